@@ -1,0 +1,161 @@
+package post
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Date is a date as its author wrote it. The zero Date is none; see
+// [time.Time.IsZero].
+//
+// A date without a time of day is a calendar day: its Time is midnight in the
+// location it was read in, and [Date.In] does not move it.
+type Date struct {
+	time.Time
+	DayOnly bool   // no time of day was written
+	Text    string // as written
+	Place   Place  // where it is written; a date taken from the file's name has no line
+}
+
+// In is the date in another location. A day stays that day.
+func (d Date) In(loc *time.Location) Date {
+	if d.IsZero() || loc == nil {
+		return d
+	}
+	if d.DayOnly {
+		y, m, day := d.Date()
+		d.Time = time.Date(y, m, day, 0, 0, 0, 0, loc)
+	} else {
+		d.Time = d.Time.In(loc)
+	}
+	return d
+}
+
+// ISO is the date as ISO 8601 and HTML's datetime attribute have it: 2017-09-12,
+// or 2017-09-12T09:00:00-04:00 where there is a time of day. It is empty for the zero Date.
+func (d Date) ISO() string {
+	switch {
+	case d.IsZero():
+		return ""
+	case d.DayOnly:
+		return d.Format(time.DateOnly)
+	}
+	return d.Format(time.RFC3339)
+}
+
+var (
+	errForm = errors.New("not a date in a form that is read")
+	errDay  = errors.New("no such day")
+	errTime = errors.New("no such time of day")
+)
+
+// dateForms is what an author is told.
+const dateForms = "write 2017-09-12, 2017-09-12 09:00, 2017-09-12 09:00:00 -0400 or 2017-09-12T09:00:00Z"
+
+var dateForm = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})` +
+	`(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9})\d*)?)?` +
+	`(?:[ \t]*(?:([Zz]|UTC|GMT)|([+-])(\d{2}):?(\d{2})?))?)?$`)
+
+// parseDate reads a date by ISO 8601 and the forms near it that are in use. It
+// guesses nothing: there is no 03/04/2019, no 30 February, no word. A date
+// that names no zone is read in loc.
+func parseDate(s string, loc *time.Location) (Date, error) {
+	s = strings.TrimSpace(s)
+	if d, ok := parseDay(s, loc); ok {
+		return d, nil
+	}
+	m := dateForm.FindStringSubmatch(s)
+	if m == nil {
+		return Date{}, errForm
+	}
+	n := func(i int) int { v, _ := strconv.Atoi(m[i]); return v }
+	year, month, day := n(1), time.Month(n(2)), n(3)
+	if t := time.Date(year, month, day, 0, 0, 0, 0, time.UTC); year == 0 || t.Day() != day || t.Month() != month {
+		return Date{}, errDay
+	}
+	if m[4] == "" {
+		return Date{Time: time.Date(year, month, day, 0, 0, 0, 0, loc), DayOnly: true, Text: s}, nil
+	}
+	hour, minute, second := n(4), n(5), n(6)
+	if hour > 23 || minute > 59 || second > 59 || n(10) > 23 || n(11) > 59 {
+		return Date{}, errTime
+	}
+	switch {
+	case m[8] != "":
+		loc = time.UTC
+	case m[9] != "":
+		offset := n(10)*3600 + n(11)*60
+		if m[9] == "-" {
+			offset = -offset
+		}
+		loc = time.FixedZone("", offset)
+	}
+	nanos, _ := strconv.Atoi((m[7] + "000000000")[:9])
+	return Date{Time: time.Date(year, month, day, hour, minute, second, nanos, loc), Text: s}, nil
+}
+
+// parseDay reads the form that most dates have.
+func parseDay(s string, loc *time.Location) (Date, bool) {
+	if len(s) != len(time.DateOnly) {
+		return Date{}, false
+	}
+	t, err := time.ParseInLocation(time.DateOnly, s, loc)
+	if err != nil || t.Year() == 0 {
+		return Date{}, false
+	}
+	return Date{Time: t, DayOnly: true, Text: s}, true
+}
+
+// explainDate says what is wrong with a date.
+func explainDate(s string, err error) string {
+	switch err {
+	case errDay:
+		return fmt.Sprintf("there is no day %s", s)
+	case errTime:
+		return fmt.Sprintf("%q has a time of day or zone that does not exist", s)
+	}
+	return fmt.Sprintf("%q is not a date that can be read without guessing", s)
+}
+
+var fileDate = regexp.MustCompile(`^(\d{4}-\d{2}-\d{2})-.`)
+
+// cutFileDate takes the date off a file name such as 2017-08-09-slug.
+func cutFileDate(name string) (date, slug string) {
+	if m := fileDate.FindStringSubmatch(name); m != nil {
+		if _, ok := parseDay(m[1], time.UTC); ok {
+			return m[1], name[len(m[1])+1:]
+		}
+	}
+	return "", name
+}
+
+// MarshalText writes the date as [Date.ISO] has it.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.ISO()), nil }
+
+// UnmarshalText reads the forms that a front matter's dates have; one without a
+// zone is read in UTC.
+func (d *Date) UnmarshalText(b []byte) error {
+	read, err := parseDate(string(b), time.UTC)
+	if err != nil {
+		return fmt.Errorf("%s: %s", explainDate(string(b), err), dateForms)
+	}
+	*d = read
+	return nil
+}
+
+// MarshalJSON writes the date as [Date.ISO] has it, in quotes.
+func (d Date) MarshalJSON() ([]byte, error) { return strconv.AppendQuote(nil, d.ISO()), nil }
+
+// UnmarshalJSON reads what [Date.MarshalJSON] writes.
+func (d *Date) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil || s == "" {
+		*d = Date{}
+		return err
+	}
+	return d.UnmarshalText([]byte(s))
+}

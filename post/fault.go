@@ -1,0 +1,218 @@
+package post
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/width"
+)
+
+// Severity grades a [Fault]. The zero value is [Error]: what nobody graded fails.
+type Severity uint8
+
+const (
+	// Error withholds what it is about: a post, a page, a file.
+	Error Severity = iota
+	// Warning is something to mend that nothing waits for.
+	Warning
+	// Note is something worth knowing.
+	Note
+	// Off is for configuration: a rule so graded does not run.
+	Off
+)
+
+var severities = [...]string{"error", "warning", "note", "off"}
+
+// String is "error", "warning", "note" or "off".
+func (s Severity) String() string {
+	if int(s) < len(severities) {
+		return severities[s]
+	}
+	return fmt.Sprintf("Severity(%d)", uint8(s))
+}
+
+// MarshalText writes what [Severity.String] says.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what [Severity.MarshalText] writes.
+func (s *Severity) UnmarshalText(text []byte) error {
+	i := slices.Index(severities[:], string(text))
+	if i < 0 {
+		return fmt.Errorf("post: %q is not a severity: write error, warning, note or off", text)
+	}
+	*s = Severity(i)
+	return nil
+}
+
+// Place is a position in a file. Line and Column count from 1, Column in
+// runes of the line as it is written; zero means the whole line or file.
+type Place struct {
+	Path         string
+	Line, Column int
+}
+
+// String is "path", "path:line" or "path:line:column", as far as they are known.
+func (p Place) String() string {
+	switch {
+	case p.Line == 0:
+		return p.Path
+	case p.Column == 0:
+		return fmt.Sprintf("%s:%d", p.Path, p.Line)
+	}
+	return fmt.Sprintf("%s:%d:%d", p.Path, p.Line, p.Column)
+}
+
+// compare orders places by path, line and column.
+func (p Place) compare(q Place) int {
+	return cmp.Or(strings.Compare(p.Path, q.Path), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
+}
+
+// Fault is a problem with a place: the only such type in the module, so that
+// what a file, a pair, a page and a check have to say can be shown, sorted and
+// filtered alike.
+type Fault struct {
+	Place
+	Severity Severity
+	Rule     string  // who says so: "post", "markdown", "html", "url", "pair", or a rule of check
+	Field    string  // the field of the front matter it is about, if it is about one
+	Text     string  // the line it points into, if that helps
+	Message  string  // what is wrong
+	Hint     string  // what to write instead, if that is known
+	Related  []Place // other places that have a part in it
+	Err      error   // its cause, for errors.Is and errors.As
+}
+
+// Error is the fault as an editor would read it: the place and what is wrong,
+// and, where they are known, the line with a caret under the column and a hint.
+//
+//	content/fr/a.md:4:17: front matter: "description" contains ": " outside quotes
+//	  4 | description: foo: bar
+//	    |                 ^
+//	  hint: wrap the value in quotes
+func (f *Fault) Error() string {
+	var b strings.Builder
+	if at := f.Place.String(); at != "" {
+		b.WriteString(at)
+		b.WriteString(": ")
+	}
+	if f.Severity != Error {
+		b.WriteString(f.Severity.String())
+		b.WriteString(": ")
+	}
+	b.WriteString(f.Message)
+	if f.Text != "" && f.Line > 0 {
+		number := fmt.Sprintf("  %d |", f.Line)
+		fmt.Fprintf(&b, "\n%s %s", number, f.Text)
+		if f.Column > 0 {
+			fmt.Fprintf(&b, "\n%*s| %s^", len(number)-1, "", padding(f.Text, f.Column-1))
+		}
+	}
+	if f.Hint != "" {
+		b.WriteString("\n  hint: ")
+		b.WriteString(f.Hint)
+	}
+	return b.String()
+}
+
+// Unwrap is the cause.
+func (f *Fault) Unwrap() error { return f.Err }
+
+// padding is as wide on a terminal as the first n runes of line.
+func padding(line string, n int) string {
+	var b strings.Builder
+	for _, r := range line {
+		if n == 0 {
+			break
+		}
+		n--
+		switch kind := width.LookupRune(r).Kind(); {
+		case r == '\t':
+			b.WriteByte('\t')
+		case combining(r):
+		case kind == width.EastAsianWide || kind == width.EastAsianFullwidth:
+			b.WriteString("  ")
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// Faults is a list of faults, sorted by place. Returned as an error it holds at
+// least one fault of severity [Error].
+type Faults []*Fault
+
+// Error is one fault after the other.
+func (l Faults) Error() string {
+	texts := make([]string, len(l))
+	for i, f := range l {
+		texts[i] = f.Error()
+	}
+	return strings.Join(texts, "\n")
+}
+
+// Unwrap gives errors.Is and errors.As every fault.
+func (l Faults) Unwrap() []error {
+	errs := make([]error, len(l))
+	for i, f := range l {
+		errs[i] = f
+	}
+	return errs
+}
+
+// Err is the list as an error, nil unless a fault of it is an [Error].
+func (l Faults) Err() error {
+	if l.Count(Error) == 0 {
+		return nil
+	}
+	return l
+}
+
+// Count is the number of faults of severity s.
+func (l Faults) Count(s Severity) int {
+	n := 0
+	for _, f := range l {
+		if f.Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Sort orders the list by place, then severity, then message.
+func (l Faults) Sort() {
+	slices.SortStableFunc(l, func(a, b *Fault) int {
+		return cmp.Or(a.Place.compare(b.Place), cmp.Compare(a.Severity, b.Severity), strings.Compare(a.Message, b.Message))
+	})
+}
+
+// FaultsOf lists the faults in err: every [Fault] and all of every [Faults] that
+// it wraps or joins, and a Fault without a place for anything else. It is nil for nil.
+func FaultsOf(err error) Faults {
+	switch e := err.(type) {
+	case nil:
+		return nil
+	case Faults:
+		return e
+	case *Fault:
+		return Faults{e}
+	case interface{ Unwrap() []error }:
+		var l Faults
+		for _, err := range e.Unwrap() {
+			l = append(l, FaultsOf(err)...)
+		}
+		return l
+	}
+	var l Faults
+	var f *Fault
+	switch {
+	case errors.As(err, &l):
+		return l
+	case errors.As(err, &f):
+		return Faults{f}
+	}
+	return Faults{{Message: err.Error(), Err: err}}
+}

@@ -1,0 +1,98 @@
+package post
+
+import (
+	"iter"
+	"strings"
+)
+
+// Meta is a front matter, or a table within one: every field, known or not, in
+// the order of the file, with its place. The zero Meta is empty. A Meta does not
+// change and is safe for concurrent use.
+//
+// Keys are looked up whatever their case: real content has Title and
+// translationkey. Of a key that stands twice the last one counts, as in Jekyll,
+// and the post has a warning.
+type Meta struct {
+	path string
+	root value // a table, or nothing
+}
+
+// Len is the number of fields.
+func (m Meta) Len() int { return len(m.root.items) / 2 }
+
+// All iterates over the fields in the order of the file; values are those of [Meta.Get].
+func (m Meta) All() iter.Seq2[string, any] {
+	return func(yield func(string, any) bool) {
+		for k, v := range m.root.pairs() {
+			if !yield(k.text, v.any(m.path)) {
+				return
+			}
+		}
+	}
+}
+
+// find is the field named key; the exact name comes before one in another case.
+func (m *Meta) find(key string) (k, v *value) {
+	for name, val := range m.root.pairs() {
+		switch {
+		case name.text == key:
+			return name, val
+		case k == nil && strings.EqualFold(name.text, key):
+			k, v = name, val
+		}
+	}
+	return k, v
+}
+
+// Get is the value of a field: nil, string, bool, int64, *big.Int where an
+// integer needs more, float64, [Date] for a date that is not quoted (in UTC
+// where it names no zone), []any for a list, and Meta for a table.
+func (m Meta) Get(key string) (val any, found bool) {
+	_, v := m.find(key)
+	if v == nil {
+		return nil, false
+	}
+	return v.any(m.path), true
+}
+
+// String is the text of a field: what was meant by quoted and block text, and
+// anything else that is neither list nor table as it was written, so that a
+// title 007 or no stays what its author typed. It is empty where there is none.
+func (m Meta) String(key string) string {
+	if _, v := m.find(key); v != nil && v.scalar() {
+		return v.text
+	}
+	return ""
+}
+
+// Strings are the texts of a field that is a list, or of a single one.
+func (m Meta) Strings(key string) []string {
+	_, v := m.find(key)
+	switch {
+	case v == nil || v.kind == null:
+		return nil
+	case v.scalar():
+		return []string{v.text}
+	case v.kind == list:
+		var texts []string
+		for i := range v.items {
+			if item := &v.items[i]; item.scalar() && item.kind != null {
+				texts = append(texts, item.text)
+			}
+		}
+		return texts
+	}
+	return nil
+}
+
+// Place is where a field's name and its value stand; both are zero if there is
+// no such field, or if its format does not tell.
+func (m Meta) Place(key string) (name, val Place) {
+	k, v := m.find(key)
+	if k == nil {
+		return Place{}, Place{}
+	}
+	return m.at(k), m.at(v)
+}
+
+func (m *Meta) at(v *value) Place { return Place{m.path, int(v.line), int(v.column)} }

@@ -1,0 +1,215 @@
+package post
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+// paths knows what the names of files say of their languages. Of a whole tree
+// it knows more than of a single path: whether a folder has siblings that are
+// languages too, whether a-fr.md stands beside a.md.
+type paths struct {
+	lookup    func(string) (language.Tag, bool)
+	languages []language.Tag // asked for, else found
+	asked     bool
+	whole     bool
+	stems     map[string]int          // of all files: the path without extension, and how many have it
+	folders   map[string]language.Tag // by path: those that are languages
+	hyphens   map[language.Tag]int    // files a-fr.md beside a.md
+}
+
+// FindLanguages are the languages that the names of files speak of, the one
+// with the most files first: what [Load] goes by where [Parser.Languages] has
+// none. Names count by CLDR's list of locales, and as the tree bears them out: a
+// folder os is Ossetic only beside other languages.
+func FindLanguages(files []string) []language.Tag {
+	return newPaths(new(Parser), files).languages
+}
+
+// newPaths reads the names of a whole tree.
+func newPaths(ps *Parser, files []string) *paths {
+	p := &paths{lookup: ps.folder, languages: ps.Languages, asked: len(ps.Languages) > 0, whole: true,
+		stems: make(map[string]int, len(files)), hyphens: map[language.Tag]int{}}
+	for _, file := range files {
+		p.stems[strings.TrimSuffix(file, path.Ext(file))]++
+	}
+	p.findFolders(ps, files)
+	for _, file := range files {
+		if tag, at := suffix(file, '-', p.lookup); at > 0 && p.stems[path.Join(path.Dir(file), stem(file)[:at])] > 0 {
+			p.hyphens[tag]++
+		}
+	}
+	count := map[language.Tag]int{}
+	for _, file := range files {
+		if tag, origin, _ := p.language(file); origin != FromDefault {
+			count[tag]++
+		}
+	}
+	if !p.asked {
+		for tag := range count {
+			p.languages = append(p.languages, tag)
+		}
+		slices.SortFunc(p.languages, func(a, b language.Tag) int {
+			return cmp.Or(cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
+		})
+	}
+	return p
+}
+
+// roots are folders that hold languages where a single one stands in them.
+var roots = []string{"", "content", "docs", "src", "site", "pages", "posts", "_posts", "i18n", "_i18n", "locales", "translations", "blog"}
+
+// findFolders finds which folders are languages.
+func (p *paths) findFolders(ps *Parser, files []string) {
+	type folder struct {
+		tag    language.Tag
+		parent string
+		surely bool
+	}
+	found := map[string]folder{}      // by path
+	siblings := map[string][]string{} // by parent
+	children := map[string]map[string]bool{}
+	for _, file := range files {
+		for dir, child := path.Split(file); ; dir, child = path.Split(strings.TrimSuffix(dir, "/")) {
+			dir = strings.TrimSuffix(dir, "/")
+			if children[dir] == nil {
+				children[dir] = map[string]bool{}
+			}
+			if children[dir][child] {
+				break
+			}
+			children[dir][child] = true
+			if tag, ok := p.lookup(path.Base(dir)); ok && dir != "" && found[dir].tag == (language.Tag{}) {
+				parent := strings.TrimSuffix(strings.TrimSuffix(dir, path.Base(dir)), "/")
+				_, listed, _ := settle(tag, ps.Languages)
+				_, named := ps.named(path.Base(dir))
+				found[dir] = folder{tag, parent, listed || named}
+				siblings[parent] = append(siblings[parent], dir)
+			}
+			if dir == "" {
+				break
+			}
+		}
+	}
+	p.folders = make(map[string]language.Tag, len(found))
+	for dir, f := range found {
+		alone := len(siblings[f.parent]) == 1
+		short := len(path.Base(dir)) != 3
+		likely := short && slices.Contains(roots, f.parent) && !p.asked
+		if f.surely || !alone || likely || mirrors(children[dir], children[f.parent]) {
+			p.folders[dir] = f.tag
+		}
+	}
+}
+
+// mirrors tells whether a folder holds what its parent holds too, beside the
+// files that every folder has.
+func mirrors(child, parent map[string]bool) bool {
+	for name := range child {
+		if s := strings.ToLower(stem(name)); parent[name] && s != "index" && s != "_index" && s != "readme" {
+			return true
+		}
+	}
+	return false
+}
+
+// language is what a file's path says of its language, and the path without
+// that part, its extension and its index.
+func (p *paths) language(file string) (tag language.Tag, origin Origin, name string) {
+	for start, end := 0, 0; end < len(file); start = end + 1 {
+		i := strings.IndexByte(file[start:], '/')
+		if i < 0 {
+			break
+		}
+		end = start + i
+		if tag, ok := p.folder(file[:end]); ok {
+			rest := file[:start] + file[end+1:]
+			if again, at := suffix(rest, '.', p.lookup); at > 0 && again == tag { // fr/a.fr.md
+				rest = path.Join(path.Dir(rest), stem(rest)[:at]) + ".md"
+			}
+			return tag, FromFolder, cleanName(rest)
+		}
+	}
+	dir := path.Dir(file)
+	if tag, at := suffix(file, '.', p.lookup); at > 0 && p.plainSuffix(file, tag, at) {
+		return tag, FromSuffix, cleanName(path.Join(dir, stem(file)[:at]) + ".md")
+	}
+	if tag, at := suffix(file, '-', p.lookup); at > 0 && p.whole && p.stems[path.Join(dir, stem(file)[:at])] > 0 && p.plainHyphen(tag) {
+		return tag, FromSuffix, cleanName(path.Join(dir, stem(file)[:at]) + ".md")
+	}
+	return language.Und, FromDefault, cleanName(file)
+}
+
+// folder tells whether the last folder of dir is a language.
+func (p *paths) folder(dir string) (language.Tag, bool) {
+	if !p.whole {
+		return p.lookup(path.Base(dir))
+	}
+	tag, ok := p.folders[dir]
+	return tag, ok
+}
+
+// plainSuffix tells whether a.xx.md is more than a name with a dot: a word of
+// three letters is a language only beside another version of the file.
+func (p *paths) plainSuffix(file string, tag language.Tag, at int) bool {
+	if !p.whole || len(stem(file))-at-1 != 3 {
+		return true
+	}
+	_, listed, _ := settle(tag, p.languages)
+	return listed && p.asked || p.stems[path.Join(path.Dir(file), stem(file)[:at])] > 0
+}
+
+// plainHyphen tells whether a-xx.md beside a.md speaks of a language: one asked
+// for, one that other names speak of, or one that several files end in.
+func (p *paths) plainHyphen(tag language.Tag) bool {
+	_, known, _ := settle(tag, p.languages)
+	return known || p.hyphens[tag] > 1
+}
+
+// suffix is the language that the name of a file ends in after a separator,
+// and where in its stem that starts; 0 is nowhere.
+func suffix(file string, separator byte, lookup func(string) (language.Tag, bool)) (language.Tag, int) {
+	name := stem(file)
+	i := strings.LastIndexByte(name, separator)
+	if i <= 0 {
+		return language.Und, 0
+	}
+	if separator == '-' { // a-zh-cn before a-cn
+		if j := strings.LastIndexByte(name[:i], separator); j > 0 {
+			if tag, ok := lookup(name[j+1:]); ok {
+				return tag, j
+			}
+		}
+	}
+	if tag, ok := lookup(name[i+1:]); ok {
+		return tag, i
+	}
+	return language.Und, 0
+}
+
+// stem is a file's name without its last extension.
+func stem(file string) string {
+	base := path.Base(file)
+	return strings.TrimSuffix(base, path.Ext(base))
+}
+
+// cleanName is a path without its extension, index and _posts folders: what the
+// posts of one work have in common.
+func cleanName(file string) string {
+	name := strings.TrimSuffix(file, path.Ext(file))
+	if base := path.Base(name); base == "index" || base == "_index" {
+		name = path.Dir(name)
+	}
+	if strings.Contains(name, "_posts") {
+		parts := strings.Split(name, "/")
+		name = strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "_posts" }), "/")
+	}
+	if name == "" {
+		return "."
+	}
+	return name
+}

@@ -1,0 +1,94 @@
+package post
+
+import (
+	"bytes"
+	"unicode"
+	"unicode/utf8"
+)
+
+// combining tells whether r takes no room of its own on a line.
+func combining(r rune) bool {
+	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf)
+}
+
+// lines finds places in a file. A line ends with LF, CRLF or CR, as editors have it.
+type lines struct {
+	path string
+	src  []byte
+}
+
+// place is the position of the byte at offset.
+func (l lines) place(offset int) Place {
+	c := newCursor(l)
+	return c.place(offset)
+}
+
+// cursor finds places in rising order without starting over each time.
+type cursor struct {
+	lines
+	line, start int // the line it stands in and where that starts
+}
+
+func newCursor(l lines) cursor { return cursor{lines: l, line: 1} }
+
+// place is the position of the byte at offset, which is no less than the one before.
+func (c *cursor) place(offset int) Place {
+	offset = min(offset, len(c.src))
+	for c.start < len(c.src) {
+		_, next := nextLine(c.src, c.start)
+		if next > offset || next == len(c.src) && !endsLine(c.src) {
+			break
+		}
+		c.line, c.start = c.line+1, next
+	}
+	at := min(c.start, offset)
+	return Place{c.path, c.line, 1 + utf8.RuneCount(trimBOM(c.src[at:offset], at))}
+}
+
+// endsLine tells whether b ends with the end of a line.
+func endsLine(b []byte) bool {
+	return len(b) > 0 && (b[len(b)-1] == '\n' || b[len(b)-1] == '\r')
+}
+
+// offset is where line number n (from 1) starts; past the last line it is the end.
+func (l lines) offset(n int) int {
+	at := 0
+	for ; n > 1 && at < len(l.src); n-- {
+		_, at = nextLine(l.src, at)
+	}
+	return at
+}
+
+// text is line number n without its end.
+func (l lines) text(n int) string {
+	const most = 400 // a line longer than that helps nobody
+	line, _ := nextLine(l.src, l.offset(n))
+	line = trimBOM(line, l.offset(n))
+	if len(line) > most {
+		line = line[:most]
+	}
+	return string(bytes.ToValidUTF8(line, []byte("\uFFFD")))
+}
+
+var bom = []byte("\xEF\xBB\xBF")
+
+// trimBOM takes the byte-order mark off what starts at offset 0: no editor shows it.
+func trimBOM(b []byte, offset int) []byte {
+	if offset == 0 {
+		return bytes.TrimPrefix(b, bom)
+	}
+	return b
+}
+
+// nextLine is the line that starts at offset, without its end, and where the next one starts.
+func nextLine(src []byte, offset int) (line []byte, next int) {
+	rest := src[offset:]
+	i := bytes.IndexAny(rest, "\r\n")
+	switch {
+	case i < 0:
+		return rest, len(src)
+	case rest[i] == '\r' && i+1 < len(rest) && rest[i+1] == '\n':
+		return rest[:i], offset + i + 2
+	}
+	return rest[:i], offset + i + 1
+}

@@ -1,0 +1,96 @@
+package post
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"hash/maphash"
+	"io/fs"
+
+	"golang.org/x/text/language"
+)
+
+// ErrChanged reports that a file's header is no longer the one that was loaded.
+var ErrChanged = errors.New("post: the header has changed since it was loaded")
+
+// Post is a handle on a file: its header, and a way to its body. It does not
+// change once returned and is safe for concurrent use. Fields hold what the
+// author wrote, without typography; those that the front matter lacks are empty.
+type Post struct {
+	Path     string       // of the file, in its file system
+	Name     string       // Path without its language, extension, index and _posts folders: what twins share under the path rule
+	Lang     language.Tag // one of [Parser.Languages] where there are any and it means one of them; und if nothing tells
+	LangFrom Origin
+	Format   Format // of the front matter
+
+	Title, Description string
+	Slug               string // the last part of its address
+	URL                string // its whole address, with or without host: url or permalink
+	Authors, Tags      []string
+	Image, ImageAlt    string
+	Date, Updated      Date // Date may come from the file's name, as in Jekyll
+	Draft              bool // draft: true, or Jekyll's published: false
+	Aliases            []string
+	Meta               Meta   // the whole front matter
+	Warnings           Faults // what is wrong or odd and did not stop the post from being read
+
+	source     fs.FS  // nil: body is all there is
+	body       []byte // kept, or nil
+	maxBody    int
+	headerSize int
+	headerHash uint64
+	bodyLine   int
+}
+
+var hashSeed = maphash.MakeSeed()
+
+// Body is what follows the front matter, byte for byte. It is kept in memory or
+// read again from the file, whose file system must outlive the post; callers
+// must not change it. If the file's header is no longer the one that was
+// loaded, the error is [ErrChanged]; a body that was edited meanwhile is
+// returned as it is now. Other errors are those of reading a file.
+func (p *Post) Body() ([]byte, error) {
+	if p.body != nil || p.source == nil {
+		return p.body, nil
+	}
+	src, err := readFile(p.source, p.Path, p.headerSize+p.maxBody)
+	if err != nil {
+		return nil, err
+	}
+	if len(src) < p.headerSize || maphash.Bytes(hashSeed, src[:p.headerSize]) != p.headerHash {
+		return nil, &Fault{Place: Place{Path: p.Path}, Rule: "post", Message: "its front matter was changed while it was in use", Hint: "load the posts again", Err: ErrChanged}
+	}
+	return src[p.headerSize:], nil
+}
+
+// BodyPlace is where the body starts in its file.
+func (p *Post) BodyPlace() Place { return Place{Path: p.Path, Line: p.bodyLine, Column: 1} }
+
+// read makes a post of a file. It returns nil with the faults if one of them is
+// an error.
+func (ps *Parser) read(l lines, paths *paths, size int) (*Post, Faults) {
+	r := readHeader(l, ps.maxHeader())
+	p := &Post{Path: l.path, Format: r.format, maxBody: ps.maxBody()}
+	p.Meta = Meta{path: l.path, root: r.root}
+	p.Lang, p.LangFrom, p.Name = r.language(ps, paths, &p.Meta)
+	fields := fieldReader{r, ps, &p.Meta}
+	fields.read(p)
+	if body := size - r.body; body > p.maxBody {
+		r.faults = append(r.faults, &Fault{Place: Place{Path: l.path}, Rule: "post",
+			Message: fmt.Sprintf("the body has %d bytes, and the limit is %d", body, p.maxBody), Hint: "split the post"})
+	}
+	r.faults.Sort()
+	if r.faults.Count(Error) > 0 {
+		return nil, r.faults
+	}
+	p.headerSize = r.body
+	p.headerHash = maphash.Bytes(hashSeed, l.src[:r.body])
+	p.bodyLine = 1 + countLines(l.src[:r.body])
+	p.Warnings = r.faults
+	return p, nil
+}
+
+// countLines counts the ends of lines.
+func countLines(b []byte) int {
+	return bytes.Count(b, []byte("\n")) + bytes.Count(b, []byte("\r")) - bytes.Count(b, []byte("\r\n"))
+}

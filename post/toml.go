@@ -1,0 +1,227 @@
+package post
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/BurntSushi/toml"
+)
+
+// readTOML reads a header as TOML 1.0.
+func (r *reader) readTOML(b []byte) {
+	fields := map[string]any{}
+	if _, err := toml.Decode(string(b), &fields); err != nil {
+		var pe toml.ParseError
+		if !errors.As(err, &pe) {
+			r.fault(Error, 0, 0, "", err.Error(), "").Err = err
+			return
+		}
+		r.fault(Error, pe.Position.Line, tomlColumn(b, pe.Position), pe.LastKey, pe.Message, tomlHint(pe)).Err = err
+		return
+	}
+	t := tomlTree{reader: r, places: scanTOML(b)}
+	r.root = t.table(fields, "", 0)
+}
+
+// tomlColumn is the column of a position of the decoder, in runes.
+func tomlColumn(b []byte, p toml.Position) int {
+	start := lines{src: b}.offset(p.Line)
+	if p.Start < start || p.Start > len(b) {
+		return p.Col
+	}
+	return len([]rune(string(b[start:p.Start]))) + 1
+}
+
+func tomlHint(pe toml.ParseError) string {
+	switch {
+	case strings.Contains(pe.Message, "already been defined"), strings.Contains(pe.Message, "already exists"):
+		return "remove one of the two: TOML has no field twice"
+	case strings.Contains(pe.Message, "expected value"):
+		return `wrap text in quotes: title = "…"`
+	case strings.Contains(pe.Message, "expected '.' or '='"), strings.Contains(pe.Message, "expected a '='"), strings.Contains(pe.Message, "key separator"):
+		return `write name = "value": between +++ a field has an equals sign`
+	}
+	return ""
+}
+
+// tomlTree makes values of decoded fields, with the order and the places that
+// the decoder does not give.
+type tomlTree struct {
+	*reader
+	places map[string]tomlPlace
+}
+
+func (t *tomlTree) table(fields map[string]any, path string, depth int) value {
+	v := value{kind: table}
+	keys := slices.SortedFunc(maps.Keys(fields), func(a, b string) int {
+		return cmp.Or(cmp.Compare(t.order(path, a), t.order(path, b)), strings.Compare(a, b))
+	})
+	for _, name := range keys {
+		place := t.places[path+"\x00"+name]
+		key := value{kind: text, text: name, line: t.line(place.line), column: int32(place.column)}
+		val := t.value(fields[name], path+"\x00"+name, depth+1)
+		val.line, val.column = t.line(place.valueLine), int32(place.valueColumn)
+		if val.scalar() && val.kind != text && place.raw != "" {
+			val.text = place.raw
+		}
+		t.add(&v, key, val, depth == 0)
+	}
+	return v
+}
+
+// order is where a key stands among all; one without a place comes last.
+func (t *tomlTree) order(path, key string) int {
+	if p, ok := t.places[path+"\x00"+key]; ok {
+		return p.order
+	}
+	return len(t.places)
+}
+
+func (t *tomlTree) line(n int) int32 {
+	if n == 0 {
+		return 0
+	}
+	return int32(t.first + n - 1)
+}
+
+func (t *tomlTree) value(x any, path string, depth int) value {
+	var v value
+	if t.values++; t.values > maxValues || depth > maxNesting {
+		t.tooMuch(t.places[path].line, 1, depth)
+		return v
+	}
+	switch x := x.(type) {
+	case string:
+		return value{kind: text, text: x}
+	case bool:
+		return value{kind: boolean, text: fmt.Sprint(x)}
+	case int64:
+		return value{kind: integer, text: fmt.Sprint(x)}
+	case float64:
+		return value{kind: float, text: fmt.Sprint(x)}
+	case time.Time:
+		return value{kind: moment, text: tomlTime(x)}
+	case map[string]any:
+		return t.table(x, path, depth)
+	case []map[string]any:
+		v.kind = list
+		for i, item := range x {
+			v.items = append(v.items, t.table(item, fmt.Sprintf("%s\x00#%d", path, i), depth+1))
+		}
+	case []any:
+		v.kind = list
+		for i, item := range x {
+			v.items = append(v.items, t.value(item, fmt.Sprintf("%s\x00#%d", path, i), depth+1))
+		}
+	}
+	return v
+}
+
+// tomlTime is a date of TOML as its author would have written it.
+func tomlTime(t time.Time) string {
+	switch t.Location().String() {
+	case "date-local":
+		return t.Format(time.DateOnly)
+	case "datetime-local":
+		return t.Format("2006-01-02T15:04:05.999999999")
+	case "time-local":
+		return t.Format("15:04:05.999999999")
+	}
+	return t.Format(time.RFC3339Nano)
+}
+
+// tomlPlace is where a field stands in the header's text.
+type tomlPlace struct {
+	order                  int
+	line, column           int
+	valueLine, valueColumn int
+	raw                    string // of a value that is no string, as written
+}
+
+var (
+	tomlName  = regexp.MustCompile(`^\s*("(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)\s*`)
+	tomlTable = regexp.MustCompile(`^\s*(\[\[?)`)
+	tomlPlain = regexp.MustCompile(`^[0-9+\-a-z][^\s#,\]}]*(?: [0-9][^\s#,\]}]*)?`)
+)
+
+// scanTOML finds the places of the fields of a header that the decoder has
+// accepted. Fields of inline tables have none.
+func scanTOML(b []byte) map[string]tomlPlace {
+	places := map[string]tomlPlace{}
+	arrays := map[string]int{}
+	var scan tomlScanner
+	table := ""
+	for at, n := 0, 1; at < len(b); n++ {
+		raw, next := nextLine(b, at)
+		inside := scan.depth > 0
+		if !scan.line(raw) && !inside {
+			table = scanTOMLLine(places, arrays, table, string(raw), n)
+		}
+		at = next
+	}
+	return places
+}
+
+// scanTOMLLine adds the field or table that line n starts, and returns the
+// table that the next line is in.
+func scanTOMLLine(places map[string]tomlPlace, arrays map[string]int, table, line string, n int) string {
+	rest := line
+	bracket := ""
+	if m := tomlTable.FindStringSubmatch(rest); m != nil {
+		bracket, rest = m[1], rest[len(m[0]):]
+		table = ""
+	}
+	path := table
+	for {
+		m := tomlName.FindStringSubmatch(rest)
+		if m == nil {
+			return table
+		}
+		column := len([]rune(line[:len(line)-len(rest)+strings.Index(rest, m[1])])) + 1
+		path += "\x00" + tomlUnquote(m[1])
+		rest = rest[len(m[0]):]
+		at := tomlPlace{order: len(places), line: n, column: column, valueLine: n, valueColumn: column}
+		dotted := strings.HasPrefix(rest, ".")
+		if bracket == "" && !dotted && strings.HasPrefix(rest, "=") {
+			rest = strings.TrimLeft(rest[1:], " \t")
+			at.valueColumn = len([]rune(line[:len(line)-len(rest)])) + 1
+			at.raw = tomlPlain.FindString(rest)
+		}
+		if _, seen := places[path]; !seen {
+			places[path] = at
+		}
+		switch {
+		case !dotted && bracket == "[[":
+			arrays[path]++
+			return fmt.Sprintf("%s\x00#%d", path, arrays[path]-1)
+		case !dotted && bracket == "[":
+			return path
+		case !dotted:
+			return table
+		}
+		if i, ok := arrays[path]; ok { // of a table in the last item of an array
+			path = fmt.Sprintf("%s\x00#%d", path, i-1)
+		}
+		rest = rest[1:]
+	}
+}
+
+// tomlUnquote is a key without its quotes.
+func tomlUnquote(key string) string {
+	if key[0] != '"' && key[0] != '\'' {
+		return key
+	}
+	var doc map[string]any
+	if _, err := toml.Decode(key+" = 1", &doc); err == nil {
+		for k := range doc {
+			return k
+		}
+	}
+	return key[1 : len(key)-1]
+}
