@@ -1,0 +1,116 @@
+package date
+
+import (
+	"time"
+
+	"github.com/diptych-go/diptych/render/date/internal/cldr"
+	"github.com/diptych-go/diptych/render/date/internal/locale"
+	"github.com/diptych-go/diptych/render/date/internal/pattern"
+)
+
+// appendTimeField appends a field of the time of day or the zone.
+func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, width int) []byte {
+	hour, minute, second := t.Clock()
+	switch letter {
+	case 'H':
+		return l.AppendInt(dst, hour, width)
+	case 'k':
+		return l.AppendInt(dst, (hour+23)%24+1, width)
+	case 'h':
+		return l.AppendInt(dst, (hour+11)%12+1, width)
+	case 'K':
+		return l.AppendInt(dst, hour%12, width)
+	case 'm':
+		return l.AppendInt(dst, minute, width)
+	case 's':
+		return l.AppendInt(dst, second, width)
+	case 'S':
+		return appendFraction(dst, l, t.Nanosecond(), width)
+	case 'a', 'b', 'B':
+		return append(dst, name(l, cldr.Periods, width, 3, 12, dayPeriod(t, l, letter, width))...)
+	case 'z', 'v', 'O', 'V':
+		return appendZone(dst, t, l, letter, width)
+	}
+	return dst
+}
+
+// dayPeriod is the place among cldr.Periods of the part of the day t is in: of
+// two for the letter a, with midnight and noon for b, with morning, evening and
+// so on for B.
+func dayPeriod(t time.Time, l locale.Locale, letter byte, width int) int {
+	hour, minute, second := t.Clock()
+	half := hour / 12
+	if letter == 'a' {
+		return half
+	}
+	period, midnight, noon := cldr.DayPeriod(l.Index(), hour)
+	switch exact := minute == 0 && second == 0; {
+	case exact && hour == 0 && midnight:
+		period, half = cldr.Midnight, cldr.Midnight
+	case exact && hour == 12 && noon:
+		period, half = cldr.Noon, cldr.Noon
+	}
+	if letter == 'b' {
+		period = half
+	}
+	if name(l, cldr.Periods, width, 3, 12, period) == "" {
+		return hour / 12
+	}
+	return period
+}
+
+// appendFraction appends width digits of the second's fraction.
+func appendFraction(dst []byte, l locale.Locale, nanosecond, width int) []byte {
+	for range width {
+		dst = l.AppendInt(dst, nanosecond/100_000_000, 1)
+		nanosecond = nanosecond % 100_000_000 * 10
+	}
+	return dst
+}
+
+// appendZone appends the zone as its distance to GMT, "UTC+2" in French, and
+// UTC by its name. A width of four has the name in full, and hours and minutes
+// of two digits.
+func appendZone(dst []byte, t time.Time, l locale.Locale, letter byte, width int) []byte {
+	_, offset := t.Zone()
+	if offset == 0 {
+		if letter == 'O' || t.Location() != time.UTC {
+			return append(dst, cldr.Zone(l.Index(), cldr.GMTZero)...)
+		}
+		if width == 4 {
+			return append(dst, cldr.Zone(l.Index(), cldr.UTCLong)...)
+		}
+		return append(dst, cldr.Zone(l.Index(), cldr.UTCShort)...)
+	}
+	sign := cldr.Ahead
+	if offset < 0 {
+		sign, offset = cldr.Behind, -offset
+	}
+	before, _, _, after := pattern.Split(cldr.Zone(l.Index(), cldr.GMT))
+	dst = append(dst, before...)
+	dst = appendOffset(dst, l, cldr.Zone(l.Index(), sign), offset, width == 4)
+	return append(dst, after...)
+}
+
+// appendOffset appends a distance of seconds as the pattern p says; a short one
+// leaves out leading zeros and minutes and seconds that are none.
+func appendOffset(dst []byte, l locale.Locale, p string, offset int, long bool) []byte {
+	sign, _, _, p := pattern.Split(p)
+	colon, _, _, rest := pattern.Split(p)
+	digits := 1
+	if long {
+		digits = 2
+	}
+	dst = append(dst, sign...)
+	dst = l.AppendInt(dst, offset/3600, digits)
+	minutes, seconds := offset/60%60, offset%60
+	if long || minutes != 0 || seconds != 0 {
+		dst = append(dst, colon...)
+		dst = l.AppendInt(dst, minutes, 2)
+	}
+	if seconds != 0 {
+		dst = append(dst, colon...)
+		dst = l.AppendInt(dst, seconds, 2)
+	}
+	return append(dst, rest...)
+}

@@ -1,0 +1,175 @@
+package locale
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/diptych-go/diptych/render/date/internal/key"
+)
+
+// For finds the locale of tag as CLDR does: the tag itself, or with the script
+// that is likely for its language and region, or the nearest of its parents.
+// A script that is not the language's own is never dropped: where CLDR has no
+// dates in it, and for languages that CLDR has not, the locale is root.
+func For(tag language.Tag) Locale {
+	base, script, region := tag.Raw()
+	l := Locale{index: uint16(find(
+		key.Language(base.String()),
+		scriptCode(script),
+		regionCode(region),
+		variant(tag),
+	))}
+	l.digits = digits[l.index]
+	if d := system(tag.TypeForKey("nu")); d >= 0 {
+		l.digits = uint8(d)
+	}
+	if l.Language() == thai && tag.TypeForKey("ca") != "gregory" {
+		l.choices |= buddhist
+	}
+	return l
+}
+
+// unknownScript stands for every script that CLDR's locales don't name.
+const unknownScript = 1<<6 - 1
+
+func scriptCode(s language.Script) uint32 {
+	if s == (language.Script{}) {
+		return 0
+	}
+	name := s.String()
+	for i := 0; i < len(scripts); i += 4 {
+		if scripts[i:i+4] == name {
+			return uint32(i/4 + 1)
+		}
+	}
+	return unknownScript
+}
+
+func regionCode(r language.Region) uint32 {
+	if r == (language.Region{}) {
+		return 0
+	}
+	r = r.Canonicalize()
+	if n := r.M49(); n != 0 && !r.IsCountry() {
+		return key.Area(n)
+	}
+	return key.Region(r.String())
+}
+
+// variant is the code of a variant that makes a locale of its own, or 0.
+func variant(tag language.Tag) uint32 {
+	for _, v := range tag.Variants() {
+		if i := slices.Index(variants[:], v.String()); i >= 0 {
+			return uint32(len(scripts)/4 + 1 + i)
+		}
+	}
+	return 0
+}
+
+// find is the row of the best locale for the parts of a tag.
+func find(lang, script, region, variant uint32) int {
+	if lang == 0 {
+		return 0
+	}
+	if to, ok := alias(key.Of(lang, 0, 0)); ok {
+		lang = to.Language()
+		if script == 0 {
+			script = to.Script()
+		}
+		if region == 0 {
+			region = to.Region()
+		}
+	}
+	if variant != 0 {
+		for _, k := range [...]key.Key{key.Of(lang, variant, region), key.Of(lang, variant, 0)} {
+			if i := row(k); i > 0 {
+				return i
+			}
+		}
+	}
+	own := likelyScript(lang, 0)
+	implied := script
+	if implied == 0 {
+		implied = own
+		if region != 0 {
+			implied = likelyScript(lang, region)
+		}
+	}
+	if region != 0 {
+		if to, ok := alias(key.Of(lang, script, region)); ok {
+			return row(to)
+		}
+		if script == 0 || script == own {
+			if i := row(key.Of(lang, 0, region)); i > 0 {
+				return i
+			}
+		}
+		if i := row(key.Of(lang, implied, region)); i > 0 {
+			return i
+		}
+	}
+	if i := row(key.Of(lang, implied, 0)); i > 0 && (implied != own || script != 0) {
+		return i
+	}
+	if implied != own {
+		return 0
+	}
+	return row(key.Of(lang, 0, 0))
+}
+
+// row is the place of k among the locales, 0 if it is not there.
+func row(k key.Key) int {
+	low, high := 0, len(locales)
+	for low < high {
+		mid := int(uint(low+high) / 2)
+		if locales[mid] < k {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	if low < len(locales) && locales[low] == k {
+		return low
+	}
+	return 0
+}
+
+// likelyScript is the script that lang is written in, in region; 0 if it needs
+// no name.
+func likelyScript(lang, region uint32) uint32 {
+	want := uint64(lang)<<32 | uint64(region)
+	low, high := 0, len(likely)
+	for low < high {
+		mid := int(uint(low+high) / 2)
+		if k := likely[mid]; uint64(k.Language())<<32|uint64(k.Region()) < want {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	if low < len(likely) && likely[low].Language() == lang && likely[low].Region() == region {
+		return likely[low].Script()
+	}
+	if region != 0 {
+		return likelyScript(lang, 0)
+	}
+	return 0
+}
+
+// alias is the key that k stands for, if it is such a one.
+func alias(k key.Key) (key.Key, bool) {
+	low, high := 0, len(aliases)
+	for low < high {
+		mid := int(uint(low+high) / 2)
+		if aliases[mid].from < k {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	if low < len(aliases) && aliases[low].from == k {
+		return aliases[low].to, true
+	}
+	return 0, false
+}

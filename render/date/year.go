@@ -1,0 +1,43 @@
+package date
+
+import (
+	"github.com/diptych-go/diptych/render/date/internal/cldr"
+	"github.com/diptych-go/diptych/render/date/internal/locale"
+)
+
+// buddhistYears is how far the years of the Buddhist calendar, as Thailand has
+// it since 1941, are ahead of the Gregorian.
+const buddhistYears = 543
+
+// What CLDR has for the Buddhist calendar in Thai, in cldr-cal-buddhist, apart
+// from what it has for the Gregorian.
+const (
+	thaiLong = "\x01d \x04M \x01y"
+	thaiEra  = "พ.ศ."
+	thaiEra4 = "พุทธศักราช"
+)
+
+// appendYear appends a year. CLDR's y is a year of an era: the year before 1 is
+// 1 again, and only the era tells them apart.
+func appendYear(dst []byte, l locale.Locale, year, width int) []byte {
+	if l.Buddhist() {
+		year += buddhistYears
+	} else if year < 1 {
+		year = 1 - year
+	}
+	if width == 2 {
+		return l.AppendInt(dst, year%100, 2)
+	}
+	return l.AppendInt(dst, year, width)
+}
+
+// era is the era of a year; width 4 is its full name.
+func era(l locale.Locale, year, width int) string {
+	switch {
+	case !l.Buddhist():
+		return name(l, cldr.Eras, width, 3, 2, min(max(year, 0), 1))
+	case width == 4:
+		return thaiEra4
+	}
+	return thaiEra
+}
