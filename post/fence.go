@@ -131,7 +131,7 @@ func (l lines) holdsFields(start int) bool {
 		switch {
 		case string(trimmed) == "---" || string(trimmed) == "...":
 			return !text
-		case keyLine.Match(trimmed) || bytes.HasPrefix(trimmed, []byte("{")) || bytes.HasPrefix(trimmed, []byte("? ")):
+		case keyLine.Match(bytes.TrimLeft(trimmed, " ")) || bytes.HasPrefix(trimmed, []byte("{")) || bytes.HasPrefix(trimmed, []byte("? ")):
 			return true
 		case len(trimmed) > 0:
 			text = true

@@ -1,0 +1,61 @@
+package document
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/util"
+)
+
+// Text is the plain text of the document: what a reader reads, without code
+// blocks, raw HTML and footnote marks, a line for each block.
+func (d *Document) Text() string { return Text(d.Root, d.Source) }
+
+// Text is the plain text of a node: entities and escapes resolved, the text of
+// images included, a line for each block.
+func Text(n ast.Node, source []byte) string {
+	if only, ok := n.FirstChild().(*ast.Text); ok && only.NextSibling() == nil && n.Type() != ast.TypeDocument {
+		return plain(only, source)
+	}
+	var b strings.Builder
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		switch n := n.(type) {
+		case *ast.Text:
+			if entering {
+				b.WriteString(plain(n, source))
+				if n.SoftLineBreak() || n.HardLineBreak() {
+					b.WriteByte('\n')
+				}
+			}
+		case *ast.String:
+			if entering {
+				b.Write(n.Value)
+			}
+		case *ast.AutoLink:
+			if entering {
+				b.Write(n.Label(source))
+			}
+		case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock, *ast.RawHTML, *extast.FootnoteLink, *extast.FootnoteBacklink:
+			return ast.WalkSkipChildren, nil
+		default:
+			if !entering && n.Type() == ast.TypeBlock && b.Len() > 0 && n.HasChildren() && n.FirstChild().Type() == ast.TypeInline {
+				b.WriteByte('\n')
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	return strings.TrimRight(b.String(), "\n")
+}
+
+// plain is what a reader sees of a text node.
+func plain(t *ast.Text, source []byte) string {
+	v := t.Segment.Value(source)
+	if t.IsRaw() {
+		return string(v)
+	}
+	if strings.ContainsAny(string(v), `\&`) {
+		v = util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(v)))
+	}
+	return string(v)
+}
