@@ -1,0 +1,159 @@
+package typography
+
+// spaceBefore sees to the space before the mark at i. A mark counts if it ends
+// something: what follows is a space, a closing mark or nothing, so that
+// 10:30, a?b, C:\ and !important stay as they are.
+func (t *text) spaceBefore(i int, g gap, k kind) {
+	if g.do == leave {
+		return
+	}
+	start := t.spacesBefore(i)
+	spaced := start < i
+	if !spaced && g.do != insert {
+		return
+	}
+	if !t.endsSomething(i, spaced) {
+		return
+	}
+	switch prev := t.beforeStars(start); prev.class {
+	case word:
+		if spaced && isDigit0(prev.r) && isDigit0(t.after(t.spaces(i+1)).r) {
+			return // a ratio, 16 : 9
+		}
+	case shut:
+		if !spaced && prev.r == ')' && t.before(prev.start).r == '(' {
+			return // a call, f();
+		}
+	case sign:
+		if !isDigit0(t.before(skipNoBreak(t, prev.start)).r) {
+			return
+		}
+	case quote:
+		if prev.r == '«' || prev.r == '“' || prev.r == '„' || prev.r == '‘' || !t.closesWord(prev) {
+			return
+		}
+	case stop:
+		if prev.r != '.' && prev.r != '…' {
+			return
+		}
+	default:
+		return
+	}
+	t.edit(start, i, g.space, k)
+}
+
+// endsSomething reports whether the mark at i is followed by what may follow
+// punctuation.
+func (t *text) endsSomething(i int, spaced bool) bool {
+	c := t.buf[i]
+	next := t.afterStars(i + 1)
+	switch next.class {
+	case edge, fixed:
+		return true
+	case shut:
+		return c == '!' || c == '?' // not :) and ;)
+	case stop:
+		return (c == '!' || c == '?') && next.r != ':'
+	case quote:
+		inner := t.pastQuotes(i + 1)
+		return inner.class != word && inner.class != open
+	case word:
+		return spaced && c == ':' && next.r == '\ufffc'
+	}
+	return false
+}
+
+// closesWord reports whether something other than a space or an opening mark
+// stands before the quotation mark q.
+func (t *text) closesWord(q glyph) bool {
+	switch t.beforeQuotes(q.end).class {
+	case word, shut, stop, sign:
+		return true
+	}
+	return false
+}
+
+// beforeStars returns the glyph before i, in a string before the asterisks of
+// its emphasis; afterStars is the same in the other direction.
+func (t *text) beforeStars(i int) glyph {
+	g := t.before(i)
+	for n := 0; t.plain && g.r == '*' && n < maxStars; n++ {
+		g = t.before(g.start)
+	}
+	return g
+}
+
+func (t *text) afterStars(i int) glyph {
+	g := t.after(i)
+	for n := 0; t.plain && g.r == '*' && n < maxStars; n++ {
+		g = t.after(g.end)
+	}
+	return g
+}
+
+const maxStars = 3
+
+// skipNoBreak returns where the spaces before i begin.
+func skipNoBreak(t *text, i int) int {
+	for range 2 {
+		g := t.before(i)
+		if g.r == 0 || g.class != fixed && g.r != ' ' {
+			break
+		}
+		i = g.start
+	}
+	return i
+}
+
+func isDigit0(r rune) bool { return '0' <= r && r <= '9' }
+
+// guillemet sees to the space inside the guillemet r at [start, end).
+func (t *text) guillemet(start, end int, r rune) {
+	switch g := t.rules.guill; {
+	case g.do == leave:
+	case r == '«':
+		t.insideOpening(start, end, g)
+	case r == '»':
+		t.insideClosing(start, g)
+	}
+}
+
+func (t *text) insideOpening(start, end int, g gap) {
+	inside := t.spaces(end)
+	next := t.after(inside)
+	switch {
+	case next.class == edge || next.class == fixed:
+	case end < inside:
+		t.edit(end, inside, g.space, guillemet)
+	case g.do == insert: // with the mark, so that the space stays out of «*mot*»'s emphasis
+		t.edit(start, end, string(t.buf[start:end])+g.space, guillemet)
+	}
+}
+
+func (t *text) insideClosing(start int, g gap) {
+	inside := t.spacesBefore(start)
+	prev := t.before(inside)
+	switch {
+	case prev.class == edge || prev.class == fixed || prev.r == '«':
+	case inside < start:
+		t.edit(inside, start, g.space, guillemet)
+	case g.do == insert:
+		t.edit(start, start, g.space, guillemet)
+	}
+}
+
+// spaces returns the end of the breakable spaces at i, spacesBefore the
+// beginning of those before it.
+func (t *text) spaces(i int) int {
+	for i < len(t.buf) && t.buf[i] == ' ' {
+		i++
+	}
+	return i
+}
+
+func (t *text) spacesBefore(i int) int {
+	for i > 0 && t.buf[i-1] == ' ' {
+		i--
+	}
+	return i
+}

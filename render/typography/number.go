@@ -1,0 +1,242 @@
+package typography
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// number sees to the spaces in and after the number at i, and returns where
+// the number ends.
+func (t *text) number(i int) int {
+	end := t.digits(i)
+	if prev := t.before(i); prev.class == word || prev.r == '_' || prev.r == '#' {
+		return end // H2O, page_2
+	}
+	short := end-i <= 2
+	if end-i <= 3 && t.buf[i] != '0' {
+		end = t.groups(i, end)
+	}
+	for end+1 < len(t.buf) && (t.buf[end] == ',' || t.buf[end] == '.') && isDigit(t.buf[end+1]) {
+		end, short = t.digits(end+1), false
+	}
+	t.suffix(i, end, short)
+	return end
+}
+
+func (t *text) digits(i int) int {
+	for i < len(t.buf) && isDigit(t.buf[i]) {
+		i++
+	}
+	return i
+}
+
+// groups returns the end of the groups of three digits that go on at end, and
+// joins them: 10 000, and 10'000 where that is a number. Telephone numbers,
+// whose last group has four digits or a hyphen, are none.
+func (t *text) groups(start, end int) int {
+	stop, edits := end, len(t.edits)
+	for {
+		sep := t.separator(stop)
+		if sep == 0 {
+			break
+		}
+		group := t.digits(stop + sep)
+		if n := group - stop - sep; n != 3 {
+			if n == 0 || t.buf[stop] != ' ' && t.buf[stop] != '\'' {
+				break
+			}
+			t.edits = t.edits[:edits]
+			return end
+		}
+		switch t.buf[stop] {
+		case ' ':
+			t.edit(stop, stop+1, t.rules.numbers, thousands)
+		case '\'':
+			t.edit(stop, stop+1, "’", thousands)
+		}
+		stop = group
+	}
+	joined := stop+1 < len(t.buf) && t.buf[stop] == '-' && isDigit(t.buf[stop+1])
+	if prev := t.before(start); joined || prev.r == '-' && isDigit0(t.before(prev.start).r) {
+		t.edits = t.edits[:edits]
+		return end
+	}
+	return stop
+}
+
+// separator returns how long the separator of thousands at i is.
+func (t *text) separator(i int) int {
+	rest := t.buf[i:]
+	switch {
+	case len(rest) == 0:
+	case rest[0] == ' ', rest[0] == '\'' && t.rules.thousand:
+		return 1
+	case bytes.HasPrefix(rest, []byte(nbsp)):
+		return len(nbsp)
+	case bytes.HasPrefix(rest, []byte(fine)):
+		return len(fine)
+	case t.rules.thousand && bytes.HasPrefix(rest, []byte("’")):
+		return len("’")
+	}
+	return 0
+}
+
+// suffix sees to what follows the number [start, end): a sign, a unit, a
+// month, the end of an ordinal. short says that it has at most two digits.
+func (t *text) suffix(start, end int, short bool) {
+	at := t.spaces(end)
+	if at == len(t.buf) {
+		return
+	}
+	if n := moneySign(t.buf[at:]); n > 0 {
+		t.sign(end, at, at+n)
+		return
+	}
+	if at == end {
+		if t.rules.french {
+			t.ordinalNumber(start, end)
+		}
+		return
+	}
+	name := t.buf[at : at+lettersIn(t.buf[at:])]
+	next := t.after(at + len(name))
+	if len(name) == 0 || next.class == quote || next.class == word || next.r == '-' {
+		return // 5 l'ont, 3 m-x
+	}
+	switch {
+	case units[string(name)]:
+		t.edit(end, at, nbsp, unit)
+		if string(name) == "h" {
+			t.minutes(at + 1)
+		}
+	case next.class == sign && multiples[string(name)]:
+		t.edit(end, at, nbsp, unit)
+	case !t.rules.french:
+	case counts[string(name)]:
+		t.edit(end, at, nbsp, unit)
+	case short && months[string(name)] && t.isDay(start, end):
+		t.edit(end, at, nbsp, month)
+	}
+}
+
+func (t *text) isDay(start, end int) bool {
+	n := 0
+	for _, c := range t.buf[start:end] {
+		n = n*10 + int(c-'0')
+	}
+	return 1 <= n && n <= 31
+}
+
+// sign sees to the space between the number that ends at end and the sign
+// [at, stop).
+func (t *text) sign(end, at, stop int) {
+	g := t.rules.money
+	percent := t.buf[at] == '%'
+	next := t.after(stop)
+	switch {
+	case g.do == leave, at == end && g.do == repair:
+		return
+	case next.class == word && (percent || (next.r < 'A' || next.r > 'Z')):
+		return // 50%25, 5$x
+	case next.r == '{' || next.r == '$' || next.r == '%':
+		return
+	}
+	t.edit(end, at, g.space, money)
+	if after := t.spaces(stop); after > stop && !percent {
+		switch name := t.buf[after : after+lettersIn(t.buf[after:])]; string(name) {
+		case "CA", "CAN", "US", "AU", "NZ", "HK":
+			t.edit(stop, after, nbsp, money)
+		}
+	}
+}
+
+// minutes joins the h at the end of an hour to its minutes: 10 h 30.
+func (t *text) minutes(i int) {
+	at := t.spaces(i)
+	if n := t.digits(at) - at; at > i && (n == 1 || n == 2) {
+		t.edit(i, at, nbsp, hour)
+	}
+}
+
+// ordinalNumber sees to what follows an ordinal in figures: 1er mai, 21e siècle.
+func (t *text) ordinalNumber(start, end int) {
+	n := lettersIn(t.buf[end:])
+	switch string(t.buf[end : end+n]) {
+	case "er", "re", "e", "ers", "res", "es", "nd", "nde", "nds", "ndes":
+	default:
+		return
+	}
+	if t.ordinal {
+		t.edit(end, end+n, string(t.buf[end:end+n]), ordinal)
+	}
+	stop := end + n
+	at := t.spaces(stop)
+	if at == stop {
+		return
+	}
+	name := string(t.buf[at : at+lettersIn(t.buf[at:])])
+	switch {
+	case name == "siècle" || name == "siècles":
+		t.edit(stop, at, nbsp, century)
+	case end-start == 1 && t.buf[start] == '1' && months[name]:
+		t.edit(stop, at, nbsp, month)
+	}
+}
+
+// roman sees to what follows an ordinal in Roman figures: XXe siècle.
+func (t *text) roman(i int) int {
+	end := i
+	for end < len(t.buf) && bytes.IndexByte([]byte("IVXLCDM"), t.buf[end]) >= 0 {
+		end++
+	}
+	if !t.rules.french || t.before(i).class == word {
+		return end
+	}
+	n := lettersIn(t.buf[end:])
+	switch string(t.buf[end : end+n]) {
+	case "e", "er", "re", "es":
+	default:
+		return end
+	}
+	stop := end + n
+	at := t.spaces(stop)
+	isCentury := at > stop && bytes.HasPrefix(t.buf[at:], []byte("siècle"))
+	if t.ordinal && (isCentury || end-i > 1) {
+		t.edit(end, stop, string(t.buf[end:stop]), ordinal)
+	}
+	if isCentury {
+		t.edit(stop, at, nbsp, century)
+	}
+	return stop
+}
+
+// moneySign returns the length of the sign at the start of b that follows a
+// number after a space.
+func moneySign(b []byte) int {
+	r, n := utf8.DecodeRune(b)
+	switch r {
+	case '%', '$', '‰', '€', '£', '¥', '¢':
+		return n
+	case '°':
+		if len(b) > n && (b[n] == 'C' || b[n] == 'F') {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// maxName bounds how long the name of a unit or month may be.
+const maxName = 24
+
+// lettersIn returns the length of the letters at the start of b.
+func lettersIn(b []byte) int {
+	n := 0
+	for n < len(b) && n < maxName {
+		r, size := utf8.DecodeRune(b[n:])
+		if classOf(r) != word && r != '/' || isDigit0(r) || r == '\ufffc' {
+			break
+		}
+		n += size
+	}
+	return n
+}

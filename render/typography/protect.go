@@ -1,0 +1,178 @@
+package typography
+
+import "bytes"
+
+// A protection remembers which closing marks do not come any more, so that a
+// text full of opening ones is not searched again from each.
+type protection struct{ brace, percent, paren, bracket, dollars, tick bool }
+
+// find returns the end of the next occurrence of closer from i on, or -1.
+func (t *text) find(i int, closer string, none *bool) int {
+	if *none {
+		return -1
+	}
+	if at := bytes.Index(t.buf[i:], []byte(closer)); at >= 0 {
+		return i + at + len(closer)
+	}
+	*none = true
+	return -1
+}
+
+// protect skips what is no prose: template shortcodes, formulas, tags and
+// code in strings, escapes. It returns where to go on.
+func (t *text) protect(i int, c byte) int {
+	rest := t.buf[i:]
+	end := -1
+	switch {
+	case bytes.HasPrefix(rest, []byte("{{")):
+		end = t.find(i+2, "}}", &t.none.brace)
+	case bytes.HasPrefix(rest, []byte("{%")):
+		end = t.find(i+2, "%}", &t.none.percent)
+	case bytes.HasPrefix(rest, []byte("$$")):
+		if end = t.find(i+2, "$$", &t.none.dollars); end < 0 {
+			return i + 2
+		}
+	case c == '$':
+		end = t.formula(i)
+	case c == '\\' && t.escapes:
+		end = i + 2
+		if bytes.HasPrefix(rest, []byte(`\\(`)) {
+			end = max(end, t.find(i+3, `\\)`, &t.none.paren))
+		} else if bytes.HasPrefix(rest, []byte(`\\[`)) {
+			end = max(end, t.find(i+3, `\\]`, &t.none.bracket))
+		} else if len(rest) < 2 || !isPunct(rest[1]) {
+			end = i + 1
+		}
+	case bytes.HasPrefix(rest, []byte(`\(`)):
+		end = t.find(i+2, `\)`, &t.none.paren)
+	case bytes.HasPrefix(rest, []byte(`\[`)):
+		end = t.find(i+2, `\]`, &t.none.bracket)
+	case c == '<' && t.plain:
+		end = t.tag(i)
+	case c == '`' && t.plain:
+		end = t.find(i+1, "`", &t.none.tick)
+	}
+	return max(end, i+1)
+}
+
+// formula returns the end of $…$, as Pandoc reads it: the dollar signs hug
+// what they hold, and no digit follows, so that prices are none.
+func (t *text) formula(i int) int {
+	if prev := t.before(i); prev.class == word || t.after(i+1).class == edge || t.after(i+1).class == fixed {
+		return -1
+	}
+	n := bytes.IndexByte(t.buf[i+1:], '$')
+	if n < 0 {
+		return -1
+	}
+	end := i + 1 + n
+	if c := t.before(end).class; c == edge || c == fixed {
+		return -1
+	}
+	if next := t.after(end + 1); isDigit0(next.r) {
+		return -1
+	}
+	return end + 1
+}
+
+// tag returns the end of the HTML tag at i, or -1.
+func (t *text) tag(i int) int {
+	j := i + 1
+	if j < len(t.buf) && t.buf[j] == '/' {
+		j++
+	}
+	if j >= len(t.buf) || !isASCIILetter(t.buf[j]) {
+		return -1
+	}
+	if n := bytes.IndexAny(t.buf[j:], "<>"); n >= 0 && t.buf[j+n] == '>' {
+		return j + n + 1
+	}
+	return -1
+}
+
+// maxEmoji bounds the name of an emoji shortcode.
+const maxEmoji = 64
+
+// protectedColon returns the end of what begins with the colon at i and is no
+// prose: the rest of an address after its scheme, an emoji shortcode, or ::.
+func (t *text) protectedColon(i int) int {
+	rest := t.buf[i+1:]
+	switch {
+	case bytes.HasPrefix(rest, []byte("//")):
+		return t.addressEnd(i + 3)
+	case bytes.HasPrefix(rest, []byte(":")):
+		i += 2
+		for i < len(t.buf) && t.buf[i] == ':' {
+			i++
+		}
+		return i
+	}
+	if t.before(i).class == word {
+		return i
+	}
+	for n, c := range rest[:min(len(rest), maxEmoji)] {
+		switch {
+		case c == ':' && n > 0:
+			return i + n + 2
+		case !isASCIILetter(c) && !isDigit(c) && c != '_' && c != '+' && c != '-':
+			return i
+		}
+	}
+	return i
+}
+
+// addressEnd returns where the address that goes on at i ends: at a space or
+// bracket, without the punctuation that belongs to the sentence.
+func (t *text) addressEnd(i int) int {
+	start := i
+	for i < len(t.buf) && !ends(t.buf[i]) {
+		i++
+	}
+	for i > start {
+		switch t.buf[i-1] {
+		case '.', ',', ':', ';', '!', '?', ')', '\'', '*', '_':
+			i--
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// ends reports whether an address cannot hold c: spaces, brackets, and the
+// first bytes of no-break spaces and typographic quotation marks.
+func ends(c byte) bool {
+	return c <= ' ' || c == '<' || c == '>' || c == '"' || c == 0xc2 || c == 0xe2
+}
+
+// A token is the piece of text without spaces that was looked at last.
+type token struct {
+	end     int
+	path    int  // where the path of an address in it begins; its end if it is none
+	mailbox bool // it holds an @
+}
+
+// inAddress reports whether i is inside an address without a scheme:
+// www.exemple.ca, exemple.ca/l'article, o'neil@example.org.
+func (t *text) inAddress(i int) bool {
+	if i >= t.token.end {
+		start, end := i, i
+		for start > t.token.end && !ends(t.buf[start-1]) && t.buf[start-1] != '(' {
+			start--
+		}
+		for end < len(t.buf) && !ends(t.buf[end]) && t.buf[end] != ')' {
+			end++
+		}
+		end = max(end, i+1)
+		b := t.buf[start:end]
+		t.token = token{end: end, path: end, mailbox: bytes.IndexByte(b, '@') > 0}
+		if bytes.HasPrefix(b, []byte("www.")) {
+			t.token.path = start
+		} else if n := bytes.IndexByte(b, '/'); n > 0 {
+			if dot := bytes.LastIndexByte(b[:n], '.'); dot > 0 && n-dot > 2 {
+				t.token.path = start + n
+			}
+		}
+	}
+	return t.token.mailbox || i > t.token.path
+}

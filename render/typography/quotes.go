@@ -1,0 +1,269 @@
+package typography
+
+// A mark is a quotation mark that may be one of a pair.
+type mark struct {
+	start, end int
+	shape      shape
+	opens      bool
+	closes     bool
+	letter     bool // a letter stands before: a single mark without a partner is an apostrophe
+	partner    int  // the index of the other one, -1 without
+}
+
+// A shape says which marks may be partners: those of one shape.
+type shape uint8
+
+const (
+	typedDouble shape = iota // "
+	typedSingle              // '
+	setDouble                // the locale's marks, already there
+	setInner
+	setSingle
+	shapes
+)
+
+// maxQuotes bounds how many marks in a row are looked past.
+const maxQuotes = 4
+
+// straight looks at the ' or " at i: an apostrophe is settled at once, a mark
+// that may open or close a quotation waits for its partner.
+func (t *text) straight(i int, c byte) int {
+	prev, next := t.before(i), t.after(i+1)
+	if prev.r == '\\' && !t.escapes && c == '"' {
+		return i + 1
+	}
+	if c == '\'' {
+		switch {
+		case prev.class == word && next.class == word:
+			if isDigit0(prev.r) && isDigit0(next.r) || t.inAddress(i) {
+				return i + 1 // 5'10
+			}
+			t.edit(i, i+1, "’", apostrophe)
+			return i + 1
+		case t.rules.elision && prev.class == word && next.class != edge && next.class != fixed && t.elides(i),
+			t.beginsWord(prev, i+1):
+			t.edit(i, i+1, "’", apostrophe)
+			return i + 1
+		}
+	}
+	s := typedDouble
+	if c == '\'' {
+		s = typedSingle
+	}
+	opens, closes := t.sides(i, i+1)
+	if opens || closes {
+		t.marks = append(t.marks, mark{i, i + 1, s, opens, closes, prev.class == word && !isDigit0(prev.r), -1})
+	}
+	return i + 1
+}
+
+// shaped notes the mark r at i that is already typographic, so that what is
+// inside is known to be.
+func (t *text) shaped(i int, r rune, n int) {
+	for k, p := range [...]*pair{&t.rules.double, &t.rules.inner, &t.rules.single} {
+		isOpen, isClose := hasRune(p.open, r), hasRune(p.close, r)
+		if !isOpen && !isClose {
+			continue
+		}
+		if r == '’' && (t.before(i).class == word && t.after(i+n).class == word || t.beginsWord(t.before(i), i+n)) {
+			return
+		}
+		if isOpen && isClose || r == '’' {
+			opens, closes := t.sides(i, i+n)
+			isOpen, isClose = isOpen && opens, isClose && closes
+		}
+		if isOpen || isClose {
+			s := setDouble + shape(k)
+			if k == 2 && t.rules.inner == t.rules.single {
+				s = setInner
+			}
+			t.marks = append(t.marks, mark{i, i + n, s, isOpen, isClose, false, -1})
+		}
+		return
+	}
+}
+
+func hasRune(s string, r rune) bool {
+	for _, c := range s {
+		if c == r {
+			return true
+		}
+	}
+	return false
+}
+
+// sides says whether the mark [start, end) can open a quotation and whether it
+// can close one, from what stands on either side.
+func (t *text) sides(start, end int) (opens, closes bool) {
+	prev, next := t.beforeQuotes(start), t.pastQuotes(end)
+	loosePrev := prev.class == edge || prev.class == fixed
+	looseNext := next.class == edge || next.class == fixed
+	elision := t.elision(start)
+	switch {
+	case loosePrev && looseNext:
+	case loosePrev || prev.class == open || elision && !looseNext:
+		opens = true
+		closes = elision && next.class != word && !loosePrev && prev.class != open
+	case looseNext || next.class == shut || next.class == stop:
+		closes = true
+	case prev.class == word && next.class == word:
+		closes = !isDigit0(prev.r)
+	case next.class == word || next.class == open:
+		opens, closes = true, prev.class != other
+	default:
+		opens, closes = prev.class != word, true
+	}
+	return opens, closes
+}
+
+// beforeQuotes returns the glyph before i, or before the quotation marks that
+// end there, with the space that belongs inside guillemets.
+func (t *text) beforeQuotes(i int) glyph {
+	g := t.before(i)
+	for range maxQuotes {
+		if g.r == ' ' || g.class == fixed {
+			if in := t.before(g.start); in.r == '«' {
+				g = in
+			}
+		}
+		if g.class != quote {
+			break
+		}
+		closing := g.r == '»'
+		g = t.before(g.start)
+		if closing && (g.r == ' ' || g.class == fixed) {
+			g = t.before(g.start)
+		}
+	}
+	return g
+}
+
+// pastQuotes is the same in the other direction.
+func (t *text) pastQuotes(i int) glyph {
+	g := t.after(i)
+	for range maxQuotes {
+		if g.r == ' ' || g.class == fixed {
+			if in := t.after(g.end); in.r == '»' {
+				g = in
+			}
+		}
+		if g.class != quote {
+			break
+		}
+		opening := g.r == '«'
+		g = t.after(g.end)
+		if opening && (g.r == ' ' || g.class == fixed) {
+			g = t.after(g.end)
+		}
+	}
+	return g
+}
+
+// elision reports whether an elided word ends at i: l', qu’.
+func (t *text) elision(i int) bool {
+	g := t.before(i)
+	return t.rules.elision && (g.r == '\'' || g.r == '’') && t.elides(g.start)
+}
+
+// maxElided is longer than any elided word.
+const maxElided = 8
+
+// elides reports whether the word that ends at i is one that drops a vowel.
+func (t *text) elides(i int) bool {
+	start := i
+	for start > 0 && i-start < maxElided && isASCIILetter(t.buf[start-1]) {
+		start--
+	}
+	return start < i && t.before(start).class != word && elided[string(t.buf[start:i])]
+}
+
+// beginsWord reports whether the apostrophe between prev and i stands for the
+// beginning of a word or year: 'tis, 's avonds, the '90s.
+func (t *text) beginsWord(prev glyph, i int) bool {
+	if prev.class == word || prev.class == stop || prev.class == shut || prev.class == sign {
+		return false
+	}
+	end := t.digits(i)
+	if end-i == 2 {
+		if end < len(t.buf) && t.buf[end] == 's' {
+			end++
+		}
+		c := t.after(end).class
+		return c != word && c != quote
+	}
+	if !t.rules.leading && !t.rules.dutch {
+		return false
+	}
+	for end = i; end < len(t.buf) && isASCIILetter(t.buf[end]); end++ {
+	}
+	if end == i || end-i > maxElided {
+		return false
+	}
+	name, next := t.buf[i:end], t.after(end)
+	if t.rules.dutch {
+		return dutch[string(name)] && next.class == edge
+	}
+	if string(name) == "n" { // rock 'n' roll
+		return next.class == quote && t.after(next.end).class == edge
+	}
+	return leading[string(name)] && next.class != quote
+}
+
+// quotations finds the partners among the marks and sets the pairs. A pair
+// inside another takes the inner marks.
+func (t *text) quotations() {
+	var waiting [shapes]int
+	for i := range t.marks {
+		m := &t.marks[i]
+		switch {
+		case m.closes && waiting[m.shape] > 0:
+			for {
+				top := t.stack[len(t.stack)-1]
+				t.stack = t.stack[:len(t.stack)-1]
+				o := &t.marks[top]
+				waiting[o.shape]--
+				if o.shape == m.shape {
+					o.partner, m.partner = i, top
+					break
+				}
+			}
+		case m.opens:
+			t.stack = append(t.stack, i)
+			waiting[m.shape]++
+		}
+	}
+	depth := 0
+	for i, m := range t.marks {
+		opening := m.partner > i
+		switch {
+		case m.partner < 0:
+			if m.shape == typedSingle && m.letter && m.closes {
+				t.edit(m.start, m.end, "’", apostrophe)
+			}
+		case m.shape == typedSingle:
+			t.setMark(m, t.rules.single, opening)
+		case m.shape == typedDouble || m.shape == setDouble:
+			if !opening {
+				depth--
+			}
+			if m.shape == typedDouble {
+				p := t.rules.double
+				if depth%2 == 1 {
+					p = t.rules.inner
+				}
+				t.setMark(m, p, opening)
+			}
+			if opening {
+				depth++
+			}
+		}
+	}
+}
+
+func (t *text) setMark(m mark, p pair, opening bool) {
+	with := p.close
+	if opening {
+		with = p.open
+	}
+	t.edit(m.start, m.end, with, quotation)
+}

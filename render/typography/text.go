@@ -1,0 +1,169 @@
+package typography
+
+import (
+	"slices"
+	"unicode/utf8"
+)
+
+// A text is a run of characters set as one: a string, or all that a paragraph
+// holds, whatever emphasis and links cut it into. Looking at it as one is how
+// the rules see across « *mot* » and l'*équipe*.
+//
+// A text is read once, from left to right, and collects edits; it is never
+// changed while it is read, so each rule sees what the author wrote.
+type text struct {
+	rules *rules
+	buf   []byte
+
+	escapes bool // a backslash escapes punctuation, as in Markdown
+	plain   bool // tags and `code` are part of the text, as in a string
+	ordinal bool // collect ordinals too
+
+	edits []edit
+	marks []mark
+	stack []int
+	token token
+	none  protection // closers known not to come any more
+}
+
+// An edit replaces the bytes [start, end) of a text.
+type edit struct {
+	start, end int
+	with       string
+	kind       kind
+}
+
+// A kind tells edits apart for those who count them.
+type kind uint8
+
+const (
+	apostrophe kind = iota
+	quotation
+	guillemet
+	colon
+	highMark
+	money
+	thousands
+	unit
+	month
+	century
+	hour
+	dash
+	ellipsis
+	ordinal
+	kinds
+)
+
+func (t *text) reset(r *rules) {
+	t.rules, t.buf, t.edits, t.marks, t.stack = r, t.buf[:0], t.edits[:0], t.marks[:0], t.stack[:0]
+	t.token, t.none = token{}, protection{}
+}
+
+func (t *text) edit(start, end int, with string, k kind) {
+	t.edits = append(t.edits, edit{start, end, with, k})
+}
+
+// Which bytes begin something that a rule looks at, with and without the
+// rules for numbers and French marks.
+var some, every = triggers(`'"-.:\&{$<` + "`\xc2\xe2"), triggers(`'"-.:\&{$<` + "`\xc2\xe2" + `;!?0123456789IVX`)
+
+func triggers(s string) (t [256]bool) {
+	for i := range len(s) {
+		t[s[i]] = true
+	}
+	return t
+}
+
+// triggers returns the bytes that rules look at.
+func (r *rules) triggers() *[256]bool {
+	if r.numbers == "" {
+		return &some
+	}
+	return &every
+}
+
+// read collects the edits of the whole text, in order.
+func (t *text) read() {
+	at := t.rules.triggers()
+	for i := 0; i < len(t.buf); {
+		if c := t.buf[i]; at[c] {
+			i = t.at(i, c)
+		} else {
+			i++
+		}
+	}
+	if len(t.marks) > 0 {
+		t.quotations()
+	}
+	if !slices.IsSortedFunc(t.edits, byStart) {
+		slices.SortStableFunc(t.edits, byStart)
+	}
+}
+
+func byStart(a, b edit) int { return a.start - b.start }
+
+// at looks at the byte c at i, and returns where to go on.
+func (t *text) at(i int, c byte) int {
+	switch c {
+	case '\'', '"':
+		return t.straight(i, c)
+	case '-':
+		return t.hyphens(i)
+	case '.':
+		return t.dots(i)
+	case ':':
+		if end := t.protectedColon(i); end > i {
+			return end
+		}
+		t.spaceBefore(i, t.rules.colon, colon)
+	case ';', '!', '?':
+		t.spaceBefore(i, t.rules.high, highMark)
+	case '&':
+		if n, r := entity(t.buf[i:]); n > 0 {
+			t.guillemet(i, i+n, r)
+			return i + n
+		}
+	case '{', '$', '\\', '<', '`':
+		return t.protect(i, c)
+	case 'I', 'V', 'X':
+		return t.roman(i)
+	case 0xc2, 0xe2:
+		return t.typographic(i)
+	default:
+		return t.number(i)
+	}
+	return i + 1
+}
+
+// typographic looks at the guillemets and quotation marks that are already
+// there, at i or not.
+func (t *text) typographic(i int) int {
+	r, n := utf8.DecodeRune(t.buf[i:])
+	if classOf(r) != quote {
+		return i + n
+	}
+	t.guillemet(i, i+n, r)
+	t.shaped(i, r, n)
+	return i + n
+}
+
+// append writes the text from start to end, as edited, to dst. Its edits are
+// those that follow from next on; it returns the first that is not done with.
+// Of an edit that goes on after end, the rest is left to what comes there.
+func (t *text) append(dst []byte, start, end, next int) ([]byte, int) {
+	from := start
+	for ; next < len(t.edits) && t.edits[next].start < end; next++ {
+		e := t.edits[next]
+		if e.start >= from {
+			dst = append(dst, t.buf[from:e.start]...)
+			dst = append(dst, e.with...)
+		} else if e.start >= start {
+			continue // two rules at one place: the first has it
+		}
+		from = max(from, min(e.end, end))
+		if e.end > end {
+			break
+		}
+	}
+	return append(dst, t.buf[from:end]...), next
+}

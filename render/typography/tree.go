@@ -1,0 +1,312 @@
+package typography
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+	"golang.org/x/text/language"
+)
+
+// A tree sets the text of one document, a run of inline nodes after another.
+type tree struct {
+	text   *text
+	source []byte
+	pieces []piece
+	apart  []passage // passages of the run that are to be set on their own
+	html   htmlState
+
+	nodes []ast.String // room for new nodes
+	bytes []byte       // and for their values
+}
+
+// A piece is the part of a run that one node holds.
+type piece struct {
+	start, end int
+	node       ast.Node // an *ast.Text or *ast.String
+}
+
+// A passage is the inside of a node, set on its own: the text of an image, or
+// text in another language.
+type passage struct {
+	node  ast.Node
+	rules *rules
+}
+
+// block sets everything below n.
+func (w *tree) block(n ast.Node, r *rules) {
+	if n.IsRaw() || isFormula(n) {
+		return
+	}
+	r = rulesOf(n, r)
+	for c := n.FirstChild(); c != nil; {
+		if c.Type() != ast.TypeInline {
+			w.block(c, r)
+			c = c.NextSibling()
+			continue
+		}
+		end := c
+		for end != nil && end.Type() == ast.TypeInline {
+			end = end.NextSibling()
+		}
+		w.run(c, end, r)
+		c = end
+	}
+}
+
+// run sets the inline nodes from first up to end.
+func (w *tree) run(first, end ast.Node, r *rules) {
+	w.text.reset(r)
+	w.pieces, w.apart, w.html = w.pieces[:0], w.apart[:0], htmlState{rules: r}
+	for c := first; c != end; c = c.NextSibling() {
+		w.inline(c, r)
+	}
+	if r != nil {
+		w.text.read()
+		if len(w.text.edits) > 0 {
+			w.apply()
+		}
+	}
+	if len(w.apart) == 0 {
+		return
+	}
+	apart := append([]passage(nil), w.apart...)
+	for _, p := range apart {
+		w.run(p.node.FirstChild(), nil, p.rules)
+	}
+}
+
+// inline adds n to the run.
+func (w *tree) inline(n ast.Node, r *rules) {
+	if n.Attributes() != nil {
+		if own := rulesOf(n, r); own != r {
+			w.object()
+			w.apart = append(w.apart, passage{n, own})
+			return
+		}
+	}
+	switch n := n.(type) {
+	case *ast.Text:
+		if n.IsRaw() {
+			w.object()
+		} else {
+			w.add(n, n.Segment.Value(w.source))
+		}
+		if n.SoftLineBreak() || n.HardLineBreak() {
+			w.text.buf = append(w.text.buf, '\n')
+		}
+	case *ast.String:
+		if n.IsRaw() || n.IsCode() {
+			w.object()
+		} else {
+			w.add(n, n.Value)
+		}
+	case *ast.Emphasis, *ast.Link, *east.Strikethrough:
+		w.children(n, r)
+	case *ast.RawHTML:
+		w.rawHTML(n)
+	case *ast.Image:
+		w.object()
+		w.apart = append(w.apart, passage{n, r})
+	case *east.FootnoteLink, *east.FootnoteBacklink, *east.TaskCheckBox:
+		// Not part of the sentence: "mot"[^1] closes as "mot" does.
+	default:
+		if n.FirstChild() == nil || n.IsRaw() || isFormula(n) {
+			w.object()
+		} else {
+			w.children(n, r)
+		}
+	}
+}
+
+func (w *tree) children(n ast.Node, r *rules) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		w.inline(c, r)
+	}
+}
+
+func (w *tree) add(n ast.Node, value []byte) {
+	if w.text.rules == nil {
+		return
+	}
+	if w.html.skipping() {
+		w.object()
+		return
+	}
+	start := len(w.text.buf)
+	w.text.buf = append(w.text.buf, value...)
+	w.pieces = append(w.pieces, piece{start, len(w.text.buf), n})
+}
+
+func (w *tree) object() { w.text.buf = append(w.text.buf, object...) }
+
+func (w *tree) rawHTML(n *ast.RawHTML) {
+	if n.Segments.Len() == 0 {
+		return
+	}
+	first := n.Segments.At(0)
+	b := first.Value(w.source)
+	if n.Segments.Len() > 1 {
+		b = append([]byte(nil), b...)
+		for i := 1; i < n.Segments.Len(); i++ {
+			s := n.Segments.At(i)
+			b = append(b, s.Value(w.source)...)
+		}
+	}
+	tag := parseTag(b)
+	if w.html.see(tag) {
+		w.object()
+	} else if tag.name == "br" {
+		w.text.buf = append(w.text.buf, '\n')
+	}
+}
+
+// apply writes the edits of the run into its nodes.
+func (w *tree) apply() {
+	next := 0
+	for _, p := range w.pieces {
+		edits := w.text.edits
+		for next < len(edits) && edits[next].end <= p.start && edits[next].start < p.start {
+			next++
+		}
+		if next == len(edits) {
+			return
+		}
+		if edits[next].start < p.end {
+			next = w.piece(p, next)
+		}
+	}
+}
+
+// piece writes the edits from next on that fall into p, and returns the first
+// that does not.
+func (w *tree) piece(p piece, next int) int {
+	t := w.text
+	from := p.start
+	w.reserve(p, next)
+	begin := len(w.bytes)
+	for ; next < len(t.edits) && t.edits[next].start < p.end; next++ {
+		e := t.edits[next]
+		if e.start < from && e.start >= p.start {
+			continue
+		}
+		if e.start >= p.start {
+			w.bytes = append(w.bytes, t.buf[from:e.start]...)
+			if e.kind == ordinal {
+				if e.start == p.start || e.end > p.end {
+					continue // raised already
+				}
+				begin = w.emit(p, begin, false)
+				w.bytes = append(append(append(w.bytes, "<sup>"...), e.with...), "</sup>"...)
+				begin = w.emit(p, begin, true)
+			} else {
+				w.bytes = append(w.bytes, e.with...)
+			}
+		}
+		from = min(e.end, p.end)
+		if e.end > p.end {
+			break // the rest of it is deleted from the next piece
+		}
+	}
+	w.finish(p, begin, from)
+	return next
+}
+
+// reserve makes room for the edits of p, so that its bytes do not move.
+func (w *tree) reserve(p piece, next int) {
+	need := p.end - p.start
+	for _, e := range w.text.edits[next:] {
+		if e.start >= p.end {
+			break
+		}
+		need += len(e.with) + len("<sup></sup>")
+	}
+	if cap(w.bytes)-len(w.bytes) < need {
+		w.bytes = make([]byte, 0, max(need, min(4096, len(w.source)/2)))
+	}
+}
+
+// emit puts the bytes from begin on into a node before p's.
+func (w *tree) emit(p piece, begin int, code bool) int {
+	if end := len(w.bytes); end > begin {
+		s := w.node()
+		s.Value = w.bytes[begin:end:end]
+		s.SetCode(code)
+		p.node.Parent().InsertBefore(p.node.Parent(), p.node, s)
+	}
+	return len(w.bytes)
+}
+
+// finish leaves in p's node what follows from, after the bytes from begin on.
+func (w *tree) finish(p piece, begin, from int) {
+	t := w.text
+	parent := p.node.Parent()
+	switch n := p.node.(type) {
+	case *ast.String:
+		w.bytes = append(w.bytes, t.buf[from:p.end]...)
+		n.Value = w.bytes[begin:len(w.bytes):len(w.bytes)]
+	case *ast.Text:
+		if n.Segment.Padding > 0 || n.Segment.ForceNewline {
+			w.bytes = append(w.bytes, t.buf[from:p.end]...)
+			from = p.end
+		}
+		w.emit(p, begin, false)
+		if from == p.end && !n.SoftLineBreak() && !n.HardLineBreak() {
+			parent.RemoveChild(parent, n)
+			return
+		}
+		n.Segment.Start = n.Segment.Stop - (p.end - from)
+		n.Segment.Padding, n.Segment.ForceNewline = 0, false
+	}
+}
+
+func (w *tree) node() *ast.String {
+	if len(w.nodes) == 0 {
+		w.nodes = make([]ast.String, min(64, 4+len(w.source)/256))
+	}
+	s := &w.nodes[0]
+	w.nodes = w.nodes[1:]
+	return s
+}
+
+// isFormula reports whether n is of a kind of somebody's extension that holds
+// mathematics or code.
+func isFormula(n ast.Node) bool {
+	switch n.Kind() {
+	case ast.KindCodeSpan, ast.KindAutoLink:
+		return true
+	case ast.KindDocument, ast.KindParagraph, ast.KindTextBlock, ast.KindHeading, ast.KindList, ast.KindListItem, ast.KindBlockquote,
+		east.KindTable, east.KindTableHeader, east.KindTableRow, east.KindTableCell,
+		east.KindFootnote, east.KindFootnoteList:
+		return false
+	}
+	name := strings.ToLower(n.Kind().String())
+	return strings.Contains(name, "math") || strings.Contains(name, "code") || strings.Contains(name, "latex")
+}
+
+// rulesOf returns the rules that n asks for by its lang attribute, else those
+// around it.
+func rulesOf(n ast.Node, around *rules) *rules {
+	if n.Attributes() == nil {
+		return around
+	}
+	value, ok := n.AttributeString("lang")
+	if !ok {
+		return around
+	}
+	switch v := value.(type) {
+	case []byte:
+		return rulesForName(string(v))
+	case string:
+		return rulesForName(v)
+	}
+	return around
+}
+
+func rulesForName(name string) *rules {
+	tag, err := language.Parse(name)
+	if err != nil {
+		return nil
+	}
+	return rulesFor(tag)
+}
