@@ -1,0 +1,102 @@
+package bilingual
+
+import (
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
+)
+
+// Set is one work: its posts in one language or several. It does not change and
+// is safe for concurrent use.
+type Set struct {
+	id    string
+	posts []*post.Post
+	langs []language.Tag // of posts
+	ties  []Tie
+	c     *Collection
+}
+
+// Tie says which rule tied two posts, by what name, and where that is written.
+type Tie struct {
+	Rule, Name string
+	From, To   *post.Post
+	Place      post.Place
+}
+
+// ID is the set's key if its posts have one, else their [post.Post.Name]. It is
+// unique in its collection and the same each time the same posts are paired.
+func (s *Set) ID() string { return s.id }
+
+// Posts are the posts of the set in the order of the collection's languages; a
+// second one in the same language follows the first.
+func (s *Set) Posts() []*post.Post { return s.posts }
+
+// In is the post in a language, nil if there is none. Of several it is the
+// first by path.
+func (s *Set) In(lang language.Tag) *post.Post {
+	for i, l := range s.langs {
+		if l == lang {
+			return s.posts[i]
+		}
+	}
+	return nil
+}
+
+// Languages are those the set has, in the collection's order.
+func (s *Set) Languages() []language.Tag {
+	var langs []language.Tag
+	for i, l := range s.langs {
+		if i == 0 || l != s.langs[i-1] {
+			langs = append(langs, l)
+		}
+	}
+	return langs
+}
+
+// Date is the earliest date of its posts, the zero Date if none has one.
+func (s *Set) Date() post.Date {
+	var first post.Date
+	for _, p := range s.posts {
+		if !p.Date.IsZero() && (first.IsZero() || p.Date.Before(first.Time)) {
+			first = p.Date
+		}
+	}
+	return first
+}
+
+// Why says what tied the posts: one tie less than there are posts.
+func (s *Set) Why() []Tie { return s.ties }
+
+// Best is the post for a reader who prefers languages in this order, and
+// whether it is a fallback: none of them, nor one near them. fr-FR finds fr-CA
+// before en, zh-TW finds zh-Hant. Without preferences it is the first post.
+func (s *Set) Best(prefs ...language.Tag) (p *post.Post, fallback bool) {
+	if len(s.posts) == 0 {
+		return nil, true
+	}
+	langs := s.Languages()
+	i, sure := s.c.match(langs, prefs)
+	return s.In(langs[i]), !sure
+}
+
+// Accept reads the value of an Accept-Language header for [Set.Best] and
+// [Collection.Best]. What is malformed in it, or beyond its first 1,000 bytes,
+// is passed over.
+func Accept(header string) []language.Tag {
+	if len(header) > 1000 {
+		header = header[:1000]
+		header = header[:strings.LastIndexByte(header, ',')+1]
+	}
+	tags, _, err := language.ParseAcceptLanguage(header)
+	if err == nil {
+		return tags
+	}
+	tags = nil
+	for part := range strings.SplitSeq(header, ",") {
+		if t, _, err := language.ParseAcceptLanguage(part); err == nil {
+			tags = append(tags, t...)
+		}
+	}
+	return tags
+}
