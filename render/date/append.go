@@ -28,12 +28,12 @@ func appendTime(dst []byte, t time.Time, l locale.Locale, p string) []byte {
 			if width < 3 {
 				dst = l.AppendInt(dst, int(month), width)
 			} else {
-				dst = append(dst, name(l, cldr.Months, width, 3, 12, int(month)-1)...)
+				dst = appendName(dst, l, months, width, int(month)-1)
 			}
 		case 'y':
 			dst = appendYear(dst, l, year, width)
 		case 'E':
-			dst = append(dst, name(l, cldr.Days, width, 4, 7, int(t.Weekday()))...)
+			dst = appendName(dst, l, days, width, int(t.Weekday()))
 		case 'L', 'c', 'e', 'Q', 'q', 'G', romanMonth:
 			dst = appendDateField(dst, t, l, letter, width)
 		default:
@@ -43,10 +43,36 @@ func appendTime(dst []byte, t time.Time, l locale.Locale, p string) []byte {
 	return append(dst, p[start:]...)
 }
 
-// name is one of the names of a kind: abbreviated for widths up to 3, and then
-// wide, narrow and short, as far as the kind has widths.
-func name(l locale.Locale, kind, width, widths, count, i int) string {
-	return cldr.Name(l.Index(), kind+min(max(width-3, 0), widths-1), count, i)
+// A kind is a kind of names: its place in the tables, that of the wide names
+// that others begin like, in how many widths it comes, and how many there are.
+type kind struct {
+	place, wide, widths, count int
+}
+
+var (
+	months        = kind{cldr.Months, cldr.Months, 3, 12}
+	monthsAlone   = kind{cldr.MonthsAlone, cldr.Months, 3, 12}
+	days          = kind{cldr.Days, cldr.Days, 4, 7}
+	daysAlone     = kind{cldr.DaysAlone, cldr.Days, 4, 7}
+	quarters      = kind{cldr.Quarters, cldr.Quarters, 3, 4}
+	quartersAlone = kind{cldr.QuartersAlone, cldr.Quarters, 3, 4}
+	eras          = kind{cldr.Eras, cldr.Eras, 3, 2}
+	periods       = kind{cldr.Periods, cldr.Periods, 1, 12}
+)
+
+// appendName appends name number i of a kind. The width counts letters as CLDR
+// does: 4 is wide, 5 narrow, 6 short, and all below abbreviated.
+func appendName(dst []byte, l locale.Locale, k kind, width, i int) []byte {
+	column := 1
+	switch {
+	case width == 4:
+		column = 0
+	case width > 4:
+		column = width - 3
+	}
+	names := cldr.NamesOf(l.Index(), k.place, k.wide, min(column, k.widths-1))
+	head, tail := names.Name(k.count, i)
+	return append(append(dst, head...), tail...)
 }
 
 // romanMonth is the letter of a month in small roman numerals, which the short
@@ -64,22 +90,22 @@ func appendDateField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 		if width < 3 {
 			return l.AppendInt(dst, int(month), width)
 		}
-		return append(dst, name(l, cldr.MonthsAlone, width, 3, 12, int(month)-1)...)
+		return appendName(dst, l, monthsAlone, width, int(month)-1)
 	case 'c':
-		return append(dst, name(l, cldr.DaysAlone, width, 4, 7, int(t.Weekday()))...)
+		return appendName(dst, l, daysAlone, width, int(t.Weekday()))
 	case 'e':
-		return append(dst, name(l, cldr.Days, width, 4, 7, int(t.Weekday()))...)
+		return appendName(dst, l, days, width, int(t.Weekday()))
 	case 'Q', 'q':
 		if width < 3 {
 			return l.AppendInt(dst, quarter+1, width)
 		}
-		kind := cldr.Quarters
+		k := quarters
 		if letter == 'q' {
-			kind = cldr.QuartersAlone
+			k = quartersAlone
 		}
-		return append(dst, name(l, kind, width, 3, 4, quarter)...)
+		return appendName(dst, l, k, width, quarter)
 	case 'G':
-		return append(dst, era(l, year, width)...)
+		return appendEra(dst, l, year, width)
 	default: // romanMonth
 		return append(dst, romans[month-1]...)
 	}

@@ -27,7 +27,7 @@ func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 	case 'S':
 		return appendFraction(dst, l, t.Nanosecond(), width)
 	case 'a', 'b', 'B':
-		return append(dst, name(l, cldr.Periods, width, 3, 12, dayPeriod(t, l, letter, width))...)
+		return appendName(dst, l, periods, 3, dayPeriod(t, l, letter))
 	case 'z', 'v', 'O', 'V':
 		return appendZone(dst, t, l, letter, width)
 	}
@@ -37,7 +37,7 @@ func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 // dayPeriod is the place among cldr.Periods of the part of the day t is in: of
 // two for the letter a, with midnight and noon for b, with morning, evening and
 // so on for B.
-func dayPeriod(t time.Time, l locale.Locale, letter byte, width int) int {
+func dayPeriod(t time.Time, l locale.Locale, letter byte) int {
 	hour, minute, second := t.Clock()
 	half := hour / 12
 	if letter == 'a' {
@@ -53,7 +53,7 @@ func dayPeriod(t time.Time, l locale.Locale, letter byte, width int) int {
 	if letter == 'b' {
 		period = half
 	}
-	if name(l, cldr.Periods, width, 3, 12, period) == "" {
+	if head, _ := cldr.NamesOf(l.Index(), cldr.Periods, cldr.Periods, 0).Name(periods.count, period); head == "" {
 		return hour / 12
 	}
 	return period

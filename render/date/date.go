@@ -73,5 +73,5 @@ func datePattern(l locale.Locale, s Style) string {
 	if l.Buddhist() && s.valid() == int(Long) {
 		return thaiLong
 	}
-	return cldr.Style(l.Index(), cldr.DateStyle+s.valid())
+	return cldr.DateStyle(l.Index(), s.valid())
 }

@@ -1,7 +1,6 @@
 package date
 
 import (
-	"github.com/diptych-go/diptych/render/date/internal/cldr"
 	"github.com/diptych-go/diptych/render/date/internal/locale"
 )
 
@@ -31,13 +30,13 @@ func appendYear(dst []byte, l locale.Locale, year, width int) []byte {
 	return l.AppendInt(dst, year, width)
 }
 
-// era is the era of a year; width 4 is its full name.
-func era(l locale.Locale, year, width int) string {
+// appendEra appends the era of a year; width 4 is its full name.
+func appendEra(dst []byte, l locale.Locale, year, width int) []byte {
 	switch {
 	case !l.Buddhist():
-		return name(l, cldr.Eras, width, 3, 2, min(max(year, 0), 1))
+		return appendName(dst, l, eras, width, min(max(year, 0), 1))
 	case width == 4:
-		return thaiEra4
+		return append(dst, thaiEra4...)
 	}
-	return thaiEra
+	return append(dst, thaiEra...)
 }

@@ -6,62 +6,73 @@ func Pattern(id uint16) string {
 	return patternsText[span>>8 : span>>8+span&0xff]
 }
 
-// What the styles of styleRows are, four of each.
-const (
-	DateStyle = 4 * iota
-	TimeStyle
-	Join
-	JoinAt
-	styleCount
-)
-
 func format(locale, column int) int {
 	return int(formatRows[locale*formatColumns+column])
 }
 
-// Style is a pattern of a locale's styles: DateStyle and the others, plus 0 for
-// full to 3 for short.
-func Style(locale, style int) string {
-	return Pattern(styleRows[format(locale, styleColumn)*styleCount+style])
+// DateStyle is the pattern of a date in a style, 0 for full to 3 for short.
+func DateStyle(locale, style int) string {
+	return Pattern(dateStyleRows[format(locale, dateStyleColumn)*dateStyleSize+style])
+}
+
+// TimeStyle is the pattern of a time in a style.
+func TimeStyle(locale, style int) string {
+	return Pattern(timeStyleRows[format(locale, timeStyleColumn)*timeStyleSize+style])
+}
+
+// JoinAt is the pattern that joins a time, {0}, and a date, {1}, in the style of
+// the date, for a moment.
+func JoinAt(locale, style int) string {
+	return Pattern(joinRows[format(locale, joinColumn)*joinSize+4+style])
+}
+
+// Join is the pattern that joins a time and a date only side by side.
+func Join(locale, style int) string {
+	return Pattern(joinRows[format(locale, joinColumn)*joinSize+style])
 }
 
 // Hour is the letter of the hour that is preferred in the locale.
 func Hour(locale int) byte { return byte(format(locale, hourColumn)) }
 
-// Available calls f for the formats of a locale by skeleton. Root's are those
-// that the locale has from root.
+// Available calls f for the formats of a locale by skeleton. Root
+// tells whether the locale has the format from root.
 func Available(locale int, f func(skeleton, pattern string, root bool)) {
-	row := availableRows[format(locale, availableColumn)*len(skeletons):][:len(skeletons)]
-	root := availableRows[format(0, availableColumn)*len(skeletons):]
-	for i, id := range row {
-		f(Pattern(skeletons[i]), Pattern(id), locale != 0 && id == root[i])
+	dates := dateFormatRows[format(locale, dateFormatColumn)*dateFormatSize:][:dateFormatSize]
+	times := timeFormatRows[format(locale, timeFormatColumn)*timeFormatSize:][:timeFormatSize]
+	for i, id := range skeletons {
+		var p, r uint16
+		if i < dateSkeletons {
+			p, r = dates[i], dateFormatRows[i]
+		} else {
+			p, r = times[i-dateSkeletons], timeFormatRows[i-dateSkeletons]
+		}
+		f(Pattern(id), Pattern(p), locale != 0 && p == r)
 	}
 	extra := format(locale, extraColumn)
 	for i := extraAt[extra]; i < extraAt[extra+1]; i += 2 {
-		f(Pattern(extras[i]), Pattern(extras[i+1]), false)
+		f(Pattern(extraRows[i]), Pattern(extraRows[i+1]), false)
 	}
 }
 
 // Item is the pattern that adds a field, by its number in package skeleton, to
 // a format.
 func Item(locale, field int) string {
-	return Pattern(itemRows[format(locale, itemColumn)*16+field])
+	return Pattern(itemRows[format(locale, itemColumn)*itemSize+field])
 }
 
 // What there is for writing a zone.
 const (
 	GMT      = iota // the pattern around a distance
-	GMTZero         // no distance
 	Ahead           // the pattern of a distance to the east
 	Behind          // the pattern of a distance to the west
+	GMTZero         // no distance
 	UTCLong         // the long name of UTC
 	UTCShort        // the short name of UTC
-	zoneCount
 )
 
 // Zone is one of a locale's strings for zones.
 func Zone(locale, what int) string {
-	return Pattern(zoneRows[format(locale, zoneColumn)*zoneCount+what])
+	return Pattern(zoneRows[format(locale, zoneColumn)*zoneSize+what])
 }
 
 // ruleSize is the length of a rule in dayPeriods.
@@ -73,7 +84,6 @@ const (
 	PM
 	Midnight
 	Noon
-	periodCount
 )
 
 // DayPeriod is the place among Periods of the period that hour is in, and

@@ -5,12 +5,13 @@ import (
 	"strings"
 )
 
-// A column of names: what they are called in Go, their keys in CLDR's order,
-// and where they are.
+// A column of names: what it is called in Go, its keys in CLDR's order, and
+// where they are.
 type column struct {
 	name string
 	keys []string
 	of   func(*gregorian) map[string]string
+	base int // how many columns back the wide names are, which others begin like
 }
 
 var (
@@ -21,53 +22,66 @@ var (
 	eraKeys     = strings.Fields("0 1")
 )
 
-// columns lists the names of a locale, each kind from its abbreviated form,
-// which is written for a field of three letters, on.
+// columns lists the names of a locale, each kind in the order wide,
+// abbreviated, narrow and short.
 var columns = []column{
-	{"Months", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["abbreviated"] }},
-	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["wide"] }},
-	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["narrow"] }},
-	{"MonthsAlone", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["abbreviated"] }},
-	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["wide"] }},
-	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["narrow"] }},
-	{"Days", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["abbreviated"] }},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["wide"] }},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["narrow"] }},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["short"] }},
-	{"DaysAlone", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["abbreviated"] }},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["wide"] }},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["narrow"] }},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["short"] }},
-	{"Quarters", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["abbreviated"] }},
-	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["wide"] }},
-	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["narrow"] }},
-	{"QuartersAlone", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["abbreviated"] }},
-	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["wide"] }},
-	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["narrow"] }},
-	{"Periods", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["abbreviated"] }},
-	{"", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["wide"] }},
-	{"", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["narrow"] }},
-	{"Eras", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Abbr }},
-	{"", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Names }},
-	{"", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Narrow }},
+	{"Months", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["wide"] }, 0},
+	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["abbreviated"] }, 1},
+	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["narrow"] }, 2},
+	{"MonthsAlone", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["wide"] }, 3},
+	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["abbreviated"] }, 4},
+	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["narrow"] }, 5},
+	{"Days", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["wide"] }, 0},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["abbreviated"] }, 1},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["narrow"] }, 2},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["short"] }, 3},
+	{"DaysAlone", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["wide"] }, 4},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["abbreviated"] }, 5},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["narrow"] }, 6},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["short"] }, 7},
+	{"Quarters", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["wide"] }, 0},
+	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["abbreviated"] }, 1},
+	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["narrow"] }, 2},
+	{"QuartersAlone", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["wide"] }, 3},
+	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["abbreviated"] }, 4},
+	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["narrow"] }, 5},
+	{"Eras", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Names }, 0},
+	{"", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Abbr }, 1},
+	{"", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Narrow }, 2},
+	{"Periods", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["abbreviated"] }, 0},
 }
 
-// writeNames writes the names of months, days and so on. A group of names is
-// the length of each and then the names, one after another.
+// derived marks a group whose names begin like those of another.
+const derived = 1 << 31
+
+// writeNames writes the names of months, days and so on in groups, as
+// cldr.Name reads them.
 func writeNames(s *source, name string) {
 	var groups words
+	var marks []uint32
 	var names rows
 	var locales []int
 	for _, tag := range s.tags {
 		var row []int
-		for _, c := range columns {
-			row = append(row, groups.id(group(c, s.dates[tag])))
+		for i, c := range columns {
+			list := c.list(s.dates[tag])
+			text, mark := plain(list), uint32(0)
+			if c.base > 0 {
+				if t, ok := derive(list, columns[i-c.base].list(s.dates[tag])); ok && len(t) < len(text) {
+					text, mark = t, derived
+				}
+			}
+			id := groups.pool.id(string(rune('0'+mark>>31))+text, text)
+			if id == len(marks) {
+				marks = append(marks, mark)
+			}
+			row = append(row, id)
 		}
 		locales = append(locales, names.id(row))
 	}
 
 	f := s.newFile("cldr")
-	f.printf("\n// Kinds of names. The abbreviated ones have the kind's number itself, the wide,\n// the narrow and, for days, the short ones follow.\nconst (\n")
+	f.printf("\n// Kinds of names. The wide ones have the kind's number itself, the abbreviated,\n// the narrow and, for days, the short ones follow.\nconst (\n")
 	for i, c := range columns {
 		if c.name != "" {
 			f.printf("\t%s = %d // %d names\n", c.name, i, len(c.keys))
@@ -76,20 +90,58 @@ func writeNames(s *source, name string) {
 	f.printf("\n\tkinds = %d\n)\n", len(columns))
 	array(f, "The row of nameGroups of each locale.", "nameRows", 24, u16(locales))
 	array(f, "The groups of each row, of all kinds.", "nameGroups", len(columns), names.flat())
-	groups.offsets(f, "Groups of names: the length of each and then the names.", "names")
+	f.text("The groups of names.", "namesText", groups.list)
+	var starts []uint32
+	at := 0
+	for i, g := range groups.list {
+		starts = append(starts, uint32(at)|marks[i])
+		at += len(g)
+	}
+	array(f, "Where each group begins, and in the highest bit whether it is derived.", "namesAt", 16, starts)
 	f.save(name)
 }
 
-// group is the names of a column as they are written into the tables.
-func group(c column, g *gregorian) string {
-	m := c.of(g)
-	var lengths, text strings.Builder
+// list is the names of the column in order, empty where there is none.
+func (c column) list(g *gregorian) []string {
+	var out []string
 	for _, k := range c.keys {
-		if len(m[k]) > 255 {
-			log.Fatalf("the name %q is too long", m[k])
-		}
-		lengths.WriteByte(byte(len(m[k])))
-		text.WriteString(m[k])
+		out = append(out, c.of(g)[k])
 	}
-	return lengths.String() + text.String()
+	return out
+}
+
+// plain is the length of each name and then the names.
+func plain(list []string) string {
+	var lengths []byte
+	for _, s := range list {
+		if len(s) > 255 {
+			log.Fatalf("the name %q is too long", s)
+		}
+		lengths = append(lengths, byte(len(s)))
+	}
+	return string(lengths) + strings.Join(list, "")
+}
+
+// derive is, for each name, a byte of how it differs from the one in base, and
+// then the ends of the names: 16 times how many bytes are the same, or 15 for
+// the whole name, and how many follow. It is not ok if that would be over 15.
+func derive(list, base []string) (string, bool) {
+	var how []byte
+	var ends strings.Builder
+	for i, s := range list {
+		same := 0
+		for same < min(len(s), len(base[i]), 14) && s[same] == base[i][same] {
+			same++
+		}
+		code := same
+		if strings.HasPrefix(s, base[i]) {
+			same, code = len(base[i]), 15
+		}
+		if len(s)-same > 15 {
+			return "", false
+		}
+		how = append(how, byte(code<<4|(len(s)-same)))
+		ends.WriteString(s[same:])
+	}
+	return string(how) + ends.String(), true
 }

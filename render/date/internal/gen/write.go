@@ -136,15 +136,3 @@ func (w *words) table(f *file, doc, name string) {
 	f.text(doc, name+"Text", parts)
 	array(f, "Where each string of "+name+"Text is: its offset times 256 plus its length.", name+"Spans", 12, spans)
 }
-
-// offsets writes the words as one text and where each begins in it.
-func (w *words) offsets(f *file, doc, name string) {
-	var starts []uint32
-	at := 0
-	for _, s := range w.list {
-		starts = append(starts, uint32(at))
-		at += len(s)
-	}
-	f.text(doc, name+"Text", w.list)
-	array(f, "Where each group of "+name+"Text begins.", name+"At", 16, starts)
-}
