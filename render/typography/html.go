@@ -30,8 +30,28 @@ func HTML(tag language.Tag, s string) string {
 func appendHTML(dst []byte, r *rules, src []byte) []byte {
 	t := texts.Get().(*text)
 	defer t.release()
-	t.plain, t.escapes, t.ordinal = false, false, false
 	f := fragment{text: t, src: src, dst: dst}
+	f.set(r)
+	return f.dst
+}
+
+// A fragment is HTML on its way from src to dst, one block of text at a time.
+type fragment struct {
+	text   *text
+	src    []byte
+	dst    []byte
+	done   int // how much of src is in dst
+	pieces []span
+	seen   func(*text) // called with each block of text, if not nil
+}
+
+// A span says that src[start:end] is in the text at at.
+type span struct{ at, start, end int }
+
+// set sets the whole of src by the rules r.
+func (f *fragment) set(r *rules) {
+	t, src := f.text, f.src
+	t.plain, t.escapes, t.ordinal = false, false, false
 	t.reset(r)
 	state := htmlState{rules: r}
 	for i := 0; i < len(src); {
@@ -66,24 +86,14 @@ func appendHTML(dst []byte, r *rules, src []byte) []byte {
 		i = end
 	}
 	f.flush(len(src))
-	return f.dst
 }
-
-// A fragment is HTML on its way from src to dst, one block of text at a time.
-type fragment struct {
-	text   *text
-	src    []byte
-	dst    []byte
-	done   int // how much of src is in dst
-	pieces []span
-}
-
-// A span says that src[start:end] is in the text at at.
-type span struct{ at, start, end int }
 
 func (f *fragment) flush(upTo int) {
 	t := f.text
 	t.read()
+	if f.seen != nil {
+		f.seen(t)
+	}
 	next := 0
 	for _, p := range f.pieces {
 		f.dst = append(f.dst, f.src[f.done:p.start]...)

@@ -47,6 +47,9 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 func (t *text) endsSomething(i int, spaced bool) bool {
 	c := t.buf[i]
 	next := t.afterStars(i + 1)
+	if t.following(i+1).class == quote {
+		next.class = quote
+	}
 	switch next.class {
 	case edge, fixed:
 		return true

@@ -99,8 +99,8 @@ func (t *text) suffix(start, end int, short bool) {
 		return
 	}
 	name := t.buf[at : at+lettersIn(t.buf[at:])]
-	next := t.after(at + len(name))
-	if len(name) == 0 || next.class == quote || next.class == word || next.r == '-' {
+	next := t.following(at + len(name))
+	if len(name) == 0 || next.class == word || next.r == '-' || next.class == quote && t.pastQuotes(next.start).class == word {
 		return // 5 l'ont, 3 m-x
 	}
 	switch {

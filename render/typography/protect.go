@@ -147,9 +147,10 @@ func ends(c byte) bool {
 
 // A token is the piece of text without spaces that was looked at last.
 type token struct {
-	end     int
-	path    int  // where the path of an address in it begins; its end if it is none
-	mailbox bool // it holds an @
+	end  int
+	path int // where the path of an address in it begins; its end if it is none
+
+	mailStart, mailEnd int // the mailbox in it
 }
 
 // inAddress reports whether i is inside an address without a scheme:
@@ -165,7 +166,8 @@ func (t *text) inAddress(i int) bool {
 		}
 		end = max(end, i+1)
 		b := t.buf[start:end]
-		t.token = token{end: end, path: end, mailbox: bytes.IndexByte(b, '@') > 0}
+		t.token = token{end: end, path: end}
+		t.token.mailStart, t.token.mailEnd = mailbox(b, start)
 		if bytes.HasPrefix(b, []byte("www.")) {
 			t.token.path = start
 		} else if n := bytes.IndexByte(b, '/'); n > 0 {
@@ -174,5 +176,26 @@ func (t *text) inAddress(i int) bool {
 			}
 		}
 	}
-	return t.token.mailbox || i > t.token.path
+	return i > t.token.path || t.token.mailStart <= i && i < t.token.mailEnd
+}
+
+// mailbox returns where the first mail address in b lies, b itself being at
+// start.
+func mailbox(b []byte, start int) (int, int) {
+	at := bytes.IndexByte(b, '@')
+	if at <= 0 {
+		return 0, 0
+	}
+	from, to := at, at+1
+	for from > 0 && inMailbox(b[from-1]) {
+		from--
+	}
+	for to < len(b) && inMailbox(b[to]) {
+		to++
+	}
+	return start + from, start + to
+}
+
+func inMailbox(c byte) bool {
+	return isASCIILetter(c) || isDigit(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '\''
 }

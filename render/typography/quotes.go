@@ -102,7 +102,7 @@ func (t *text) sides(start, end int) (opens, closes bool) {
 	switch {
 	case loosePrev && looseNext:
 	case loosePrev || prev.class == open || elision && !looseNext:
-		opens = true
+		opens = !looseNext
 		closes = elision && next.class != word && !loosePrev && prev.class != open
 	case looseNext || next.class == shut || next.class == stop:
 		closes = true
@@ -116,45 +116,56 @@ func (t *text) sides(start, end int) (opens, closes bool) {
 	return opens, closes
 }
 
+// following returns the glyph after i, preceding the one before it, passing
+// over the space that belongs inside a guillemet. So a guillemet is seen alike
+// before and after that space is set.
+func (t *text) following(i int) glyph {
+	g := t.after(i)
+	if g.r == ' ' || g.class == fixed {
+		if inner := t.after(g.end); inner.r == '»' {
+			return inner
+		}
+	}
+	return g
+}
+
+func (t *text) preceding(i int) glyph {
+	g := t.before(i)
+	if g.r == ' ' || g.class == fixed {
+		if inner := t.before(g.start); inner.r == '«' {
+			return inner
+		}
+	}
+	return g
+}
+
 // beforeQuotes returns the glyph before i, or before the quotation marks that
 // end there, with the space that belongs inside guillemets.
 func (t *text) beforeQuotes(i int) glyph {
-	g := t.before(i)
-	for range maxQuotes {
-		if g.r == ' ' || g.class == fixed {
-			if in := t.before(g.start); in.r == '«' {
-				g = in
+	g := t.preceding(i)
+	for n := 0; g.class == quote && n < maxQuotes; n++ {
+		start := g.start
+		if g.r == '»' {
+			if space := t.before(start); space.r == ' ' || space.class == fixed {
+				start = space.start
 			}
 		}
-		if g.class != quote {
-			break
-		}
-		closing := g.r == '»'
-		g = t.before(g.start)
-		if closing && (g.r == ' ' || g.class == fixed) {
-			g = t.before(g.start)
-		}
+		g = t.preceding(start)
 	}
 	return g
 }
 
 // pastQuotes is the same in the other direction.
 func (t *text) pastQuotes(i int) glyph {
-	g := t.after(i)
-	for range maxQuotes {
-		if g.r == ' ' || g.class == fixed {
-			if in := t.after(g.end); in.r == '»' {
-				g = in
+	g := t.following(i)
+	for n := 0; g.class == quote && n < maxQuotes; n++ {
+		end := g.end
+		if g.r == '«' {
+			if space := t.after(end); space.r == ' ' || space.class == fixed {
+				end = space.end
 			}
 		}
-		if g.class != quote {
-			break
-		}
-		opening := g.r == '«'
-		g = t.after(g.end)
-		if opening && (g.r == ' ' || g.class == fixed) {
-			g = t.after(g.end)
-		}
+		g = t.following(end)
 	}
 	return g
 }
@@ -188,7 +199,7 @@ func (t *text) beginsWord(prev glyph, i int) bool {
 		if end < len(t.buf) && t.buf[end] == 's' {
 			end++
 		}
-		c := t.after(end).class
+		c := t.following(end).class
 		return c != word && c != quote
 	}
 	if !t.rules.leading && !t.rules.dutch {
@@ -199,7 +210,7 @@ func (t *text) beginsWord(prev glyph, i int) bool {
 	if end == i || end-i > maxElided {
 		return false
 	}
-	name, next := t.buf[i:end], t.after(end)
+	name, next := t.buf[i:end], t.following(end)
 	if t.rules.dutch {
 		return dutch[string(name)] && next.class == edge
 	}

@@ -15,6 +15,7 @@ type tree struct {
 	pieces []piece
 	apart  []passage // passages of the run that are to be set on their own
 	html   htmlState
+	seen   func(*text) // called with each run that changes, if not nil
 
 	nodes []ast.String // room for new nodes
 	bytes []byte       // and for their values
@@ -64,6 +65,9 @@ func (w *tree) run(first, end ast.Node, r *rules) {
 	if r != nil {
 		w.text.read()
 		if len(w.text.edits) > 0 {
+			if w.seen != nil {
+				w.seen(w.text)
+			}
 			w.apply()
 		}
 	}

@@ -1,0 +1,133 @@
+package typography
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	gtext "github.com/yuin/goldmark/text"
+	"golang.org/x/text/language"
+)
+
+// benchmarked returns the posts below $DIPTYCH_CORPUS, or else an invented one.
+func benchmarked(b *testing.B) [][]byte {
+	dir := os.Getenv("DIPTYCH_CORPUS")
+	if dir == "" {
+		return [][]byte{[]byte(strings.Repeat(invented, 40))}
+	}
+	var posts [][]byte
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".md") {
+			return err
+		}
+		src, err := os.ReadFile(path)
+		_, body := splitFrontMatter(src)
+		posts = append(posts, body)
+		return err
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return posts
+}
+
+const invented = `## L’atelier du *mardi*
+
+Le service « Phare » compte 12 000 abonnés : 40 % d'entre eux l'ouvrent avant
+8 h 30, et *l'équipe* s'en réjouit! Voir [le bilan de l'an dernier](/bilan) ; il
+date du 3 mai. "Rien n'est perdu", dit **Lise** : elle "compte" revenir...
+
+- une lampe neuve ;
+- un carnet, l'ancien étant plein.
+
+`
+
+// BenchmarkConvert compares goldmark alone with goldmark's typographer and
+// with this package, over the same posts in one run.
+func BenchmarkConvert(b *testing.B) {
+	posts := benchmarked(b)
+	size := 0
+	for _, p := range posts {
+		size += len(p)
+	}
+	for _, c := range []struct {
+		name string
+		ext  goldmark.Extender
+	}{
+		{"plain", nil},
+		{"goldmark-typographer", extension.Typographer},
+		{"fr-CA", Extension{Lang: language.CanadianFrench}},
+		{"en-CA", Extension{Lang: language.MustParse("en-CA")}},
+		{"none", Extension{Lang: language.Japanese}},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			ext := []goldmark.Extender{extension.GFM, extension.Footnote}
+			if c.ext != nil {
+				ext = append(ext, c.ext)
+			}
+			md := goldmark.New(goldmark.WithExtensions(ext...))
+			var out bytes.Buffer
+			b.SetBytes(int64(size))
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, p := range posts {
+					out.Reset()
+					if err := md.Convert(p, &out); err != nil {
+						b.Fatal(err)
+					}
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkTransform is the transformation alone, parsing left out.
+func BenchmarkTransform(b *testing.B) {
+	posts := benchmarked(b)
+	md := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote))
+	size := 0
+	for _, p := range posts {
+		size += len(p)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, p := range posts {
+			b.StopTimer()
+			root := md.Parser().Parse(gtext.NewReader(p))
+			b.StartTimer()
+			Transform(language.CanadianFrench, root, p)
+		}
+	}
+}
+
+func BenchmarkString(b *testing.B) {
+	for _, c := range []struct{ name, s string }{
+		{"changed", "L'équipe dit: « Bonjour » à 10 000 personnes"},
+		{"right", "L’équipe du service numérique, au bout de 100 semaines"},
+		{"nothing", "Un atelier sur la rive sud"},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				String(language.CanadianFrench, c.s)
+			}
+		})
+	}
+}
+
+// TestStringAllocates asserts that a string that stays as it is costs no
+// allocation.
+func TestStringAllocates(t *testing.T) {
+	for _, s := range []string{"Un atelier sur la rive sud", "L’équipe a lu 3 fois « Phare » : rien."} {
+		s = String(language.CanadianFrench, s)
+		if n := testing.AllocsPerRun(100, func() { String(language.CanadianFrench, s) }); n > 0 {
+			t.Errorf("%q: %v allocations", s, n)
+		}
+	}
+}
