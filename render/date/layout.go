@@ -1,23 +1,110 @@
 package date
 
-import "time"
+import (
+	"fmt"
+	"time"
 
-// Layout is a skeleton matched with a locale. The zero Layout is root's Long.
+	"github.com/diptych-go/diptych/render/date/internal/cldr"
+	"github.com/diptych-go/diptych/render/date/internal/locale"
+	"github.com/diptych-go/diptych/render/date/internal/pattern"
+	"github.com/diptych-go/diptych/render/date/internal/skeleton"
+)
+
+// Layout writes dates, times or both in one form of one locale. It comes from
+// [Locale.Layout], [Locale.Time] or [Locale.DateTime], is comparable, and any
+// number of goroutines may use it. The zero Layout is root's Long date.
 type Layout struct {
 	locale  Locale
-	pattern string
+	pattern string // in the form of package pattern
 }
 
-// Layout matches skeleton, such as "yMMMM", with the formats of the locale.
-func (l Locale) Layout(skeleton string) (Layout, error) { return Layout{locale: l}, nil }
+// Layout finds how the locale writes the fields of a skeleton. A skeleton says
+// which fields are wanted and how long, not their order, which is the
+// language's affair: "yMMMM" is "septembre 2017" in French, "2017年9月" in
+// Japanese, and the month alone, "MMMM" or "LLLL", is in the form that stands
+// alone where a language has one. The matching is CLDR's, of Unicode Technical
+// Standard 35, and its result is worth keeping: it takes microseconds.
+//
+// The letters are those of CLDR:
+//
+//	G     era
+//	y     year; yy its last two digits
+//	Q, q  quarter; QQQ abbreviated, QQQQ in full
+//	M, L  month; MM with two digits, MMM abbreviated, MMMM in full, MMMMM one letter
+//	E, c  day of the week, abbreviated; EEEE in full, EEEEE one letter, EEEEEE shortest
+//	d     day of the month; dd with two digits
+//	j     hour, by 12 or 24 as is preferred in the locale
+//	h, H  hour by 12 or by 24; hh and HH with two digits; K and k count from 0 and 1
+//	a, b, B  part of the day: two, two with noon and midnight, or morning, evening and so on
+//	m, s  minute, second
+//	S     fraction of a second, of as many digits
+//	z, v, O  zone as a distance to GMT
+//
+// An error is a [*SkeletonError].
+func (l Locale) Layout(fields string) (Layout, error) {
+	if err := skeleton.Check(fields); err != nil {
+		return Layout{}, &SkeletonError{Skeleton: fields, Offset: err.Offset, Reason: err.Message}
+	}
+	id := locale.Locale(l)
+	return Layout{l, formats(id).Best(fields, cldr.Hour(id.Index()))}, nil
+}
 
-// Format returns t written by the layout.
-func (y Layout) Format(t time.Time) string { return string(y.Append(nil, t)) }
+// formats are the formats of a locale as skeletons are matched with them.
+func formats(l locale.Locale) *skeleton.Formats {
+	i := l.Index()
+	f := &skeleton.Formats{
+		Item: func(field int) string { return cldr.Item(i, field) },
+		Join: func(style int) string { return cldr.JoinAt(i, style) },
+	}
+	f.Singles()
+	for s := Full; s <= Short; s++ {
+		f.Style(datePattern(l, s))
+		f.Style(cldr.TimeStyle(i, int(s)))
+	}
+	cldr.Available(i, f.Available)
+	f.Sort()
+	return f
+}
 
-// Append appends t written by the layout to dst.
-func (y Layout) Append(dst []byte, t time.Time) []byte { return y.locale.Append(dst, t, Long) }
+// Time returns the layout of a time of day. Full and Long end in the zone,
+// which is written as [Locale.Layout] says.
+func (l Locale) Time(s Style) Layout {
+	return Layout{l, cldr.TimeStyle(locale.Locale(l).Index(), s.valid())}
+}
 
-// Range writes the days from a to b in style s.
-func Range(l Locale, a, b time.Time, s Style) string {
-	return l.Format(a, s) + " – " + l.Format(b, s)
+// DateTime returns the layout of a date and a time of day, joined as for a
+// moment: "12 septembre 2017 à 15:04".
+func (l Locale) DateTime(day, clock Style) Layout {
+	id := locale.Locale(l)
+	join := cldr.JoinAt(id.Index(), day.valid())
+	return Layout{l, pattern.Fill(join, l.Time(clock).pattern, datePattern(id, day))}
+}
+
+// Format returns t as the layout writes it, in t's own location.
+func (y Layout) Format(t time.Time) string {
+	var buf [96]byte
+	return string(y.Append(buf[:0], t))
+}
+
+// Append appends t as the layout writes it to dst and returns the extended
+// buffer. It allocates only if dst has no room.
+func (y Layout) Append(dst []byte, t time.Time) []byte {
+	if y.pattern == "" {
+		return y.locale.Append(dst, t, Long)
+	}
+	return appendTime(dst, t, locale.Locale(y.locale), y.pattern)
+}
+
+// Locale returns the locale that the layout is of.
+func (y Layout) Locale() Locale { return y.locale }
+
+// A SkeletonError is a skeleton that no layout can be made of.
+type SkeletonError struct {
+	Skeleton string
+	Offset   int    // of the letter at fault, in bytes from 0
+	Reason   string // what is wrong with it, and what is allowed
+}
+
+func (e *SkeletonError) Error() string {
+	return fmt.Sprintf("date: skeleton %q at byte %d: %s", e.Skeleton, e.Offset, e.Reason)
 }

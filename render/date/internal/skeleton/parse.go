@@ -1,0 +1,53 @@
+package skeleton
+
+import "fmt"
+
+// Letters are the letters of a skeleton that [Check] accepts, and what they ask
+// for.
+const Letters = "G era, y year, Q or q quarter, M or L month, E or c weekday, d day, " +
+	"a, b or B part of the day, j, h, H, K or k hour, m minute, s second, S fraction, z, v or O zone"
+
+// widest is how often a letter may be repeated.
+var widest = map[byte]int{
+	'G': 5, 'y': 4, 'Q': 5, 'q': 5, 'M': 5, 'L': 5, 'E': 6, 'c': 6, 'd': 2,
+	'a': 5, 'b': 5, 'B': 5, 'j': 6, 'h': 2, 'H': 2, 'K': 2, 'k': 2, 'm': 2, 's': 2, 'S': 9,
+	'z': 4, 'v': 4, 'O': 4,
+}
+
+// An Error is what is wrong with a skeleton, at the byte counted from 0.
+type Error struct {
+	Offset  int
+	Message string
+}
+
+// Check reports what a skeleton has that no pattern can be made of.
+func Check(skeleton string) *Error {
+	if skeleton == "" {
+		return &Error{0, "it is empty; it takes letters for the fields wanted: " + Letters}
+	}
+	var seen [numFields]byte
+	for i := 0; i < len(skeleton); {
+		letter, n := skeleton[i], 1
+		for i+n < len(skeleton) && skeleton[i+n] == letter {
+			n++
+		}
+		switch limit := widest[letter]; {
+		case limit == 0:
+			r := []rune(skeleton[i:])[0]
+			return &Error{i, fmt.Sprintf("%q is no field; allowed are %s", r, Letters)}
+		case n > limit:
+			return &Error{i, fmt.Sprintf("%s is too long; %q may be repeated up to %d times", skeleton[i:i+n], letter, limit)}
+		}
+		f := int8(Hour)
+		if letter != 'j' {
+			c, _ := formOf(letter, n)
+			f = c.field
+		}
+		if seen[f] != 0 {
+			return &Error{i, fmt.Sprintf("%q asks for the same field as the %q before it", letter, seen[f])}
+		}
+		seen[f] = letter
+		i += n
+	}
+	return nil
+}
