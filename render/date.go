@@ -1,0 +1,123 @@
+package render
+
+import (
+	"fmt"
+	"html"
+	"html/template"
+	"time"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render/date"
+	"golang.org/x/text/language"
+)
+
+// Date is a date with the locale it is written in, so that a template that
+// mixes languages need not say it again: {{.Date}}, {{.Date.Format "yMMMM"}},
+// {{.Date.HTML}}. The zero Date writes nothing.
+type Date struct {
+	post.Date
+	Locale date.Locale
+}
+
+// DateIn is a date as a language writes it: in the ordinals that its typography
+// asks for, "1er septembre 2017".
+func DateIn(lang language.Tag, d post.Date) Date {
+	return Date{d, date.For(lang).Ordinal()}
+}
+
+// String is the day in words, 12 September 2017: date.Long.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.Locale.Format(d.Time, date.Long)
+}
+
+var styles = map[string]date.Style{"full": date.Full, "long": date.Long, "medium": date.Medium, "short": date.Short}
+
+// Format is the date in a style, full, long, medium or short, or by a skeleton
+// of CLDR such as yMMMM or MMMd. The error tells of a skeleton that is none.
+func (d Date) Format(style string) (string, error) {
+	if d.IsZero() {
+		return "", nil
+	}
+	if s, ok := styles[style]; ok {
+		return d.Locale.Format(d.Time, s), nil
+	}
+	layout, err := d.Locale.Layout(style)
+	if err != nil {
+		return "", fmt.Errorf("write full, long, medium, short or a skeleton such as yMMMM: %w", err)
+	}
+	return layout.Format(d.Time), nil
+}
+
+// HTML is the day in words within a time element:
+// <time datetime="2017-09-12">12 septembre 2017</time>.
+func (d Date) HTML() template.HTML {
+	if d.IsZero() {
+		return ""
+	}
+	return template.HTML(`<time datetime="` + d.ISO() + `">` + html.EscapeString(d.String()) + `</time>`) //nolint:gosec // escaped
+}
+
+// FuncMap are functions for templates, for what does not come from a [Page]:
+//
+//	{{date "fr-CA" .When}}         12 septembre 2017, of a time.Time, post.Date or Date
+//	{{dateRange "fr" .From .To}}   12–14 septembre 2017
+//	{{languageName "fr"}}          Français
+//	{{dir "ar"}}                   rtl
+//
+// A language is a tag or a text. A text that is no language is an error.
+func FuncMap() template.FuncMap {
+	return template.FuncMap{
+		"date": func(lang, when any) (Date, error) {
+			tag, err := tagOf(lang)
+			if err != nil {
+				return Date{}, err
+			}
+			d, err := dateOf(when)
+			return DateIn(tag, d), err
+		},
+		"dateRange": func(lang, from, to any) (string, error) {
+			tag, err := tagOf(lang)
+			if err != nil {
+				return "", err
+			}
+			a, err := dateOf(from)
+			if err != nil {
+				return "", err
+			}
+			b, err := dateOf(to)
+			if err != nil {
+				return "", err
+			}
+			return date.Range(date.For(tag).Ordinal(), a.Time, b.Time, date.Long), nil
+		},
+		"languageName": func(lang any) (string, error) { tag, err := tagOf(lang); return LanguageName(tag), err },
+		"dir":          func(lang any) (string, error) { tag, err := tagOf(lang); return Dir(tag), err },
+	}
+}
+
+func tagOf(lang any) (language.Tag, error) {
+	switch l := lang.(type) {
+	case language.Tag:
+		return l, nil
+	case string:
+		if tag, ok := post.ParseLanguage(l); ok {
+			return tag, nil
+		}
+	}
+	return language.Und, fmt.Errorf("%v is not a language: write a BCP 47 tag such as fr-CA", lang)
+}
+
+func dateOf(when any) (post.Date, error) {
+	switch w := when.(type) {
+	case Date:
+		return w.Date, nil
+	case post.Date:
+		return w, nil
+	case time.Time:
+		return post.Date{Time: w}, nil
+	}
+	return post.Date{}, fmt.Errorf("%T is not a date: give a time.Time, post.Date or render.Date", when)
+}

@@ -1,0 +1,69 @@
+package render
+
+import (
+	"html"
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/util"
+	"golang.org/x/text/language"
+)
+
+// localized renders what goldmark says in English, or without a name that a
+// screen reader could say: footnotes and task lists.
+type localized struct {
+	r    *Renderer
+	lang language.Tag
+}
+
+// RegisterFuncs implements goldmark's renderer.NodeRenderer.
+func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	words := func(key string) string { return html.EscapeString(l.r.words(l.lang, key)) }
+	footnote, back, footnotes := words("footnote"), words("back"), words("footnotes")
+	done, todo := words("done"), words("todo")
+
+	reg.Register(extast.KindFootnoteLink, entering(func(w util.BufWriter, n ast.Node) {
+		f := n.(*extast.FootnoteLink)
+		number := strconv.Itoa(f.Index)
+		w.WriteString(`<sup id="fnref` + reference(f.RefIndex) + `:` + number + `"><a href="#fn:` + number +
+			`" class="footnote-ref" role="doc-noteref" aria-label="` + footnote + ` ` + number + `">` + number + `</a></sup>`)
+	}))
+	reg.Register(extast.KindFootnoteBacklink, entering(func(w util.BufWriter, n ast.Node) {
+		f := n.(*extast.FootnoteBacklink)
+		w.WriteString(`&#160;<a href="#fnref` + reference(f.RefIndex) + `:` + strconv.Itoa(f.Index) +
+			`" class="footnote-backref" role="doc-backlink" aria-label="` + back + `">↩︎</a>`)
+	}))
+	reg.Register(extast.KindFootnoteList, func(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			w.WriteString(`<section class="footnotes" role="doc-endnotes" aria-label="` + footnotes + "\">\n<ol>\n")
+		} else {
+			w.WriteString("</ol>\n</section>\n")
+		}
+		return ast.WalkContinue, nil
+	})
+	reg.Register(extast.KindTaskCheckBox, entering(func(w util.BufWriter, n ast.Node) {
+		if n.(*extast.TaskCheckBox).IsChecked {
+			w.WriteString(`<input type="checkbox" checked disabled aria-label="` + done + `"> `)
+		} else {
+			w.WriteString(`<input type="checkbox" disabled aria-label="` + todo + `"> `)
+		}
+	}))
+}
+
+func reference(i int) string {
+	if i == 0 {
+		return ""
+	}
+	return strconv.Itoa(i)
+}
+
+func entering(write func(util.BufWriter, ast.Node)) renderer.NodeRendererFunc {
+	return func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			write(w, n)
+		}
+		return ast.WalkContinue, nil
+	}
+}

@@ -1,0 +1,232 @@
+package render
+
+import (
+	"bytes"
+	"html"
+	"html/template"
+	"path"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/render/typography"
+	"github.com/yuin/goldmark/ast"
+	"golang.org/x/text/language"
+)
+
+// Page is what a template sees of a post: a short-lived view for one goroutine.
+// It reads the post's body at most once, when it is asked for.
+type Page struct {
+	Post        *post.Post
+	Edition     Edition
+	Lang        language.Tag
+	Title       string // in its language's typography; without one, the first heading or the file's name
+	Description string // in its language's typography
+	Image       string // its address, empty if there is none
+	ImageAlt    string
+	URL         string // percent-encoded, with the host if the edition has one
+	Date        Date
+	Updated     Date
+	Alternates  []Link // the languages in which the work is published, this one included
+	Newer       *Link  // the neighbours in the language's list, nil at its ends
+	Older       *Link
+
+	routes *Routes
+	r      *Renderer
+	doc    *document.Document
+	err    error
+}
+
+// Link is a link to a page.
+type Link struct {
+	Lang  language.Tag
+	Name  string // of the language, in itself: Français
+	Title string // of the page
+	URL   string // for a link from the page that has it: without the host where they share it
+	Full  string // with the host; empty if the edition has none
+}
+
+// Dir is the direction of the link's language: rtl or ltr.
+func (l Link) Dir() string { return Dir(l.Lang) }
+
+// Page makes the view of a post. ok is false for one that is not published.
+func (r *Renderer) Page(rs *Routes, p *post.Post) (page *Page, ok bool) {
+	route, ok := rs.posts[p]
+	if !ok {
+		return nil, false
+	}
+	lang := route.edition.Lang
+	page = &Page{
+		Post: p, Edition: *route.edition, Lang: lang, routes: rs, r: r,
+		Title:       r.Title(lang, p),
+		Description: r.text(lang, p.Description),
+		ImageAlt:    r.text(lang, p.ImageAlt),
+		URL:         route.edition.origin + route.url,
+		Date:        DateIn(lang, p.Date.In(r.Location)),
+		Updated:     DateIn(lang, p.Updated.In(r.Location)),
+	}
+	if _, allowed := r.allowed(p.Image, true); allowed && p.Image != "" {
+		page.Image = rs.resolve(p, p.Image)
+	}
+	langs := map[language.Tag]bool{}
+	for _, other := range rs.c.Of(p).Posts() {
+		l := rs.c.Lang(other)
+		if o, ok := rs.posts[other]; ok && (other == p || l != lang && !langs[l]) {
+			langs[l] = true
+			page.Alternates = append(page.Alternates, r.link(rs, p, other, o))
+		}
+	}
+	newer, older := rs.neighbours(p)
+	for _, n := range []struct {
+		post *post.Post
+		link **Link
+	}{{newer, &page.Newer}, {older, &page.Older}} {
+		if n.post != nil {
+			l := r.link(rs, p, n.post, rs.posts[n.post])
+			*n.link = &l
+		}
+	}
+	return page, true
+}
+
+// Link is a link to a post from the page of another, nil for the home page. ok is
+// false for a post that is not published.
+func (r *Renderer) Link(rs *Routes, from, to *post.Post) (link Link, ok bool) {
+	route, ok := rs.posts[to]
+	if !ok {
+		return Link{}, false
+	}
+	return r.link(rs, from, to, route), true
+}
+
+func (r *Renderer) link(rs *Routes, from, to *post.Post, route route) Link {
+	lang := route.edition.Lang
+	address, _ := rs.Link(from, to)
+	l := Link{Lang: lang, Name: LanguageName(lang), Title: r.Title(lang, to), URL: address}
+	if route.edition.origin != "" {
+		l.Full = route.edition.origin + route.url
+	}
+	return l
+}
+
+// text is a text of front matter as it is shown: in typography, with the
+// entities resolved that authors write for no-break spaces.
+func (r *Renderer) text(lang language.Tag, s string) string {
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
+	if r.Plain {
+		return s
+	}
+	return typography.String(lang, s)
+}
+
+// Title is the title of a post in the typography of a language: where the front
+// matter has none, the first heading of the body, else the file's name.
+func (r *Renderer) Title(lang language.Tag, p *post.Post) string {
+	if p.Title != "" {
+		return r.text(lang, p.Title)
+	}
+	if t, ok := r.titles.Load(p); ok {
+		return r.text(lang, t.(string))
+	}
+	title := ""
+	if d, err := r.Parser.Parse(p); err == nil && len(d.Headings) > 0 {
+		title = d.Headings[0].Text
+	}
+	if title == "" {
+		title = strings.NewReplacer("-", " ", "_", " ").Replace(path.Base(p.Name))
+	}
+	if p.Name == "." && title == "." {
+		title = LanguageName(lang)
+	}
+	r.titles.Store(p, title)
+	return r.text(lang, title)
+}
+
+// Document is the page's body, read and set. It belongs to the page.
+func (p *Page) Document() (*document.Document, error) {
+	if p.doc == nil && p.err == nil {
+		p.doc, p.err = p.r.document(p.Post, p.Lang, p.routes)
+	}
+	return p.doc, p.err
+}
+
+// Content is the body as HTML. A first heading that only repeats the title, as
+// is the custom where files are read without a site, is left to the title. What
+// the renderer had to leave out is told by [Page.Faults].
+func (p *Page) Content() (template.HTML, error) {
+	d, err := p.Document()
+	if err != nil {
+		return "", err
+	}
+	if h, ok := d.Root.FirstChild().(*ast.Heading); ok && h.Level == 1 && sameText(d.Headings[0].Text, p.Post.Title) {
+		d.Root.RemoveChild(d.Root, h)
+		d.Headings = d.Headings[1:]
+	}
+	var b bytes.Buffer
+	b.Grow(2 * len(d.Source))
+	if err := p.r.write(&b, d, p.Lang); err != nil {
+		return "", err
+	}
+	return template.HTML(b.String()), nil //nolint:gosec // made by the renderer, which says what is safe
+}
+
+func sameText(heading, title string) bool {
+	return title == "" || strings.EqualFold(strings.Join(strings.Fields(heading), " "), strings.Join(strings.Fields(title), " "))
+}
+
+// Faults are what the page had to leave out, once its body has been read.
+func (p *Page) Faults() post.Faults {
+	if p.doc == nil {
+		return nil
+	}
+	return p.doc.Faults
+}
+
+// Dir is the direction of the page's language: rtl or ltr.
+func (p *Page) Dir() string { return Dir(p.Lang) }
+
+// T is a text of the catalogue in the page's language, marked with its language
+// where it had to be taken from another; see [Renderer.Words].
+func (p *Page) T(key string) (template.HTML, error) {
+	w, err := p.r.Words(p.Lang, key)
+	return w.HTML(), err
+}
+
+// Outline are the headings of the page, those of a lower level within the one
+// before them.
+func (p *Page) Outline() ([]*Section, error) {
+	d, err := p.Document()
+	if err != nil {
+		return nil, err
+	}
+	return Outline(d), nil
+}
+
+// Section is a heading in an outline.
+type Section struct {
+	Title, Anchor string
+	Sections      []*Section
+}
+
+// Outline are the headings of a document, those of a lower level within the one
+// before them. A level that is left out leaves no gap.
+func Outline(d *document.Document) []*Section {
+	type open struct {
+		level int
+		at    *Section
+	}
+	root := &Section{}
+	stack := []open{{0, root}}
+	for _, h := range d.Headings {
+		for len(stack) > 1 && stack[len(stack)-1].level >= h.Level {
+			stack = stack[:len(stack)-1]
+		}
+		s := &Section{Title: h.Text, Anchor: h.Anchor}
+		parent := stack[len(stack)-1].at
+		parent.Sections = append(parent.Sections, s)
+		stack = append(stack, open{h.Level, s})
+	}
+	return root.Sections
+}

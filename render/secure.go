@@ -1,0 +1,104 @@
+package render
+
+import (
+	"fmt"
+	"html"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
+)
+
+// schemes are those of a Renderer that names none.
+var schemes = []string{"http", "https", "mailto", "tel"}
+
+// secure takes out of the tree what may not be published, and reports it.
+func (r *Renderer) secure(d *document.Document) {
+	if r.HTML == Safe && r.Sanitize == nil {
+		for _, h := range d.HTML {
+			if parent := h.Node.Parent(); parent != nil {
+				parent.RemoveChild(parent, h.Node)
+			}
+			if strings.HasPrefix(h.Text, "<!--") && strings.HasSuffix(h.Text, "-->") {
+				continue // a comment: no reader misses it
+			}
+			d.Faults = append(d.Faults, &post.Fault{Place: h.Place, Rule: "html", Text: "",
+				Message: fmt.Sprintf("raw HTML is left out: %s", clip(h.Text)),
+				Hint:    "write Markdown, or trust the content: render.Renderer{HTML: render.Trusted}"})
+		}
+	}
+	for i := range d.Links {
+		if scheme, ok := r.allowed(d.Links[i].Destination, false); !ok {
+			d.Faults = append(d.Faults, forbidden(d.Links[i].Place, "link", scheme))
+			unlink(d.Links[i].Node, d.Source)
+		}
+	}
+	for i := range d.Images {
+		if scheme, ok := r.allowed(d.Images[i].Source, true); !ok {
+			d.Faults = append(d.Faults, forbidden(d.Images[i].Place, "image", scheme))
+			unlink(d.Images[i].Node, d.Source)
+		}
+	}
+}
+
+func forbidden(at post.Place, what, scheme string) *post.Fault {
+	return &post.Fault{Place: at, Rule: "url", Message: fmt.Sprintf("the address of the %s is left out: its scheme %q is not among those that are let through", what, scheme),
+		Hint: "write https://…, or add the scheme to render.Renderer.Schemes"}
+}
+
+func clip(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		return string(r[:59]) + "…"
+	}
+	return s
+}
+
+var picture = regexp.MustCompile(`^data:image/(?:png|gif|jpeg|webp|avif);`)
+
+// allowed tells whether an address may stand in a page, and names its scheme as
+// a browser would find it: entities resolved, white space and controls aside.
+func (r *Renderer) allowed(address string, image bool) (scheme string, ok bool) {
+	if !strings.ContainsAny(address, ":&") {
+		return "", true
+	}
+	seen := strings.Map(func(c rune) rune {
+		if c <= ' ' || c == 0x7f {
+			return -1
+		}
+		return c
+	}, html.UnescapeString(address))
+	i := strings.IndexAny(seen, ":/?#")
+	if i < 0 || seen[i] != ':' {
+		return "", true
+	}
+	scheme = strings.ToLower(seen[:i])
+	if image && picture.MatchString(strings.ToLower(seen)) {
+		return scheme, true
+	}
+	if r.Schemes != nil {
+		return scheme, slices.ContainsFunc(r.Schemes, func(s string) bool { return strings.EqualFold(s, scheme) })
+	}
+	return scheme, slices.Contains(schemes, scheme)
+}
+
+// unlink puts what a link or image holds in its place.
+func unlink(n ast.Node, source []byte) {
+	parent := n.Parent()
+	if parent == nil {
+		return
+	}
+	if auto, ok := n.(*ast.AutoLink); ok {
+		text := ast.NewString(auto.Label(source))
+		parent.ReplaceChild(parent, n, text)
+		return
+	}
+	for child := n.FirstChild(); child != nil; {
+		next := child.NextSibling()
+		parent.InsertBefore(parent, n, child)
+		child = next
+	}
+	parent.RemoveChild(parent, n)
+}

@@ -1,0 +1,118 @@
+package render
+
+import (
+	"fmt"
+	"html"
+	"html/template"
+
+	"golang.org/x/text/language"
+)
+
+// Strings are the words of templates by language and key. Those of a
+// [Renderer] come before the defaults, whose keys are those of [DefaultStrings].
+type Strings map[language.Tag]map[string]string
+
+// Words is a text of the catalogue in the language it is in.
+type Words struct {
+	Text    string
+	Lang    language.Tag
+	Foreign bool // it is not in the language that was asked for
+}
+
+// HTML is the text escaped, within a span that says its language where that is
+// not the page's.
+func (w Words) HTML() template.HTML {
+	text := html.EscapeString(w.Text)
+	if w.Foreign {
+		text = fmt.Sprintf(`<span lang="%s" dir="%s">%s</span>`, w.Lang, Dir(w.Lang), text)
+	}
+	return template.HTML(text) //nolint:gosec // escaped above
+}
+
+// Words is the text of a key in a language: the renderer's own, in the
+// language or its parents, else the default, else the default in English. A key
+// that only the renderer's own strings have, and not in this language, is an error.
+func (r *Renderer) Words(lang language.Tag, key string) (Words, error) {
+	for _, catalogue := range []Strings{r.Strings, defaults} {
+		for tag := lang; tag != language.Und; tag = tag.Parent() {
+			if text, ok := catalogue[tag][key]; ok {
+				return Words{Text: text, Lang: tag}, nil
+			}
+		}
+	}
+	if text, ok := defaults[language.English][key]; ok {
+		return Words{Text: text, Lang: language.English, Foreign: true}, nil
+	}
+	return Words{}, fmt.Errorf("render: no string %q in %s: add it to Renderer.Strings", key, lang)
+}
+
+// words is the text of a key that the defaults have.
+func (r *Renderer) words(lang language.Tag, key string) string {
+	w, _ := r.Words(lang, key)
+	return w.Text
+}
+
+// DefaultStrings is a copy of the defaults in a language, nil if there are none.
+func DefaultStrings(lang language.Tag) map[string]string {
+	if defaults[lang] == nil {
+		return nil
+	}
+	texts := make(map[string]string, len(keys))
+	for key, text := range defaults[lang] {
+		texts[key] = text
+	}
+	return texts
+}
+
+// keys are the keys of the defaults, in the order of the table below.
+var keys = []string{
+	"skip", "languages", "home", "posts", "newer", "older", "updated", "by", "tags",
+	"footnotes", "footnote", "back", "done", "todo", "table", "notFound", "moved", "all",
+}
+
+var defaults = catalogue(map[string][]string{
+	"en": {"Skip to content", "Languages", "Home", "Posts", "Newer", "Older", "Updated", "By", "Tags",
+		"Footnotes", "Footnote", "Back to the text", "Done", "To do", "Table", "This page is not here", "This page has moved", "All posts"},
+	"fr": {"Passer au contenu", "Langues", "Accueil", "Articles", "Plus récent", "Plus ancien", "Mis à jour le", "Par", "Mots-clés",
+		"Notes", "Note", "Retour au texte", "Fait", "À faire", "Tableau", "Cette page n’existe pas", "Cette page a changé d’adresse", "Tous les articles"},
+	"de": {"Zum Inhalt springen", "Sprachen", "Startseite", "Beiträge", "Neuer", "Älter", "Aktualisiert am", "Von", "Schlagwörter",
+		"Fußnoten", "Fußnote", "Zurück zum Text", "Erledigt", "Offen", "Tabelle", "Diese Seite gibt es nicht", "Diese Seite ist umgezogen", "Alle Beiträge"},
+	"es": {"Saltar al contenido", "Idiomas", "Inicio", "Entradas", "Más reciente", "Más antigua", "Actualizado el", "Por", "Etiquetas",
+		"Notas", "Nota", "Volver al texto", "Hecho", "Pendiente", "Tabla", "Esta página no existe", "Esta página se ha movido", "Todas las entradas"},
+	"it": {"Vai al contenuto", "Lingue", "Pagina iniziale", "Articoli", "Più recente", "Meno recente", "Aggiornato il", "Di", "Etichette",
+		"Note", "Nota", "Torna al testo", "Fatto", "Da fare", "Tabella", "Questa pagina non esiste", "Questa pagina si è spostata", "Tutti gli articoli"},
+	"pt": {"Ir para o conteúdo", "Idiomas", "Início", "Artigos", "Mais recente", "Mais antigo", "Atualizado em", "Por", "Etiquetas",
+		"Notas", "Nota", "Voltar ao texto", "Feito", "Por fazer", "Tabela", "Esta página não existe", "Esta página mudou de endereço", "Todos os artigos"},
+	"ca": {"Vés al contingut", "Llengües", "Inici", "Articles", "Més recent", "Més antic", "Actualitzat el", "Per", "Etiquetes",
+		"Notes", "Nota", "Torna al text", "Fet", "Per fer", "Taula", "Aquesta pàgina no existeix", "Aquesta pàgina s’ha mogut", "Tots els articles"},
+	"nl": {"Naar de inhoud", "Talen", "Startpagina", "Berichten", "Nieuwer", "Ouder", "Bijgewerkt op", "Door", "Trefwoorden",
+		"Voetnoten", "Voetnoot", "Terug naar de tekst", "Gedaan", "Te doen", "Tabel", "Deze pagina bestaat niet", "Deze pagina is verplaatst", "Alle berichten"},
+	"sv": {"Till innehållet", "Språk", "Startsida", "Inlägg", "Nyare", "Äldre", "Uppdaterad", "Av", "Taggar",
+		"Fotnoter", "Fotnot", "Tillbaka till texten", "Klart", "Att göra", "Tabell", "Sidan finns inte", "Sidan har flyttat", "Alla inlägg"},
+	"fi": {"Siirry sisältöön", "Kielet", "Etusivu", "Kirjoitukset", "Uudempi", "Vanhempi", "Päivitetty", "Kirjoittanut", "Avainsanat",
+		"Alaviitteet", "Alaviite", "Takaisin tekstiin", "Tehty", "Tekemättä", "Taulukko", "Tätä sivua ei ole", "Tämä sivu on siirtynyt", "Kaikki kirjoitukset"},
+	"cy": {"Neidio i’r cynnwys", "Ieithoedd", "Hafan", "Postiadau", "Mwy diweddar", "Hŷn", "Diweddarwyd", "Gan", "Tagiau",
+		"Troednodiadau", "Troednodyn", "Yn ôl i’r testun", "Wedi’i wneud", "I’w wneud", "Tabl", "Nid yw’r dudalen hon yma", "Mae’r dudalen hon wedi symud", "Pob postiad"},
+	"ja": {"本文へ移動", "言語", "ホーム", "記事", "新しい記事", "前の記事", "更新日", "著者", "タグ",
+		"脚注", "脚注", "本文に戻る", "完了", "未完了", "表", "このページはありません", "このページは移動しました", "すべての記事"},
+	"zh": {"跳到正文", "语言", "首页", "文章", "较新", "较旧", "更新于", "作者", "标签",
+		"脚注", "脚注", "返回正文", "已完成", "待办", "表格", "此页面不存在", "此页面已移动", "全部文章"},
+	"zh-Hant": {"跳到正文", "語言", "首頁", "文章", "較新", "較舊", "更新於", "作者", "標籤",
+		"註腳", "註腳", "返回正文", "已完成", "待辦", "表格", "此頁面不存在", "此頁面已移動", "全部文章"},
+	"ar": {"تخطَّ إلى المحتوى", "اللغات", "الصفحة الرئيسية", "المقالات", "الأحدث", "الأقدم", "حُدِّث في", "بقلم", "الوسوم",
+		"الحواشي", "حاشية", "العودة إلى النص", "تم", "لم يتم بعد", "جدول", "هذه الصفحة غير موجودة", "انتقلت هذه الصفحة", "كل المقالات"},
+	"ur": {"مواد پر جائیں", "زبانیں", "سرورق", "تحریریں", "نئی", "پرانی", "تازہ کاری", "از", "ٹیگ",
+		"حواشی", "حاشیہ", "متن پر واپس", "مکمل", "باقی", "جدول", "یہ صفحہ موجود نہیں", "یہ صفحہ منتقل ہو گیا ہے", "تمام تحریریں"},
+})
+
+func catalogue(rows map[string][]string) Strings {
+	s := make(Strings, len(rows))
+	for lang, texts := range rows {
+		byKey := make(map[string]string, len(keys))
+		for i, key := range keys {
+			byKey[key] = texts[i]
+		}
+		s[language.MustParse(lang)] = byKey
+	}
+	return s
+}
