@@ -3,6 +3,7 @@ package typography
 import (
 	"bufio"
 	"bytes"
+	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -20,6 +21,8 @@ var (
 	invisible = strings.NewReplacer("⍽", nbsp, "‸", fine)
 )
 
+var update = flag.Bool("update", false, "rewrite the golden files, to be read before they are kept")
+
 // A golden line is "before → after", or text that stays as it is.
 type goldenLine struct {
 	line          int
@@ -36,7 +39,7 @@ func readGolden(t testing.TB, name string) []goldenLine {
 	s := bufio.NewScanner(f)
 	for n := 1; s.Scan(); n++ {
 		l := invisible.Replace(s.Text())
-		if l == "" || strings.HasPrefix(l, "#") {
+		if l == "" || strings.HasPrefix(l, "# ") {
 			continue
 		}
 		before, after, ok := strings.Cut(l, " → ")
@@ -56,6 +59,9 @@ func readGolden(t testing.TB, name string) []goldenLine {
 func TestStrings(t *testing.T) {
 	for _, name := range goldenFiles(t, "strings") {
 		tag := language.Make(strings.TrimSuffix(filepath.Base(name), ".txt"))
+		if *update {
+			rewrite(t, name, func(s string) string { return String(tag, s) })
+		}
 		for _, l := range readGolden(t, name) {
 			got := String(tag, l.before)
 			if got != l.after {
@@ -73,13 +79,41 @@ func TestStrings(t *testing.T) {
 func TestMarkdown(t *testing.T) {
 	for _, name := range goldenFiles(t, "markdown") {
 		tag := language.Make(strings.TrimSuffix(filepath.Base(name), ".txt"))
+		set := func(s string) string {
+			got := convert(t, Extension{Lang: tag}, strings.ReplaceAll(s, `\n`, "\n"))
+			return strings.ReplaceAll(strings.TrimSuffix(strings.TrimPrefix(got, "<p>"), "</p>"), "\n", `\n`)
+		}
+		if *update {
+			rewrite(t, name, set)
+		}
 		for _, l := range readGolden(t, name) {
-			got := convert(t, Extension{Lang: tag}, strings.ReplaceAll(l.before, `\n`, "\n"))
-			got = strings.ReplaceAll(strings.TrimSuffix(strings.TrimPrefix(got, "<p>"), "</p>"), "\n", `\n`)
+			got := set(l.before)
 			if got != l.after {
 				t.Errorf("%s:%d: %s\n\tbecame  %s\n\tand not %s", name, l.line, l.before, visible.Replace(got), visible.Replace(l.after))
 			}
 		}
+	}
+}
+
+// rewrite puts what set makes of each line after its arrow.
+func rewrite(t *testing.T, name string, set func(string) string) {
+	old, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for l := range strings.Lines(string(old)) {
+		before, _, _ := strings.Cut(strings.TrimSuffix(l, "\n"), " → ")
+		b.WriteString(before)
+		if before != "" && !strings.HasPrefix(before, "# ") {
+			if after := visible.Replace(set(invisible.Replace(before))); after != before {
+				b.WriteString(" → " + after)
+			}
+		}
+		b.WriteByte('\n')
+	}
+	if err := os.WriteFile(name, []byte(b.String()), 0o666); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -228,7 +228,7 @@ func (s *htmlState) see(t htmlTag) bool {
 		return true
 	case t.closing || t.name == "" || voidTags[t.name]:
 		return false
-	case verbatimTags[t.name] || t.hasLang && rulesForName(t.lang) != s.rules:
+	case verbatimTags[t.name] || t.hasLang && rulesForName(t.lang, s.rules) != s.rules:
 		s.skip, s.depth = t.name, 1
 		return true
 	}

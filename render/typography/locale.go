@@ -1,6 +1,10 @@
 package typography
 
-import "golang.org/x/text/language"
+import (
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+)
 
 // The spaces that do not break a line.
 const (
@@ -32,6 +36,7 @@ const (
 type rules struct {
 	// What becomes of "…", of "…" inside another quotation, and of '…'.
 	double, inner, single pair
+	shapes                [3][2]rune // their marks without the spaces
 
 	colon gap // before :
 	high  gap // before ; ! ?
@@ -93,6 +98,10 @@ var table = struct {
 
 func quoted(q [3]pair, r rules) rules {
 	r.double, r.inner, r.single = q[0], q[1], q[2]
+	for i, p := range q {
+		r.shapes[i][0], _ = utf8.DecodeRuneInString(p.open)
+		r.shapes[i][1], _ = utf8.DecodeLastRuneInString(p.close)
+	}
 	return r
 }
 

@@ -7,6 +7,7 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 	if g.do == leave {
 		return
 	}
+	c := t.buf[i]
 	start := t.spacesBefore(i)
 	spaced := start < i
 	if !spaced && g.do != insert {
@@ -33,8 +34,8 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 			return
 		}
 	case stop:
-		if prev.r != '.' && prev.r != '…' {
-			return
+		if prev.r != '.' && prev.r != '…' && !(prev.r == ':' && spaced && c == ':') {
+			return // but :smile: : is no run of marks
 		}
 	default:
 		return

@@ -60,8 +60,8 @@ func (t *text) straight(i int, c byte) int {
 // shaped notes the mark r at i that is already typographic, so that what is
 // inside is known to be.
 func (t *text) shaped(i int, r rune, n int) {
-	for k, p := range [...]*pair{&t.rules.double, &t.rules.inner, &t.rules.single} {
-		isOpen, isClose := hasRune(p.open, r), hasRune(p.close, r)
+	for k, p := range &t.rules.shapes {
+		isOpen, isClose := r == p[0], r == p[1]
 		if !isOpen && !isClose {
 			continue
 		}
@@ -81,15 +81,6 @@ func (t *text) shaped(i int, r rune, n int) {
 		}
 		return
 	}
-}
-
-func hasRune(s string, r rune) bool {
-	for _, c := range s {
-		if c == r {
-			return true
-		}
-	}
-	return false
 }
 
 // sides says whether the mark [start, end) can open a quotation and whether it
@@ -212,7 +203,7 @@ func (t *text) beginsWord(prev glyph, i int) bool {
 	}
 	name, next := t.buf[i:end], t.following(end)
 	if t.rules.dutch {
-		return dutch[string(name)] && next.class == edge
+		return dutch[string(name)] && (next.class == edge || next.r == '-') // 's avonds, 's-Gravenhage
 	}
 	if string(name) == "n" { // rock 'n' roll
 		return next.class == quote && t.after(next.end).class == edge

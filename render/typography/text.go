@@ -138,6 +138,10 @@ func (t *text) at(i int, c byte) int {
 // typographic looks at the guillemets and quotation marks that are already
 // there, at i or not.
 func (t *text) typographic(i int) int {
+	if end := i + len("’"); i > 0 && end < len(t.buf) && t.buf[i+1] == 0x80 && t.buf[i+2] == 0x99 &&
+		isASCIILetter(t.buf[i-1]) && (isASCIILetter(t.buf[end]) || t.buf[end] == 0xc3) {
+		return end // an apostrophe inside a word, by far the most frequent
+	}
 	r, n := utf8.DecodeRune(t.buf[i:])
 	if classOf(r) != quote {
 		return i + n

@@ -300,17 +300,23 @@ func rulesOf(n ast.Node, around *rules) *rules {
 	}
 	switch v := value.(type) {
 	case []byte:
-		return rulesForName(string(v))
+		return rulesForName(string(v), around)
 	case string:
-		return rulesForName(v)
+		return rulesForName(v, around)
 	}
 	return around
 }
 
-func rulesForName(name string) *rules {
+// rulesForName returns the rules for a language named inside a text set by
+// others. What is marked fr in a text from Québec is in the French of Québec.
+func rulesForName(name string, around *rules) *rules {
 	tag, err := language.Parse(name)
 	if err != nil {
 		return nil
 	}
-	return rulesFor(tag)
+	r := rulesFor(tag)
+	if around != nil && (r == &table.fr && around.french || r == &table.de && around == &table.deCH) {
+		return around
+	}
+	return r
 }
