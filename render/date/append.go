@@ -57,7 +57,7 @@ var (
 	quarters      = kind{cldr.Quarters, cldr.Quarters, 3, 4}
 	quartersAlone = kind{cldr.QuartersAlone, cldr.Quarters, 3, 4}
 	eras          = kind{cldr.Eras, cldr.Eras, 3, 2}
-	periods       = kind{cldr.Periods, cldr.Periods, 1, 12}
+	periods       = kind{cldr.Periods, cldr.Periods, 1, 11}
 )
 
 // appendName appends name number i of a kind. The width counts letters as CLDR

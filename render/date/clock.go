@@ -35,7 +35,7 @@ func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 }
 
 // dayPeriod is the place among cldr.Periods of the part of the day t is in: of
-// two for the letter a, with midnight and noon for b, with morning, evening and
+// two for the letter a, with noon for b, with morning, evening and
 // so on for B.
 func dayPeriod(t time.Time, l locale.Locale, letter byte) int {
 	hour, minute, second := t.Clock()
@@ -43,11 +43,8 @@ func dayPeriod(t time.Time, l locale.Locale, letter byte) int {
 	if letter == 'a' {
 		return half
 	}
-	period, midnight, noon := cldr.DayPeriod(l.Index(), hour)
-	switch exact := minute == 0 && second == 0; {
-	case exact && hour == 0 && midnight:
-		period, half = cldr.Midnight, cldr.Midnight
-	case exact && hour == 12 && noon:
+	period, noon := cldr.DayPeriod(l.Formats(), hour)
+	if noon && hour == 12 && minute == 0 && second == 0 {
 		period, half = cldr.Noon, cldr.Noon
 	}
 	if letter == 'b' {
@@ -73,22 +70,26 @@ func appendFraction(dst []byte, l locale.Locale, nanosecond, width int) []byte {
 // of two digits.
 func appendZone(dst []byte, t time.Time, l locale.Locale, letter byte, width int) []byte {
 	_, offset := t.Zone()
+	row := l.Formats()
 	if offset == 0 {
-		if letter == 'O' || t.Location() != time.UTC {
-			return append(dst, cldr.Zone(l.Index(), cldr.GMTZero)...)
+		what := cldr.GMTZero
+		if letter != 'O' && t.Location() == time.UTC {
+			what = cldr.UTCShort
+			if width == 4 {
+				what = cldr.UTCLong
+			}
 		}
-		if width == 4 {
-			return append(dst, cldr.Zone(l.Index(), cldr.UTCLong)...)
+		if s := cldr.Zone(row, what); s != "" {
+			return append(dst, s...)
 		}
-		return append(dst, cldr.Zone(l.Index(), cldr.UTCShort)...)
 	}
 	sign := cldr.Ahead
 	if offset < 0 {
 		sign, offset = cldr.Behind, -offset
 	}
-	before, _, _, after := pattern.Split(cldr.Zone(l.Index(), cldr.GMT))
+	before, _, _, after := pattern.Split(cldr.Zone(row, cldr.GMT))
 	dst = append(dst, before...)
-	dst = appendOffset(dst, l, cldr.Zone(l.Index(), sign), offset, width == 4)
+	dst = appendOffset(dst, l, cldr.Zone(row, sign), offset, width == 4)
 	return append(dst, after...)
 }
 

@@ -65,13 +65,6 @@ func (l Locale) Format(t time.Time, s Style) string {
 // Append appends the date of t in style s to dst and returns the extended
 // buffer. It allocates only if dst has no room.
 func (l Locale) Append(dst []byte, t time.Time, s Style) []byte {
-	return appendTime(dst, t, locale.Locale(l), datePattern(locale.Locale(l), s))
-}
-
-// datePattern is the pattern of a date style.
-func datePattern(l locale.Locale, s Style) string {
-	if l.Buddhist() && s.valid() == int(Long) {
-		return thaiLong
-	}
-	return cldr.DateStyle(l.Index(), s.valid())
+	id := locale.Locale(l)
+	return appendTime(dst, t, id, cldr.DateStyle(id.Formats(), s.valid()))
 }

@@ -35,7 +35,7 @@ type Layout struct {
 //	d     day of the month; dd with two digits
 //	j     hour, by 12 or 24 as is preferred in the locale
 //	h, H  hour by 12 or by 24; hh and HH with two digits; K and k count from 0 and 1
-//	a, b, B  part of the day: two, two with noon and midnight, or morning, evening and so on
+//	a, b, B  part of the day: two, two and noon, or morning, evening and so on
 //	m, s  minute, second
 //	S     fraction of a second, of as many digits
 //	z, v, O  zone as a distance to GMT
@@ -46,19 +46,19 @@ func (l Locale) Layout(fields string) (Layout, error) {
 		return Layout{}, &SkeletonError{Skeleton: fields, Offset: err.Offset, Reason: err.Message}
 	}
 	id := locale.Locale(l)
-	return Layout{l, formats(id).Best(fields, cldr.Hour(id.Index()))}, nil
+	return Layout{l, formats(id).Best(fields, cldr.Hour(id.Formats()))}, nil
 }
 
 // formats are the formats of a locale as skeletons are matched with them.
 func formats(l locale.Locale) *skeleton.Formats {
-	i := l.Index()
+	i := l.Formats()
 	f := &skeleton.Formats{
 		Item: func(field int) string { return cldr.Item(i, field) },
 		Join: func(style int) string { return cldr.JoinAt(i, style) },
 	}
 	f.Singles()
 	for s := Full; s <= Short; s++ {
-		f.Style(datePattern(l, s))
+		f.Style(cldr.DateStyle(i, int(s)))
 		f.Style(cldr.TimeStyle(i, int(s)))
 	}
 	cldr.Available(i, f.Available)
@@ -69,15 +69,16 @@ func formats(l locale.Locale) *skeleton.Formats {
 // Time returns the layout of a time of day. Full and Long end in the zone,
 // which is written as [Locale.Layout] says.
 func (l Locale) Time(s Style) Layout {
-	return Layout{l, cldr.TimeStyle(locale.Locale(l).Index(), s.valid())}
+	return Layout{l, cldr.TimeStyle(locale.Locale(l).Formats(), s.valid())}
 }
 
 // DateTime returns the layout of a date and a time of day, joined as for a
 // moment: "12 septembre 2017 à 15:04".
 func (l Locale) DateTime(day, clock Style) Layout {
 	id := locale.Locale(l)
-	join := cldr.JoinAt(id.Index(), day.valid())
-	return Layout{l, pattern.Fill(join, l.Time(clock).pattern, datePattern(id, day))}
+	d := cldr.DateStyle(id.Formats(), day.valid())
+	join := cldr.JoinAt(id.Formats(), day.valid())
+	return Layout{l, pattern.Fill(join, l.Time(clock).pattern, d)}
 }
 
 // Format returns t as the layout writes it, in t's own location.

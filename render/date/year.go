@@ -8,10 +8,8 @@ import (
 // it since 1941, are ahead of the Gregorian.
 const buddhistYears = 543
 
-// What CLDR has for the Buddhist calendar in Thai, in cldr-cal-buddhist, apart
-// from what it has for the Gregorian.
+// The era of the Buddhist calendar in Thai, as CLDR's cldr-cal-buddhist has it.
 const (
-	thaiLong = "\x01d \x04M \x01y"
 	thaiEra  = "พ.ศ."
 	thaiEra4 = "พุทธศักราช"
 )

@@ -34,23 +34,20 @@ func Join(locale, style int) string {
 // Hour is the letter of the hour that is preferred in the locale.
 func Hour(locale int) byte { return byte(format(locale, hourColumn)) }
 
-// Available calls f for the formats of a locale by skeleton. Root
-// tells whether the locale has the format from root.
-func Available(locale int, f func(skeleton, pattern string, root bool)) {
+// Available calls f for the formats of a locale by skeleton.
+func Available(locale int, f func(skeleton, pattern string)) {
 	dates := dateFormatRows[format(locale, dateFormatColumn)*dateFormatSize:][:dateFormatSize]
 	times := timeFormatRows[format(locale, timeFormatColumn)*timeFormatSize:][:timeFormatSize]
 	for i, id := range skeletons {
-		var p, r uint16
 		if i < dateSkeletons {
-			p, r = dates[i], dateFormatRows[i]
+			f(Pattern(id), Pattern(dates[i]))
 		} else {
-			p, r = times[i-dateSkeletons], timeFormatRows[i-dateSkeletons]
+			f(Pattern(id), Pattern(times[i-dateSkeletons]))
 		}
-		f(Pattern(id), Pattern(p), locale != 0 && p == r)
 	}
 	extra := format(locale, extraColumn)
 	for i := extraAt[extra]; i < extraAt[extra+1]; i += 2 {
-		f(Pattern(extraRows[i]), Pattern(extraRows[i+1]), false)
+		f(Pattern(extraRows[i]), Pattern(extraRows[i+1]))
 	}
 }
 
@@ -76,19 +73,19 @@ func Zone(locale, what int) string {
 }
 
 // ruleSize is the length of a rule in dayPeriods.
-const ruleSize = 26
+const ruleSize = 25
 
 // Periods of the day that have places of their own.
 const (
 	AM = iota
 	PM
-	Midnight
 	Noon
 )
 
 // DayPeriod is the place among Periods of the period that hour is in, and
-// whether the locale has names for midnight and noon themselves.
-func DayPeriod(locale, hour int) (period int, midnight, noon bool) {
+// whether the locale has a name for noon itself. Midnight's, which might be of
+// the day before or after, ICU never writes.
+func DayPeriod(locale, hour int) (period int, noon bool) {
 	rule := dayPeriods[format(locale, ruleColumn)*ruleSize:][:ruleSize]
-	return int(rule[hour] - 'a'), rule[24] == 'm', rule[24] == 'n' || rule[25] == 'n'
+	return int(rule[hour] - 'a'), rule[24] == 'n'
 }

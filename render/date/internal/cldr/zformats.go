@@ -284,7 +284,7 @@ var formatRows = [...]uint8{
 	46, 0, 25, 59, 6, 17, 2, 33, 17, 72,
 	7, 1, 25, 44, 6, 17, 2, 33, 17, 104,
 	47, 0, 25, 60, 6, 17, 2, 33, 17, 72,
-	7, 1, 25, 44, 6, 17, 2, 33, 17, 72,
+	7, 1, 25, 44, 6, 17, 2, 33, 17, 104,
 	7, 0, 25, 44, 6, 17, 2, 33, 17, 72,
 	0, 0, 0, 0, 0, 0, 0, 34, 17, 104,
 	0, 0, 0, 0, 0, 0, 0, 35, 17, 72,
@@ -357,7 +357,7 @@ var formatRows = [...]uint8{
 	4, 0, 35, 79, 42, 0, 0, 45, 25, 72,
 	4, 0, 35, 79, 42, 0, 0, 45, 25, 72,
 	4, 0, 35, 79, 42, 0, 0, 45, 25, 72,
-	64, 19, 35, 80, 43, 34, 0, 45, 25, 104,
+	64, 19, 35, 80, 43, 34, 0, 45, 25, 72,
 	4, 0, 35, 79, 42, 0, 0, 45, 25, 72,
 	4, 0, 35, 79, 42, 0, 0, 45, 25, 72,
 	4, 0, 35, 79, 42, 0, 0, 45, 25, 72,
@@ -493,7 +493,7 @@ var formatRows = [...]uint8{
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	98, 0, 0, 124, 6, 0, 0, 77, 0, 72,
 	98, 0, 0, 124, 6, 0, 0, 77, 0, 104,
-	98, 0, 0, 124, 6, 0, 0, 77, 0, 104,
+	98, 0, 0, 124, 6, 0, 0, 77, 0, 72,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	34, 1, 58, 94, 71, 0, 0, 78, 0, 104,
 	34, 1, 59, 125, 51, 0, 0, 0, 0, 104,
@@ -795,6 +795,7 @@ var formatRows = [...]uint8{
 	161, 44, 116, 231, 115, 85, 0, 162, 63, 104,
 	0, 0, 0, 0, 0, 0, 0, 0, 63, 72,
 	21, 0, 0, 233, 6, 0, 0, 163, 64, 72,
+	166, 38, 103, 234, 117, 71, 0, 140, 59, 72,
 }
 
 const dateStyleSize = 4
@@ -967,6 +968,7 @@ var dateStyleRows = [...]uint16{
 	1225, 1194, 1194, 173,
 	1225, 1194, 1194, 632,
 	1225, 1194, 1194, 156,
+	1811, 159, 134, 173,
 }
 
 const timeStyleSize = 4
@@ -1383,6 +1385,7 @@ var dateFormatRows = [...]uint16{
 	52, 152, 1178, 1179, 2045, 1181, 1973, 1183, 1508, 1185, 1975, 63, 2019, 1188, 1188, 163, 1189, 1190, 880, 1977, 1192, 2021, 1192, 1194, 167, 1979, 1196,
 	52, 152, 1178, 1179, 2045, 1181, 2016, 1183, 1508, 1185, 2055, 63, 2019, 1188, 1188, 153, 1189, 1190, 154, 2040, 1192, 2021, 1192, 1194, 156, 1979, 1196,
 	52, 152, 54, 55, 56, 57, 58, 59, 547, 61, 62, 63, 162, 65, 66, 67, 68, 69, 70, 71, 131, 165, 133, 166, 76, 135, 136,
+	52, 119, 54, 55, 1797, 1054, 1798, 1799, 1442, 61, 124, 63, 125, 126, 127, 153, 68, 54, 154, 155, 131, 132, 133, 134, 156, 135, 1800,
 }
 
 const timeFormatSize = 24
@@ -1506,6 +1509,7 @@ var timeFormatRows = [...]uint16{
 	2023, 1981, 1982, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 91, 92, 2033, 1510, 2034, 2007, 1164, 1165, 2035, 2036, 2037, 102,
 	2046, 1981, 1982, 2047, 2025, 2026, 85, 86, 2048, 2025, 2026, 1208, 91, 92, 1990, 1991, 1209, 2046, 1981, 1982, 2049, 2050, 2051, 102,
 	2046, 1981, 1982, 2047, 2025, 2026, 85, 86, 2048, 1987, 1988, 1208, 91, 92, 1990, 1991, 2056, 1993, 1164, 1165, 1994, 1995, 2057, 102,
+	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 1803, 101, 102,
 }
 
 // Rows of skeletons that only some locales have, each with its format.
@@ -1752,74 +1756,74 @@ var zoneRows = [...]uint16{
 }
 
 // The period of each hour, as a letter from a on in the order of Periods, and
-// then whether midnight and noon have names, for each language that tells more
+// then whether noon has a name, for each language that tells more
 // periods than two.
 const dayPeriods = "" +
-	"aaaaaaaaaaaabbbbbbbbbbbb  " +
-	"kkkkkeeeeeeeggggggiiiiiim " +
-	"kkkkkkeeeeeeggggggiiiiiimn" +
-	"klleeeffffffghhhhhiiiiii  " +
-	"lllleeffffffgggggiikkkkkmn" +
-	"kkkkeeeeeeefffggggiiiikkm " +
-	"kkkkeeefffffgggghhhhiiii  " +
-	"kkkkeeffffffgggghhiikkkk  " +
-	"kkkkeeeeeeeeggggggiiikkkmn" +
-	"eeeeeeffffffghhhhhhiikkkm " +
-	"eeeeeeeeeeeeggggggggggggn " +
-	"kkkkeeeeefffggggggiiiikkmn" +
-	"eeeeeeeeeeeeggggggiiiiiimn" +
-	"kkkkkeeeeeffggggggiiiiiim " +
-	"kkkkkeeeeeffghhhhhiiiiiim " +
-	"kkkkefffffffgghhhhiiikkk  " +
-	"kkkkeeeeeeeegggggiiikkkk  " +
-	"eeeeeeeeeeeeggggggiiikkkmn" +
-	"eeeeeeffffffiiiiiiiikkkkn " +
-	"ffffffffffffiiiiiiiikkkkn " +
-	"kkkkkeeeeeeeggggggiiiiikmn" +
-	"eeeeeeffffffgghhhhhiikkkm " +
-	"leeeffffffffghhhhhhkkkkk  " +
-	"kkkkkeeeeeffggggggiiiiikmn" +
-	"eeeeeeffffffggggiikkkkkkmn" +
-	"kkkkeeeeeeeeggggggiiiiiimn" +
-	"eeeeeeffffffgiiiiiiiikkkm " +
-	"kkkkkeeeeeeegghhhhiiiiiim " +
-	"kkkkeeeeeeeeggggiiiikkkkm " +
-	"kkkllleeeeeegggghhiiiikkm " +
-	"kkkkeeeeeeeeggggiiiikkkkmn" +
-	"kkkklleeefffggggggiiikkkmn" +
-	"eeeeeeeeeegggggiiikkkkkkmn" +
-	"lllleeeeeeeeggggiiikkkklmn" +
-	"kkkkkeeeeeeeggggggiiikkkmn" +
-	"kkkkkkeeeeeegggggggiiiiimn" +
-	"kkkkkkeeeeeeggggggiiikkkmn" +
-	"kkkkkkeeeeeeggggggiiikkkm " +
-	"kkkeeeffffffggggggiiikkkmn" +
-	"kkkkkkeeeeeeggggggiiiikkmn" +
-	"kkkkkeeeeeeeggggiiiikkkkmn" +
-	"kkkkkkeeeeeeggggggiiiiikmn" +
-	"kkkkeeeeeeffggggggiiiiiimn" +
-	"kkkeeeffffffgghiiijkkkkkmn" +
-	"kkkkeeffffffggggiiiiikkkmn" +
-	"efffffffffffggiiiiikkkkk  " +
-	"eeeeeeeeeeeeggggiiikkkkkmn" +
-	"kkkkkkeeeeffggggggiiiiiim " +
-	"kkkkeeeeeeeegggghhhiiikkmn" +
-	"kkkkkkeeeeeeggggggiiiiiim " +
-	"kkkkeeeeeeeeggggiiiiikkkm " +
-	"kkkkkkeeeeffggggggiiikkkmn" +
-	"kkkkkeeeeeeeggggggiiiikkmn" +
-	"kkkkeeeeeeeeggggggiiiikkmn" +
-	"leeeeeffffffggiiiikkkkkkmn" +
-	"kkkkkkeeeeffggggggiiiikkmn" +
-	"kkkkeeeeefffggggggiiiiiimn" +
-	"kkkkeeefffffggggiiikkkkkmn" +
-	"kkkeefffffffgghhiijjjkkkmn" +
-	"kkkkkkeeeeeeghhhiijjjkkkmn" +
-	"kkkkkkeeeeefgggggghiikkkmn" +
-	"kkkkeeeeeeeegggghhiikkkkm " +
-	"kkkkkkeeeeegggggggiiiikkmn" +
-	"kkkkkeeeffffghhhhhhiiiiim " +
-	"eeeeeeffffgggiiiiiikkkkk  "
+	"aaaaaaaaaaaabbbbbbbbbbbb " +
+	"jjjjjdddddddffffffhhhhhh " +
+	"jjjjjjddddddffffffhhhhhhn" +
+	"jkkdddeeeeeefggggghhhhhh " +
+	"kkkkddeeeeeefffffhhjjjjjn" +
+	"jjjjdddddddeeeffffhhhhjj " +
+	"jjjjdddeeeeeffffgggghhhh " +
+	"jjjjddeeeeeeffffgghhjjjj " +
+	"jjjjddddddddffffffhhhjjjn" +
+	"ddddddeeeeeefgggggghhjjj " +
+	"ddddddddddddffffffffffffn" +
+	"jjjjdddddeeeffffffhhhhjjn" +
+	"ddddddddddddffffffhhhhhhn" +
+	"jjjjjdddddeeffffffhhhhhh " +
+	"jjjjjdddddeefggggghhhhhh " +
+	"jjjjdeeeeeeeffgggghhhjjj " +
+	"jjjjddddddddfffffhhhjjjj " +
+	"ddddddddddddffffffhhhjjjn" +
+	"ddddddeeeeeehhhhhhhhjjjjn" +
+	"eeeeeeeeeeeehhhhhhhhjjjjn" +
+	"jjjjjdddddddffffffhhhhhjn" +
+	"ddddddeeeeeeffggggghhjjj " +
+	"kdddeeeeeeeefggggggjjjjj " +
+	"jjjjjdddddeeffffffhhhhhjn" +
+	"ddddddeeeeeeffffhhjjjjjjn" +
+	"jjjjddddddddffffffhhhhhhn" +
+	"ddddddeeeeeefhhhhhhhhjjj " +
+	"jjjjjdddddddffgggghhhhhh " +
+	"jjjjddddddddffffhhhhjjjj " +
+	"jjjkkkddddddffffgghhhhjj " +
+	"jjjjddddddddffffhhhhjjjjn" +
+	"jjjjkkdddeeeffffffhhhjjjn" +
+	"ddddddddddfffffhhhjjjjjjn" +
+	"kkkkddddddddffffhhhjjjjkn" +
+	"jjjjjdddddddffffffhhhjjjn" +
+	"jjjjjjddddddfffffffhhhhhn" +
+	"jjjjjjddddddffffffhhhjjjn" +
+	"jjjjjjddddddffffffhhhjjj " +
+	"jjjdddeeeeeeffffffhhhjjjn" +
+	"jjjjjjddddddffffffhhhhjjn" +
+	"jjjjjdddddddffffhhhhjjjjn" +
+	"jjjjjjddddddffffffhhhhhjn" +
+	"jjjjddddddeeffffffhhhhhhn" +
+	"jjjdddeeeeeeffghhhijjjjjn" +
+	"jjjjddeeeeeeffffhhhhhjjjn" +
+	"deeeeeeeeeeeffhhhhhjjjjj " +
+	"ddddddddddddffffhhhjjjjjn" +
+	"jjjjjjddddeeffffffhhhhhh " +
+	"jjjjddddddddffffggghhhjjn" +
+	"jjjjjjddddddffffffhhhhhh " +
+	"jjjjddddddddffffhhhhhjjj " +
+	"jjjjjjddddeeffffffhhhjjjn" +
+	"jjjjjdddddddffffffhhhhjjn" +
+	"jjjjddddddddffffffhhhhjjn" +
+	"kdddddeeeeeeffhhhhjjjjjjn" +
+	"jjjjjjddddeeffffffhhhhjjn" +
+	"jjjjdddddeeeffffffhhhhhhn" +
+	"jjjjdddeeeeeffffhhhjjjjjn" +
+	"jjjddeeeeeeeffgghhiiijjjn" +
+	"jjjjjjddddddfggghhiiijjjn" +
+	"jjjjjjdddddeffffffghhjjjn" +
+	"jjjjddddddddffffgghhjjjj " +
+	"jjjjjjdddddfffffffhhhhjjn" +
+	"jjjjjdddeeeefgggggghhhhh " +
+	"ddddddeeeefffhhhhhhjjjjj "
 
 // Patterns and skeletons, in the form of package pattern.
 const patternsText = "" +

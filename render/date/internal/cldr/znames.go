@@ -12,7 +12,7 @@ const (
 	Quarters      = 14 // 4 names
 	QuartersAlone = 17 // 4 names
 	Eras          = 20 // 2 names
-	Periods       = 23 // 12 names
+	Periods       = 23 // 11 names
 
 	kinds = 24
 )
@@ -396,7 +396,7 @@ const namesText = "" +
 	"\x01\x01\x01\x011234" +
 	"\x03\x02BCECE" +
 	"\xf0\xf0" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00AMPM" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00AMPM" +
 	"\b\t\x05\x05\x03\x05\x05\b\t\a\b\bJanuarieFebruarieMaartAprilMeiJunieJulieAugustusSeptemberOktoberNovemberDesember" +
 	"11\x131\xf01111111..rt........." +
 	"\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
@@ -407,7 +407,7 @@ const namesText = "" +
 	"\x10\x10\x10\x10" +
 	"\r\fvoor Christusná Christus" +
 	"\x13\x13.C..C." +
-	"\x03\x03\t\x00\n\x00\n\x00\b\x00\a\x00vm.nm.middernagdie oggenddie middagdie aanddie nag" +
+	"\x03\x03\x00\n\x00\n\x00\b\x00\a\x00vm.nm.die oggenddie middagdie aanddie nag" +
 	"\x11\x17\x1b\x1a\x0f\x15\x13\x17\"\x1a\x1b\x10ndzɔ̀ŋɔ̀nùmndzɔ̀ŋɔ̀kƗ̀zùʔndzɔ̀ŋɔ̀tƗ̀dʉ̀ghàndzɔ̀ŋɔ̀tǎafʉ̄ghāndzɔ̀ŋèsèendzɔ̀ŋɔ̀nzùghòndzɔ̀ŋɔ̀dùmlondzɔ̀ŋɔ̀kwîfɔ̀endzɔ̀ŋɔ̀tƗ̀fʉ̀ghàdzughùndzɔ̀ŋɔ̀ghǔuwelɔ̀mndzɔ̀ŋɔ̀chwaʔàkaa wondzɔ̀ŋèfwòo" +
 	"\x13\x04\x04\x03\x03\x12\x03\x04\x03\x04\x03\x03ùmkɨztɨdtaaseezudumfɔedzulɔmkaafwo" +
 	"\x10\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01kttszkfdlcf" +
@@ -417,7 +417,7 @@ const namesText = "" +
 	"\f\t\t\tkɨbâ kɨ 1ugbâ u 2ugbâ u 3ugbâ u 4" +
 	"\x0f\x0fSěe Kɨ̀lestoBǎa Kɨ̀lesto" +
 	"\x11\x11KK" +
-	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00a.ga.k" +
+	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00a.ga.k" +
 	"\t\t\b\b\v\f\t\a\x05\a\x06\nƆpɛpɔnƆgyefoɔƆbɛnemOforisuoKɔtɔnimmaAyɛwohomumuKutawonsaƆsanaaƐbɔAhinimeObubuoƆpɛnimma" +
 	"000\x10\x10\x10 \x01\x01\x01\x01\x01ASOND" +
 	"   \x10\x10\x10\x10  \x10\x10 " +
@@ -428,7 +428,7 @@ const namesText = "" +
 	"Q\x06QQ1Kɔta234" +
 	"\v\vAnsa KristoKristo Akyi" +
 	"\x11\x11KE" +
-	"\x02\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ANANW" +
+	"\x02\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00ANANW" +
 	"\f\x0f\t\f\x06\x06\t\f\x12\x0f\x0f\x0fጃንዋሪፌብሩዋሪማርችኤፕሪልሜይጁንጁላይኦገስትሴፕቴምበርኦክቶበርኖቬምበርዲሴምበር" +
 	"``\xf0\x90\xf0\xf0𐐐\x90\x90" +
 	"000000000000" +
@@ -439,7 +439,7 @@ const namesText = "" +
 	"\a\a\a\aሩብ1ሩብ2ሩብ3ሩብ4" +
 	"\x13\x16ዓመተ ዓለምዓመተ ምሕረት" +
 	"44/ዓ/ም" +
-	"\t\f\x13\t\t\x00\f\x00\f\x00\f\x00ጥዋትከሰዓትእኩለ ሌሊትቀትርጥዋትከሰዓትበምሽትበሌሊት" +
+	"\t\f\t\t\x00\f\x00\f\x00\f\x00ጥዋትከሰዓትቀትርጥዋትከሰዓትበምሽትበሌሊት" +
 	"\n\f\b\n\b\n\n\n\f\f\f\fينايرفبرايرمارسأبريلمايويونيويوليوأغسطسسبتمبرأكتوبرنوفمبرديسمبر" +
 	"    \x11\x11\x11\x11 \x02\x02 \x88\x86\x84\xbaكب" +
 	"\n\x0e\x10\x10\f\f\nالأحدالاثنينالثلاثاءالأربعاءالخميسالجمعةالسبت" +
@@ -449,12 +449,12 @@ const namesText = "" +
 	"\x02\x02\x02\x02١٢٣٤" +
 	"\x15\fقبل الميلادميلادي" +
 	"# .م" +
-	"\x02\x02\x00\x00\n\x02\n\x11\n\x00\x11\nصمفجرًاصظهرًابعد الظهرمساءًفي المساءليلاً" +
+	"\x02\x02\x00\n\x02\n\x11\n\x00\x11\nصمفجرًاصظهرًابعد الظهرمساءًفي المساءليلاً" +
 	"\n\n\b\n\x06\b\f\x06\f\f\f\fجانفيفيفريمارسأفريلمايجوانجويليةأوتسبتمبرأكتوبرنوفمبرديسمبر" +
 	"            " +
 	"\x17\b\b\n\b\f\b\x04\n\x15\x17\x15كانون الثانيشباطآذارنيسانأيارحزيرانتموزآبأيلولتشرين الأولتشرين الثانيكانون الأول" +
 	"\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xac\xf0\xf0\u00a0الأول" +
-	"\x02\x02\x00\x00\n\x02\n\x11\n\x00\x11\x02صمفجرًاصظهرًابعد الظهرمساءًفي المساءل" +
+	"\x02\x02\x00\n\x02\n\x11\n\x00\x11\x02صمفجرًاصظهرًابعد الظهرمساءًفي المساءل" +
 	"\n\f\b\n\x06\n\f\x06\n\f\n\nينايرفبرايرمارسأبريلماييونيويوليوزغشتشتنبرأكتوبرنونبردجنبر" +
 	"     \x11\x11  \x02\x02 \x86\x84كب" +
 	"\n\f\b\n\b\n\n\b\n\f\f\nينايرفبرايرمارسإبريلمايويونيويوليوأغشتشتمبرأكتوبرنوفمبردجمبر" +
@@ -467,7 +467,7 @@ const namesText = "" +
 	"\x12\x12\x12\x12\xa7\xa7\xa7\xa8\xa7\xa9\xa7\xaa" +
 	"$!খ্ৰীষ্টপূৰ্বখ্ৰীষ্টাব্দ" +
 	"\xeb\xe1\x83 পূঃ\x83" +
-	"\x1b\x15\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00পূৰ্বাহ্নঅপৰাহ্ন" +
+	"\x1b\x15\x00\x00\x00\x00\x00\x00\x00\x00\x00পূৰ্বাহ্নঅপৰাহ্ন" +
 	"\a\b\x05\x06\x03\x04\x05\x06\b\x06\a\aJanuariFebruariMachiApriliMeiJuniJulaiAgostiSeptembaOktobaNovembaDesemba" +
 	"0000\xf0000000!c" +
 	"\b\b\a\b\b\x06\bJumapiliJumatatuJumanneJumatanoAlhamisiIjumaaJumamosi" +
@@ -476,7 +476,7 @@ const namesText = "" +
 	"\x11\x11\x11\x111234" +
 	"\x11\x11Kabla yakwe YethuBaada yakwe Yethu" +
 	"\x11\x11MM" +
-	"\t\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00icheheavoichamthi" +
+	"\t\b\x00\x00\x00\x00\x00\x00\x00\x00\x00icheheavoichamthi" +
 	"\t\n\b\t\a\a\t\n\f\v\n\vde xinerude febrerude marzud’abrilde mayude xunude xunetud’agostude setiembred’ochobrede payaresd’avientu" +
 	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03xinfebmarabrmayxunxntagosetochpayavi" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01XFMAMXXASOPA" +
@@ -499,7 +499,7 @@ const namesText = "" +
 	"qq\x81\x81...." +
 	"\x12\beramızdan əvvəlyeni era" +
 	"\x14\x13.ə..e." +
-	"\x02\x02\n\b\x05\a\b\x00\f\x00\x06\x05AMPMgecəyarıgünortasübhsəhərgündüzaxşamüstüaxşamgecə" +
+	"\x02\x02\b\x05\a\b\x00\f\x00\x06\x05AMPMgünortasübhsəhərgündüzaxşamüstüaxşamgecə" +
 	"\f\f\b\n\x06\b\b\f\x10\x0e\f\fјанварфевралмартапрелмайијунијулавгустсентјаброктјабрнојабрдекабр" +
 	"````\xf0BB`````нл" +
 	"\f\f\b\n\x06\b\b\f\x10\x0e\f\fЈанварФевралМартАпрелМайИјунИјулАвгустСентјабрОктјабрНојабрДекабр" +
@@ -509,7 +509,7 @@ const namesText = "" +
 	"\xb1\xb1\xb1\xb1...." +
 	"\x1d\x0fерамыздан әввәлјени ера" +
 	"$$.ә..е." +
-	"\x04\x04\x10\x0e\b\n\f\x00\x12\x00\n\bАМПМҝеҹәјарыҝүнортасүбһсәһәрҝүндүзахшамүстүахшамҝеҹә" +
+	"\x04\x04\x0e\b\n\f\x00\x12\x00\n\bАМПМҝүнортасүбһсәһәрҝүндүзахшамүстүахшамҝеҹә" +
 	"\f\x0e\b\f\x06\b\b\f\x10\x0e\f\x0eғинуарфевральмартапрельмайиюньиюльавгустсентябрьоктябрьноябрьдекабрь" +
 	"aaaa\xf0aaa\x81a\x81a..........." +
 	"\x11\x02\x11\x11\x11\x11\x11\x11\x02\x11\x11\x11\x92Ф\x9c\x90\x9c\x98\x98\x90С\x9e\x9d\x94" +
@@ -529,7 +529,7 @@ const namesText = "" +
 	"\x03\x03\x03\x031/42/43/44/4" +
 	"\v\fPéshmiládAnnó Domini" +
 	"\x11\x11MD" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ampm" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00ampm" +
 	"\t\t\b\x06\b\f\a\a\t\b\n\x10KɔndɔŋMàcɛ̂lMàtùmbMàtopM̀puyɛHìlòndɛ̀NjèbàHìkaŋDìpɔ̀sBìòômMàyɛsèpLìbuy li ńyèe" +
 	"\x04\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04kɔnmacmatmtompuhilnjehikdipbiomayliɓ" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01kmmmmhnhdbml" +
@@ -540,7 +540,7 @@ const namesText = "" +
 	"\x13\x13\x13\x131s32s33s34s3" +
 	"\x17\x16bisū bi Yesù Krǐstòi mbūs Yesù Krǐstò" +
 	"\x14\x05.Y.Km.Y.K" +
-	"\x0f\r\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00I\u202fbikɛ̂glàI\u202fɓugajɔp" +
+	"\x0f\r\x00\x00\x00\x00\x00\x00\x00\x00\x00I\u202fbikɛ̂glàI\u202fɓugajɔp" +
 	"\x10\f\x10\x12\x06\x0e\f\f\x0e\x16\x12\fстудзенялютагасакавікакрасавікамаячэрвеняліпеняжніўнявераснякастрычнікалістападаснежня" +
 	"````\xf0```````" +
 	"\xe2b\xe0\xe2Bѱh\xb5\xe6\xe2\x95ьыкй\x8c\x8cвень\xb5ньнікд\xb0нь" +
@@ -557,7 +557,7 @@ const namesText = "" +
 	"\x01\x01\x01\x01\x01\x01\x01SMTWTFS" +
 	"\v\nBefore YesuAfter Yesu" +
 	"\x11\x11CD" +
-	"\b\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ulucheloakasuba" +
+	"\b\a\x00\x00\x00\x00\x00\x00\x00\x00\x00ulucheloakasuba" +
 	"\x14\x14\x14\x13\x14\x12\x12\x12\x12\x12\x1a\x1bpa mwedzi gwa hutalapa mwedzi gwa wuvilipa mwedzi gwa wudatupa mwedzi gwa wutaipa mwedzi gwa wuhanupa mwedzi gwa sitapa mwedzi gwa sabapa mwedzi gwa nanepa mwedzi gwa tisapa mwedzi gwa kumipa mwedzi gwa kumi na mojapa mwedzi gwa kumi na mbili" +
 	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03HutVilDatTaiHanSitSabNanTisKumKmjKmb" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01HVDTHSSNTKKK" +
@@ -566,7 +566,7 @@ const namesText = "" +
 	"\x01\x01\x01\x01\x01\x01\x01MJHHHWJ" +
 	"\x06\x06\x06\x06Lobo 1Lobo 2Lobo 3Lobo 4" +
 	"\x0e\x0eKabla ya MtwaaBaada ya Mtwaa" +
-	"\a\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00pamilaupamunyi" +
+	"\a\a\x00\x00\x00\x00\x00\x00\x00\x00\x00pamilaupamunyi" +
 	"\f\x10\b\n\x06\x06\x06\f\x12\x10\x0e\x10януарифевруаримартаприлмайюниюлиавгустсептемвриоктомвриноемвридекември" +
 	"``\xf0`\xf0\xf0\xf0`````" +
 	"\f\x14\x0e\n\x12\n\fнеделяпонеделниквторниксрядачетвъртъкпетъксъбота" +
@@ -574,7 +574,7 @@ const namesText = "" +
 	"\x17\x17\x17\x171. тримесечие2. тримесечие3. тримесечие4. тримесечие" +
 	"\x17\x15преди Христаслед Христа" +
 	"FF.Хр..Хр." +
-	"\x02\x02\x0e\x00\x10\r\x10\x00\x0e\x00\x13\x00ampmполунощсутринтана обядследобедвечертапрез нощта" +
+	"\x02\x02\x00\x10\r\x10\x00\x0e\x00\x13\x00ampmсутринтана обядследобедвечертапрез нощта" +
 	"\x0f\x0f\x0f\x12\x06\t\x0f\x0f\x15\x15\x12\x12जनवरीफरवरीमार्चअप्रैलमईजूनजुलाईअगस्तसितम्बरअक्टूबरनवम्बरदिसंबर" +
 	"\x0f\x12\x15\x12\x1e\x18\x12ऐतवारसोमवारमंगलवारबुधवारबृहस्पतवारशुक्रवारशनिवार" +
 	"\x0f\x0f\x0f\x12\x06\t\x0f\x0f\x15\x15\x0f\x12जनवरीफरवरीमार्चअप्रैलमईजूनजुलाईअगस्तसितम्बरअक्टूबरनवंबरदिसंबर" +
@@ -590,7 +590,7 @@ const namesText = "" +
 	"\xd3\xd3\xd3\xd31ka2ja3ja4ja" +
 	"\x1b\x1fnaa Ba Ye Ŋʊm Annabi ƖsaAnnabi Ɩsa Abʊŋʊma Kaŋkǝm" +
 	"7\x14BYŊAƖƖAK" +
-	"\x03\x03\x00\x00\a\x06\x0e\f\f\x00\a\x001ka2jaasʊbaagajakagɩshilikɔnɔgɩteŋshilegɩjibɔŋɔgajanɩ" +
+	"\x03\x03\x00\a\x06\x0e\f\f\x00\a\x001ka2jaasʊbaagajakagɩshilikɔnɔgɩteŋshilegɩjibɔŋɔgajanɩ" +
 	"\a\b\x06\a\x03\x06\x06\x03\n\v\t\tzanwuyefeburuyemarisiawirilimɛzuwɛnzuluyeutisɛtanburuɔkutɔburunowanburudesanburu" +
 	"0000\xf000\xf0@@00" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x01\x01ZFMAMZZUSƆND" +
@@ -612,7 +612,7 @@ const namesText = "" +
 	"\x1b4..ত্রৈমাসিকদ্বিতীয় ত্রৈমাসিকতৃতীয় ত্রৈমাসিকচতুর্থ ত্রৈমাসিক" +
 	"$!খ্রিস্টপূর্বখ্রিস্টাব্দ" +
 	"$\x1bখ্রিস্টপূর্বখৃষ্টাব্দ" +
-	"\x02\x02\x00\x00\t\f\x0f\x0f\x15\x00\x12\x00AMPMভোরসকালদুপুরবিকালসন্ধ্যারাত্রি" +
+	"\x02\x02\x00\t\f\x0f\x0f\x15\x00\x12\x00AMPMভোরসকালদুপুরবিকালসন্ধ্যারাত্রি" +
 	"\xc0\x90\xf0\xe1\xf0\xf0\x90`\xe7\xe4\xb1῟েঃ\x8bঃ\x83\x83" +
 	"```0\xf0\xf0\x900`00`" +
 	"\xc0\x90\xf0\xf0\xf0\xf0\xf0\xf0\xe7\xe4\xb1\xe1\x9fেঃ\x8bঃ\x83\x83" +
@@ -627,7 +627,7 @@ const namesText = "" +
 	"$$''''*\x89ི\x9fླ\x98ིག\xa3ྷག\x95ུར\xa6ངས\xa6ྤེན" +
 	"-00-དུས་ཚིགས་དང་པོ།དུས་ཚིགས་གཉིས་པ།དུས་ཚིགས་གསུམ་པ།དུས་ཚིགས་བཞི་པ།" +
 	"'\x18སྤྱི་ལོ་སྔོན་སྤྱི་ལོ་" +
-	"\x15\x18\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00སྔ་དྲོ་ཕྱི་དྲོ་" +
+	"\x15\x18\x00\x00\x00\x00\x00\x00\x00\x00\x00སྔ་དྲོ་ཕྱི་དྲོ་" +
 	"\x06\n\x06\x05\x03\b\x06\x04\b\x04\x02\x05GenverCʼhwevrerMeurzhEbrelMaeMezhevenGouereEostGwengoloHereDuKerzu" +
 	"1aA1\xf0AA\xf0A\xf0\xf0\x13.......zu." +
 	"\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02010203040506070809101112" +
@@ -638,7 +638,7 @@ const namesText = "" +
 	"\x91qqq...." +
 	"\x12\x11a-raok Jezuz-Kristgoude Jezuz-Krist" +
 	"\x83s.K..K." +
-	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00A.M.G.M." +
+	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00A.M.G.M." +
 	"\x18\x1e\x0f\x12\x06\t\x0f\x0f\x1e\x15\x15\x18जानुवारीफेब्रूवारीमार्चएप्रिलमेजुनजुलाईआगष्टसेप्थेम्बरअक्ट’बरनवेम्बरडिसेम्बर" +
 	"\x90\x90\xf0\xe1\xf0\xf0\x90`\x90\xe1\x90\xc0\xbf\x99" +
 	"\x12\x0f\x15\x12\x1b\x18\x12रबिबारसमबारमंगलबारबुधबारबिस्थिबारसुखुरबारसनिबार" +
@@ -649,7 +649,7 @@ const namesText = "" +
 	"))))\x95िउ 1\x95िउ 2\x95िउ 3\x95िउ 4" +
 	".\"ख्राइष्तनि सिगांआन्न’ दामिनि" +
 	",(\xacि.सि.\x8f.दि" +
-	"\t\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00फुंबेलासे" +
+	"\t\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00फुंबेलासे" +
 	"\x06\a\x04\x05\x03\x04\x04\x06\t\a\b\bjanuarfebruarmartaprilmajjunijuliaugustseptembaroktobarnovembardecembar" +
 	"0000!0000000y" +
 	"\b\v\x06\a\t\x05\x06nedjeljaponedjeljakutoraksrijedačetvrtakpetaksubota" +
@@ -662,7 +662,7 @@ const namesText = "" +
 	"\x0e\bprije nove erenove ere" +
 	"\x17\x14. n. e.. e." +
 	"\x15\x14.n.e.. e." +
-	"\a\a\x06\x05\x06\x00\f\x00\b\x00\b\x00a.\u202fm.p.\u202fm.ponoćpodneujutroposlijepodnenavečerpo noći" +
+	"\a\a\x05\x06\x00\f\x00\b\x00\b\x00a.\u202fm.p.\u202fm.podneujutroposlijepodnenavečerpo noći" +
 	"\f\x0e\b\n\x06\b\b\f\x12\x0e\x10\x10јануарфебруармартаприлмајјунијулиаугустсептембароктобарновембардецембар" +
 	"\x0e\x14\f\x0e\x10\n\fнедјељапонедјељакутораксриједачетвртакпетаксубота" +
 	"```````" +
@@ -671,7 +671,7 @@ const namesText = "" +
 	"\x1a\x0fприје нове еренове ере" +
 	")%. н. е.. е." +
 	"'$.н.е..е." +
-	"\x13\x0e\n\n\f\x00\r\x00\n\x00\b\x00пре\u202fподнепоподнепоноћподнеујутруу поднеувеченоћу" +
+	"\x13\x0e\n\f\x00\r\x00\n\x00\b\x00пре\u202fподнепоподнеподнеујутруу поднеувеченоћу" +
 	"\x1d\x1d\x1f\x1f\x1d\x1f\x1d\x1f\x1b\x1d((нэгэдүгээр һарахоёрдугаар һарагурбадугаар һарадүрбэдүгээр һаратабадугаар һаразургадугаар һарадолодугаар һаранаймадугаар һараюһэдүгээр һараарбадугаар һараарбан нэгэдүгээр һараарбан хоёрдугаар һара" +
 	"\b\n\f\n\n\f\nнимадабаамигмарһарбапүрбэбаасанбимба" +
 	"\x13\x13\x13\x13\x13\x13\x13\x9dи\x94а\x9cи\xbaа\x9fү\x91а\x91и" +
@@ -685,7 +685,7 @@ const namesText = "" +
 	"\f\f\f\f1r trimestre2n trimestre3r trimestre4t trimestre" +
 	"\x0e\x11abans de Cristdesprés de Crist" +
 	"\x11\x11CC" +
-	"\a\a\b\x00\b\x05\x06\x05\x06\x00\x03\x00a.\u202fm.p.\u202fm.mitjanitmatinadamatímigdiatardavesprenit" +
+	"\a\a\x00\b\x05\x06\x05\x06\x00\x03\x00a.\u202fm.p.\u202fm.matinadamatímigdiatardavesprenit" +
 	"\x15\f\x06\x10\x11\r\x0f\x0f\x0e\x0f\x10\x14Cháykáhday HaˀimayTsahkápbiˀWánitHáshnihtiˀtiˀHáshnih HaˀimayHáshnihtsiˀNásˀahˀatsusDahósikah nishHíisikah nishNípbaatiˀtiˀNípbaa HaˀimayCháykáhdaytiˀtiˀ" +
 	"\a\x13\r\x0e\x0e\x14\x0fInikuˀWísts’i hayashuhBít hayashuhDahó hayashuhHiwí hayashuhDissik’an hayashuhInikuˀtiˀtiˀ" +
 	"\x18,\x14 \b\x10\x10\x1c0(((𑄎𑄚𑄪𑄠𑄢𑄨𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨𑄟𑄢𑄴𑄌𑄧𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴𑄟𑄬𑄎𑄪𑄚𑄴𑄎𑄪𑄣𑄭𑄃𑄉𑄧𑄌𑄴𑄑𑄴𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴𑄃𑄧𑄇𑄴𑄑𑄬𑄝𑄧𑄢𑄴𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴" +
@@ -698,7 +698,7 @@ const namesText = "" +
 	"$JRZ𑄖𑄨𑄚𑄴𑄟𑄎𑄧𑄢𑄴𑄘𑄨 𑄛𑄳𑄆𑄘𑄳𑄠𑄬 𑄖𑄨𑄚𑄴𑄟𑄎𑄧𑄢𑄴𑄖𑄨𑄚𑄴 𑄛𑄳𑄆𑄘𑄳𑄠𑄬 𑄖𑄨𑄚𑄴𑄟𑄎𑄧𑄢𑄴𑄌𑄳𑄆𑄬𑄢𑄴 𑄛𑄳𑄆𑄘𑄳𑄠𑄬 𑄖𑄨𑄚𑄴𑄟𑄎𑄧𑄢𑄴" +
 	"1111\xb7\xb8\xb9\xba" +
 	"8,𑄈𑄳𑄢𑄨𑄌𑄴𑄑𑄴𑄛𑄫𑄢𑄴𑄝𑄧𑄈𑄳𑄢𑄨𑄌𑄴𑄑𑄛𑄴𑄘𑄧" +
-	"\x02\x02\x00\x000\x18\x1c\x18\x18\x00\x10\x00AMPM𑄛𑄧𑄖𑄳𑄠𑄃𑄟𑄧𑄣𑄳𑄠𑄬𑄝𑄬𑄚𑄳𑄠𑄬𑄘𑄨𑄝𑄪𑄎𑄳𑄠𑄝𑄬𑄣𑄳𑄠𑄬𑄥𑄎𑄧𑄚𑄳𑄠𑄢𑄬𑄖𑄴" +
+	"\x02\x02\x000\x18\x1c\x18\x18\x00\x10\x00AMPM𑄛𑄧𑄖𑄳𑄠𑄃𑄟𑄧𑄣𑄳𑄠𑄬𑄝𑄬𑄚𑄳𑄠𑄬𑄘𑄨𑄝𑄪𑄎𑄳𑄠𑄝𑄬𑄣𑄳𑄠𑄬𑄥𑄎𑄧𑄚𑄳𑄠𑄢𑄬𑄖𑄴" +
 	"\f\x0e\b\f\x06\b\b\f\x10\x0e\f\x0eянварьфевральмартапрельмайиюньиюльавгустсентябрьоктябрьноябрьдекабрь" +
 	"\x02\x02\x11\x11\x11\x11\x11\x11\x02\x11\x11\x11ЯФ\x9c\x90\x9c\x98\x98\x90С\x9e\x9d\x94" +
 	"\n\n\f\f\b\x10\bкӀираоршотшинаракхаараеарапӀераскашуот" +
@@ -730,7 +730,7 @@ const namesText = "" +
 	"\x15\x15````\x15\x8f\x8dᎬ\x8f\x85Ꭿ\x8f\x95Ꮎ" +
 	"\x10\x10\x10\x101st ᎩᏄᏙᏗ2nd ᎩᏄᏙᏗ3rd ᎩᏄᏙᏗ4th ᎩᏄᏙᏗ" +
 	")\x10ᏧᏓᎷᎸ ᎤᎷᎯᏍᏗ ᎦᎶᏁᏛᎠᏃ ᏙᎻᏂ" +
-	"\t\f\x00\x06\t\x00\x12\x00\x00\x00\x00\x00ᏌᎾᎴᏒᎯᏱᎢᎢᎦᏌᎾᎴᏒᎯᏱᎢᏗᏢ" +
+	"\t\f\x06\t\x00\x12\x00\x00\x00\x00\x00ᏌᎾᎴᏒᎯᏱᎢᎢᎦᏌᎾᎴᏒᎯᏱᎢᏗᏢ" +
 	"\x12\x10\x17\x06\x03\x05\x06\x05\n\t\t\nHashiʼ AmmoʼnaʼHashiʼ AtokloʼHashiʼ AtochchíʼnaʼIiplalMihChoonChoolaAkaasSiptimpaʼAaktopaʼNofimpaʼTiisimpaʼ" +
 	"\x0e\a\b\b\b\x15\x16Nittak HolloʼMantiʼChostiʼWinstiʼSoistiʼNannalhchifaʼ NittakNittak Holloʼ Nakfish" +
 	"\x01\x10\x01\x10\x01\x01\x01STTFS" +
@@ -740,7 +740,7 @@ const namesText = "" +
 	"\x17\x17\x15\x19چارەکی یەکەمچارەکی دووەمچارەکی سێەمچارەکی چوارەم" +
 	"\"\"\"\"١٢٣٤" +
 	"\x11\fپێش زایینزایینی" +
-	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ب.ند.ن" +
+	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00ب.ند.ن" +
 	"\x05\x06\a\x05\a\a\t\x05\a\a\t\blednaúnorabřeznadubnakvětnačervnačervencesrpnazáříříjnalistopaduprosince" +
 	"0@@0@\"\"0PP00vnvc" +
 	"2PR2RRr2\xf0R\x80benenenenenecenenec" +
@@ -751,10 +751,10 @@ const namesText = "" +
 	"\x19\x12před naším letopočtemnašeho letopočtu" +
 	"7\x14. n. l.. l." +
 	"5\x13.n.l..l." +
-	"\x04\x04\x06\x04\x02\x04\x04\x00\x05\x00\x04\x00dop.odp.půln.pol.r.dop.odp.več.v n." +
+	"\x04\x04\x04\x02\x04\x04\x00\x05\x00\x04\x00dop.odp.pol.r.dop.odp.več.v n." +
 	"\x1e\x18\x15\x12\x12\x0f\x1b\x18\x15\x18\x1b\x1eᐅᒉᒥᑮᓯᑳᐏᐲᓯᒼᐸᐚᐦᒐᑭᓇᓰᐢᒥᑭᓯᐏᐲᓯᒼᓂᐢᑭᐲᓯᒼᐊᓃᑭᐲᓯᒼᐚᐏᐲᓯᒼᐹᐢᑲᐦᐋᐏᐲᓯᒼᐅᐸᐦᐅᐏᐲᓯᒼᓄᒌᑐᐏᐲᓯᒼᐱᓈᐢᑯᐏᐲᓯᒼᐋᕽᐘᑎᓄᐏᐲᓯᒼᒪᑯᓭᑮᓭᑳᐏᐲᓯᒼ" +
 	"\x1b#\x12\x12\x18\"\x18ᐊᔭᒥᐦᐁᑮᓯᑳᐤᐴᓂ\u00a0ᐊᔭᒥᐦᐁᑮᓯᑳᐤᓃᓱᑮᓯᑳᐤᐋᐱᐦᑕᐘᐣᐴᓂᐋᐱᐦᑕᐘᐣᑫᑳᐨ ᒫᑎᓇᐍᑮᓯᑳᐤᒫᑎᓇᐍᑮᓯᑳᐤ" +
-	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ᐊᒼᐲᒼ" +
+	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00ᐊᒼᐲᒼ" +
 	"\f\n\x06\x06\x04\f\x06\n\b\x06\x06\fкӑрлачнарӑспушакаҫуҫӗртмеутӑҫурлаавӑнюпачӳкраштав" +
 	"aa\xf0\xf0\xf0\x81\xf0a\xf0\xf0\xf0a....." +
 	"\x11\x11\x11\x11\x11\x11\x02\x11\x11\x02\x02\x02\x9a\x9d\x9f\x90\xaa\xaaУ\xaa\x90ЮЧР" +
@@ -765,7 +765,7 @@ const namesText = "" +
 	"\xe2\xe2\xe2\xe2\x80.\x80.\x80.\x80." +
 	"%\x1dхальхи саманачченхихальхи саманари" +
 	"*'.\u202fс-ч..\u202fс." +
-	"\t\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00к.\u202fу.к.\u202fх." +
+	"\t\t\x00\x00\x00\x00\x00\x00\x00\x00\x00к.\u202fу.к.\u202fх." +
 	"\x06\b\x06\x06\x03\a\n\x04\x04\x06\b\aIonawrChwefrorMawrthEbrillMaiMehefinGorffennafAwstMediHydrefTachweddRhagfyr" +
 	"0P00\xf00P\xf0\xf00@@" +
 	"\x10 \x10\x10\x10\x10\x10\x10\x10\x10\x10 " +
@@ -780,7 +780,7 @@ const namesText = "" +
 	"\x01\x10\x10\x101" +
 	"\t\tCyn CristOed Crist" +
 	"\x10\x10" +
-	"\x02\x02\t\n\x06\x00\n\x00\a\x00\x00\x00AMPMcanol noscanol dyddy borey prynhawnyr hwyr" +
+	"\x02\x02\n\x06\x00\n\x00\a\x00\x00\x00AMPMcanol dyddy borey prynhawnyr hwyr" +
 	"\x06\a\x05\x05\x03\x04\x04\x06\t\a\b\bjanuarfebruarmartsaprilmajjunijuliaugustseptemberoktobernovemberdecember" +
 	"1111\xf01111111..........." +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01JFMAMJJASOND" +
@@ -793,7 +793,7 @@ const namesText = "" +
 	"\f\rfør Kristusefter Kristus" +
 	"\x14\x14.Kr..Kr." +
 	"\x12\x12KrKr" +
-	"\x02\x02\x06\x00\v\x0e\x10\x00\n\x00\t\x00AMPMmidnatom morgenenom formiddagenom eftermiddagenom aftenenom natten" +
+	"\x02\x02\x00\v\x0e\x10\x00\n\x00\t\x00AMPMom morgenenom formiddagenom eftermiddagenom aftenenom natten" +
 	"\x10\x0e\x10\x0e\x10\x13\x12\x12\x10\x0f\x19\x16Mori ghwa imbiriMori ghwa kawiMori ghwa kadaduMori ghwa kanaMori ghwa kasanuMori ghwa karandaduMori ghwa mfungadeMori ghwa wunyanyaMori ghwa ikendaMori ghwa ikumiMori ghwa ikumi na imweriMori ghwa ikumi na iwi" +
 	"\x03\x03\x03\x03\x03\x03\x12\x03\x03\x03\x03\x03ImbKawKadKanKasKarfuWunIkeIkuImwIwi" +
 	"\x01\x01\x01\x01\x01\x01\x10\x01\x01\x01\x01\x01IKKKKKWIIII" +
@@ -802,14 +802,14 @@ const namesText = "" +
 	"\x01\x01\x10\x10\x10\x10\x01JJN" +
 	"\x0f\r\x0f\rKimu cha imbiriKimu cha kawiKimu cha kadaduKimu cha kana" +
 	"\x0f\x0fKabla ya KristoBaada ya Kristo" +
-	"\x0e\x0e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00Luma\u202flwa\u202fKluma\u202flwa\u202fp" +
+	"\x0e\x0e\x00\x00\x00\x00\x00\x00\x00\x00\x00Luma\u202flwa\u202fKluma\u202flwa\u202fp" +
 	"\x06\a\x05\x05\x03\x04\x04\x06\t\a\b\bJanuarFebruarMärzAprilMaiJuniJuliAugustSeptemberOktoberNovemberDezember" +
 	"11\xf01\xf0\xf0\xf01A111........" +
 	"00@0\xf00000000" +
 	"\a\x06\b\b\n\a\aSonntagMontagDienstagMittwochDonnerstagFreitagSamstag" +
 	"\n\n\n\n1. Quartal2. Quartal3. Quartal4. Quartal" +
 	"\a\av. Chr.n. Chr." +
-	"\x02\x02\v\x00\a\x05\a\x06\x06\x00\x06\x00AMPMMitternachtmorgensvorm.mittagsnachm.abendsnachts" +
+	"\x02\x02\x00\a\x05\a\x06\x06\x00\x06\x00AMPMmorgensvorm.mittagsnachm.abendsnachts" +
 	"\a\a\x05\x05\x03\x04\x04\x06\t\a\b\bJännerFebruarMärzAprilMaiJuniJuliAugustSeptemberOktoberNovemberDezember" +
 	"A1\xf01\xf0\xf0\xf011111........" +
 	"@0@0\xf00000000" +
@@ -822,7 +822,7 @@ const namesText = "" +
 	"\b\b\b\bArrubu 1Arrubu 2Arrubu 3Arrubu 4" +
 	"\t\fIsaa jineIsaa zamanoo" +
 	"\x11\x11JZ" +
-	"\b\f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00SubbaahiZaarikay\u202fb" +
+	"\b\f\x00\x00\x00\x00\x00\x00\x00\x00\x00SubbaahiZaarikay\u202fb" +
 	"\x0f\x0f\x0f\x12\t\t\x0f\x0f\x12\x15\x0f\x12जनवरीफरवरीमार्चअप्रैलमेईजूनजुलाईअगस्तसितंबरअक्तूबरनवंबरदिसंबर" +
 	"aa\xf0\xf0\xf0\xf0\xf0a\x91\xe2a\x91....\x82..." +
 	"00`0```0`00`" +
@@ -834,7 +834,7 @@ const namesText = "" +
 	"))\x92)\xa4्र.1\xa4्र.2.3\xa4्र.4" +
 	"\v\x0eई.पू.ई. सन्" +
 	"\xf09सवी" +
-	"\f\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00सवेरस’ञ" +
+	"\f\t\x00\x00\x00\x00\x00\x00\x00\x00\x00सवेरस’ञ" +
 	"\a\b\x06\x06\x04\x06\x06\a\t\a\b\bjanuarafebruaraměrcaaprylamajajunijajulijaawgustaseptembraoktobranowembradecembra" +
 	"11A111111111............" +
 	"`pPP0PP`rRbberererer" +
@@ -846,7 +846,7 @@ const namesText = "" +
 	"\x03\x03\x03\x03kw1kw2kw3kw4" +
 	"\x1c\x1apśed Kristusowym naroźenimpó Kristusowem naroźenju" +
 	"7F.Chr.n.Chr.n." +
-	"\x04\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00dop.wótp." +
+	"\x04\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00dop.wótp." +
 	"\t\t\a\n\b\r\x13\t\t\n\b\vdimɔ́diŋgɔndɛsɔŋɛdiɓáɓáemiaseleesɔpɛsɔpɛmadiɓɛ́díɓɛ́diŋgindinyɛtɛkimayésɛ́tiníníeláŋgɛ́" +
 	" `P@0@0@P00@" +
 	"\x10 \x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
@@ -857,7 +857,7 @@ const namesText = "" +
 	"\"\"\"\"u1u2u3u4" +
 	"\x16\x14ɓoso ɓwá yáɓe lámbúsa kwédi a Yés" +
 	"##.Ys.Ys" +
-	"\x06\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00idiɓaebyámu" +
+	"\x06\a\x00\x00\x00\x00\x00\x00\x00\x00\x00idiɓaebyámu" +
 	"\x06\b\x04\x06\x03\x05\a\x02\t\a\b\bSanvieFébirieMarsAburilMeeSueŋSúuyeeUtSettembarOktobarNovembarDisambar" +
 	" \x11    0\xf0   \x11ee" +
 	"\x05\x06\x06\a\b\x06\x06DimasTeneŋTalataAlarbayAramisayArjumaSibiti" +
@@ -874,7 +874,7 @@ const namesText = "" +
 	"'--*བཞི་དཔྱ་དང་པ་བཞི་དཔྱ་གཉིས་པ་བཞི་དཔྱ་གསུམ་པ་བཞི་དཔྱ་བཞི་པ་" +
 	"\xed\xed\xed\xed\x91པྱ་༡\x91པྱ་༢\x91པྱ་༣\x91པྱ་༤" +
 	"\x12\x12\x12\x12\xbc\xa1\xbc\xa2\xbc\xa3\xbc\xa4" +
-	"\x0f\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00སྔ་ཆ་ཕྱི་ཆ་" +
+	"\x0f\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00སྔ་ཆ་ཕྱི་ཆ་" +
 	"\x0e\x0f\x11\r\x0f\x13\x12\x0f\x0e\x0f\x18\x1aMweri wa mbereMweri wa kaĩriMweri wa kathatũMweri wa kanaMweri wa gatanoMweri wa gatantatũMweri wa mũgwanjaMweri wa kananaMweri wa kendaMweri wa ikũmiMweri wa ikũmi na ũmweMweri wa ikũmi na Kaĩrĩ" +
 	"\x12\x03\x03\x03\x03\x03\x12\x03\x03\x03\x03\x03beKaiKatKanGatGanugKnnKenIkuImwIgi" +
 	"\x10\x01\x01\x01\x01\x01\x10\x01\x01\x01\x01\x01KKKGGKKIII" +
@@ -883,7 +883,7 @@ const namesText = "" +
 	"\x10\x10\x10\x10\x10\x01\x10M" +
 	"\x0e\x10\x10\rKuota ya mbereKuota ya KaĩrĩKuota ya kathatuKuota ya kana" +
 	"\x0f\x10Mbere ya KristoThutha wa Kristo" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00KIUT" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00KIUT" +
 	"\x05\x06\x06\b\x04\x04\b\n\t\x04\r\x05dzovedzodzetedoxeafɔfĩedamemasasiamlɔmdeasiamimeanyɔnyɔkeleadeɛmekpɔxedzome" +
 	"!!0@0000000!vdm" +
 	"\b\x06\x06\x05\a\x05\bkɔsiɖadzoɖablaɖakuɖayawoɖafiɖamemleɖa" +
@@ -891,7 +891,7 @@ const namesText = "" +
 	"\r\f\x0f\fkɔta gbãtɔkɔta eveliakɔta etɔ̃liakɔta enelia" +
 	"\f\vHafi Yesu VaYesu ŋɔli" +
 	"\x12\x12YVŋ" +
-	"\x04\a\x00\x00\a\x04\x05\a\x05\x00\x03\x00ŋdiɣetrɔfɔŋliŋdiŋdɔɣetrɔfiẽzã" +
+	"\x04\a\x00\a\x04\x05\a\x05\x00\x03\x00ŋdiɣetrɔfɔŋliŋdiŋdɔɣetrɔfiẽzã" +
 	"\x14\x16\x0e\x10\n\x0e\x0e\x12\x16\x12\x12\x14ΙανουαρίουΦεβρουαρίουΜαρτίουΑπριλίουΜαΐουΙουνίουΙουλίουΑυγούστουΣεπτεμβρίουΟκτωβρίουΝοεμβρίουΔεκεμβρίου" +
 	"`````\x80\x80`````" +
 	"\xb9\xd9;y7YY?\x9d{]}\xacριος\xacριος\xacρτιος\xafλιος\xacιος\x8dνιος\x8dλιος\x8dγουστος\xadμβριος\x8eβριος\xadμβριος\xadμβριος" +
@@ -902,7 +902,7 @@ const namesText = "" +
 	"\x03\x03\x03\x03Τ1Τ2Τ3Τ4" +
 	"\x15\x17προ Χριστούμετά Χριστόν" +
 	"$$.Χ..Χ." +
-	"\x06\x06\x00\x00\b\x00\v\x00\t\x00\n\x00π.μ.μ.μ.πρωίμεσημ.απόγ.βράδυ" +
+	"\x06\x06\x00\b\x00\v\x00\t\x00\n\x00π.μ.μ.μ.πρωίμεσημ.απόγ.βράδυ" +
 	"\x14\x16\x0e\x10\n\x0e\x0e\x13\x16\x13\x12\x14ΙανουαρίουΦεβρουαρίουΜαρτίουΑπριλίουΜαΐουΙουνίουΙουλίουΑὐγούστουΣεπτεμβρίουὈκτωβρίουΝοεμβρίουΔεκεμβρίου" +
 	"`````\x80\x80p`p``" +
 	"         \x02  Ο" +
@@ -912,13 +912,13 @@ const namesText = "" +
 	"\x06\x06\a\t\b\x06\bSundayMondayTuesdayWednesdayThursdayFridaySaturday" +
 	"\v\v\v\v1st quarter2nd quarter3rd quarter4th quarter" +
 	"\r\vBefore ChristAnno Domini" +
-	"\x02\x02\b\x04\x0e\x00\x10\x00\x0e\x00\b\x00AMPMmidnightnoonin the morningin the afternoonin the eveningat night" +
+	"\x02\x02\x04\x0e\x00\x10\x00\x0e\x00\b\x00AMPMnoonin the morningin the afternoonin the eveningat night" +
 	"0000\xf0000@000" +
-	"\x02\x02\b\x04\x0e\x00\x10\x00\x0e\x00\b\x00ampmmidnightnoonin the morningin the afternoonin the eveningat night" +
+	"\x02\x02\x04\x0e\x00\x10\x00\x0e\x00\b\x00ampmnoonin the morningin the afternoonin the eveningat night" +
 	"0000\xf0\xf0\xf00@000" +
 	"!\x11!\x11!\x11!......." +
-	"\x02\x02\b\x06\x0e\x00\x10\x00\x0e\x00\b\x00ampmmidnightmiddayin the morningin the afternoonin the eveningat night" +
-	"\x04\x04\b\x04\x0e\x00\x10\x00\x0e\x00\b\x00a.m.p.m.midnightnoonin the morningin the afternoonin the eveningat night" +
+	"\x02\x02\x06\x0e\x00\x10\x00\x0e\x00\b\x00ampmmiddayin the morningin the afternoonin the eveningat night" +
+	"\x04\x04\x04\x0e\x00\x10\x00\x0e\x00\b\x00a.m.p.m.noonin the morningin the afternoonin the eveningat night" +
 	"  \x10\x14\b\f\x10\x14$\x1c  𐐖𐐰𐑌𐐷𐐭𐐯𐑉𐐨𐐙𐐯𐐺𐑉𐐭𐐯𐑉𐐨𐐣𐐪𐑉𐐽𐐁𐐹𐑉𐐮𐑊𐐣𐐩𐐖𐐭𐑌𐐖𐐭𐑊𐐴𐐂𐑀𐐲𐑅𐐻𐐝𐐯𐐹𐐻𐐯𐑋𐐺𐐲𐑉𐐉𐐿𐐻𐐬𐐺𐐲𐑉𐐤𐐬𐑂𐐯𐑋𐐺𐐲𐑉𐐔𐐨𐑅𐐯𐑋𐐺𐐲𐑉" +
 	"\xc0\xc0\xc0\xc0\xf0\xf0\xc0\x80\xc0\xc0\xc0\xc0" +
 	"@@@@@@@@@@@@" +
@@ -929,7 +929,7 @@ const namesText = "" +
 	")%𐐒𐐲𐑁𐐬𐑉 𐐗𐑉𐐴𐑅𐐻𐐈𐑌𐐬 𐐔𐐱𐑋𐐮𐑌𐐨" +
 	"qb\x97\x90\x94" +
 	"@@" +
-	"\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00𐐈𐐣𐐑𐐣" +
+	"\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00𐐈𐐣𐐑𐐣" +
 	"\"\"\x0e\x16\n\x0e\x12\x16\"\x1a\x1e\x1e·𐑡𐑨𐑙𐑘𐑭𐑢𐑺𐑰·𐑓𐑧𐑚𐑘𐑵𐑢𐑺𐑰·𐑥𐑸𐑗·𐑱𐑐𐑮𐑭𐑤·𐑥𐑱·𐑡𐑵𐑯·𐑡𐑫𐑤𐑲·𐑪𐑜𐑭𐑕𐑑·𐑕𐑧𐑐𐑑𐑧𐑥𐑚𐑸·𐑷𐑒𐑑𐑴𐑚𐑸·𐑯𐑴𐑝𐑧𐑥𐑚𐑸·𐑛𐑭𐑕𐑧𐑥𐑚𐑸" +
 	"\xa0\xa0\xa0\xa0𠠠\xa0\xa0\xa0\xa0" +
 	"\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04𐑡𐑓𐑥𐑱𐑥𐑡𐑡𐑪𐑕𐑷𐑯𐑛" +
@@ -940,7 +940,7 @@ const namesText = "" +
 	"\x05\x05\x05\x05𐑒1𐑒2𐑒3𐑒4" +
 	"+%𐑚𐑰𐑓𐑪𐑮 ·𐑒𐑮𐑲𐑕𐑑𐑨𐑙𐑴 𐑛𐑪𐑥𐑦𐑙𐑰" +
 	"Fq·𐑒\x9b" +
-	"\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00𐑨𐑥𐑐𐑥" +
+	"\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00𐑨𐑥𐑐𐑥" +
 	"\a\b\x05\x06\x04\x05\x05\b\t\a\b\bJanuaroFebruaroMartoApriloMajoJunioJulioAŭgustoSeptembroOktobroNovembroDecembro" +
 	"0000000@0000" +
 	"\b\x05\x05\b\a\b\x06dimanĉolundomardomerkredoĵaŭdovendredosabato" +
@@ -949,7 +949,7 @@ const namesText = "" +
 	"\x15\x15\x15\x15. jk.. jk.. jk.. jk." +
 	"\x0f\vantaŭ nia eraode nia erao" +
 	"\x15\x04.n.e.n.e." +
-	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00atmptm" +
+	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00atmptm" +
 	"\x05\a\x05\x05\x04\x05\x05\x06\n\a\t\tenerofebreromarzoabrilmayojuniojulioagostoseptiembreoctubrenoviembrediciembre" +
 	"00000000@000" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01EFMAMJJASOND" +
@@ -960,17 +960,17 @@ const namesText = "" +
 	"\x02\x02\x02\x02T1T2T3T4" +
 	"\x0f\x12antes de Cristodespués de Cristo" +
 	"\x14\x14. C.. C." +
-	"\a\a\x00\r\x0f\r\x00\x00\v\x00\v\x00a.\u202fm.p.\u202fm.del mediodíade la madrugadade la mañanade la tardede la noche" +
+	"\a\a\r\x0f\r\x00\x00\v\x00\v\x00a.\u202fm.p.\u202fm.del mediodíade la madrugadade la mañanade la tardede la noche" +
 	"\x01\x01\x01\x01\x01\x01\x01DLMMJVS" +
-	"\a\a\x00\t\t\a\x00\x00\x05\x00\x05\x00a.\u202fm.p.\u202fm.mediodíamadrugadamañanatardenoche" +
+	"\a\a\t\t\a\x00\x00\x05\x00\x05\x00a.\u202fm.p.\u202fm.mediodíamadrugadamañanatardenoche" +
 	"\x0e\x0e\x0e\x0e1.º trimestre2.º trimestre3.º trimestre4.º trimestre" +
-	"\x04\x04\x00\r\x0f\r\x00\x00\v\x00\v\x00a.m.p.m.del mediodíade la madrugadade la mañanade la tardede la noche" +
+	"\x04\x04\r\x0f\r\x00\x00\v\x00\v\x00a.m.p.m.del mediodíade la madrugadade la mañanade la tardede la noche" +
 	"11111111A111............" +
 	";;;\xf0\xb0 trimestre\xb0 trimestre\xb0 trimestre" +
 	"\x01\x01\x01\x10\x01\x01\x01DLMJVS" +
-	"\a\a\x00\x02\x0f\r\x00\x00\v\x00\v\x00a.\u202fm.p.\u202fm.m.de la madrugadade la mañanade la tardede la noche" +
+	"\a\a\x02\x0f\r\x00\x00\v\x00\v\x00a.\u202fm.p.\u202fm.m.de la madrugadade la mañanade la tardede la noche" +
 	"\x0e\x0e\x0e\x0e1er. trimestre2do. trimestre3er. trimestre4.º trimestre" +
-	"\a\a\x00\t\x0f\r\x00\x00\v\x00\v\x00a.\u202fm.p.\u202fm.mediodíade la madrugadade la mañanade la tardede la noche" +
+	"\a\a\t\x0f\r\x00\x00\v\x00\v\x00a.\u202fm.p.\u202fm.mediodíade la madrugadade la mañanade la tardede la noche" +
 	"\x05\a\x05\x05\x04\x05\x05\x06\t\a\t\tenerofebreromarzoabrilmayojuniojulioagostosetiembreoctubrenoviembrediciembre" +
 	"111111111111............" +
 	"\x05\a\x05\x05\x04\x05\x05\x06\t\a\t\tEneroFebreroMarzoAbrilMayoJunioJulioAgostoSetiembreOctubreNoviembreDiciembre" +
@@ -986,7 +986,7 @@ const namesText = "" +
 	"\x01\x01\x01\x01\x01\x01\x01PETKNRL" +
 	"    " +
 	"\r\x10enne Kristustpärast Kristust" +
-	"\x02\x02\t\v\b\x00\x0e\x00\x06\x00\a\x00AMPMkesköölkeskpäevalhommikulpärastlõunalõhtulöösel" +
+	"\x02\x02\v\b\x00\x0e\x00\x06\x00\a\x00AMPMkeskpäevalhommikulpärastlõunalõhtulöösel" +
 	"\t\a\a\a\a\x06\a\a\x06\x05\x06\aurtarrilaotsailamartxoaapirilamaiatzaekainauztailaabuztuairailaurriaazaroaabendua" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01UOMAMEUAIUAA" +
 	"\a\n\t\n\b\b\tigandeaastelehenaastearteaasteazkenaostegunaostiralalarunbata" +
@@ -997,7 +997,7 @@ const namesText = "" +
 	"\x0f\x0eKristo aurretikKristo ondoren" +
 	"\x13\x13.a..o." +
 	"\x01\x01ao" +
-	"\x02\x02\b\x00\b\a\a\a\a\x00\x06\x00AMPMgauerdiagoizald.goizekoeguerd.arrats.iluntz.gaueko" +
+	"\x02\x02\x00\b\a\a\a\a\x00\x06\x00AMPMgoizald.goizekoeguerd.arrats.iluntz.gaueko" +
 	"\n\v\v\v\v\r\x0f\n\f\v\x14\x14ngɔn osúngɔn bɛ̌ngɔn lálangɔn nyinangɔn tánangɔn samənangɔn zamgbálangɔn mwomngɔn ebulúngɔn awómngɔn awóm ai dziángɔn awóm ai bɛ̌" +
 	"!!!!!!!!!!\"\"oblntszmeaadab" +
 	"\x01\x01\x01\x10\x01\x01\x01\x01\x01\x01\x01\x01obltszmeadb" +
@@ -1007,7 +1007,7 @@ const namesText = "" +
 	"\x12\x12\x12\x13nonbnlnny" +
 	"\x14\x14osúsúa Yésus kiriámvus Yésus Kirís" +
 	"\x12\x03ykayk" +
-	"\n\f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00kíkírígngəgógəle" +
+	"\n\f\x00\x00\x00\x00\x00\x00\x00\x00\x00kíkírígngəgógəle" +
 	"\x0e\f\b\n\x06\b\f\x06\x0e\n\f\fژانویهٔفوریهٔمارسآوریلمهٔژوئنژوئیهٔاوتسپتامبراکتبرنوامبردسامبر" +
 	"\xc0\xa0\xf0\xf0@\xf0\xa0\xf0\xf0\xf0\xf0\xf0" +
 	"\f\f\x0f\x10\x0e\b\bیکشنبهدوشنبهسه\u200cشنبهچهارشنبهپنجشنبهجمعهشنبه" +
@@ -1018,12 +1018,12 @@ const namesText = "" +
 	"\x16\fقبل از میلادمیلادی" +
 	"$!.م.." +
 	"  " +
-	"\x06\x06\x00\x00\f\x06\x06\x06\x00\x00\x04\x0fق.ظ.ب.ظ.بامدادصبحظهرعصرشبنیمه\u200cشب" +
+	"\x06\x06\x00\f\x06\x06\x06\x00\x00\x04\x0fق.ظ.ب.ظ.بامدادصبحظهرعصرشبنیمه\u200cشب" +
 	"\n\f\b\n\x04\x06\n\b\f\f\n\nجنوریفبروریمارچاپریلمیجونجولایاگستسپتمبراکتوبرنومبردسمبر" +
 	"`\xf0\xf0\xf0\xf0\xf0`\xf0\xf0\xf0\xf0`" +
 	"\r\r\r\x11ربع اولربع دومربع سومربع چهارم" +
 	"\"\"\"\"۱۲۳۴" +
-	"\x06\x06\x00\x00\f\x06\x06\x12\x00\x00\x04\x0fق.ظ.ب.ظ.بامدادصبحظهربعدازچاشتشبنیمه\u200cشب" +
+	"\x06\x06\x00\f\x06\x06\x12\x00\x00\x04\x0fق.ظ.ب.ظ.بامدادصبحظهربعدازچاشتشبنیمه\u200cشب" +
 	"\x05\x05\x05\a\x06\x05\x05\x04\x06\b\x05\x05siilocoltembooyseeɗtoduujalkorsemorsojukosiiltoyarkomaajolalbowte" +
 	"00000000\x12000lt" +
 	"\x04\a\b\t\t\x06\ndewoaaɓndemawbaarenjeslaarenaasaandemawndehoore-biir" +
@@ -1031,7 +1031,7 @@ const namesText = "" +
 	"\b\b\b\bTermes 1Termes 2Termes 3Termes 4" +
 	"\t\vHade IisaCaggal Iisa" +
 	"\x12\x12-I-I" +
-	"\x06\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00subakakikiiɗe" +
+	"\x06\b\x00\x00\x00\x00\x00\x00\x00\x00\x00subakakikiiɗe" +
 	"\x14\x14\x18\x14\x14\x14\x14\x10\x14\x14\x10\x14𞤅𞤭𞥅𞤤𞤮𞤕𞤮𞤤𞤼𞤮𞤐𞤦𞤮𞥅𞤴𞤮𞤅𞤫𞥅𞤼𞤮𞤁𞤵𞥅𞤶𞤮𞤑𞤮𞤪𞤧𞤮𞤃𞤮𞤪𞤧𞤮𞤔𞤵𞤳𞤮𞤅𞤭𞤤𞤼𞤮𞤒𞤢𞤪𞤳𞤮𞤔𞤮𞤤𞤮𞤄𞤮𞤱𞤼𞤮" +
 	"@@1@@@@@@@@@\x84" +
 	"\xe2\xc0\xe6\xe2\xe2\xc0\xc0\xc0\xc0\xc0\xc0\xc0\xa4\xa4\xa5\x85𞤴\xa4\xbc\xa4\xb6" +
@@ -1043,7 +1043,7 @@ const namesText = "" +
 	"----𞤐𞤢𞤴𞤩𞤭𞥅𞤪𞤫 𞥑𞤪𞤫𞤐𞤢𞤴𞤩𞤭𞥅𞤪𞤫 𞥒𞤪𞤫𞤐𞤢𞤴𞤩𞤭𞥅𞤪𞤫 𞥓𞤪𞤫𞤐𞤢𞤴𞤩𞤭𞥅𞤪𞤫 𞥔𞤪𞤫" +
 	":B𞤀𞤣𞤮 𞤀𞤲𞥆𞤢𞤦𞤭 𞤋𞥅𞤧𞤢𞥄𞤇𞤢𞥄𞤱𞤮 𞤀𞤲𞥆𞤢𞤦𞤭 𞤋𞥅𞤧𞤢𞥄" +
 	"uu\x80𞤋\x80𞤋" +
-	"\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00𞤀𞤎𞤇𞤎" +
+	"\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00𞤀𞤎𞤇𞤎" +
 	"\n\n\v\n\n\n\v\b\t\t\v\ntammikuutahelmikuutamaaliskuutahuhtikuutatoukokuutakesäkuutaheinäkuutaelokuutasyyskuutalokakuutamarraskuutajoulukuuta" +
 	"PP`PPP`0@@`P" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01THMHTKHESLMJ" +
@@ -1055,12 +1055,12 @@ const namesText = "" +
 	"qqqq...." +
 	"\x1b\x1dennen Kristuksen syntymääjälkeen Kristuksen syntymän" +
 	"\x13\x13Kr.Kr." +
-	"\x03\x03\f\a\a\x06\x06\x00\a\x00\a\x00ap.ip.keskiyölläkeskip.aamullaaamup.iltap.illallayöllä" +
+	"\x03\x03\a\a\x06\x06\x00\a\x00\a\x00ap.ip.keskip.aamullaaamup.iltap.illallayöllä" +
 	"\x05\a\x05\x05\x04\x05\x05\x06\t\a\t\tEneroPebreroMarsoAbrilMayoHunyoHulyoAgostoSetyembreOktubreNobyembreDisyembre" +
 	"\x10\x10\x10\x10\x100000000" +
 	"\x06\x05\x06\n\a\b\x06LinggoLunesMartesMiyerkulesHuwebesBiyernesSabado" +
 	"\r\r\r\x10ika-1 quarterika-2 quarterika-3 quarterika-4 na quarter" +
-	"\x02\x02\n\x10\b\r\b\x00\a\x00\a\x00AMPMhatinggabitanghaling-tapatng umagamadaling-arawng haponng gabing gabi" +
+	"\x02\x02\x10\b\r\b\x00\a\x00\a\x00AMPMtanghaling-tapatng umagamadaling-arawng haponng gabing gabi" +
 	"\x06\a\x04\x06\x03\x04\x04\x06\t\a\b\bjanuarfebruarmarsaprílmaijunijuliaugustseptemberoktobernovemberdesember" +
 	"\n\n\t\t\t\r\vsunnudagurmánadagurtýsdagurmikudagurhósdagurfríggjadagurleygardagur" +
 	"1AA1AA1......." +
@@ -1078,22 +1078,22 @@ const namesText = "" +
 	"\r\f\f\f1er trimestre2e trimestre3e trimestre4e trimestre" +
 	"\x13\x14avant Jésus-Christaprès Jésus-Christ" +
 	"''. J.-C.. J.-C." +
-	"\x02\x02\x06\x04\x05\x00\v\x00\x04\x00\x05\x00AMPMminuitmidimatinaprès-midisoirmatin" +
+	"\x02\x02\x04\x05\x00\v\x00\x04\x00\x05\x00AMPMmidimatinaprès-midisoirmatin" +
 	"AQ\xf01\xf0\xf0Q\xf0A11A........" +
-	"\x04\x04\x06\x04\a\x00\v\x00\a\x00\a\x00a.m.p.m.minuitmididu mat.après-mididu soirdu mat." +
-	"\x02\x02\x04\x04\a\x00\f\x00\a\x00\a\x00AMPMmin.mididu mat.de l’ap.m.du soirdu mat." +
-	"\x04\x04\x06\x04\x05\x00\v\x00\x04\x00\x05\x00mat.soirminuitmidimatinaprès-midisoirmatin" +
+	"\x04\x04\x04\a\x00\v\x00\a\x00\a\x00a.m.p.m.mididu mat.après-mididu soirdu mat." +
+	"\x02\x02\x04\a\x00\f\x00\a\x00\a\x00AMPMmididu mat.de l’ap.m.du soirdu mat." +
+	"\x04\x04\x04\x05\x00\v\x00\x04\x00\x05\x00mat.soirmidimatinaprès-midisoirmatin" +
 	"1A11\xf01A\xf0A11A.........." +
 	"\x10\x12\x12\x12le 1er trimestrele 2ème trimestrele 3ème trimestrele 4ème trimestre" +
 	"\r\x0f\x0f\x0f1er trimestre2ème trimestre3ème trimestre4ème trimestre" +
-	"\x02\x02\x04\x04\x04\x00\x05\x00\x04\x00\x05\x00AMPMmin.midimat.ap.m.soirmatin" +
+	"\x02\x02\x04\x04\x00\x05\x00\x04\x00\x05\x00AMPMmidimat.ap.m.soirmatin" +
 	"\x06\a\x05\x06\x03\x04\x03\x05\b\x06\b\bZenârFevrârMarçAvrîlMaiJugnLuiAvostSetembarOtubarNovembarDicembar" +
 	"0000\xf00\xf000000" +
 	"\a\x05\a\a\x05\x06\x06domenielunismartarsmiercusjoibevinarssabide" +
 	"\x0e\x10\x10\x0fPrin trimestriSecont trimestriTierç trimestriCuart trimestri" +
 	"\x02\x02\x11\x02T1T23T4" +
 	"\x03\x03pdCddC" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00a.p." +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00a.p." +
 	"\n\n\x05\x05\x05\x04\x04\b\t\a\b\bJannewarisFebrewarisMaartAprilMaaieJunyJulyAugustusSeptimberOktoberNovimberDesimber" +
 	"00\x120!0000000rti" +
 	"\x05\a\a\b\n\x05\x05sneinmoandeitiisdeiwoansdeitongersdeifreedsneon" +
@@ -1111,7 +1111,7 @@ const namesText = "" +
 	"\v\v\v\v1ú ráithe2ú ráithe3ú ráithe4ú ráithe" +
 	"\x02\x02\x02\x02R1R2R3R4" +
 	"\x0e\vRoimh ChríostAnno Domini" +
-	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00r.n.i.n." +
+	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00r.n.i.n." +
 	"\t\x05\n\a\t\n\x06\t\x03\a\x06\x06AharabataOflɔOtsokrikriAbɛibeAgbiɛnaaOtukwajaŋMaawɛManyawaleGboAntɔŋAlemleAfuabe" +
 	"\a\x02\x05\x04\x03\x05\x05HɔgbaaJuJufɔShɔSooSohaaHɔɔ" +
 	"\x10\r\v\r\x0e\r\v\x0e\x0e\r\x0e\x0fdhen Fhaoilleachdhen Ghearrandhen Mhàrtdhen Ghibleandhen Chèiteandhen Ògmhiosdhen Iuchardhen Lùnastaldhen t-Sultaindhen Dàmhairdhen t-Samhaindhen Dùbhlachd" +
@@ -1124,7 +1124,7 @@ const namesText = "" +
 	"\f\f\v\f1d chairteal2na cairteal3s cairteal4mh cairteal" +
 	"\x02\x02\x02\x02C1C2C3C4" +
 	"\f\x13Ro ChrìostaAn dèidh Chrìosta" +
-	"\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00mf" +
+	"\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00mf" +
 	"\a\b\x05\x05\x04\x05\x05\x06\b\a\b\bxaneirofebreiromarzoabrilmaioxuñoxulloagostosetembrooutubronovembrodecembro" +
 	"1111\xf0\xf0111111.........." +
 	"\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11............" +
@@ -1134,14 +1134,14 @@ const namesText = "" +
 	"\x11\x11\x11\x11\x11\x11\x11......." +
 	"!!!1!!1......." +
 	"\x0f\x11antes de Cristodespois de Cristo" +
-	"\x04\x04\b\x00\f\t\f\x00\b\x00\b\x00a.m.p.m.da noiteda madrugadada mañádo mediodíada tardeda noite" +
+	"\x04\x04\x00\f\t\f\x00\b\x00\b\x00a.m.p.m.da madrugadada mañádo mediodíada tardeda noite" +
 	"\b\b\a\t\x06\n\n\t\v\x06\n\nJasyteĩJasykõiJasyapyJasyrundyJasypoJasypoteĩJasypokõiJasypoapyJasyporundyJasypaJasypateĩJasypakõi" +
 	"\a\a\x06\b\x05\t\tArateĩArakõiAraapyArarundyArapoArapoteĩArapokõi" +
 	"\x06\a\x05\x05\x03\x04\x04\b\n\b\t\tJanuarFebruarMärzAprilMaiJuniJuliAuguschtSeptämberOktooberNovämberDezämber" +
 	"\a\t\t\b\t\a\tSunntigMääntigZiischtigMittwuchDunschtigFriitigSamschtig" +
 	"!1!!!!!......." +
 	"\x10\x10\x01\x10\x10\x10\x10D" +
-	"\x05\x04\v\x00\b\x00\a\v\x06\x00\x06\x00vorm.nam.Mitternachtam Morgezmittagam Namittagzaabigznacht" +
+	"\x05\x04\x00\b\x00\a\v\x06\x00\x06\x00vorm.nam.am Morgezmittagam Namittagzaabigznacht" +
 	"\x1b\x1b\x0f\x12\x06\t\x0f\x0f\x1b\x15\x15\x18જાન્યુઆરીફેબ્રુઆરીમાર્ચએપ્રિલમેજૂનજુલાઈઑગસ્ટસપ્ટેમ્બરઑક્ટોબરનવેમ્બરડિસેમ્બર" +
 	"\xe4\xe4\xf0\xf0\xf0\xf0\xf0\xf0\xe1\xe1\x90\xc0\xafુ\xb0ુ\x87\x8b" +
 	"```0\xf0``0000`" +
@@ -1152,7 +1152,7 @@ const namesText = "" +
 	"%\x12ઈસવીસન પૂર્વેઇસવીસન" +
 	"\x1a\bઈ.સ.પૂર્વેઈ.સ." +
 	",`\x87 સ પુ" +
-	"\x02\x02\x1e\x00\x0f\x00\x0f\x00\x0f\x00\x12\x00AMPMમધ્યરાત્રિસવારેબપોરેસાંજેરાત્રે" +
+	"\x02\x02\x00\x0f\x00\x0f\x00\x0f\x00\x12\x00AMPMસવારેબપોરેસાંજેરાત્રે" +
 	"\b\b\x05\a\x03\x04\x06\x06\b\a\a\aChanuariFeburariMachiApiririMeiJuniChulaiAgostiSeptembaOkitobaNobembaDisemba" +
 	"\x1200!\xf00\x12!0!00anrultt" +
 	"\t\t\b\t\a\x06\aChumapiriChumatatoChumaineChumatanoAramisiIchumaEsabato" +
@@ -1160,20 +1160,20 @@ const namesText = "" +
 	"\x12\x0e\x0e\fErobo entang’aniErobo yakabereErobo yagatatoErobo yakane" +
 	"\x0e\x0eYeso ataiborwaYeso kaiboirwe" +
 	"\x11\x11AK" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00MaMo" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00MaMo" +
 	"\r\x0f\x06\x06\a\v\r\t\v\r\n\x0eJerrey-geureeToshiaght-arreeMayrntAverilBoaldynMean-soureeJerrey-soureeLuanistynMean-fouyirJerrey-fouyirMee HouneyMee ny Nollick" +
 	"\x15\x16\xf0$\xf0\x17\x17\xf0\x17\x17\x17\x18-guer-arreerril-souree-souree-fouyir-fouyir-Houney-Nollick" +
 	"\b\a\a\a\a\b\x06JedooneeJelheinJemayrtJerceanJerdeinJeheineyJesarn" +
 	"000@@00" +
 	"\x02\x02RCAD" +
-	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00a.m.p.m." +
+	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00a.m.p.m." +
 	"\a\t\x05\a\x04\x04\x04\x06\a\x06\a\aJanairuFaburairuMarisAfiriluMayuYuniYuliAgustaSatumbaOktobaNuwambaDisamba" +
 	"\x06\a\x06\x06\a\b\x06LahadiLitininTalataLarabaAlhamisJummaʼaAsabar" +
 	"\x11  \x11   hr" +
 	"\x0e\r\f\x0eKwata na ɗayaKwata na biyuKwata na ukuKwata na huɗu" +
 	"\x14\x14Kafin haihuwar annabBayan haihuwar annab" +
 	"\x12\x13.HHAI" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00SFYM" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00SFYM" +
 	"\a\t\x06\t\x03\x04\x05\b\n\t\b\bIanualiPepelualiMalakiʻApelilaMeiIuneIulaiʻAukakeKepakemapaʻOkakopaNowemapaKekemapa" +
 	"111A\xf011A1A11..........." +
 	"\a\t\b\t\b\t\bLāpulePoʻakahiPoʻaluaPoʻakoluPoʻahāPoʻalimaPoʻaono" +
@@ -1187,7 +1187,7 @@ const namesText = "" +
 	"\x15\fלפני הספירהלספירה" +
 	"u\xf0\x94״ס" +
 	"\x80\x19\x90חריי" +
-	"\x02\x02\b\x00\b\x00\f\x15\x06\x00\b\x13AMPMחצותבוקרצהרייםאחר הצהרייםערבלילהלפנות בוקר" +
+	"\x02\x02\x00\b\x00\f\x15\x06\x00\b\x13AMPMבוקרצהרייםאחר הצהרייםערבלילהלפנות בוקר" +
 	"\x0f\x12\x0f\x12\x06\t\x0f\x0f\x12\x15\x0f\x12जनवरीफ़रवरीमार्चअप्रैलमईजूनजुलाईअगस्तसितंबरअक्टूबरनवंबरदिसंबर" +
 	"r\xa2\xf0\xf0\xf0\xf0\xa2r\xa2\xe4r\xa2\xa5\xb0\xa5\xb0\xa5\xb0\xa5\xb0\xa5\xb0\x82॰\xa5\xb0\xa5\xb0" +
 	"0``00``0`00`" +
@@ -1196,11 +1196,11 @@ const namesText = "" +
 	"%%C%\xa4ि1\xa4ि2\xa4\xbf3\xa4ि4" +
 	"\x19\x13ईसा-पूर्वईसवी सन" +
 	"\xf0x\xa5\x8dवी" +
-	"\x02\x02\x1e\x00\f\x00\x0f\x00\t\x00\t\x00ampmमध्यरात्रिसुबहदोपहरशामरात" +
+	"\x02\x02\x00\f\x00\x0f\x00\t\x00\t\x00ampmसुबहदोपहरशामरात" +
 	"\b\a\n\b\b\n\tRaviwaarSomwaarMangalwaarBudhwaarGuruwaarShukrawaarShaniwaar" +
 	"@0`@@`P" +
 	"     00" +
-	"\x02\x02\b\x04\x05\x00\a\x00\x05\x00\x04\x00AMPMmidnightnoonsubahdopaharshaamraat" +
+	"\x02\x02\x04\x05\x00\a\x00\x05\x00\x04\x00AMPMnoonsubahdopaharshaamraat" +
 	"\b\x1c\x18\f\f\x18\x18\x1c\x18\x14 \x18𞄆𞄬𞄛𞄨𞄱𞄄𞄤𞄲𞄨𞄒𞄫𞄰𞄒𞄪𞄱𞄤𞄨𞄱𞄀𞄪𞄴𞄛𞄤𞄱𞄞𞄤𞄦𞄔𞄩𞄴𞄆𞄨𞄰𞄕𞄩𞄲𞄔𞄄𞄰𞄤𞄛𞄤𞄱𞄒𞄤𞄰𞄪𞄱𞄀𞄤𞄴𞄚𞄦𞄲𞄤𞄚𞄄𞄰𞄫𞄒𞄩𞄱𞄔𞄬𞄴" +
 	"\f\b\f\x14\x10\x10\f𞄎𞄤𞄲𞄈𞄦𞄆𞄨𞄰𞄗𞄄𞄤𞄰𞄦𞄙𞄤𞄱𞄨𞄑𞄤𞄱𞄨𞄊𞄧𞄳" +
 	"\x04\x04\x04\x04𞅁𞅂𞅃𞅄" +
@@ -1214,7 +1214,7 @@ const namesText = "" +
 	"\f\x0eprije Kristaposlije Krista" +
 	"%%. Kr.. Kr." +
 	"%\x02.n.e.AD" +
-	"\x02\x02\x06\x05\x06\x00\a\x00\b\x00\x05\x00AMPMponoćpodneujutropopodnenavečernoću" +
+	"\x02\x02\x05\x06\x00\a\x00\b\x00\x05\x00AMPMpodneujutropopodnenavečernoću" +
 	"\a\b\x06\x06\x04\x06\x06\a\t\a\b\bjanuarafebruaraměrcaaprylamejejunijajulijaawgustaseptembraoktobranowembradecembra" +
 	"`pPP1PP`rRbbaerererer" +
 	"\t\n\x06\x06\t\x05\x06njedźelapóndźelawutorasrjedaštwórtkpjatksobota" +
@@ -1222,7 +1222,7 @@ const namesText = "" +
 	" 0  0  " +
 	"\x1d\x19před Chrystowym narodźenjompo Chrystowym narodźenju" +
 	"7c.Chr.n..n." +
-	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00dop.pop." +
+	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00dop.pop." +
 	"\a\b\b\b\x06\a\a\t\n\b\b\bjanuárfebruármárciusáprilismájusjúniusjúliusaugusztusszeptemberoktóbernovemberdecember" +
 	"1AQAAAA1Q111............" +
 	"\x01\x01\x01\x11\x01\x01\x01\x01\x02\x01\x01\x01JFM\x81MJJASzOND" +
@@ -1237,7 +1237,7 @@ const namesText = "" +
 	"\x0f\x1aKrisztus előttidőszámításunk szerint" +
 	"\x05\x15i. e.. sz." +
 	"\x03\x13ie.sz." +
-	"\x03\x03\a\x04\x06\x03\x03\x00\x04\x00\x06\x06de.du.éjféldélreggelde.du.esteéjjelhajnal" +
+	"\x03\x03\x04\x06\x03\x03\x00\x04\x00\x06\x06de.du.délreggelde.du.esteéjjelhajnal" +
 	"\x10\x10\n\f\f\x0e\x0e\x10\x14\x14\x12\x14հունվարիփետրվարիմարտիապրիլիմայիսիհունիսիհուլիսիօգոստոսիսեպտեմբերիհոկտեմբերինոյեմբերիդեկտեմբերի" +
 	"33$`333Q````\xb6վ\xbfվրտ\xb5ս\xb6ս\xacս\xbd" +
 	"\x11\x02\x11\x02\x11\x11\x11\x02\x11\x11\x11\x02\x80Փ\x84Ա\x84\x80\x80Օ\x8d\x80\x86Դ" +
@@ -1250,7 +1250,7 @@ const namesText = "" +
 	"\xc4\xc4\xc4Ĵս.\xb4ս.\xb4ս.\xb4ս." +
 	"\x1b\x1bՔրիստոսից առաջՔրիստոսից հետո" +
 	"\x18\x15\xb4.թ.ա.\xb4.թ." +
-	"\x02\x02\x10\n\x12\x00\f\x00\x10\x00\f\x00AMPMկեսգիշերկեսօրառավոտյանցերեկըերեկոյանգիշերը" +
+	"\x02\x02\n\x12\x00\f\x00\x10\x00\f\x00AMPMկեսօրառավոտյանցերեկըերեկոյանգիշերը" +
 	"\b\t\x06\x05\x04\x05\x05\a\t\a\b\bjanuariofebruariomartioaprilmaiojuniojulioaugustoseptembreoctobrenovembredecembre" +
 	"\b\x06\a\t\x06\a\adominicalunedimartedimercuridijovedivenerdisabbato" +
 	"\r\x0e\x0e\r1me trimestre2nde trimestre3tie trimestre4te trimestre" +
@@ -1261,7 +1261,7 @@ const namesText = "" +
 	"\f\f\f\fKuartal ke-1Kuartal ke-2Kuartal ke-3Kuartal ke-4" +
 	"\x0e\x06Sebelum MasehiMasehi" +
 	"\x11\x10M" +
-	"\x02\x02\f\v\x04\x00\x05\x00\x04\x00\x05\x00AMPMtengah malamtengah haripagisiangsoremalam" +
+	"\x02\x02\v\x04\x00\x05\x00\x04\x00\x05\x00AMPMtengah haripagisiangsoremalam" +
 	"\x06\a\x05\x05\x03\x05\x05\x06\t\a\b\bjanuarfebruarmarteaprilmayjuniojulíaugustseptembreoctobrenovembredecembre" +
 	"1A11\xf01\xf01A111.........." +
 	"\a\a\x06\t\a\b\bsoledílunedímardímercurdíjovedívenerdísaturdí" +
@@ -1276,7 +1276,7 @@ const namesText = "" +
 	"PP00p`0" +
 	"\t\t\t\tỌkara 1Ọkara 2Ọkara 3Ọkara 4" +
 	"\v\x0eTupu KraistAfọ Kraịst" +
-	"\x0f\v\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00N’ụtụtụN’abalị" +
+	"\x0f\v\x00\x00\x00\x00\x00\x00\x00\x00\x00N’ụtụtụN’abalị" +
 	"\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\t\tꋍꆪꑍꆪꌕꆪꇖꆪꉬꆪꃘꆪꏃꆪꉆꆪꈬꆪꊰꆪꊯꊪꆪꊰꑋꆪ" +
 	"\t\t\t\t\t\t\tꑬꆏꑍꆏꊂꋍꆏꊂꑍꆏꊂꌕꆏꊂꇖꆏꊂꉬꆏꊂꃘ" +
 	"`BBBBBB\x8b\x8d\x91\x8d\x8c\x95\x87\x96\x89\xac\x83\x98" +
@@ -1284,7 +1284,7 @@ const namesText = "" +
 	"\x12\x12\x12\x12ꄮꐰꋍꂷꂶꌠꄮꐰꑍꂷꂶꌠꄮꐰꌕꂷꂶꌠꄮꐰꇖꂷꂶꌠ" +
 	"\a\a\a\a1ꄮꐰ2ꄮꐰ3ꄮꐰ4ꄮꐰ" +
 	"\t\tꃅꋊꂿꃅꋊꊂ" +
-	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ꎸꄑꁯꋒ" +
+	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00ꎸꄑꁯꋒ" +
 	"\a\b\x04\x06\x04\x06\x06\a\t\b\t\bjanúarfebrúarmarsaprílmaíjúníjúlíágústseptemberoktóbernóvemberdesember" +
 	"1111\xf0AAQ11A1..........." +
 	"\x01\x01\x01\x01\x01\x01\x01\x11\x01\x01\x01\x01JFMAMJJ\x81SOND" +
@@ -1296,38 +1296,38 @@ const namesText = "" +
 	"\x02\x02\x02\x02F1F2F3F4" +
 	"\v\vfyrir Kristeftir Krist" +
 	"\x13\x13.k..k." +
-	"\x04\x04\n\a\n\x00\n\x00\v\x00\n\x00f.h.e.h.miðnættihádegiað morgnisíðdegisað kvöldiað nóttu" +
+	"\x04\x04\a\n\x00\n\x00\v\x00\n\x00f.h.e.h.hádegiað morgnisíðdegisað kvöldiað nóttu" +
 	"\a\b\x05\x06\x06\x06\x06\x06\t\a\b\bgennaiofebbraiomarzoaprilemaggiogiugnoluglioagostosettembreottobrenovembredicembre" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01GFMAMGLASOND" +
 	"\b\a\b\n\b\b\x06domenicalunedìmartedìmercoledìgiovedìvenerdìsabato" +
 	"\x01\x01\x01\x01\x01\x01\x01DLMMGVS" +
 	"\r\r\r\r1º trimestre2º trimestre3º trimestre4º trimestre" +
 	"\r\vavanti Cristodopo Cristo" +
-	"\x02\x02\n\v\n\x00\r\x00\a\x00\b\x00AMPMmezzanottemezzogiornodi mattinadi pomeriggiodi seradi notte" +
+	"\x02\x02\v\n\x00\r\x00\a\x00\b\x00AMPMmezzogiornodi mattinadi pomeriggiodi seradi notte" +
 	"\x04\x04\x04\x04\x04\x04\x04\x04\x04\x05\x05\x051月2月3月4月5月6月7月8月9月10月11月12月" +
 	"\x10\x10\x10\x10\x10\x10\x10\x10\x10   " +
 	"\t\t\t\t\t\t\t日曜日月曜日火曜日水曜日木曜日金曜日土曜日" +
 	"\r\r\r\r第1四半期第2四半期第3四半期第4四半期" +
 	"\t\x06紀元前西暦" +
-	"\x06\x06\t\x06\x03\x00\x03\x00\x06\x00\x03\x06午前午後真夜中正午朝昼夕方夜夜中" +
+	"\x06\x06\x06\x03\x00\x03\x00\x06\x00\x03\x06午前午後正午朝昼夕方夜夜中" +
 	"\r\x10\x11\x15\r\x19\x0f\x16\x1b\x11\x15\x13Nduŋmbi SaŋPɛsaŋ Pɛ́páPɛsaŋ Pɛ́tátPɛsaŋ Pɛ́nɛ́kwaPɛsaŋ PataaPɛsaŋ Pɛ́nɛ́ntúkúPɛsaŋ SaambáPɛsaŋ Pɛ́nɛ́fɔmPɛsaŋ Pɛ́nɛ́pfúꞋúPɛsaŋ Nɛgɛ́mPɛsaŋ Ntsɔ̌pmɔ́Pɛsaŋ Ntsɔ̌ppá" +
 	"\b\b\x0e\x0e\v\f\bSɔ́ndiMɔ́ndiÁpta Mɔ́ndiWɛ́nɛsɛdɛTɔ́sɛdɛFɛlâyɛdɛSásidɛ" +
 	"PP!PP00M" +
 	">=tsɛttsɛt mɛŋguꞌ mi ɛ́ lɛɛnɛ Kɛlísɛtɔ gɔ ńɔ́tsɛttsɛt mɛŋguꞌ mi ɛ́ fúnɛ Kɛlísɛtɔ tɔ́ mɔ́" +
-	"\f\x14\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00mbaꞌmbaꞌŋka\u202fmbɔ́t\u202fnji" +
+	"\f\x14\x00\x00\x00\x00\x00\x00\x00\x00\x00mbaꞌmbaꞌŋka\u202fmbɔ́t\u202fnji" +
 	"\a\b\x05\a\x03\x05\x06\x06\b\x06\a\aJanuariFebruariMachiAprilyiMeiJunyiJulyaiAgustiSeptembaOktobaNovembaDesemba" +
 	"0000\xf000!0000o" +
 	"\t\t\a\b\b\x06\bJumapilyiJumatatuuJumanneJumatanuAlhamisiIjumaaJumamosi" +
 	"\x12\x12\x12\x1200\x12pittnntnmo" +
 	"\x0f\x0fKabla ya KristuBaada ya Kristu" +
-	"\x05\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00utukokyiukonyi" +
+	"\x05\t\x00\x00\x00\x00\x00\x00\x00\x00\x00utukokyiukonyi" +
 	"0000\xf000!0000t" +
 	"\x04\x05\x06\x04\x05\x05\x05AhadSeninSelasaRabuKamisJumatSabtu" +
 	"\xf0000000" +
 	"\x15\x14\x14\x15triwulan kaping pisantriwulan kaping lorotriwulan kaping telutriwulan kaping papat" +
 	"\x03\x03\x03\x03TW1TW2TW3TW4" +
 	"\x11\x06Sakdurunge MasehiMasehi" +
-	"\x04\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00IsukWengi" +
+	"\x04\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00IsukWengi" +
 	"\x15\x1b\x0f\x12\x0f\x12\x12\x15\x1e\x1b\x18\x1bიანვარითებერვალიმარტიაპრილიმაისიივნისიივლისიაგვისტოსექტემბერიოქტომბერინოემბერიდეკემბერი" +
 	"\x90\x90\x90\x90\x90\x90\x90\x90\x90\x90\x90\x90" +
 	"\x0f\x18\x1b\x1b\x1b\x1b\x12კვირაორშაბათისამშაბათიოთხშაბათიხუთშაბათიპარასკევიშაბათი" +
@@ -1337,7 +1337,7 @@ const namesText = "" +
 	"\x81\x91\xa1\x91...." +
 	"77ძველი წელთაღრიცხვითახალი წელთაღრიცხვით" +
 	"ff. წ.. წ." +
-	"\x02\x02\x18\x10\n\x00\x16\x00\n\x00\n\x00AMPMშუაღამესშუადღ.დილ.ნაშუადღ.საღ.ღამ." +
+	"\x02\x02\x10\n\x00\x16\x00\n\x00\n\x00AMPMშუადღ.დილ.ნაშუადღ.საღ.ღამ." +
 	"\f\x0e\b\f\x06\b\b\f\x10\x0e\f\x0eЯнварьФевральМартАпрельМайИюньИюльАвгустСентябрьОктябрьНоябрьДекабрь" +
 	"\x06\x06\x15\x15\x15\x15\x15\x15\x06\x15\x15\x15ЯнвФев\x9cар\x90пр\x9cай\x98юн\x98юл\x90вгСен\x9eкт\x9dоя\x94ек" +
 	"\x0e\x10\x10\x10\x10\b\nекшембидүйшембисийшембисәршембипийшембижумашемби" +
@@ -1358,7 +1358,7 @@ const namesText = "" +
 	"\x06\x06\x06\x06Kḍg1Kḍg2Kḍg3Kḍg4" +
 	"\x14\x14send talalit n Ɛisaseld talalit n Ɛisa" +
 	"\x18\x18nd. T.Ɛld. T.Ɛ" +
-	"\t\v\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00n\u202ftufatn\u202ftmeddit" +
+	"\t\v\x00\x00\x00\x00\x00\x00\x00\x00\x00n\u202ftufatn\u202ftmeddit" +
 	"\f\r\x0f\f\x0e\x12\x0e\x0f\r\x0e\x17\x16Mwai wa mbeeMwai wa kelĩMwai wa katatũMwai wa kanaMwai wa katanoMwai wa thanthatũMwai wa muonzaMwai wa nyaanyaMwai wa kendaMwai wa ĩkumiMwai wa ĩkumi na ĩmweMwai wa ĩkumi na ilĩ" +
 	"\x12\x03\x04\x03\x03\x03\x12\x03\x03\x04\x04\x04beKelKtũKanKtnThaooNyaKndĨkuĨkmĨkl" +
 	"\x10\x01\x01\x01\x01\x01\x10\x01\x01\x02\x02\x02KKKKTNKĨĨĨ" +
@@ -1368,7 +1368,7 @@ const namesText = "" +
 	"\f\r\x0f\fLovo ya mbeeLovo ya kelĩLovo ya katatũLovo ya kana" +
 	"\r\x0fMbee wa YesũĨtina wa Yesũ" +
 	"\x11\x02YIY" +
-	"\n\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ĨyakwakyaĨyawĩoo" +
+	"\n\t\x00\x00\x00\x00\x00\x00\x00\x00\x00ĨyakwakyaĨyawĩoo" +
 	"\f\r\r\x10\x0f\x16\x19\x19\x1a\x19\x1e\x1eMwedi NtandiMwedi wa PiliMwedi wa TatuMwedi wa NchechiMwedi wa NnyanoMwedi wa Nnyano na UmoMwedi wa Nnyano na MiviliMwedi wa Nnyano na MitatuMwedi wa Nnyano na NchechiMwedi wa Nnyano na NnyanoMwedi wa Nnyano na Nnyano na UMwedi wa Nnyano na Nnyano na M" +
 	"\x03\x03\x12\x03\x12\x03\x03\x03\x03\x03\x03\x03JanFebacApreiJunJulAgoSepOktNovDes" +
 	"\x01\x01\x10\x01\x10\x01\x01\x01\x01\x01\x01\x01JFAJJASOND" +
@@ -1377,7 +1377,7 @@ const namesText = "" +
 	"\x01\x01\x01\x01\x01\x01\x012345671" +
 	"\x0e\rAkanapawa YesuNankuida Yesu" +
 	"\x11\x11YY" +
-	"\x04\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00MuhiChilo" +
+	"\x04\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00MuhiChilo" +
 	"\x06\a\x05\x05\x04\x05\x05\x06\b\x06\b\bJaneruFebreruMarsuAbrilMaiuJunhuJulhuAgostuSetenbruOtubruNuvenbruDizenbru" +
 	"\a\f\n\v\n\n\adumingusigunda-feratersa-ferakuarta-ferakinta-ferasesta-ferasábadu" +
 	"000000\x12ab" +
@@ -1398,18 +1398,18 @@ const namesText = "" +
 	"\x13\x16\x15\x131ⁿ kysã-tẽgtũ2ᵍᵉ kysã-tẽgtũ3ⁿʰ kysã-tẽgtũ4ⁿ kysã-tẽgtũ" +
 	"\t\x0fCristo joCristo kar kỹ" +
 	"\x13\x14.j..kk." +
-	"\x02\x02\a\n\t\x00\r\x00\t\x00\b\x00AMPMkuty-sikurã-kujukusãg kirãkãnh kỹkuty kỹkurã ge" +
+	"\x02\x02\n\t\x00\r\x00\t\x00\b\x00AMPMkurã-kujukusãg kirãkãnh kỹkuty kỹkurã ge" +
 	"\x06\x05\a\x06\t\x06\aAlhadiAtiniAtalataAlarbaAlhamiisaAljumaAssabdu" +
 	"\x01\x01\x01\x01\x01\x01\x01HTTLLLS" +
 	"\t\fIsaa jineIsaa jamanoo" +
-	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00AdduhaAluula" +
+	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00AdduhaAluula" +
 	"\t\x0e\x10\r\x0f\x13\x12\x0f\x0e\x0f\x18\tNjenuarĩMwere wa kerĩMwere wa gatatũMwere wa kanaMwere wa gatanoMwere wa gatandatũMwere wa mũgwanjaMwere wa kananaMwere wa kendaMwere wa ikũmiMwere wa ikũmi na ũmweNdithemba" +
 	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03JENWKRWGTWKNWTNWTDWMJWNNWKDWIKWMWDIT" +
 	"\x01\x01\x01\x01\x01\x01\x10\x01\x01\x01\x01\x01JKGKGGKKIID" +
 	"\x06\n\b\t\b\x06\nKiumiaNjumatatũNjumaineNjumatanaAramithiNjumaaNjumamothi" +
 	"\x12\x12\x12\x12\x12\x12\x12MATTMNMTRTMAMM" +
 	"\r\r\x0f\fRobo ya mbereRobo ya kerĩRobo ya gatatũRobo ya kana" +
-	"\x06\n\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00KirokoHwaĩ-inĩ" +
+	"\x06\n\x00\x00\x00\x00\x00\x00\x00\x00\x00KirokoHwaĩ-inĩ" +
 	"\f\n\f\n\n\f\n\n\x10\n\f\x12қаңтарақпаннаурызсәуірмамырмаусымшілдетамызқыркүйекқазанқарашажелтоқсан" +
 	"aaaaaaaaaaaa............" +
 	"\x11\x11\x11\x02\x11\x11\x02\x02\x11\x11\x11\x11\x9a\x90\x9dС\x9c\x9cШТ\x9a\x9a\x9a\x96" +
@@ -1422,7 +1422,7 @@ const namesText = "" +
 	"\x01\x02\x03 IIIIII" +
 	".\x1fБіздің заманымызға дейінбіздің заманымыз" +
 	"\x18$\xb1.з.д..з." +
-	"\x02\x02\x13\n\n\x00\x1b\x00\n\x00\n\x00AMPMтүн жарымытүскітаңғытүстен кейінгікешкітүнгі" +
+	"\x02\x02\n\n\x00\x1b\x00\n\x00\n\x00AMPMтүскітаңғытүстен кейінгікешкітүнгі" +
 	"\f\n\f\f\n\f\n\n\x10\n\f\x12قاڭتاراقپانناۋرىزءساۋىرمامىرماۋسىمشىلدەتامىزقىركۇيەكقازانقاراشاجەلتوقسان" +
 	"\x10\x10\x10\x10\x10\b\nجەكسەنبىدۇيسەنبىسەيسەنبىسارسەنبىبەيسەنبىجۇماسەنبى" +
 	"@@@@@@\"ن" +
@@ -1430,7 +1430,7 @@ const namesText = "" +
 	"\x0f\x0f\x0f\x0f1- توقسان2- توقسان3- توقسان4- توقسان" +
 	"0!ءبىزدىڭ زامانىمىزعا دەيىنءبىزدىڭ زامانىمىز" +
 	"\x17\x14\xa8 ز د\xa8 ز" +
-	"\a\a\x15\n\n\x00\x1b\x00\x06\x00\n\x00ت\u202fدت\u202fكءتۇن جارىمىتۇسكىتاڭعىتۇستەن كەيىنگىكەشتۇنگى" +
+	"\a\a\n\n\x00\x1b\x00\x06\x00\n\x00ت\u202fدت\u202fكتۇسكىتاڭعىتۇستەن كەيىنگىكەشتۇنگى" +
 	"\x05\x05\x12\x10\x0f\x12\b\x03\x05\x06\x03\npambawanjambiyɔ mɛndoŋgɔNyɔlɔmbɔŋgɔMɔnɔ ŋgbanjaNyaŋgwɛ ŋgbanjakuŋgwɛfɛnjapinyukulM11ɓulɓusɛ" +
 	"\x06\x05\x05\f\x04\f\rsɔndilundimardimɛrkɛrɛdiyedivaŋdɛrɛdimɔnɔ sɔndi" +
 	"\x11  0  \x11os" +
@@ -1447,7 +1447,7 @@ const namesText = "" +
 	"\n\x11\x0f\x13Robo netaiRobo nebo aeng’Robo nebo somokRobo nebo ang’wan" +
 	"\x11\x0fAmait kesich JesuKokakesich Jesu" +
 	"\x11\x11MO" +
-	"\x03\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00krnkoosk" +
+	"\x03\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00krnkoosk" +
 	"\f\x12\f\f\f\x12\x12\f\x0f\f\x18\fមករាកុម្ភៈមីនាមេសាឧសភាមិថុនាកក្កដាសីហាកញ្ញាតុលាវិច្ឆិកាធ្នូ" +
 	"\x15\x0f\x12\t\x1e\x0f\fអាទិត្យច័ន្ទអង្គារពុធព្រហស្បតិ៍សុក្រសៅរ៍" +
 	"\xf0H\xf0\xf0\xc0\xf0\xf0\x9e\x93្ទ" +
@@ -1456,7 +1456,7 @@ const namesText = "" +
 	"\x1d\x1d\x1d\x1dត្រីមាសទី 1ត្រីមាសទី 2ត្រីមាសទី 3ត្រីមាសទី 4" +
 	"0$មុន\u200bគ្រិស្តសករាជគ្រិស្តសករាជ" +
 	"\x995 គ.ស..ស." +
-	"\x02\x02\x18\x1b!\x00\x1b\x00!\x00\x1b\x00AMPMអធ្រាត្រថ្ងៃត្រង់នៅពេល\u200bព្រឹកនៅពេលរសៀលនៅពេល\u200bល្ងាចនៅពេល\u200bយប់" +
+	"\x02\x02\x1b!\x00\x1b\x00!\x00\x1b\x00AMPMថ្ងៃត្រង់នៅពេល\u200bព្រឹកនៅពេលរសៀលនៅពេល\u200bល្ងាចនៅពេល\u200bយប់" +
 	"\x0f\x18\x12\x15\x06\f\f\x12\x1e\x18\x15\x18ಜನವರಿಫೆಬ್ರವರಿಮಾರ್ಚ್ಏಪ್ರಿಲ್ಮೇಜೂನ್ಜುಲೈಆಗಸ್ಟ್ಸೆಪ್ಟೆಂಬರ್ಅಕ್ಟೋಬರ್ನವೆಂಬರ್ಡಿಸೆಂಬರ್" +
 	"`\xe1\xf0\xe1\xf0\xf0\xf0`\xe7\xe1\xc0᰿\x9fೆಂ\x8b\x82" +
 	"0``0\xf0``0`00`" +
@@ -1467,13 +1467,13 @@ const namesText = "" +
 	"\x0e\x0e\x0e\x0eತ್ರೈ 1ತ್ರೈ 2ತ್ರೈ 3ತ್ರೈ 4" +
 	"%\x1cಕ್ರಿಸ್ತ ಪೂರ್ವಕ್ರಿಸ್ತ ಶಕ" +
 	"\xc7\xc4.ಪೂ.ಶ" +
-	"\x02\x02\x1f\x00\x15\x00\x18\x00\f\x00\x12\x00AMPMಮಧ್ಯ ರಾತ್ರಿಬೆಳಗ್ಗೆಮಧ್ಯಾಹ್ನಸಂಜೆರಾತ್ರಿ" +
+	"\x02\x02\x00\x15\x00\x18\x00\f\x00\x12\x00AMPMಬೆಳಗ್ಗೆಮಧ್ಯಾಹ್ನಸಂಜೆರಾತ್ರಿ" +
 	"\x04\x04\x04\x04\x04\x04\x04\x04\x04\x05\x05\x051월2월3월4월5월6월7월8월9월10월11월12월" +
 	"\t\t\t\t\t\t\t일요일월요일화요일수요일목요일금요일토요일" +
 	"\r\r\r\r제 1/4분기제 2/4분기제 3/4분기제 4/4분기" +
 	"\a\a\a\a1분기2분기3분기4분기" +
 	"\t\x06기원전서기" +
-	"\x06\x06\x06\x06\x06\x06\x06\x00\x06\x00\x03\x00오전오후자정정오아침오전오후저녁밤" +
+	"\x06\x06\x06\x06\x06\x06\x00\x06\x00\x03\x00오전오후정오아침오전오후저녁밤" +
 	"\x18\x1e\x0f\x12\x06\t\f\x0f\x18\x15\x1b\x15जानेवारीफेब्रुवारीमार्चएप्रीलमेजूनजुलयऑगस्टसप्टेंबरऑक्टोबरनोव्हेंबरडिसेंबर" +
 	"\xc0\xe4\xf0\xe1\xf0\xf0\x90`\xe4\xe1\xe7\xe1\xb0ु\x80\x87ं\x8b\xb9ें\x82" +
 	"```0\xf0``000``" +
@@ -1488,7 +1488,7 @@ const namesText = "" +
 	"%\x11क्रिस्ता आदींक्रि.श." +
 	"$\x11क्रिस्तपूर्वक्रि.श." +
 	"\xc5\xf0.आ." +
-	"\x02\x02\x12\x00\f\x00\x0f\x00\f\x00\t\x00AMPMमध्यानसकाळदनपारसांजरात" +
+	"\x02\x02\x00\f\x00\x0f\x00\f\x00\t\x00AMPMसकाळदनपारसांजरात" +
 	"\x05\x06\x04\x05\x03\x03\x05\x05\a\x05\a\aJanerFebrerMarsAbrilMaiJunJulaiAgostSetembrOtubrNovembrDezembr" +
 	"0000\xf0\xf0000000" +
 	"\x05\x05\b\a\b\x06\x06AitarSomarMongllarBudhvarBirestarSukrarSonvar" +
@@ -1498,7 +1498,7 @@ const namesText = "" +
 	"\x05\x05\x05\x05Timh1Timh2Timh3Timh4" +
 	"\v\vKrista AdimAnno Domini" +
 	"\x11\x11AD" +
-	"\x02\x02\a\x00\x06\x00\x06\x00\x04\x00\x03\x00AMPMmodhyansokalldonparsanjrat" +
+	"\x02\x02\x00\x06\x00\x06\x00\x04\x00\x03\x00AMPMsokalldonparsanjrat" +
 	"\n\n\n\n\x06\b\n\b\n\x0e\n\x10جنؤریفرؤریمارٕچاپریلمئیجوٗنجُلَےاگستستمبراکتوٗبرنومبردَسَمبَر" +
 	"\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0(سمبر" +
 	"         \x11\x02\x02\xb3ان" +
@@ -1527,7 +1527,7 @@ const namesText = "" +
 	"\x01\x01\x01\x01\x10\x10\x0123451" +
 	"\f\f\x11\vLobo ya bosiLobo ya mbiiLobo ya nnd’atuLobo ya nne" +
 	"\x0f\x0fKabla ya KlistoBaada ya Klisto" +
-	"\x05\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00makeonyiaghuo" +
+	"\x05\b\x00\x00\x00\x00\x00\x00\x00\x00\x00makeonyiaghuo" +
 	"\x14\x14\x12\x10\x12\x15\x16\x14\x14\x12\x1c\x1dŋwíí a ntɔ́ntɔŋwíí akǝ bɛ́ɛŋwíí akǝ rááŋwíí akǝ ninŋwíí akǝ táanŋwíí akǝ táafɔkŋwíí akǝ táabɛɛŋwíí akǝ táaraaŋwíí akǝ táaninŋwíí akǝ ntɛkŋwíí akǝ ntɛk di bɔ́kŋwíí akǝ ntɛk di bɛ́ɛ" +
 	"!!!!!!!!!\"\"\"123456789101112" +
 	"\t\a\x06\n\b\a\x06sɔ́ndǝlǝndímaadímɛkrɛdíjǝǝdíjúmbásamdí" +
@@ -1535,7 +1535,7 @@ const namesText = "" +
 	"\"\x1e\x1c\x1aid́ɛ́n kǝbǝk kǝ ntɔ́ntɔ́idɛ́n kǝbǝk kǝ kǝbɛ́ɛidɛ́n kǝbǝk kǝ kǝrááidɛ́n kǝbǝk kǝ kǝnin" +
 	"\x17\x19di Yɛ́sus aká yálɛcámɛɛn kǝ kǝbɔpka Y" +
 	"\x13\x04.Y.k.Y." +
-	"\t\n\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00sárúwácɛɛ́nko" +
+	"\t\n\x00\x00\x00\x00\x00\x00\x00\x00\x00sárúwácɛɛ́nko" +
 	"\a\b\x06\x06\x03\x05\x05\x06\n\b\t\tJannewaFäbrowaMääzAprellMaiJuuniJuuliOujoßSeptämberOktohberNovämberDezämber" +
 	"0@10\xf0!!0\x13000znläp" +
 	"1A21\xf0\"\"1\x14111..z..n.l..äp...." +
@@ -1545,7 +1545,7 @@ const namesText = "" +
 	"\x11\x11\x11\x11QQQQ" +
 	"\f\vvür Krestosnoh Krestos" +
 	"\x16\x16. Chr.. Chr." +
-	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00v.M.n.M." +
+	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00v.M.n.M." +
 	"\t\x05\x04\x06\x05\b\a\x05\x05\x06\x06\trêbendansibatadarnîsangulanhezîrantîrmehtebaxîloncotmehmijdarberfanbar" +
 	"\x12\x12!\x12\x12\x12\x12\x1210\x12\x12bnbtrsnlnzrrmbxnjdrf" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x11\x01\x01\x01RSANGHTT\x8eCMB" +
@@ -1556,7 +1556,7 @@ const namesText = "" +
 	"\f\f\f\fçaryeka 1êçaryeka 2ançaryeka 3ançaryeka 4an" +
 	"\x12\x12\x12\x12\x871\x872\x873\x874" +
 	"\x0e\x10Berî MîladêPiştî Mîladê" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00BNPN" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00BNPN" +
 	"\n\v\n\t\x06\f\r\a\r\t\x06\fmis Genvermis Hwevrermis Meurthmis Ebrelmis Memis Methevenmis Gortherenmis Estmis Gwynngalamis Hedramis Dumis Kevardhu" +
 	"\x03\x03\x03\x03\x02\x03\x03\x03\x03\x03\x02\x03GenHweMeuEbrMeMetGorEstGwnHedDuKev" +
 	"\x06\x06\t\t\x06\t\tdy Suldy Lundy Meurthdy Merherdy Yowdy Gwenerdy Sadorn" +
@@ -1581,7 +1581,7 @@ const namesText = "" +
 	"\x16\x16\x16\x16\xa4\x95 १\xa4\x95 २\xa4\x95 ३\xa4\x95 ४" +
 	"(\"बिफोर क्राइस्टअन्नो डोमिनी" +
 	"\x84(\xb8ि\x8f-डि" +
-	"\f\x0f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ए\u202fएमपी\u202fएम" +
+	"\f\x0f\x00\x00\x00\x00\x00\x00\x00\x00\x00ए\u202fएमपी\u202fएम" +
 	"\x1f%%\x1f\x1f\x1f%(\x19%(%ପୁସୁ ଲେଞ୍ଜୁମାହାକା ଲେଞ୍ଜୁପାଗୁଣି ଲେଞ୍ଜୁହିରେ ଲେଞ୍ଜୁବେସେ ଲେଞ୍ଜୁଜାଟା ଲେଞ୍ଜୁଆସାଡ଼ି ଲେଞ୍ଜୁସ୍ରାବାଁ ଲେଞ୍ଜୁବଦ ଲେଞ୍ଜୁଦାସାରା ଲେଞ୍ଜୁଦିୱିଡ଼ି ଲେଞ୍ଜୁପାଣ୍ଡେ ଲେଞ୍ଜୁ" +
 	"\xc0\xc0\xc0\xc0\xc0\xc0\xe4\xe7`\xe4\xc0\xe4\xbcି\xacାଁ\xb0ା\xa1େ" +
 	"``````0\xc00```" +
@@ -1593,7 +1593,7 @@ const namesText = "" +
 	"\x16\x16\x16\x16\xac\x95 ୧\xac\x95 ୨\xac\x95 ୩\xac\x95 ୪" +
 	"(\"ବିଫୋର କ୍ରାଇଷ୍ଟଆନ୍ନା ଡୋମିନି" +
 	"\x84'\xb8ି\x8fଡି" +
-	"\f\x0f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ଏ\u202fଏମପି\u202fଏମ" +
+	"\f\x0f\x00\x00\x00\x00\x00\x00\x00\x00\x00ଏ\u202fଏମପି\u202fଏମ" +
 	"\t\x0f\x0f\x12\f\t\x1b\x12\f\x12\x0f\fమాగగుండుహిరెఇబెసెకిలండిరాతబాన్దపాణాబార్సిఅస్రదివెడిపాండుపుసు" +
 	"````0```0```" +
 	"\x0f\x0f\x15\x12\x15\x16\x15వారమినమారామాంగాడావుదారాలాకివరానుక్ వరాసానివరా" +
@@ -1602,7 +1602,7 @@ const namesText = "" +
 	"\x1e\x1e\x1e\x1e\xb0\xa4్రై౧\xb0\xa4్రై౨\xb0\xa4్రై౩\xb0\xa4్రై౪" +
 	"+\"క్రీన్తు వూర్వంక్రీస్తు సకం" +
 	"\xe4\xe1\xaaూ\xb6" +
-	"\x0f\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ఎ\u202fఎమ్పి\u202fఎమ్" +
+	"\x0f\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00ఎ\u202fఎమ్పి\u202fఎమ్" +
 	"aaaa\xf0aaaaaaa..........." +
 	"\x10\x10\x10\x10\x10\b\fжекшембидүйшөмбүшейшембишаршембибейшембижумаишемби" +
 	"aa\x81\x81\x81\xf0R.....\xbc." +
@@ -1613,7 +1613,7 @@ const namesText = "" +
 	"AAAA...." +
 	"&\x17биздин заманга чейинбиздин заман" +
 	"'$.з.ч..з." +
-	"\x04\x04\x13\r\x15\x00\x17\x00\x0e\x00\x13\x00тңтктүн ортосучак түшэртең менентүштөн кийинкечиндетүн ичинде" +
+	"\x04\x04\r\x15\x00\x17\x00\x0e\x00\x13\x00тңткчак түшэртең менентүштөн кийинкечиндетүн ичинде" +
 	"\f\t\t\b\r\n\r\v\t\a\b\nKʉfúngatɨKʉnaanɨKʉkeendaKwiikumiKwiinyambálaKwiidwaataKʉmʉʉnchɨKʉvɨɨrɨKʉsaatʉKwiinyiKʉsaanoKʉsasatʉ" +
 	"\t\x06\x15\x06\t\a\n\b\x06\x04\x05\aFúngatɨNaanɨeendaIkúmiInyambalaIdwaataMʉʉnchɨVɨɨrɨSaatʉInyiSaanoSasatʉ" +
 	"\x01\x01\x10\x01\x01\x01\x01\x01\x01\x01\x01\x01FNIIIMVSISS" +
@@ -1624,14 +1624,14 @@ const namesText = "" +
 	"BBBB 1 2 3 4" +
 	"\x18\x16Kɨrɨsitʉ sɨ anavyaalKɨrɨsitʉ akavyaalwe" +
 	"\x12\x11SAA" +
-	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00TOOMUU" +
+	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00TOOMUU" +
 	"\x06\a\x06\a\x03\x04\x04\x06\t\a\b\bJanuarFebruarMäerzAbrëllMeeJuniJuliAugustSeptemberOktoberNovemberDezember" +
 	"11A1\xf0\xf0\xf011111........." +
 	"\a\b\n\t\v\a\tSonndegMéindegDënschdegMëttwochDonneschdegFreidegSamschdeg" +
 	"1AAA111......." +
 	"!111!!!......." +
 	"0@@@000" +
-	"\x05\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00moiesnomëttes" +
+	"\x05\t\x00\x00\x00\x00\x00\x00\x00\x00\x00moiesnomëttes" +
 	"\t\t\x06\x05\x05\x05\a\a\n\b\a\aJanwaliyoFebwaliyoMarisiApuliMaayiJuuniJulaayiAgusitoSebuttembaOkitobbaNovembaDesemba" +
 	"\b\x06\t\t\a\n\nSabbiitiBalazaLwakubiriLwakusatuLwakunaLwakutaanoLwamukaaga" +
 	"00!!!!!23456" +
@@ -1664,7 +1664,7 @@ const namesText = "" +
 	"\x03\x03\x03\x03SM1SM2SM3SM4" +
 	"\x14\x14Yambo ya Yézu KrísNsima ya Yézu Krís" +
 	"\n\nlibóso yansima ya Y" +
-	"\f\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ntɔ́ngɔ́mpókwa" +
+	"\f\a\x00\x00\x00\x00\x00\x00\x00\x00\x00ntɔ́ngɔ́mpókwa" +
 	"\x12\x0f\f\f\x15\x12\x15\x0f\x0f\f\x0f\x0fມັງກອນກຸມພາມີນາເມສາພຶດສະພາມິຖຸນາກໍລະກົດສິງຫາກັນຍາຕຸລາພະຈິກທັນວາ" +
 	"555\x175e555555.ກ..ພ..ນ.\xba\xa1.ສ..ພ..ຖ..ລ..ຫ..ຍ..ລ..ຈ..ວ." +
 	"\x18\x12\x1b\x12\x18\x12\x15ວັນອາທິດວັນຈັນວັນອັງຄານວັນພຸດວັນພະຫັດວັນສຸກວັນເສົາ" +
@@ -1676,7 +1676,7 @@ const namesText = "" +
 	"\x13\x13\x13\x13\xba\x951\xba\x952\xba\x953\xba\x954" +
 	"0$ກ່ອນຄຣິດສັກກະລາດຄຣິດສັກກະລາດ" +
 	"\xc95 ຄ.ສ..ສ." +
-	"\x18\x18\x15\x15\x18\x00\x15\x00\x12\x00\x12\x00ກ່ອນທ່ຽງຫຼັງທ່ຽງທ່ຽງຄືນຕອນທ່ຽງຕອນເຊົ້າຕອນບ່າຍຕອນແລງກາງຄືນ" +
+	"\x18\x18\x15\x18\x00\x15\x00\x12\x00\x12\x00ກ່ອນທ່ຽງຫຼັງທ່ຽງຕອນທ່ຽງຕອນເຊົ້າຕອນບ່າຍຕອນແລງກາງຄືນ" +
 	"\f\f\b\n\x06\n\n\n\x0e\x0e\f\fجانڤیەفئڤریەمارسآڤریلمئیجوٙأنجوٙلاآگوستسئپتامرئوکتوڤرنوڤامردئسامر" +
 	"\x13\x15\x15\x15چارأک أڤألچارأک دویومچارأک سئیومچارأک چاروم" +
 	"\x13\x02\x02\x02چارأک أڤألQ2Q3Q4" +
@@ -1693,7 +1693,7 @@ const namesText = "" +
 	"aq\x81q...." +
 	"\x0e\vprieš Kristųpo Kristaus" +
 	"%Q. Kr.." +
-	"\n\x06\v\a\x05\x00\b\x00\a\x00\x06\x00priešpietpopietvidurnaktisperpietrytaspopietėvakarasnaktis" +
+	"\n\x06\a\x05\x00\b\x00\a\x00\x06\x00priešpietpopietperpietrytaspopietėvakarasnaktis" +
 	"\x06\a\a\a\f\a\x0f\n\t\b\f\x06CiongoLùishiLusòloMùuyàLumùngùlùLufuimiKabàlàshìpùLùshìkàLutongoloLungùdiKaswèkèsèCiswà" +
 	"0\x120\x12000\x130000uiuuush" +
 	"\a\x06\b\a\x06\a\aLuminguNkodyaNdàayàNdangùNjòwaNgòvyaLubingu" +
@@ -1701,7 +1701,7 @@ const namesText = "" +
 	"\a\a\a\aMueji 1Mueji 2Mueji 3Mueji 4" +
 	"\x14\x14Kumpala kwa Yezu KliKunyima kwa Yezu Kli" +
 	"\t\nkmp. Y.K.kny. Y. K." +
-	"\x05\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00DindaDilolo" +
+	"\x05\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00DindaDilolo" +
 	"\x0e\r\f\x11\r\x0f\x0f\r\x0e\f\x11\x15Dwe mar AchielDwe mar AriyoDwe mar AdekDwe mar Ang’wenDwe mar AbichDwe mar AuchielDwe mar AbiriyoDwe mar AboroDwe mar OchikoDwe mar AparDwe mar gi achielDwe mar Apar gi ariyo" +
 	"\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12ACARADANAHAUAOABOCAPGIAG" +
 	"\x01\x01\x10\x01\x01\x01\x01\x01\x01\x01\x01\x01CRNBUBBCPCP" +
@@ -1710,7 +1710,7 @@ const namesText = "" +
 	"\r\r\r\rnus mar nus 1nus mar nus 2nus mar nus 3nus mar nus 4" +
 	"\x04\x04\x04\x04NMN1NMN2NMN3NMN4" +
 	"\x12\x11Kapok Kristo obiroKa Kristo osebiro" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ODOT" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00ODOT" +
 	"00!0\xf00000000r" +
 	"\b\b\a\b\x0e\x0f\bJumapiriJumatatuJumanneJumatanoMurwa wa KanneMurwa wa KatanoJumamosi" +
 	"\x11\x11\x11\x11\x02\x02\x112345AlIj1" +
@@ -1728,7 +1728,7 @@ const namesText = "" +
 	"&&&&\u00a0cet.\u00a0cet.\u00a0cet.\u00a0cet." +
 	"\x11\vpirms mūsu ērasmūsu ērā" +
 	"\x16\x14.m.ē..ē." +
-	"\t\x06\t\x05\b\x00\t\x00\a\x00\x06\x00priekšp.pēcp.pusnaktīpusd.no rītapēcpusd.vakarānaktī" +
+	"\t\x06\x05\b\x00\t\x00\a\x00\x06\x00priekšp.pēcp.pusd.no rītapēcpusd.vakarānaktī" +
 	"\x0f\x0f\x0f\x12\x06\t\x0f\x0f\x12\x15\x0f\x12जनवरीफरवरीमार्चअप्रैलमईजूनजुलाईअगस्तसितंबरअक्तूबरनवंबरदिसंबर" +
 	"rW\xf0\xf0\xf0\xf0\xa2r\xa2\xe4r\xa2\xa5\xb0\xbcर॰\xa5\xb0\xa5\xb0\xa5\xb0\x82॰\xa5\xb0\xa5\xb0" +
 	"00`00``0`00`" +
@@ -1738,14 +1738,14 @@ const namesText = "" +
 	"0```$`0\x97ु" +
 	"\x1f\x1f\x1f\"पहिल तिमाहीदोसर तिमाहीतेसर तिमाहीचारिम तिमाही" +
 	"\x19\fईसा-पूर्वईसवी" +
-	"\t\f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00भोरसांझ" +
+	"\t\f\x00\x00\x00\x00\x00\x00\x00\x00\x00भोरसांझ" +
 	"\n\x05\x12\x1a\x1b\f\v\x16\b\b\v\rOladalʉ́ArátƆɛnɨ́ɔɨŋɔkOlodoyíóríê inkókúâOloilépūnyīē inkókúâKújúɔrɔkMórusásinƆlɔ́ɨ́bɔ́rárɛKúshînOlgísanPʉshʉ́kaNtʉ́ŋʉ́s" +
 	"\x03@P\x03\x04\x03\x04\x06@\x04\x06`DalDoyLépRokSásBɔ́rGísShʉ́" +
 	"\n\t\x06\n\t\x06\tJumapílíJumatátuJumaneJumatánɔAlaámisiJumáaJumamósi" +
 	"\x12\x12\x12\x12!\x03\x12pittnntnhIjumo" +
 	"\a\a\a\aErobo 1Erobo 2Erobo 3Erobo 4" +
 	"\x10\x0fMeínō Yɛ́sʉEínō Yɛ́sʉ" +
-	"\f\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ƐnkakɛnyáƐndámâ" +
+	"\f\t\x00\x00\x00\x00\x00\x00\x00\x00\x00ƐnkakɛnyáƐndámâ" +
 	"\b\n\x05\a\x05\x05\a\x06\b\a\a\aJanuarĩFeburuarĩMachiĨpurũMĩĩNjuniNjuraĩAgastiSeptembaOktũbaNovembaDicemba" +
 	"\x12\x12\x12\"#\x12\x12\x12\x12\x12\x12\x12ANEBACPU\xa8ĨJUJRGAPTKTOVEC" +
 	"\x10\x10\x10 \x10\x10\x10\x10\x10\x10\x10\x10" +
@@ -1753,7 +1753,7 @@ const namesText = "" +
 	"\x12\x12\x12\x12\x12\x12\x12IURAAIETENTNUM" +
 	"\x11\x13\x13\x10Ĩmwe kĩrĩ inyaIjĩrĩ kĩrĩ inyaIthatũ kĩrĩ inyaInya kĩrĩ inya" +
 	"\x10\x10Mbere ya KristũNyuma ya Kristũ" +
-	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00RŨŨG" +
+	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00RŨŨG" +
 	"\x06\a\x04\x05\x02\x03\x05\x03\x06\x05\x05\x05zanviefevriyemarsavrilmezinzilyeoutseptamoktobnovamdesam" +
 	"0000\xf0\xf00\xf00000" +
 	"\x06\x05\x05\b\x04\b\x05dimanslindimardimerkredizedivandredisamdi" +
@@ -1772,7 +1772,7 @@ const namesText = "" +
 	"\x06\b\a\b\t\x06\bSabatoJumatatuJumanneJumatanoArahamisiIjumaaJumamosi" +
 	"0\x12\x12\x1200\x12ttnntnmo" +
 	"\r\nHinapiya yesuYopia yesu" +
-	"\b\f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00wichishumchochil’l" +
+	"\b\f\x00\x00\x00\x00\x00\x00\x00\x00\x00wichishumchochil’l" +
 	"\r\r\x10\x0e\t\x0f\x13\f\t\x0e\t\riməg mbegtugimeg àbùbìimeg mbəŋchubiiməg ngwə̀timəg fogiməg ichiibɔdiməg àdùmbə̀ŋiməg ichikaiməg kudiməg tèsiʼeiməg zòiməg krizmed" +
 	"\a\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0mbegtug" +
 	"\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02M1A2M3N4F5I6A7I8K9101112" +
@@ -1795,7 +1795,7 @@ const namesText = "" +
 	"\x13\x13\x13\x13јан. – мар.апр. – јун.јул. – сеп.окт. – дек." +
 	"\x1c\x18пред нашата ераод нашата ера" +
 	"I\x16. н. е.\xbd. е." +
-	"\r\t\f\x10\f\x14\x10\x00\x0e\x00\b\x00претпл.попл.полноќнапладненаутропретпладнепопладненавечерноќе" +
+	"\r\t\x10\f\x14\x10\x00\x0e\x00\b\x00претпл.попл.напладненаутропретпладнепопладненавечерноќе" +
 	"\x12\x1b\x15\x12\f\t\f\x18\x1e\x18\x0f\x12ജനുവരിഫെബ്രുവരിമാർച്ച്ഏപ്രിൽമേയ്ജൂൺജൂലൈഓഗസ്റ്റ്സെപ്റ്റംബർഒക്\u200cടോബർനവംബർഡിസംബർ" +
 	"\x90\xe4\x90\xe1\xf0\xf0\xf0`ꖐ\xc0\xb0ു\xbf\xb1്റംടോ" +
 	"0``0Q\xf0`0`00`\x86" +
@@ -1807,7 +1807,7 @@ const namesText = "" +
 	"\x1f\x1f\"\x1cഒന്നാം പാദംരണ്ടാം പാദംമൂന്നാം പാദംനാലാം പാദം" +
 	":\"ക്രിസ്\u200cതുവിന് മുമ്പ്ആന്നോ ഡൊമിനി" +
 	"*'\xacിസി\x8eഡി" +
-	"\x02\x02!\f\x18\x12\x1e$\x1e\x12\x12\x00AMPMഅർദ്ധരാത്രിഉച്ചപുലർച്ചെരാവിലെഉച്ചയ്ക്ക്ഉച്ചതിരിഞ്ഞ്വൈകുന്നേരംസന്ധ്യരാത്രി" +
+	"\x02\x02\f\x18\x12\x1e$\x1e\x12\x12\x00AMPMഉച്ചപുലർച്ചെരാവിലെഉച്ചയ്ക്ക്ഉച്ചതിരിഞ്ഞ്വൈകുന്നേരംസന്ധ്യരാത്രി" +
 	"\x19\x1b\x1d\x1d\x19\x1f\x1d\x1b\x17\x1b$&нэгдүгээр сархоёрдугаар саргуравдугаар сардөрөвдүгээр сартавдугаар сарзургаадугаар сардолоодугаар сарнаймдугаар саресдүгээр сараравдугаар сарарван нэгдүгээр сарарван хоёрдугаар сар" +
 	"\v\v\v\v\v\v\v\v\v\f\f\f1-р сар2-р сар3-р сар4-р сар5-р сар6-р сар7-р сар8-р сар9-р сар10-р сар11-р сар12-р сар" +
 	"\x01\x02\x03\x02\x01\x02\x03\x04\x02\x01\x02\x03IIIIIIIVVVIVIIVIIIIXXXIXII" +
@@ -1820,7 +1820,7 @@ const namesText = "" +
 	"\x01\x02\x03\x02IIIIIIIV" +
 	"\"\x17манай эриний өмнөхманай эриний" +
 	"\x15\x13\x9cЭӨ\x9cЭ" +
-	"\x06\x06\x11\r\n\x00\b\x00\b\x00\b\x00ү.ө.ү.х.шөнө дундүд дундөглөөөдөроройшөнө" +
+	"\x06\x06\r\n\x00\b\x00\b\x00\b\x00ү.ө.ү.х.үд дундөглөөөдөроройшөнө" +
 	"++..+41.++;;ᠨᠢᠭᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u180eᠠᠬᠣᠶᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u202fᠠᠭᠣᠷᠪᠡᠳᠣᠭᠠᠷ ᠰᠠᠷ\u202fᠠᠳᠥᠷᠪᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u180eᠠᠲᠠᠪᠣᠳᠣᠭᠠᠷ ᠰᠠᠷ\u202fᠠᠵᠢᠷᠭᠣᠭᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u180eᠠᠲᠣᠯᠣᠭᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u180eᠠᠨᠠᠢᠮᠠᠳᠥᠭᠠᠷ ᠰᠠᠷ\u180eᠠᠶᠢᠰᠥᠳᠥᠭᠡᠷ ᠰᠠᠷ\u180eᠠᠠᠷᠪᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u180eᠠᠠᠷᠪᠠᠨ ᠨᠢᠭᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u180eᠠᠠᠷᠪᠠᠨ ᠬᠣᠶᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u180eᠠ" +
 	"\x1a\x1a\x17\x1a\x1a\x1a\x1a\x17\x18\x19\x19\x191\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ2\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ3᠊ᠷ ᠰᠠᠷ\u180eᠠ4\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ5\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ6\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ7\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ8᠊ᠷ ᠰᠠᠷ\u180eᠠ9 ᠊ᠷ ᠰᠠᠷ\u180eᠠ10 ᠊ᠷ ᠰᠠᠷ\u180eᠠ11 ᠊ᠷ ᠰᠠᠷ\u180eᠠ12 ᠊ᠷ ᠰᠠᠷ\u180eᠠ" +
 	"\x1a\x1a\x17\x1a\x1a\x1a\x1a\x1a\x1a\x19\x18\x181\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ2\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ3᠊ᠷ ᠰᠠᠷ\u180eᠠ4\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ5\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ6\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ7\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ8\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ9\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ10 ᠊ᠷ ᠰᠠᠷ\u180eᠠ11᠊ᠷ ᠰᠠᠷ\u180eᠠ12᠊ᠷ ᠰᠠᠷ\u180eᠠ" +
@@ -1843,7 +1843,7 @@ const namesText = "" +
 	"`\x90`\xc0`\x90\x90" +
 	"\x1f\"%\"অহানবা মসুংঅনীশুবা মসুংঅহুমশুবা মসুংমরীশুবা মসুং" +
 	"\x14\x14খৃ: মমাংখৃ: মতুং" +
-	"\x0f\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00নুমাংPM" +
+	"\x0f\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00নুমাংPM" +
 	"\x18\x1e\x0f\x12\x06\t\f\x0f\x18\x15\x1b\x15जानेवारीफेब्रुवारीमार्चएप्रिलमेजूनजुलैऑगस्टसप्टेंबरऑक्टोबरनोव्हेंबरडिसेंबर" +
 	"\xc0\xe4\xf0\xe1\xf0\xf0\xf0`\xe4\xe1\xe7\xe1\xb0ु\xbf\x87ं\x8b\xb9ें\x82" +
 	"\x12\x12\x15\x12\x15\x18\x12रविवारसोमवारमंगळवारबुधवारगुरुवारशुक्रवारशनिवार" +
@@ -1852,14 +1852,14 @@ const namesText = "" +
 	"\x12\x12\x12\x12\xa5\xa7\xa5\xa8\xa5\xa9\xa5\xaa" +
 	"!\x12ईसवीसनपूर्वईसवीसन" +
 	">'. स. पू.\x87. स." +
-	"\x02\x02\x1b\x18\f\f\x0f\x00\x1b\x00\x0f\x00AMPMमध्यरात्रमध्यान्हपहाटसकाळदुपारसंध्याकाळरात्र" +
+	"\x02\x02\x18\f\f\x0f\x00\x1b\x00\x0f\x00AMPMमध्यान्हपहाटसकाळदुपारसंध्याकाळरात्र" +
 	"\a\b\x03\x05\x03\x03\x05\x04\t\a\b\bJanuariFebruariMacAprilMeiJunJulaiOgosSeptemberOktoberNovemberDisember" +
 	"00\xf00\xf0\xf0000000" +
 	"\x04\x05\x06\x04\x06\x06\x05AhadIsninSelasaRabuKhamisJumaatSabtu" +
 	"!000000d" +
 	"\f\t\t\tSuku pertamaSuku Ke-2Suku Ke-3Suku Ke-4" +
 	"\x04\x02S.M.TM" +
-	"\x02\x03\x00\x00\x04\x04\v\x00\x06\x00\x05\x00PGPTGpagipagitengah haripetangmalam" +
+	"\x02\x03\x00\x04\x04\v\x00\x06\x00\x05\x00PGPTGpagipagitengah haripetangmalam" +
 	"\x06\x04\x05\x05\x05\x06\x05\a\t\a\b\tJannarFrarMarzuAprilMejjuĠunjuLuljuAwwissuSettembruOttubruNovembruDiċembru" +
 	"00000@00000@" +
 	"\x10\x10\x10\x10\x10 \x10\x10\x10\x10\x10\x10" +
@@ -1878,7 +1878,7 @@ const namesText = "" +
 	"\x01\x01\x01\x01\x01\x01\x01YLZOAGE" +
 	"\x1c  !Tai fĩi sai ma tǝn kee zahTai fĩi sai zah lǝn gwa ma keeTai fĩi sai zah lǝn sai ma keeTai fĩi sai ma coo kee zah ‘na" +
 	"\r\nKǝPel KristuPel Kristu" +
-	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00commelilli" +
+	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00commelilli" +
 	"\t\v\t\r\a\t\x06\n\n\x0e\x05\nRvfo CuseHotvle HvseTasahcuceTasahce RakkoKe HvseKvco HvseHiyuceHiyo RakkoOtowoskuceOtowoskv RakkoEholeRvfo Rakko" +
 	"\v\v\x15\t\x13\x11\x0fNettvʼcakoEnhvteceskvEnhvteceskv EnhvyvtkeEnnvrkvpvEnnvrkvpv EnhvyvtkeNak Okkoskv NettvNettv Cakʼcuse" +
 	"\x18\x1e\t\f\x06\f\x15\x0f\x18\x1e\x18\x15ဇန်နဝါရီဖေဖော်ဝါရီမတ်ဧပြီမေဇွန်ဇူလိုင်ဩဂုတ်စက်တင်ဘာအောက်တိုဘာနိုဝင်ဘာဒီဇင်ဘာ" +
@@ -1889,7 +1889,7 @@ const namesText = "" +
 	"0`00" +
 	":\x18ခရစ်တော် မပေါ်မီနှစ်ခရစ်နှစ်" +
 	"**\x98ီစီ\xa1ဒေီ" +
-	"\x0f\t!\x1b\x0f\x00\x12\x00\t\x00\x03\x00နံနက်ညနေသန်းခေါင်ယံမွန်းတည့်နံနက်နေ့လယ်ညနေည" +
+	"\x0f\t\x1b\x0f\x00\x12\x00\t\x00\x03\x00နံနက်ညနေမွန်းတည့်နံနက်နေ့လယ်ညနေည" +
 	"\f\n\b\n\x04\b\n\x06\x0e\n\f\fژانویهفوریهمارسآوریلمهژوئنژوئیهاوتسپتامبراکتبرنوامبردسامبر" +
 	"\x11\x11قبل میلادبعد میلاد" +
 	"\x14\x03\xbe.مم." +
@@ -1902,12 +1902,12 @@ const namesText = "" +
 	"\f\x0e\x0e\x0e1ro kwartals2ǁî kwartals3ǁî kwartals4ǁî kwartals" +
 	"\x03\x03\x03\x03KW1KW2KW3KW4" +
 	"\x0e\x11Xristub aiǃâXristub khaoǃgâ" +
-	"\b\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ǁgoagasǃuias" +
+	"\b\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00ǁgoagasǃuias" +
 	"\x06\a\x04\x05\x03\x04\x04\x06\t\a\b\bjanuarfebruarmarsaprilmaijunijuliaugustseptemberoktobernovemberdesember" +
 	"11\xf01\xf0\xf0\xf011111........" +
 	"A11111A......." +
 	"\f\rfør Kristusetter Kristus" +
-	"\x04\x04\x05\x00\x05\x05\a\x00\x05\x00\x04\x00a.m.p.m.midn.morg.form.etterm.kveldnatt" +
+	"\x04\x04\x00\x05\x05\a\x00\x05\x00\x04\x00a.m.p.m.morg.form.etterm.kveldnatt" +
 	"\n\t\t\x06\n\t\t\n\b\x06\x05\tZibandlelaNhlolanjaMbimbithoMabasaNkwenkweziNhlangulaNtulikaziNcwabakaziMpandulaMfumfuLweziMpalakazi" +
 	"0@000@00@00@" +
 	"\x05\x05\x06\b\x04\a\bSontoMvuloSibiliSithathuSineSihlanuMgqibelo" +
@@ -1924,14 +1924,14 @@ const namesText = "" +
 	"+..(पहिलो त्रैमासिकदोस्रो त्रैमासिकतेस्रो त्रैमासिकचौथो त्रैमासिक" +
 	"+1+.प्रथम त्रैमासिकद्वितीय त्रैमासिकतृतीय त्रैमासिकचतुर्थ त्रैमासिक" +
 	"\x19\tईसा पूर्वसन्" +
-	"\x1b\x15\x15\x18\x0f\x00\x15\f\x12\x00\t\x00पूर्वाह्नअपराह्नमध्यरातमध्यान्हबिहानअपरान्हसाँझबेलुकीरात" +
+	"\x1b\x15\x18\x0f\x00\x15\f\x12\x00\t\x00पूर्वाह्नअपराह्नमध्यान्हबिहानअपरान्हसाँझबेलुकीरात" +
 	"\a\b\x05\x05\x03\x04\x04\b\t\a\b\bjanuarifebruarimaartaprilmeijunijuliaugustusseptemberoktobernovemberdecember" +
 	"00\x120\xf00000000rt" +
 	"\x06\a\a\b\t\a\bzondagmaandagdinsdagwoensdagdonderdagvrijdagzaterdag" +
 	"\x01\x01\x01\x01\x01\x01\x01ZMDWDVZ" +
 	"\v\v\v\v1e kwartaal2e kwartaal3e kwartaal4e kwartaal" +
 	"\r\vvoor Christusna Christus" +
-	"\x04\x04\v\x00\r\x00\f\x00\v\x00\v\x00a.m.p.m.middernacht’s ochtends’s middags’s avonds’s nachts" +
+	"\x04\x04\x00\r\x00\f\x00\v\x00\v\x00a.m.p.m.’s ochtends’s middags’s avonds’s nachts" +
 	"\x0f\f\f\v\f\r\x12\r\x0f\n\x11\tngwɛn matáhrangwɛn ńmbangwɛn ńlalngwɛn ńnangwɛn ńtanngwɛn ńtuóngwɛn hɛmbuɛríngwɛn lɔmbingwɛn rɛbvuângwɛn wumngwɛn wum navǔrkrísimin" +
 	"!!!!!!!!!\"\"\"1234567891011is" +
 	"\t\t\x15\x16\x15\x12\asɔ́ndɔmɔ́ndɔsɔ́ndɔ mafú mábasɔ́ndɔ mafú málalsɔ́ndɔ mafú mánamabágá má sukulsásadi" +
@@ -1939,16 +1939,16 @@ const namesText = "" +
 	"\f\f\f\vTindɛ nvúrTindɛ ńmbaTindɛ ńlalTindɛ ńna" +
 	"\f\vBó Lahlɛ̄Pfiɛ Burī" +
 	"\x11\x11LB" +
-	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00manákugú" +
+	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00manákugú" +
 	"\a\a\x06\x06\a\x06\asøndagmåndagtysdagonsdagtorsdagfredaglaurdag" +
 	"11!!!!!......." +
 	"@@00000" +
-	"\x04\x04\x05\x00\x05\x05\a\x00\x05\x00\x04\x00f.m.e.m.midn.morg.form.etterm.kveldnatt" +
+	"\x04\x04\x00\x05\x05\a\x00\x05\x00\x04\x00f.m.e.m.morg.form.etterm.kveldnatt" +
 	"\x15\x11\x11\n\x13\x0f\x1d\r\x15\x15\x0e\tsaŋ tsetsɛ̀ɛ lùmsaŋ kàg ngwóŋsaŋ lepyè shúmsaŋ cÿósaŋ tsɛ̀ɛ cÿósaŋ njÿoláʼsaŋ tyɛ̀b tyɛ̀b mbʉ̀ŋsaŋ mbʉ̀ŋsaŋ ngwɔ̀ʼ mbÿɛsaŋ tàŋa tsetsáʼsaŋ mejwoŋósaŋ lùm" +
 	"\x16\x0e\x1b\x15!\x14\x0elyɛʼɛ́ sẅíŋtèmvfò lyɛ̌ʼmbɔ́ɔntè mvfò lyɛ̌ʼtsètsɛ̀ɛ lyɛ̌ʼmbɔ́ɔntè tsetsɛ̀ɛ lyɛ̌ʼmvfò màga lyɛ̌ʼmàga lyɛ̌ʼ" +
 	"\x0f\x16mé zyé Yěsômé gÿo ńzyé Yěsô" +
 	"\x15\x17.z.Y..g.n.Y." +
-	"\f\n\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00mbaʼámbaʼncwònzém" +
+	"\f\n\x00\x00\x00\x00\x00\x00\x00\x00\x00mbaʼámbaʼncwònzém" +
 	"\x14\x0e\n\x14\f\x12\x10\x10\x0e\x10\f\x14ߓߌ߲ߠߊߥߎߟߋ߲ߞߏ߲ߞߏߜߍߕߙߊߓߊߞߏ߲ߞߏߘߌ߬ߓߌߘߓߊ߬ߕߊߥߊ߬ߛߌ߬ߥߙߊߞߊ߬ߙߌߝߐ߭ߘߓߊ߬ߓߌߟߊߕߎߟߊߝߌ߲ߞߏ߲ߓߌߕߌ߮ߣߍߣߍߓߊߞߏߟߌ߲ߞߏߟߌ߲" +
 	"\x80\x80`q\xa0\x80\x80\xa0\xf0\x80``\x98" +
 	"\x10\x12\f\x10\n\x14\x10ߞߊ߯ߙߌߟߏ߲ߞߐ߬ߓߊ߬ߟߏ߲ߞߐ߬ߟߏ߲ߞߎߣߎ߲ߟߏ߲ߓߌߟߏ߲ߛߌ߬ߣߌ߲߬ߟߏ߲ߞߍ߲ߘߍߟߏ߲" +
@@ -1962,7 +1962,7 @@ const namesText = "" +
 	"\x18\x18ߌߛߊ߫ ߡߏߦߌ ߢߍ߫ߌߛߊ߫ ߡߏߦߌ ߞߐ߫" +
 	"LL. ߡ. ߢߍ߫. ߡ. ߞߐ߫" +
 	"HH. ߢߍ߫. ߞߐ߫" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ߛߥ" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00ߛߥ" +
 	"\b\n\a\a\x03\x04\x05\t\b\b\b\bJanewareFeberewareMatšheAporeleMeiJuneJulaeAgosetoseSetemereOktoboreNofemereDisemere" +
 	"0000\xf0000!000p" +
 	"\x01\x01\x01\x01\x10\x01\x01\x01\x01\x01\x01\x01PDHMPMPLDDM" +
@@ -1978,7 +1978,7 @@ const namesText = "" +
 	"\x15\x16\x1e\x1bPäth diɔk tin nhiamPäth diɔk tin guurɛPäth diɔk tin wä kɔɔriɛnPäth diɔk tin jiɔakdiɛn" +
 	"\x13\x0eA ka̱n Yecu ni dapƐ ca Yecu dap" +
 	"\x11!YY" +
-	"\x02\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00RWTŊ" +
+	"\x02\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00RWTŊ" +
 	"\n\v\b\t\x06\a\t\t\v\f\v\vde genièrde febrièrde marçd’abrilde maide junhde julhetd’agostde setembred’octòbrede novembrede decembre" +
 	"\a\x06\x06\t\a\t\bdimengedilunsdimarsdimècresdijòusdivendresdissabte" +
 	"\x05\x05a. C.d. C." +
@@ -1990,7 +1990,7 @@ const namesText = "" +
 	"\x17\fDhaloota Kiristoos DuraBara Araaraa" +
 	"\"\x11KDA" +
 	" \x10" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00WDWB" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00WDWB" +
 	"\x10\x10\x01\x10\x10\x10\x10Q" +
 	"\x02\x11KDA" +
 	"\x15\x15\x15\x12\x06\t\x0f\x0f\x1e\x15\x15\x18ଜାନୁଆରୀଫେବୃଆରୀମାର୍ଚ୍ଚଅପ୍ରେଲମଇଜୁନଜୁଲାଇଅଗଷ୍ଟସେପ୍ଟେମ୍ବରଅକ୍ଟୋବରନଭେମ୍ବରଡିସେମ୍ବର" +
@@ -2026,7 +2026,7 @@ const namesText = "" +
 	"\x19\x16ਈਸਵੀ ਪੂਰਵਈਸਵੀ ਸੰਨ" +
 	"9'. ਪੂ.\xb8ੰਨ" +
 	"8'.ਪੂ.\xb8ੰਨ" +
-	"\x02\x02\x16\x00\x0f\x00\x15\x00\x12\x00\x0f\x00AMPMਅੱਧੀ ਰਾਤਸਵੇਰੇਦੁਪਹਿਰੇਸ਼ਾਮੀਂਰਾਤੀਂ" +
+	"\x02\x02\x00\x0f\x00\x15\x00\x12\x00\x0f\x00AMPMਸਵੇਰੇਦੁਪਹਿਰੇਸ਼ਾਮੀਂਰਾਤੀਂ" +
 	"\n\n\b\n\x04\x06\f\b\n\f\n\nجنوریفروریمارچاپریلمئجونجولائیاگستستمبراکتوبرنومبردسمبر" +
 	"\n\x06\b\b\f\b\bاتوارپیرمنگلبُدھجمعراتجمعہہفتہ" +
 	"\x17\x15\x15\x17چوتھاي پہلاںچوتھاي دوجاچوتھاي تيجاچوتھاي چوتھا" +
@@ -2042,7 +2042,7 @@ const namesText = "" +
 	"\x12\x17\x11\x11Fẹ́st Kwọ́taSẹ́kọ́n Kwọ́taTọ́d Kwọ́taFọ́t Kwọ́ta" +
 	"\x0f\x0fBifọ́ KraistKraist Im Yiẹ" +
 	"\x11\x12KIY" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00FMFI" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00FMFI" +
 	"\a\a\x03\x05\x03\x03\x05\x04\b\x06\a\aJanuareFebuareMasEprelMeiJunJulaeOgusSeptembaOktobaNovembaDisemba" +
 	"\x05\x05\x06\a\x05\x06\x06SandeMandeTiusdeWenesdeTosdeFraedeSatade" +
 	"\b\x06\x05\b\x04\a\x05\b\t\r\t\astycznialutegomarcakwietniamajaczerwcalipcasierpniawrześniapaździernikalistopadagrudnia" +
@@ -2057,7 +2057,7 @@ const namesText = "" +
 	"\n\v\f\vI kwartałII kwartałIII kwartałIV kwartał" +
 	"\x11\nprzed naszą erąnaszej ery" +
 	"\x15\x13.n.e..e." +
-	"\x02\x02\v\v\x04\x10\f\x00\t\x00\x06\x00AMPMo północyw południeranoprzed południempo południuwieczoremw nocy" +
+	"\x02\x02\v\x04\x10\f\x00\t\x00\x06\x00AMPMw południeranoprzed południempo południuwieczoremw nocy" +
 	"\x05\a\x04\x05\x04\x05\x04\x05\b\x06\t\bgenéfërvémarsavrilmagggiugnlugnagoststèmberutubernovèmberdzèmber" +
 	"\t\x06\a\x05\a\a\x04dumìnicalun-esmàrtesmercogiòbiavënnersaba" +
 	"\x04\t\x06\x06\a\b\x05\x06\a\b\n\aragswassarinspūlissakkiszallawssīmenislīpadaggissillinsspallinslapkrūtissallaws" +
@@ -2070,15 +2070,15 @@ const namesText = "" +
 	"\x13\x0f\x0f\x0fلومړۍ ربعه۲مه ربعه۳مه ربعه۴مه ربعه" +
 	"##له میلاد څخه وړاندېله میلاد څخه وروسته" +
 	"\xee\x12\xaf وړاندې\x85." +
-	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00غ.م.غ.و." +
+	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00غ.م.غ.و." +
 	"\a\t\x06\x05\x04\x05\x05\x06\b\a\b\bjaneirofevereiromarçoabrilmaiojunhojulhoagostosetembrooutubronovembrodezembro" +
 	"\a\r\f\f\f\v\adomingosegunda-feiraterça-feiraquarta-feiraquinta-feirasexta-feirasábado" +
 	"111111A......." +
 	"\x01\x01\x01\x01\x01\x01\x01DSTQQSS" +
 	"\x0f\x10antes de Cristodepois de Cristo" +
-	"\x02\x02\n\b\t\x00\b\x00\b\x00\f\x00AMPMmeia-noitemeio-diada manhãda tardeda noiteda madrugada" +
+	"\x02\x02\b\t\x00\b\x00\b\x00\f\x00AMPMmeio-diada manhãda tardeda noiteda madrugada" +
 	"\xf0p```P\xf0" +
-	"\x04\x04\n\b\t\x00\b\x00\b\x00\f\x00a.m.p.m.meia-noitemeio-diada manhãda tardeda noiteda madrugada" +
+	"\x04\x04\b\t\x00\b\x00\b\x00\f\x00a.m.p.m.meio-diada manhãda tardeda noiteda madrugada" +
 	"\a\x05\x06\n\x06\a\aDomingoLunesMartesMiércolesJuevesViernesSábado" +
 	"000@00\x12ab" +
 	"\x10\x10\x10\x01\x10\x10\x10X" +
@@ -2101,7 +2101,7 @@ const namesText = "" +
 	"\x19\x1a\x1a\x18Igice ca mbere c’umwakaIgice ca kabiri c’umwakaIgice ca gatatu c’umwakaIgice ca kane c’umwaka" +
 	"\r\rMbere ya YezuNyuma ya Yezu" +
 	"#\".Y..Y" +
-	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00Z.MU.Z.MW." +
+	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00Z.MU.Z.MW." +
 	"\b\t\x06\a\x03\x05\x05\x06\n\t\t\tianuariefebruariemartieapriliemaiiunieiulieaugustseptembrieoctombrienoiembriedecembrie" +
 	"1111\xf0111A1\"1.........v.." +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01IFMAMIIASOND" +
@@ -2112,7 +2112,7 @@ const namesText = "" +
 	"CDED. I. II. III. IV" +
 	"\x13\rînainte de Hristosdupă Hristos" +
 	"$\x14.Hr..Hr." +
-	"\x04\x04\x0e\a\n\x00\f\x00\x05\x00\a\x00a.m.p.m.miezul nopțiiamiazădimineațadupă-amiazasearanoaptea" +
+	"\x04\x04\a\n\x00\f\x00\x05\x00\a\x00a.m.p.m.amiazădimineațadupă-amiazasearanoaptea" +
 	"\x03\x03\x03\x03\x03\x03\x04DumLunMarMieJoiVinSâm" +
 	"\x01\x01\x02\x02\x01\x01\x01DLMaMiJVS" +
 	"\x02\x02\x02\x02\x02\x02\x03DuLuMaMiJoViSâ" +
@@ -2127,7 +2127,7 @@ const namesText = "" +
 	"!!!\"00!ptntnm" +
 	"\x0e\r\x0e\rRobo ya kwanzaRobo ya kailiRobo ya katatuRobo ya kaana" +
 	"\x0f\x0fKabla ya MayesuBaada ya Mayesu" +
-	"\n\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00kang’amakingoto" +
+	"\n\a\x00\x00\x00\x00\x00\x00\x00\x00\x00kang’amakingoto" +
 	"\f\x0e\n\f\x06\b\b\x0e\x10\x0e\f\x0eянваряфевралямартаапрелямаяиюняиюляавгустасентябряоктябряноябрядекабря" +
 	"a\x81aa\xf0aaa\x81a\x81a..........." +
 	"\xb1р\xb1Bqq\xc0\xe2ѱь\x8c\x8cй\x8c\x8cь\x8c\x8c\x8c" +
@@ -2139,7 +2139,7 @@ const namesText = "" +
 	"((до Рождества Христоваот Рождества Христова" +
 	"f\x16\xbd. э.\xbd. э." +
 	"e\x15\xbd.э.\xbd.э." +
-	"\x02\x02\t\t\b\x00\x06\x00\f\x00\b\x00AMPMполн.полд.утраднявечераночи" +
+	"\x02\x02\t\b\x00\x06\x00\f\x00\b\x00AMPMполд.утраднявечераночи" +
 	"\b\v\a\x04\b\x06\b\x06\x05\b\n\aMutaramaGashyantareWerurweMataGicurasiKamenaNyakangaKanamaNzeriUkwakiraUgushyingoUkuboza" +
 	"\v\n\v\v\t\v\x0eKu cyumweruKuwa mbereKuwa kabiriKuwa gatatuKuwa kaneKuwa gatanuKuwa gatandatu" +
 	"\x04\x04\x13\x04\x13\x04\x04Cyu.Mbe.ab.Gtu.an.Gnu.Gnd." +
@@ -2159,7 +2159,7 @@ const namesText = "" +
 	"\x19\x17\x17\x171-кы кыбаартал2-с кыбаартал3-с кыбаартал4-с кыбаартал" +
 	"\x92rrrбббб" +
 	"\v\x06б. э. и.б. э" +
-	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ЭИЭК" +
+	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00ЭИЭК" +
 	"\v\r\r\x11\f\v\f\r\f\r\x11\x13Lapa le oboLapa le waareLapa le okuniLapa le ong’wanLapa le imetLapa le ileLapa le sapaLapa le isietLapa le saalLapa le tomonLapa le tomon oboLapa le tomon waare" +
 	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03OboWaaOkuOngImeIleSapIsiSaaTomTobTow" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01OWOOIISISTTT" +
@@ -2167,7 +2167,7 @@ const namesText = "" +
 	"\x03\x03\x03\x03\x03\x03\x03AreKunOngIneIleSapKwe" +
 	"\x01\x01\x01\x01\x01\x01\x01AKOIISK" +
 	"\x10\x10Kabla ya ChristoBaada ya Christo" +
-	"\a\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00TesiranTeipa" +
+	"\a\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00TesiranTeipa" +
 	"\x15\x18\f\x0f\x06\t\x0f\x0f\x1b\x15\x18\x18ᱡᱟᱱᱣᱟᱨᱤᱯᱷᱟᱨᱣᱟᱨᱤᱢᱟᱨᱪᱟᱯᱨᱮᱞᱢᱮᱡᱩᱱᱡᱩᱞᱟᱭᱟᱜᱟᱥᱛᱥᱮᱯᱴᱮᱢᱵᱟᱨᱚᱠᱴᱚᱵᱟᱨᱱᱟᱣᱟᱢᱵᱟᱨᱫᱤᱥᱟᱢᱵᱟᱨ" +
 	"\x90\x90\x90\x90\xf0𐐐\x90\x90\x90" +
 	"\x0f\t\f\x12\x12\x12\x0fᱥᱤᱸᱜᱮᱚᱛᱮᱵᱟᱞᱮᱥᱟᱹᱜᱩᱱᱥᱟᱹᱨᱫᱤᱡᱟᱹᱨᱩᱢᱧᱩᱦᱩᱢ" +
@@ -2180,7 +2180,7 @@ const namesText = "" +
 	"\a\b\a\b\t\x06\bMulunguJumatatuJumanneJumatanoAlahamisiIjumaaJumamosi" +
 	"0\x12\x12\x12!0\x12ttnntnhmo" +
 	"\x12\x13Ashanali uKilisitoPamwandi ya Kilisto" +
-	"\t\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00LwamilawuPashamihe" +
+	"\t\t\x00\x00\x00\x00\x00\x00\x00\x00\x00LwamilawuPashamihe" +
 	"\v\t\x06\x06\x04\t\b\x05\t\n\n\x06ghennàrgiufreàrgiumartzuabrilemajulàmpadastrìulasaustucabudannisantugainesantandrianadale" +
 	"00000@@00\x12\x120tGtA" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01GFMAMLTACSSN" +
@@ -2203,7 +2203,7 @@ const namesText = "" +
 	"秧\xe7\x85اهي\x85اهي\x85اهي\x85اهي" +
 	"\x0f\x1cقبل مسيحعيسوي کان پهرين" +
 	"#  م" +
-	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00صبحشام" +
+	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00صبحشام" +
 	"\x0f\x15\x12\x12\x06\t\x0f\x0f\x18\x15\x0f\x12जनवरीफेबरवरीमार्चुअप्रेलमईजूनजुलाईआगस्टसप्टेंबरआक्टोबरनवंबरडिसंबर" +
 	"`B\xe1\xe1\xf0\xf0`$\xe1-\x90\xc0\xa4\xb0\x9a\x88\x85ग\x87\x91क्टो" +
 	"0B`0Q``$0!0`\xa4\xbc\xbe\x85ग\x91" +
@@ -2224,14 +2224,14 @@ const namesText = "" +
 	"\v\n\r\v\t\t\nsotnabeaivivuossárgamaŋŋebárgagaskavahkkuduorasdatbearjadatlávvardat" +
 	"\x01\x01\x01\x01\x01\x01\x01SVMGDBL" +
 	"\x0f\x12ovdal Kristtusamaŋŋel Kristtusa" +
-	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00i.b.e.b." +
+	"\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00i.b.e.b." +
 	"Q@@P@@@@`@P@j" +
 	"\v\t\x06\v\t\t\nsotnabeaivimánnodatdisdatgaskavahkkuduorastatbearjadatlávvordat" +
 	" 0    0" +
 	"\x01\x01\x01\x01\x01\x01\x01SMDGDBL" +
 	"\x0e\x0e\x0e\x0e1. njealjádas2. njealjádas3. njealjádas4. njealjádas" +
 	"\x0e\x11ovdal Kristusamaŋŋel Kristusa" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ibeb" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00ibeb" +
 	"\a\b\x05\x05\x04\x05\x05\a\b\x06\b\bJaneiroFevreiroMarcoAbrilMaioJunhoJulhoAugustoSetembroOtubroNovembroDecembro" +
 	"\a\a\a\a\x06\b\x06DiminguChiposiChipiriChitatuChinaiChishanuSabudu" +
 	"0\x03\x03\x03\x03\x030PosPirTatNaiSha" +
@@ -2247,7 +2247,7 @@ const namesText = "" +
 	"\x15\x15\x15\x154–14–24–34–4" +
 	"\x10\x14Kôzo na KrîstuNa pekô tî Krîstu" +
 	"\x12\x12nKpK" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00NDLK" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00NDLK" +
 	"\x12\x0f\f\x0f\x0f\x0f\x12\f\x18\x0f\x18\x18ⵉⵏⵏⴰⵢⵔⴱⵕⴰⵢⵕⵎⴰⵕⵚⵉⴱⵔⵉⵔⵎⴰⵢⵢⵓⵢⵓⵏⵢⵓⵢⵓⵍⵢⵓⵣⵖⵓⵛⵜⵛⵓⵜⴰⵏⴱⵉⵔⴽⵜⵓⴱⵔⵏⵓⵡⴰⵏⴱⵉⵔⴷⵓⵊⴰⵏⴱⵉⵔ" +
 	"\x12\x0f\x12\x0f\x0f\x12\x15ⴰⵙⴰⵎⴰⵙⴰⵢⵏⴰⵙⴰⵙⵉⵏⴰⵙⴰⴽⵕⴰⵙⴰⴽⵡⴰⵙⵙⵉⵎⵡⴰⵙⴰⵙⵉⴹⵢⴰⵙ" +
 	"\x90\x90\x90\x90\x90\x1b\xc0\xb4\xb0ⵙⵉⵎ" +
@@ -2255,7 +2255,7 @@ const namesText = "" +
 	"bbbb 1 2 3 4" +
 	"\x1a ⴷⴰⵜ ⵏ ⵄⵉⵙⴰⴷⴼⴼⵉⵔ ⵏ ⵄⵉⵙⴰ" +
 	"\x81r\x84\xb5\x84" +
-	"\x12\x18\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ⵜⵉⴼⴰⵡⵜⵜⴰⴷⴳⴳⵯⴰⵜ" +
+	"\x12\x18\x00\x00\x00\x00\x00\x00\x00\x00\x00ⵜⵉⴼⴰⵡⵜⵜⴰⴷⴳⴳⵯⴰⵜ" +
 	"\x06\t\b\x05\x05\x05\x06\x05\b\x05\b\binnayrbṛayṛmaṛṣibrirmayyuyunyuyulyuzɣuctcutanbirktubrnuwanbirdujanbir" +
 	"0PP0000@0000" +
 	"\x06\x05\x06\a\x05\a\tasamasaynasasinasakṛasakwasasimwasasiḍyas" +
@@ -2264,7 +2264,7 @@ const namesText = "" +
 	"\"\"\"\" 1 2 3 4" +
 	"\v\rdat n ɛisadffir n ɛisa" +
 	"\"\"ɛɛ" +
-	"\x06\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00tifawttadggʷat" +
+	"\x06\t\x00\x00\x00\x00\x00\x00\x00\x00\x00tifawttadggʷat" +
 	"\x1e!\x18\x15\t\x0f\x15\x1b'''!ၸၼ်ႇဝႃႇရီႇၾႅပ်ႇဝႃႇရီႇမၢတ်ႉၶ်ျဢေႇပရႄႇမေႇၸုၼ်ႇၸူႇလၢႆႇဢေႃးၵၢတ်ႉသႅပ်ႇထႅမ်ႇပႃႇဢွၵ်ႇထူဝ်ႇပႃႇၼူဝ်ႇဝႅမ်ႇပႃႇတီႇသႅမ်ႇပႃႇ" +
 	"\xc0\xe1\xf0\x90\xf0\xf0\x90\xc0\xe1\xe1ᐇ\x87\x87\x87" +
 	"$\x15'\x1b\x18\x1b\x15ဝၼ်းဢႃးတိတ်ႉဝၼ်းၸၼ်ဝၼ်းဢင်းၵၢၼ်းဝၼ်းပုတ်ႉဝၼ်းၽတ်းဝၼ်းသုၵ်းဝၼ်းသဝ်" +
@@ -2274,7 +2274,7 @@ const namesText = "" +
 	"\x1f\x1f\x1f\x1f\x82\x81ွပ်ႈ1\x82\x81ွပ်ႈ2\x82\x81ွပ်ႈ3\x82\x81ွပ်ႈ4" +
 	"3\x18ဢွၼ်ၼႃႈၸဝ်ႈၶရိတ်ႉပီၶရိတ်ႉ" +
 	"\x12\x12ပီႇၸီႇဢေႇတီႇ" +
-	"\a\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00တၸ.တလ." +
+	"\a\a\x00\x00\x00\x00\x00\x00\x00\x00\x00တၸ.တလ." +
 	"\x12\f\x12\t\x0f\x12\t\x12\f\t\t\x12දුරුතුනවම්මැදින්බක්වෙසක්පොසොන්ඇසළනිකිණිබිනරවප්ඉල්උඳුවප්" +
 	"`0`0``0``000" +
 	"\x0f\x0f\x1b\x0f*\x18\x1bඉරිදාසඳුදාඅඟහරුවාදාබදාදාබ්\u200dරහස්පතින්දාසිකුරාදාසෙනසුරාදා" +
@@ -2285,7 +2285,7 @@ const namesText = "" +
 	"\x0e\x0e\x0e\x0eකාර්:1කාර්:2කාර්:3කාර්:4" +
 	"+(ක්\u200dරිස්තු පූර්වක්\u200dරිස්තු වර්ෂ" +
 	"\xe9\xe6\x92.පූ.\x92.ව." +
-	"\v\b\x12\x1e\x12\t\f\x00\t\x00\x06\x1fපෙ.ව.ප.ව.මැදියමමධ්\u200dයාහ්නයපාන්දරඋදේදවල්හවසරෑමැදියමට පසු" +
+	"\v\b\x1e\x12\t\f\x00\t\x00\x06\x1fපෙ.ව.ප.ව.මධ්\u200dයාහ්නයපාන්දරඋදේදවල්හවසරෑමැදියමට පසු" +
 	"\b\t\x05\a\x05\x05\x05\a\t\b\b\bjanuárafebruáramarcaaprílamájajúnajúlaaugustaseptembraoktóbranovembradecembra" +
 	"0000@@@00000" +
 	"p\x802`@@@`rbbbecerererer" +
@@ -2293,13 +2293,13 @@ const namesText = "" +
 	"\r\r\r\r1. štvrťrok2. štvrťrok3. štvrťrok4. štvrťrok" +
 	"\f\vpred Kristompo Kristovi" +
 	"qQ.." +
-	"\x02\x02\a\x06\x05\x06\x06\x00\x06\x00\x06\x00AMPMo poln.napol.ránodopol.popol.večerv noci" +
+	"\x02\x02\x06\x05\x06\x06\x00\x06\x00\x06\x00AMPMnapol.ránodopol.popol.večerv noci" +
 	"\x06\a\x05\x05\x03\x05\x05\x06\t\a\b\bjanuarfebruarmarecaprilmajjunijjulijavgustseptemberoktobernovemberdecember" +
 	"\a\n\x05\x05\b\x05\x06nedeljaponedeljektoreksredačetrtekpeteksobota" +
 	"1111A11......." +
 	"\x0e\x0e\x0e\x0e1. četrtletje2. četrtletje3. četrtletje4. četrtletje" +
 	"\x0e\vpred Kristusompo Kristusu" +
-	"\x04\x04\x06\x06\x05\x04\x04\x00\x06\x00\a\x00dop.pop.opoln.opold.zjut.dop.pop.zveč.ponoči" +
+	"\x04\x04\x06\x05\x04\x04\x00\x06\x00\a\x00dop.pop.opold.zjut.dop.pop.zveč.ponoči" +
 	"\x11\r\x0f\x0f\f\v\r\f\x0f\x0f\x0e\x0euđđâivemáánukuovâmáánunjuhčâmáánucuáŋuimáánuvyesimáánukesimáánusyeinimáánuporgemáánučohčâmáánuroovvâdmáánuskammâmáánujuovlâmáánu" +
 	"2`\x80\x80P@`P\x80\x80ppiv" +
 	"\x01\x01\x02\x01\x01\x01\x01\x01\x11\x01\x01\x01UKNJCVKSP\x8cRSJ" +
@@ -2310,7 +2310,7 @@ const namesText = "" +
 	"\x0f\x0f\x0f\x0f1. niäljádâs2. niäljádâs3. niäljádâs4. niäljádâs" +
 	"\x16\x16Ovdil Kristus šoddâmmaŋa Kristus šoddâm" +
 	"\x04\x13oKr.Kr." +
-	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ip.ep." +
+	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00ip.ep." +
 	"\x05\a\x06\b\b\a\n\v\a\b\x06\x05NdiraKukadziKurumeKubvumbiChivabvuChikumiChikunguruNyamavhuvhuGunyanaGumiguruMbudziZvita" +
 	"0000!!!00000vkg" +
 	"\x06\a\a\a\x05\b\bSvondoMuvhuroChipiriChitatuChinaChishanuMugovera" +
@@ -2326,7 +2326,7 @@ const namesText = "" +
 	"\v\v\v\vRubaca 1aadRubaca 2aadRubaca 3aadRubaca 4aad" +
 	"\f\rCiise HortiiCiise Dabadii" +
 	"\x01\x01BA" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00GHGD" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00GHGD" +
 	"\x05\x06\x04\x05\x03\a\x06\x05\a\x05\a\ajanarshkurtmarsprillmajqershorkorrikgushtshtatortetornëntordhjetor" +
 	"0000\xf00@@00@0" +
 	"\x10 \x10\x10\x10\x10\x10\x10 \x10\x10 " +
@@ -2339,33 +2339,33 @@ const namesText = "" +
 	"\v\f\r\fTremujori ITremujori IITremujori IIITremujori IV" +
 	"\r\rpara Krishtitmbas Krishtit" +
 	"\x13#.K..K." +
-	"\x04\x04\v\v\f\v\n\x00\v\x00\b\x00p.d.m.d.e mesnatëse mesditëse mëngjesite paraditese pasditese mbrëmjese natës" +
+	"\x04\x04\v\f\v\n\x00\v\x00\b\x00p.d.m.d.e mesditëse mëngjesite paraditese pasditese mbrëmjese natës" +
 	"\f\x0e\b\n\x06\x06\x06\f\x12\x0e\x10\x10јануарфебруармартаприлмајјунјулавгустсептембароктобарновембардецембар" +
 	"````\xf0\xf0\xf0`````" +
 	"\f\x12\f\n\x10\n\fнедељапонедељакутораксредачетвртакпетаксубота" +
 	"\x17\x19\x19\x1dпрви кварталдруги кварталтрећи кварталчетврти квартал" +
 	"\b\b\b\b1. кв.2. кв.3. кв.4. кв." +
 	"\x16\x0fпре нове еренове ере" +
-	"\x02\x02\n\n\f\x00\x0f\x00\n\x00\b\x00AMPMпоноћподнеујутрупо поднеувеченоћу" +
-	"\x17\x11\n\n\f\x00\x0f\x00\n\x00\b\x00прије\u202fподнепо\u202fподнепоноћподнеујутрупо поднеувеченоћу" +
+	"\x02\x02\n\f\x00\x0f\x00\n\x00\b\x00AMPMподнеујутрупо поднеувеченоћу" +
+	"\x17\x11\n\f\x00\x0f\x00\n\x00\b\x00прије\u202fподнепо\u202fподнеподнеујутрупо поднеувеченоћу" +
 	"``\xf0`\xf0\xf0\xf0`\x80```" +
 	"\x0e\x12\f\x0e\x10\n\fнедјељапонедељакутораксриједачетвртакпетаксубота" +
 	"```Q```\xb5" +
-	"\x17\x11\n\n\n\x00\f\x00\b\x00\b\x00прије\u202fподнепо\u202fподнепоноћподнејутропо под.веченоћу" +
-	"\x02\x02\n\n\n\x00\f\x00\n\x00\b\x00AMPMпоноћподнејутропо под.увеченоћу" +
+	"\x17\x11\n\n\x00\f\x00\b\x00\b\x00прије\u202fподнепо\u202fподнеподнејутропо под.веченоћу" +
+	"\x02\x02\n\n\x00\f\x00\n\x00\b\x00AMPMподнејутропо под.увеченоћу" +
 	"\x06\a\x04\x05\x03\x03\x03\x06\t\a\b\bjanuarfebruarmartaprilmajjunjulavgustseptembaroktobarnovembardecembar" +
 	"0000\xf0\xf0\xf000000" +
 	"\a\n\x06\x05\t\x05\x06nedeljaponedeljakutoraksredačetvrtakpetaksubota" +
 	"\f\r\x0e\x10prvi kvartaldrugi kvartaltreći kvartalčetvrti kvartal" +
 	"\x06\x06\x06\x061. kv.2. kv.3. kv.4. kv." +
 	"\f\bpre nove erenove ere" +
-	"\x02\x02\x06\x05\x06\x00\b\x00\x06\x00\x05\x00AMPMponoćpodneujutrupo podneuvečenoću" +
-	"\r\n\x06\x05\x06\x00\b\x00\x06\x00\x05\x00prije\u202fpodnepo\u202fpodneponoćpodneujutrupo podneuvečenoću" +
+	"\x02\x02\x05\x06\x00\b\x00\x06\x00\x05\x00AMPMpodneujutrupo podneuvečenoću" +
+	"\r\n\x05\x06\x00\b\x00\x06\x00\x05\x00prije\u202fpodnepo\u202fpodnepodneujutrupo podneuvečenoću" +
 	"00\xf00\xf0\xf0\xf00@000" +
 	"\b\n\x06\a\t\x05\x06nedjeljaponedeljakutoraksrijedačetvrtakpetaksubota" +
 	"000!@00e" +
-	"\r\n\x06\x05\x05\x00\a\x00\x05\x00\x05\x00prije\u202fpodnepo\u202fpodneponoćpodnejutropo pod.večenoću" +
-	"\x02\x02\x06\x05\x05\x00\a\x00\x06\x00\x05\x00AMPMponoćpodnejutropo pod.uvečenoću" +
+	"\r\n\x05\x05\x00\a\x00\x05\x00\x05\x00prije\u202fpodnepo\u202fpodnepodnejutropo pod.večenoću" +
+	"\x02\x02\x05\x05\x00\a\x00\x06\x00\x05\x00AMPMpodnejutropo pod.uvečenoću" +
 	"\n\a\t\x05\v\b\x05\x05\x06\b\n\aPherekgongHlakolaHlakubeleMmesaMotsheanongPhupjanePhupuPhatoLwetseMphalanePudungwanaTshitwe" +
 	"0\x03!00\x03\x030\x120!0KolbJanUpueon" +
 	"\a\a\b\b\x06\t\bSontahaMantahaLabobediLaboraroLaboneLabohlanoMoqebelo" +
@@ -2384,9 +2384,9 @@ const namesText = "" +
 	"00    0" +
 	"\r\r\r\r1:a kvartalet2:a kvartalet3:e kvartalet4:e kvartalet" +
 	"\r\rföre Kristusefter Kristus" +
-	"\x02\x02\a\x00\t\n\v\x00\f\x00\n\x00fmemmidnattpå morg.på förm.på efterm.på kvällenpå natten" +
+	"\x02\x02\x00\t\n\v\x00\f\x00\n\x00fmempå morg.på förm.på efterm.på kvällenpå natten" +
 	"\t\t\t\tRobo ya 1Robo ya 2Robo ya 3Robo ya 4" +
-	"\x02\x02\x11\b\b\a\x06\x00\x05\x00\x05\x00AMPMsaa sita za usikuadhuhurialfajiriasubuhimchanajioniusiku" +
+	"\x02\x02\b\b\a\x06\x00\x05\x00\x05\x00AMPMadhuhurialfajiriasubuhimchanajioniusiku" +
 	"\x13\x06\x06\b\x06\n\b\x04\n\x15\x15\x13ܟܢܘܢ ܐܚܪܝܐܫܒܛܐܕܪܢܝܣܢܐܝܪܚܙܝܪܢܬܡܘܙܐܒܐܝܠܘܠܬܫܪܝܢ ܩܕܡܝܐܬܫܪܝܢ ܐܚܪܝܐܟܢܘܢ ܩܕܡܝܐ" +
 	"\xa1\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xc1\xc1\xa1\x92\x90\x92\x90" +
 	"\f\x10\x0e\x10\x0e\f\bܚܕܒܫܒܐܬܪܝܢܒܫܒܐܬܠܬܒܫܒܐܐܪܒܥܒܫܒܐܚܡܫܒܫܒܐܥܪܘܒܬܐܫܒܬܐ" +
@@ -2395,10 +2395,10 @@ const namesText = "" +
 	"\x16\x16\x16\x16\x8fܪ ܐ\x8fܪ ܒ\x8fܪ ܓ\x8fܪ ܕ" +
 	"\x11\x15ܩܕܡ ܡܫܝܚܐܫܢܬܐ ܡܪܢܝܬܐ" +
 	"\x18\x18\x8fܩܡ\u200c\x8fܫܡ\u200c" +
-	"\t\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\u070fܩܛ\u200c\u070fܒܛ\u200c" +
+	"\t\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\u070fܩܛ\u200c\u070fܒܛ\u200c" +
 	"\b\x06\x05\b\x04\a\x05\b\t\r\t\astycznialutegomarcakwietniamojaczyrwcalipcasiyrpniawrześniapaździernikalistopadagrudnia" +
 	"\t\f\x06\a\t\b\x06niydzielapyńdziałekwtorekstrzodasztwortekpiōnteksobota" +
-	"\x0f\x0e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00do\u202fpołedniŏpo\u202fpołedniu" +
+	"\x0f\x0e\x00\x00\x00\x00\x00\x00\x00\x00\x00do\u202fpołedniŏpo\u202fpołedniu" +
 	"\x0f\x18\x12\x12\x06\f\f\x12\x1e\x18\x15\x18ஜனவரிபிப்ரவரிமார்ச்ஏப்ரல்மேஜூன்ஜூலைஆகஸ்ட்செப்டம்பர்அக்டோபர்நவம்பர்டிசம்பர்" +
 	"a\xc1\xc1\x91\xf0\xf0\xf0a\xc1\x91a\x91........." +
 	"\x12\x15\x18\x0f\x15\x12\tஞாயிறுதிங்கள்செவ்வாய்புதன்வியாழன்வெள்ளிசனி" +
@@ -2407,7 +2407,7 @@ const namesText = "" +
 	"&&&&\x95ா.1\x95ா.2\x95ா.3\x95ா.4" +
 	"7\"கிறிஸ்துவுக்கு முன்அன்னோ டோமினி" +
 	"h,.மு.\x95ி.பி." +
-	"\x02\x02\x18\x15\x15\f\x12\x18\f\x1c\f\x00AMPMநள்ளிரவுநண்பகல்அதிகாலைகாலைமதியம்பிற்பகல்மாலைஅந்தி மாலைஇரவு" +
+	"\x02\x02\x15\x15\f\x12\x18\f\x1c\f\x00AMPMநண்பகல்அதிகாலைகாலைமதியம்பிற்பகல்மாலைஅந்தி மாலைஇரவு" +
 	"\x0f\x18\x12\x15\x06\f\f\x12\x1e\x18\x12\x18జనవరిఫిబ్రవరిమార్చిఏప్రిల్మేజూన్జులైఆగస్టుసెప్టెంబర్అక్టోబర్నవంబర్డిసెంబర్" +
 	"`\xe1\xf0\xe1\xf0\xf0\xf0`\xe7\xe1\x90᰿\x9fెం\x8b\x82" +
 	"\x15\x15\x18\x15\x18\x1b\x15ఆదివారంసోమవారంమంగళవారంబుధవారంగురువారంశుక్రవారంశనివారం" +
@@ -2415,7 +2415,7 @@ const namesText = "" +
 	"####1వ త్రైమాసికం2వ త్రైమాసికం3వ త్రైమాసికం4వ త్రైమాసికం" +
 	"\r\r\r\rత్రై1త్రై2త్రై3త్రై4" +
 	"+\"క్రీస్తు పూర్వంక్రీస్తు శకం" +
-	"\x02\x02\x1e\x00\f\x00\x1b\x00\x18\x00\x12\x00AMPMఅర్ధరాత్రిఉదయంమధ్యాహ్నంసాయంత్రంరాత్రి" +
+	"\x02\x02\x00\f\x00\x1b\x00\x18\x00\x12\x00AMPMఉదయంమధ్యాహ్నంసాయంత్రంరాత్రి" +
 	"\x05\x04\t\n\x06\x12\x05\x06\v\x06\x06\x04OraraOmukOkwamg’Odung’elOmarukOmodok’king’olOjolaOpedelOsokosokomaOtibarOlaborOpoo" +
 	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03RarMukKwaDunMarModJolPedSokTibLabPoo" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01RMKDMMJPSTLP" +
@@ -2423,7 +2423,7 @@ const namesText = "" +
 	"\x03\x03\x03\x03\x03\x03\x03JumBarAarUniUngKanSab" +
 	"\x01\x01\x01\x01\x01\x01\x01JBAUUKS" +
 	"\n\v\v\x10Akwota abeAkwota AaneAkwota auniAkwota Aung’on" +
-	"\t\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00TaparachuEbongi" +
+	"\t\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00TaparachuEbongi" +
 	"\n\f\b\n\x06\x06\x06\f\x0e\f\n\fЯнварФевралМартАпрелМайИюнИюлАвгустСентябрОктябрНоябрДекабр" +
 	"\x0e\x0e\x0e\x10\x12\n\nЯкшанбеДушанбеСешанбеЧоршанбеПанҷшанбеҶумъаШанбе" +
 	"$3$$$$3шб\x88бшбшбшбмъ\xbdб" +
@@ -2439,7 +2439,7 @@ const namesText = "" +
 	"\x14\x14\x14\x14ไตรมาส 1ไตรมาส 2ไตรมาส 3ไตรมาส 4" +
 	"*$ปีก่อนคริสตกาลคริสต์ศักราช" +
 	"\x15\bก่อน ค.ศ.ค.ศ." +
-	"\x02\x02\x1b\x12\x1b\x00\x1b\f\x1b\t\x15\x00AMPMเที่ยงคืนเที่ยงในตอนเช้าในตอนบ่ายบ่ายในตอนเย็นค่ำกลางคืน" +
+	"\x02\x02\x12\x1b\x00\x1b\f\x1b\t\x15\x00AMPMเที่ยงในตอนเช้าในตอนบ่ายบ่ายในตอนเย็นค่ำกลางคืน" +
 	"\x06\f\f\f\f\x06\t\t\x0f\f\t\fጥሪለካቲትመጋቢትሚያዝያጉንበትሰነሓምለነሓሰመስከረምጥቅምቲሕዳርታሕሳስ" +
 	"\xf0```$\xf0``````\x8dን" +
 	"0000!0000000\x8d" +
@@ -2448,7 +2448,7 @@ const namesText = "" +
 	"\x04\x04\x04\x04ር1ር2ር3ር4" +
 	"\x19\x16ቅድመ ክርስቶስዓመተ ምሕረት" +
 	"\x164\x8b\x93/ዓ/ም" +
-	"\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00ቅ.ቀ.ድ.ቀ." +
+	"\b\b\x00\x00\x00\x00\x00\x00\x00\x00\x00ቅ.ቀ.ድ.ቀ." +
 	"\a\x06\x04\x05\x04\x05\x05\x06\t\b\a\x06ýanwarfewralmartaprelmaýiýuniýulawgustsentýabroktýabrnoýabrdekabr" +
 	"@0\xf00\xf0\xf0\xf0000@0" +
 	"\x11\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x9dFMAMIIASOND" +
@@ -2465,7 +2465,7 @@ const namesText = "" +
 	"\x12\x12\x12\x12ÇÇÇÇ" +
 	"\v\vIsadan öňIsadan soň" +
 	"\b\x04B.e.öňB.e." +
-	"\a\a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00go.öňgo.soň" +
+	"\a\a\x00\x00\x00\x00\x00\x00\x00\x00\x00go.öňgo.soň" +
 	"\t\b\a\b\f\v\x06\x06\x06\t\v\fFerikgongTlhakoleMopitloMoranangMotsheganangSeetebosigoPhukwiPhatweLwetseDiphalaneNgwanatseleSedimonthole" +
 	"\x06\n\b\b\x06\n\tTshipiMosupologoLabobediLaboraroLaboneLabotlhanoMatlhatso" +
 	"0011110brnt" +
@@ -2482,7 +2482,7 @@ const namesText = "" +
 	"aaaa1234" +
 	"\b\x10ki muʻataʻu ʻo Sīsū" +
 	"\x02\x02KMTS" +
-	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00HHEA" +
+	"\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00HHEA" +
 	"\f\f\f\f\f\f\f\f\f\r\r\rtenpo mun #1tenpo mun #2tenpo mun #3tenpo mun #4tenpo mun #5tenpo mun #6tenpo mun #7tenpo mun #8tenpo mun #9tenpo mun #10tenpo mun #11tenpo mun #12" +
 	"\f\f\f\f\f\f\fsuno esun #7suno esun #1suno esun #2suno esun #3suno esun #4suno esun #5suno esun #6" +
 	"\a\b\x03\x05\x02\x03\x05\x04\b\x06\a\aJanueriFebrueriMasEprilMeJunJulaiOgasSeptembaOktobaNovembaDesemba" +
@@ -2497,7 +2497,7 @@ const namesText = "" +
 	"\x03\x03\x03\x03Ç1Ç2Ç3Ç4" +
 	"\x0e\x0eMilattan ÖnceMilattan Sonra" +
 	"\x12\x11ÖS" +
-	"\x04\x03\r\x06\x05\x0f\x0f\f\x06\x00\x04\x00ÖÖÖSgece yarısıöğlesabahöğleden önceöğleden sonraakşamüstüakşamgece" +
+	"\x04\x03\x06\x05\x0f\x0f\f\x06\x00\x04\x00ÖÖÖSöğlesabahöğleden önceöğleden sonraakşamüstüakşamgece" +
 	"\a\v\v\v\t\v\b\a\a\t\x06\x0fSungutiNyenyenyaniNyenyankuluDzivamisokoMudyaxihiKhotavuxikaMawuwaniMhawuriNdzhatiNhlangulaHukuriN’wendzamhala" +
 	"0\x03\x0300000000PYanKul" +
 	"\x05\f\n\n\b\v\tSontaMusumbhunukuRavumbirhiRavunharhuRavumuneRavuntlhanuMugqivela" +
@@ -2526,14 +2526,14 @@ const namesText = "" +
 	"\x12\x12\x12\x12A1A2A3A4" +
 	"\x11\x15Zdat Ɛisa (TAƔ)Ḍeffir Ɛisa (TAƔ)" +
 	"\x122ƐƐ" +
-	"\v\x0e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00Zdat\u202fazalḌeffir\u202faza" +
+	"\v\x0e\x00\x00\x00\x00\x00\x00\x00\x00\x00Zdat\u202fazalḌeffir\u202faza" +
 	"\f\f\b\f\x06\n\n\x0e\x10\x10\x0e\x0eيانۋارفېۋرالمارتئاپرېلمايئىيۇنئىيۇلئاۋغۇستسېنتەبىرئۆكتەبىرنويابىردېكابىر" +
 	"\x10\x0e\x10\x10\x10\b\nيەكشەنبەدۈشەنبەسەيشەنبەچارشەنبەپەيشەنبەجۈمەشەنبە" +
 	"\x19\x1b\x19\x19بىرىنچى پەسىلئىككىنچى پەسىلئۈچىنچى پەسىلتۆتىنچى پەسىل" +
 	"\f\f\f\f1-پەسىل2-پەسىل3-پەسىل4-پەسىل" +
 	"!\x10مىلادىيەدىن بۇرۇنمىلادىيە" +
 	"\x03\xf0BCE" +
-	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00چ.بچ.ك" +
+	"\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00چ.بچ.ك" +
 	"\n\f\x0e\f\f\f\n\f\x0e\f\x12\fсічнялютогоберезняквітнятравнячервнялипнясерпнявересняжовтнялистопадагрудня" +
 	"aaa\x81\x81\x81a\x81a\x81\x81\x81............" +
 	"us\xb5\x95\x95\x95u\x95\xb5\x95╵нь\xb8й\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5ньд\xb5нь" +
@@ -2544,12 +2544,12 @@ const namesText = "" +
 	"\x16\x11до нашої еринашої ери" +
 	"u%. е.. е." +
 	"t$.е..е." +
-	"\x04\x04\b\x06\n\x00\x06\x00\f\x00\b\x00дпппночідняранкуднявечораночі" +
+	"\x04\x04\x06\n\x00\x06\x00\f\x00\b\x00дпппдняранкуднявечораночі" +
 	"\n\n\b\n\x06\x06\f\b\n\f\n\nجنوریفروریمارچاپریلمئیجونجولائیاگستستمبراکتوبرنومبردسمبر" +
 	"\n\x06\b\x06\f\b\bاتوارپیرمنگلبدھجمعراتجمعہہفتہ" +
 	"\x16\x18\x18\x18پہلی سہ ماہیدوسری سہ ماہیتیسری سہ ماہیچوتهی سہ ماہی" +
 	"\x0f\nقبل مسیحعیسوی" +
-	"\x02\x02\x0f\x00\x06\x00\n\v\x06\x00\x06\x00AMPMآدھی راتصبحدوپہرسہ پہرشامرات" +
+	"\x02\x02\x00\x06\x00\n\v\x06\x00\x06\x00AMPMصبحدوپہرسہ پہرشامرات" +
 	"\x06\x06\x04\x05\x03\x04\x04\x06\a\x06\x06\x06yanvarfevralmartaprelmayiyuniyulavgustsentabroktabrnoyabrdekabr" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01YFMAMIIASOND" +
 	"\x06\x06\x04\x05\x03\x04\x04\x06\a\x06\x06\x06YanvarFevralMartAprelMayIyunIyulAvgustSentabrOktabrNoyabrDekabr" +
@@ -2562,14 +2562,14 @@ const namesText = "" +
 	"@@@@" +
 	"\x10\amiloddan avvalgimilodiy" +
 	"\x13\xf0.a." +
-	"\x02\x02\t\n\a\x00\a\x00\t\x00\a\x00TOTKyarim tuntush paytiertalabkunduzikechqurunkechasi" +
+	"\x02\x02\n\a\x00\a\x00\t\x00\a\x00TOTKtush paytiertalabkunduzikechqurunkechasi" +
 	"````\xf0\xf0``````" +
 	"\n\f\b\n\x06\x06\x06\f\x0e\f\n\fянварфевралмартапрелмайиюниюлавгустсентяброктябрноябрдекабр" +
 	"\x0e\x0e\x0e\x10\x10\b\nякшанбадушанбасешанбачоршанбапайшанбажумашанба" +
 	"\f\f\f\f1-чорак2-чорак3-чорак4-чорак" +
 	"\x1f\x0eмилоддан аввалгимилодий" +
 	"$\xf0.а." +
-	"\x04\x04\x0f\x11\x0e\x00\x0e\x00\x10\x00\f\x00ТОТКярим тунтуш пайтиэрталабкундузикечқурункечаси" +
+	"\x04\x04\x11\x0e\x00\x0e\x00\x10\x00\f\x00ТОТКтуш пайтиэрталабкундузикечқурункечаси" +
 	"\x1a\f\x06\x06\x06\x06\t\x06\x06\x06\x16\x1aꖨꖕ ꕪꕴ ꔞꔀꕮꕊꕒꕡꖝꖕꕾꖺꖢꖕꖑꕱꖱꘋꖱꕞꔤꗛꔕꕢꕌꕭꖃꔞꘋꕔꕿ ꕸꖃꗏꖨꖕ ꕪꕴ ꗏꖺꕮꕊ" +
 	"c`\xf0\xf0\xf0\xf0`\xf0\xf0\xf0`cꔞꗏ" +
 	"\t\t\t\t\f\f\tꕞꕌꔵꗳꗡꘉꕚꕞꕚꕉꕞꕒꕉꔤꕆꕢꕉꔤꕀꕮꔻꔬꔳ" +
@@ -2591,7 +2591,7 @@ const namesText = "" +
 	"\x1a\x11Trước Chúa Giáng SinhSau Công Nguyên" +
 	"\x12\x12CNCN" +
 	"\x12\x02CNCN" +
-	"\x02\x02\v\x02\x05\x00\a\x00\x05\x00\x05\x00SACHnửa đêmTRsángchiềutốiđêm" +
+	"\x02\x02\x02\x05\x00\a\x00\x05\x00\x05\x00SACHTRsángchiềutốiđêm" +
 	"\a\t\x05\x05\x04\x05\x05\x06\b\a\b\bjaneirufevereirumarsuabrilmaiujunyujulyuagostusetembruoutubrunovembrudezembru" +
 	"\t\x10\b\b\b\t\bettiminkunihiku noolempwanamaanlinamararunamaxexenamathanuesaabadu" +
 	"\x06\x06\x06\a\x05\b\x06\b\r\t\f\rJennerHornigMärzeAbrilleMeijeBráčetHeiwetÖigšteHerbštmánetWímánetWintermánetChrištmánet" +
@@ -2606,7 +2606,7 @@ const namesText = "" +
 	"p```" +
 	"\x06\x02av. JCAD" +
 	"\x02\xf0JC" +
-	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00SubNgo" +
+	"\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00SubNgo" +
 	"\t\t\x06\x06\x04\x04\x06\x06\b\b\a\aJanyuwariFebruwariMatshiEpreliMeyiJuniJulayiAgastiSeptembaOkthobhaNovembaDisemba" +
 	"\x10\x10\x10\x01\x10\x10\x10\x10\x10\x10\x10\x10A" +
 	"\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0a\xf0\xf0a" +
@@ -2622,14 +2622,14 @@ const namesText = "" +
 	"\xf0\xf0\xc0\x90\x90䐕र" +
 	"))))पैले तिन मीन्नेदूजे तिन मीन्नेतीजे तिन मीन्नेचौथे तिन मीन्ने" +
 	"\x16\x13ईसा-पैलेईसवी सन" +
-	"\x12\x1f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00भ्यागादपेहरा/संजा" +
+	"\x12\x1f\x00\x00\x00\x00\x00\x00\x00\x00\x00भ्यागादपेहरा/संजा" +
 	"\a\x06\t\t\a\n\nSabiitiBalazaOwokubiliOwokusatuOlokunaOlokutaanuOlomukaaga" +
 	"@@\x04\x04\x04\x04\x04KubiKusaKunaKutaMuka" +
 	"\x10\x10\x01\x01\x01\x01\x01BSKKM" +
 	"\x19\x1c\x1c\x1aEbisera ebyomwaka ebisokaEbisera ebyomwaka ebyokubiriEbisera ebyomwaka ebyokusatuEbisera ebyomwaka ebyokuna" +
 	"\x13\x12Kulisto nga azilawoKulisto nga affile" +
 	"\x02\x02AZAF" +
-	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00MunkyoEigulo" +
+	"\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00MunkyoEigulo" +
 	"!\x1d!\x17\x1a\x06\x05\a\x0e!\n\vpikítíkítie, oólí ú kutúansiɛyɛ́, oóli ú kándíɛɔnsúmbɔl, oóli ú kátátúɛmesiŋ, oóli ú kénieensil, oóli ú kátánuɛɔsɔnefutepisuyúimɛŋ i puɔsimɛŋ i putúk,oóli ú kátíɛmakandikɛpilɔndɔ́" +
 	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x04\x04\x04o.1o.2o.3o.4o.5o.6o.7o.8o.9o.10o.11o.12" +
 	"\n\a\x11\x0e\x14\a\bsɔ́ndiɛmóndiemuányáŋmóndiemetúkpíápɛkúpélimetúkpiapɛfeléteséselé" +
@@ -2638,11 +2638,11 @@ const namesText = "" +
 	"\v\v\v\vndátúɛ 1ndátúɛ 2ndátúɛ 3ndátúɛ 4" +
 	"\x13\x16katikupíen Yésuseékélémkúnupíén n" +
 	"\x13\x05.Y.+J.C." +
-	"\f\v\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00kiɛmɛ́ɛmkisɛ́ndɛ" +
+	"\f\v\x00\x00\x00\x00\x00\x00\x00\x00\x00kiɛmɛ́ɛmkisɛ́ndɛ" +
 	"\x10\x12\b\x0e\x06\b\b\x0e\x14\x0e\x12\x10יאַנואַרפֿעברואַרמערץאַפּרילמיייונייוליאויגוסטסעפּטעמבעראקטאבערנאוועמבערדעצעמבער" +
 	"\x80\x80\xf0\xa0\xf0\xf0\xf0\x80\x80`\x80`" +
 	"\f\x0e\x0e\x0e\x12\x10\x06זונטיקמאָנטיקדינסטיקמיטוואךדאנערשטיקפֿרײַטיקשבת" +
-	"\x16\x14\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00פֿאַרמיטאָגנאָכמיטאָג" +
+	"\x16\x14\x00\x00\x00\x00\x00\x00\x00\x00\x00פֿאַרמיטאָגנאָכמיטאָג" +
 	"\x15\x0f\x13\r\x10\x0e\x10\r\f\x12\r\x12Oṣù Ṣẹ́rẹ́Oṣù ÈrèlèOṣù Ẹrẹ̀nàOṣù ÌgbéOṣù Ẹ̀bibiOṣù ÒkúduOṣù AgẹmọOṣù ÒgúnOṣù OweweOṣù Ọ̀wàràOṣù BélúOṣù Ọ̀pẹ̀" +
 	"\x01\x02\x03\x02\x05\x02\x01\x02\x10\x05\x01\x05SÈẸÌẸ̀ÒAÒỌ̀BỌ̀" +
 	"\x11\x0e\x15\f\r\x10\x17Ọjọ́ ÀìkúỌjọ́ AjéỌjọ́ Ìsẹ́gunỌjọ́rúỌjọ́bọỌjọ́ ẸtìỌjọ́ Àbámẹ́ta" +
@@ -2652,7 +2652,7 @@ const namesText = "" +
 	"\x06\x05\x06\x06kíníKejìKẹtaKẹin" +
 	"\v\fSaju KristiLehin Kristi" +
 	"\x03\x02BCEAD" +
-	"\n\t\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00Àárọ̀Ọ̀sán" +
+	"\n\t\x00\x00\x00\x00\x00\x00\x00\x00\x00Àárọ̀Ọ̀sán" +
 	"\x11\x0e\x10\f\x0e\r\r\f\v\x10\f\x0fOshù Shɛ́rɛ́Oshù ÈrèlèOshù Ɛrɛ̀nàOshù ÌgbéOshù Ɛ̀bibiOshù ÒkúduOshù AgɛmɔOshù ÒgúnOshù OweweOshù Ɔ̀wàràOshù BélúOshù Ɔ̀pɛ̀" +
 	"\x01\x02\x02\x02\x04\x02\x01\x02\x10\x04\x01\x04SÈƐÌƐ̀ÒAÒƆ̀BƆ̀" +
 	"\x0f\f\x12\n\n\r\x14Ɔjɔ́ ÀìkúƆjɔ́ AjéƆjɔ́ Ìsɛ́gunƆjɔ́rúƆjɔ́bɔƆjɔ́ ƐtìƆjɔ́ Àbámɛ́ta" +
@@ -2660,7 +2660,7 @@ const namesText = "" +
 	"\x02\x01\x02  \x11\x02ÀAÌ\x90À" +
 	"\x14\x13\x13\x14Ìdámɛ́rin kíníÌdámɛ́rin KejìÌdámɛ́rin KɛtaÌdámɛ́rin Kɛrin" +
 	"\x06\x05\x05\x05kíníKejìKɛtaKɛin" +
-	"\t\b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00Àárɔ̀Ɔ̀sán" +
+	"\t\b\x00\x00\x00\x00\x00\x00\x00\x00\x00Àárɔ̀Ɔ̀sán" +
 	"\x05\x06\t\a\x03\t\n\r\v\x0e\v\fyepémukũimusapíriirũdípúpú-yepépú-mukũipú-musapíripú-irũdíyepé-putimaãyepé-yepéyepé-mukũi" +
 	" \x11\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11ksduymsipym" +
 	"\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01YMMIPPPPPYYY" +
@@ -2671,14 +2671,14 @@ const namesText = "" +
 	"\x02\x02\x02\x02M1M2M3M4" +
 	"\x10\x0eKiristu senũdéKiristu ariré" +
 	"\x13\x13.s..a." +
-	"\x02\x02\x10\x14\r\x00\r\x00\r\x00\x11\x00AMPMpituna pyterupéiandé-ara-pyturepékuêma ramẽkaruka ramẽpituna ramẽpitunaeté ramẽ" +
-	"\a\a\x10\x14\r\x00\r\x00\r\x00\x11\x00a.\u202fm.p.\u202fm.pituna pyterupéiandé-ara-pyturepékuêma ramẽkaruka ramẽpituna ramẽpitunaeté ramẽ" +
+	"\x02\x02\x14\r\x00\r\x00\r\x00\x11\x00AMPMiandé-ara-pyturepékuêma ramẽkaruka ramẽpituna ramẽpitunaeté ramẽ" +
+	"\a\a\x14\r\x00\r\x00\r\x00\x11\x00a.\u202fm.p.\u202fm.iandé-ara-pyturepékuêma ramẽkaruka ramẽpituna ramẽpitunaeté ramẽ" +
 	"\t\t\t\t\t\t\t星期日星期一星期二星期三星期四星期五星期六" +
 	"\x12\x03\x03\x03\x03\x03\x03\x97\xa5一二三四五六" +
 	"\a\a\a\a第1季第2季第3季第4季" +
 	"\t\x06西元前西元" +
-	"\x06\x06\x06\x00\x06\x06\x06\x06\x06\x00\x06\x00上晝下晝午夜清晨朝早中午下晝夜晚凌晨" +
-	"\x06\x06\x06\x00\x06\x06\x06\x06\x06\x00\x06\x00上昼下昼午夜清晨朝早中午下昼夜晚凌晨" +
+	"\x06\x06\x00\x06\x06\x06\x06\x06\x00\x06\x00上晝下晝清晨朝早中午下晝夜晚凌晨" +
+	"\x06\x06\x00\x06\x06\x06\x06\x06\x00\x06\x00上昼下昼清晨朝早中午下昼夜晚凌晨" +
 	"\a\n\b\t\t\t\t\b\t\b\r\rndwenitndwenngeihndwensamndwenseiqndwennguxndwenloegndwencaetndwenbetndwengoujndwencibndwencib’itndwencibngeih" +
 	"\x0e\n\r\v\f\v\fngoenzsinghgizsinghgizitsinghgizngeihsinghgizsamsinghgizseiqsinghgizhajsinghgizroek" +
 	"\x12\x0f\x12\x0f\x0f\x15\x15ⴰⵙⴰⵎⴰⵙⴰⵢⵏⴰⵙⴰⵙⵉⵏⴰⵙⴰⴽⵕⴰⵙⴰⴽⵡⴰⵙⴰⵙⵉⵎⵡⴰⵙⴰⵙⵉⴹⵢⴰⵙ" +
@@ -2688,161 +2688,161 @@ const namesText = "" +
 	"\f\f\f\f第一季度第二季度第三季度第四季度" +
 	"\a\a\a\a1季度2季度3季度4季度" +
 	"\t\x06公元前公元" +
-	"\x06\x06\x06\x00\x06\x06\x06\x06\x06\x00\x06\x00上午下午午夜早上上午中午下午晚上凌晨" +
+	"\x06\x06\x00\x06\x06\x06\x06\x06\x00\x06\x00上午下午早上上午中午下午晚上凌晨" +
 	"\x06\x06\x06\x06\x06\x06\x06週日週一週二週三週四週五週六" +
-	"\x06\x06\x06\x00\x06\x06\x06\x06\x06\x00\x06\x00上午下午午夜清晨上午中午下午晚上凌晨" +
+	"\x06\x06\x00\x06\x06\x06\x06\x06\x00\x06\x00上午下午清晨上午中午下午晚上凌晨" +
 	"\b\t\x05\a\x04\x04\x06\x06\t\a\a\aJanuwariFebruwariMashiEphreliMeyiJuniJulayiAgastiSepthembaOkthobaNovembaDisemba" +
 	"\x06\v\n\f\b\v\tISontoUMsombulukoULwesibiliULwesithathuULwesineULwesihlanuUMgqibelo" +
 	"\x03\x03\x03\x03\x03\x03\x03SonMsoBilThaSinHlaMgq" +
 	"\x01\x01\x01\x01\x01\x01\x01SMBTSHM" +
 	"\f\f\f\fikota yesi-1ikota yesi-2ikota yesi-3ikota yesi-4" +
-	"\x02\x02\x00\x00\v\a\x05\x00\b\x00\a\x00AMPMentathakusaekusenieminintambamaebusuku"
+	"\x02\x02\x00\v\a\x05\x00\b\x00\a\x00AMPMentathakusaekusenieminintambamaebusuku"
 
 // Where each group begins, and in the highest bit whether it is derived.
 var namesAt = [...]uint32{
-	0, 2147483696, 60, 87, 2147483763, 2147483770, 129, 2147483789, 145, 153, 2147483808, 162, 178, 2147483918, 2147483943, 307,
-	2147484013, 379, 432, 2147484092, 448, 2147484123, 483, 545, 2147484479, 2147484530, 905, 2147484645, 2147484675, 1040, 1083, 2147484763,
-	1119, 1137, 2147484898, 2147484915, 1279, 2147484976, 2147484986, 1346, 2147485083, 1448, 2147485120, 1476, 1493, 2147485297, 2147485309, 1673,
-	2147485391, 2147485398, 1757, 1817, 1849, 2147485540, 1902, 2008, 2147485794, 2166, 2147485911, 2147485926, 2340, 2434, 2446, 2147486129,
-	2486, 2578, 2147486356, 2720, 2147486536, 2912, 2996, 2147486772, 3142, 3274, 2147487165, 3538, 2147487346, 3707, 3874, 2147487614,
-	3978, 2147487697, 4063, 4123, 2147487855, 4220, 2147487928, 4298, 2147487974, 4334, 2147488018, 4374, 4403, 4528, 4576, 4600,
-	4685, 4733, 2147488437, 4796, 2147488458, 4817, 2147488519, 4879, 4916, 2147488641, 5007, 2147488744, 5123, 2147488785, 5164, 2147488866,
-	5226, 2147488902, 5263, 5340, 2147489130, 5498, 5640, 2147489412, 5797, 2147489533, 5893, 2147489587, 5949, 6065, 2147489861, 2147489884,
-	6262, 2147490009, 2147490023, 2147490040, 6412, 6500, 2147490205, 6570, 2147490305, 6669, 2147490389, 2147490396, 6755, 6814, 6830, 2147490503,
-	6859, 6875, 6996, 7046, 7070, 2147490812, 2147490842, 7207, 2147490978, 7346, 2147491041, 7404, 7444, 2147491276, 2147491288, 2147491336,
-	7702, 2147491455, 2147491472, 7831, 7919, 2147491653, 8016, 2147491747, 8111, 8191, 8205, 2147491876, 8232, 8259, 8513, 8561,
-	8585, 8667, 8695, 8709, 8737, 8767, 8793, 2147492593, 8957, 2147492708, 9075, 9171, 2147492865, 9231, 9339, 9537,
-	9688, 9883, 10037, 10294, 10346, 2147494064, 10426, 2147494096, 10462, 2147494205, 2147494213, 10581, 2147494289, 10654, 10730, 2147494475,
-	10839, 10864, 2147494558, 10917, 10931, 11003, 11019, 11057, 11077, 2147494971, 2147494985, 2147494997, 11363, 2147495171, 2147495190, 2147495197,
-	11562, 11737, 11808, 11873, 2147495627, 2147495653, 2147495665, 2147495690, 12056, 2147495763, 12118, 2147496183, 2147496228, 12628, 12851, 2147496638,
-	13043, 13233, 13298, 13355, 2147497082, 13456, 13492, 2147497184, 2147497195, 13556, 2147497258, 13618, 2147497303, 13663, 13683, 2147497571,
-	13937, 2147497733, 2147497745, 14104, 14255, 2147498192, 14584, 2147498314, 14688, 14727, 2147498458, 14823, 2147498530, 2147498537, 2147498551, 14910,
-	14969, 14985, 14997, 2147498669, 2147498682, 15045, 15116, 15270, 2147499023, 15382, 2147499160, 15524, 2147499215, 2147499231, 15596, 15704,
-	16092, 2147499819, 16199, 2147499969, 16342, 2147500027, 2147500108, 16519, 2147500227, 16600, 16652, 2147500333, 16689, 16756, 16948, 17057,
-	17425, 2147501397, 17761, 18129, 18376, 2147502187, 18548, 2147502482, 18842, 18944, 19124, 2147502920, 19299, 2147503030, 2147503037, 19396,
-	2147503140, 19500, 19622, 19646, 19736, 19792, 19864, 2147503545, 19902, 20054, 2147503750, 20125, 2147503847, 2147503868, 20233, 20265,
-	20302, 20308, 2147504106, 20470, 2147504251, 2147504282, 2147504293, 20667, 20735, 20794, 20860, 20992, 2147504735, 21099, 21293, 2147505050,
-	21428, 2147505172, 21536, 21567, 21589, 2147505331, 2147505347, 21729, 2147505434, 2147505441, 21807, 21867, 2147505560, 2147505573, 21935, 21984,
-	22275, 22462, 22486, 2147506244, 2147506261, 22641, 2147506421, 2147506435, 22806, 2147506534, 22898, 2147506614, 22985, 23015, 2147506750, 2147506762,
-	2147506774, 23138, 23215, 23245, 23260, 23281, 23310, 23364, 2147507028, 23385, 2147507053, 23407, 23465, 2147507197, 23572, 23596,
-	2147507297, 23663, 2147507325, 23691, 2147507383, 23747, 2147507422, 2147507432, 23790, 23872, 2147507741, 2147507788, 24163, 2147507916, 2147507940, 24302,
-	24362, 24394, 24434, 2147508166, 2147508186, 24550, 24610, 24654, 24670, 24734, 2147508467, 2147508487, 24851, 2147508591, 2147508603, 24967,
-	2147508668, 25028, 25042, 25078, 2147508749, 25105, 25137, 2147508980, 2147509000, 25364, 2147509151, 2147509159, 2147509173, 25537, 2147509325, 25710,
-	2147509385, 25748, 25781, 2147509523, 2147509547, 2147509567, 25931, 2147509638, 2147509645, 26004, 26048, 26064, 2147509768, 26135, 26157, 2147509939,
-	2147509951, 26315, 2147510024, 2147510031, 26391, 2147510154, 26518, 2147510210, 26570, 26595, 2147510328, 26694, 26745, 2147510421, 26777, 2147510797,
-	2147510839, 27234, 2147511431, 27828, 2147511699, 2147511773, 28178, 2147512001, 2147512057, 28421, 28466, 2147512331, 2147512377, 28751, 2147512463, 2147512487,
-	28847, 28910, 28943, 28959, 2147512701, 29068, 2147512768, 29127, 29183, 2147512856, 29214, 29268, 2147513134, 2147513146, 2147513286, 29666,
-	2147513417, 29776, 29852, 29868, 2147513562, 29924, 29986, 2147513854, 2147513866, 2147513880, 2147514020, 30407, 30493, 30550, 30598, 30624,
-	2147514352, 30716, 2147514444, 2147514456, 30822, 30904, 30988, 2147514932, 2147514944, 31308, 2147515119, 31478, 31634, 31658, 2147515386, 2147515391,
-	31745, 31773, 2147515721, 32085, 32145, 2147515962, 32321, 32356, 32480, 32504, 2147516234, 32595, 32623, 2147516363, 32727, 2147516429,
-	32788, 2147516496, 32872, 2147516548, 32911, 32929, 2147516666, 33030, 33054, 33109, 33123, 33144, 33204, 33216, 2147516899, 33261,
-	33350, 33364, 33425, 33485, 2147517216, 2147517240, 2147517277, 33642, 33720, 33780, 33865, 2147517601, 33977, 34065, 2147517773, 34133,
-	34154, 34212, 34268, 2147518008, 34372, 34396, 34466, 2147518128, 34484, 34515, 34586, 34679, 34703, 2147518419, 34791, 34805,
-	2147518513, 34877, 2147518556, 34916, 34920, 34986, 2147518801, 2147518827, 35202, 2147518969, 35334, 2147519065, 35430, 2147519120, 35479, 35513,
-	2147519297, 35661, 2147519401, 35779, 2147519531, 35915, 35927, 2147519611, 2147519618, 35972, 36045, 2147519817, 36181, 2147519889, 36253, 36338,
-	2147520064, 36430, 2147520138, 36501, 36537, 2147520207, 36565, 36591, 2147520487, 2147520500, 36876, 2147520755, 2147520777, 37137, 2147520821, 37185,
-	37369, 2147521143, 37507, 37535, 2147521314, 37678, 2147521350, 37714, 37795, 2147521457, 37816, 2147521520, 37880, 2147521586, 37946, 38016,
-	2147521752, 38116, 38171, 38230, 38315, 38399, 2147522125, 38491, 2147522153, 2147522167, 2147522174, 38533, 2147522261, 38621, 38644, 2147522380,
-	38752, 2147522452, 38818, 38871, 2147522560, 38928, 2147522627, 38999, 39061, 39118, 2147522821, 39195, 39269, 39331, 39373, 2147523102,
-	39466, 39516, 2147523229, 39592, 39600, 39616, 2147523359, 39726, 2147523428, 39789, 39845, 2147523518, 2147523529, 39890, 2147523653, 40027,
-	2147523759, 2147523793, 2147523805, 40177, 40225, 40237, 40264, 40284, 40383, 40421, 40594, 40661, 40686, 40834, 2147524553, 2147524566,
-	40939, 40990, 41002, 41035, 41049, 2147524785, 2147524807, 41183, 41207, 2147524906, 2147524919, 2147524933, 41299, 41333, 41410, 41526,
-	41584, 41674, 2147525387, 2147525401, 41761, 41831, 2147525716, 2147525738, 42102, 2147525895, 2147525903, 42262, 42382, 42439, 2147526123, 42489,
-	42598, 2147526334, 42705, 2147526415, 42785, 42847, 2147526525, 42881, 42897, 2147526685, 43107, 2147526812, 43171, 43177, 43197, 43282,
-	2147526983, 43344, 43401, 2147527091, 43450, 43466, 2147527212, 43587, 2147527300, 43666, 2147527446, 43818, 2147527582, 2147527612, 43992, 44044,
-	2147527727, 2147527734, 44097, 44195, 2147528038, 2147528068, 44432, 44577, 2147528359, 44733, 2147528427, 44789, 44880, 2147528595, 2147528602, 44961,
-	45010, 45282, 45385, 45405, 45421, 2147529170, 45534, 2147529221, 2147529256, 2147529268, 45628, 2147529304, 2147529316, 45677, 45730, 2147529472,
-	45845, 2147529551, 2147529558, 45917, 2147529621, 45985, 46005, 2147529759, 2147529783, 46160, 46219, 46238, 46255, 2147529959, 2147529979, 46335,
-	46387, 46423, 2147530114, 2147530126, 46486, 46543, 2147530391, 2147530423, 2147530451, 46829, 2147530594, 2147530613, 2147530630, 46998, 2147530742, 47114,
-	2147530818, 47185, 47285, 47378, 47435, 47493, 2147531167, 47531, 47618, 47661, 47713, 2147531383, 47738, 47795, 2147531529, 47903,
-	47962, 47976, 47997, 48053, 48076, 2147531830, 2147531843, 48207, 2147531921, 48280, 48320, 48347, 48385, 48475, 2147532193, 2147532212,
-	48585, 48661, 48693, 48713, 48737, 2147532479, 2147532502, 48878, 2147532612, 2147532626, 2147532640, 49006, 49070, 49082, 2147532754, 49114,
-	49192, 49286, 49310, 49372, 49386, 49442, 49468, 49543, 2147533254, 49618, 49688, 49744, 49761, 49821, 50059, 2147533789,
-	50149, 50274, 50318, 2147534053, 50418, 2147534128, 50497, 50529, 2147534203, 50568, 2147534257, 50616, 50702, 50718, 50743, 50764,
-	2147534685, 51049, 2147534869, 2147534876, 51239, 2147534999, 51359, 2147535119, 51485, 51593, 2147535389, 51816, 2147535567, 2147535612, 2147535629, 52012,
-	2147535716, 2147535724, 52080, 2147535801, 52169, 2147535914, 2147535927, 52291, 2147535973, 52337, 52425, 52453, 2147536143, 52513, 52545, 2147536390,
-	2147536440, 52817, 2147536544, 2147536566, 52931, 52987, 2147536665, 53022, 53053, 2147536965, 2147537011, 53385, 2147537166, 53539, 53553, 2147537230,
-	53586, 53607, 53692, 2147537414, 53775, 53789, 53845, 53878, 53884, 54002, 2147537726, 54091, 2147537838, 2147537886, 54262, 2147538016,
-	54382, 54403, 54434, 54519, 2147538193, 54554, 54626, 54679, 54693, 54716, 54740, 54933, 2147538629, 55004, 2147538716, 55089,
-	55146, 55174, 2147538976, 2147539000, 55379, 55533, 2147539286, 2147539306, 55675, 2147539393, 2147539417, 55779, 2147539506, 55872, 55974, 56130,
-	2147539883, 56244, 56360, 56424, 2147540155, 56520, 56630, 56754, 2147540466, 56827, 2147540586, 2147540603, 56967, 57065, 2147540840, 2147540862,
-	57227, 2147540932, 57294, 57308, 57373, 2147541055, 57411, 57431, 57620, 2147541395, 2147541410, 2147541417, 57784, 57904, 2147541638, 58006,
-	58193, 2147542078, 2147542101, 58465, 2147542261, 2147542269, 58628, 58772, 58832, 2147542547, 58912, 59034, 59097, 59167, 59223, 59255,
-	59272, 59335, 2147543217, 2147543247, 2147543259, 59640, 2147543427, 2147543434, 2147543441, 2147543448, 59807, 59963, 60031, 60087, 2147543790, 60149,
-	60231, 2147543953, 60317, 2147544017, 2147544026, 60389, 60462, 60486, 2147544158, 60514, 60556, 2147544338, 2147544358, 2147544375, 60758, 2147544503,
-	60883, 2147544625, 61011, 2147544699, 61068, 2147544905, 2147544939, 61304, 61505, 61703, 61839, 2147545617, 61977, 62113, 62197, 62242,
-	2147545974, 62339, 2147546050, 2147546067, 62431, 62487, 62519, 62544, 2147546454, 62833, 2147546541, 62900, 63022, 2147546720, 63081, 63112,
-	2147546854, 2147546872, 63253, 63325, 2147547021, 2147547033, 63393, 2147547066, 63432, 63452, 2147547187, 2147547219, 63595, 2147547298, 2147547320, 2147547334,
-	63704, 2147547404, 63768, 63800, 63816, 63946, 63992, 64053, 64081, 2147547875, 2147547887, 64251, 2147547964, 2147547971, 2147547978, 64337,
-	64395, 64423, 64429, 2147548497, 2147548563, 64933, 2147548775, 2147548821, 65182, 2147548943, 65323, 2147549047, 65413, 65452, 2147549526, 2147549557,
-	65921, 2147549745, 2147549761, 2147549768, 66127, 2147549885, 66265, 2147549989, 66354, 66393, 2147550233, 66597, 2147550385, 66744, 2147550544, 66956,
-	2147550683, 67042, 2147550735, 67110, 2147550865, 2147550879, 2147550895, 67273, 2147550981, 2147550989, 67349, 2147551060, 67425, 67554, 2147551333, 2147551427,
-	67802, 2147551520, 2147551557, 67921, 2147551617, 67981, 2147551677, 68034, 68052, 2147551787, 68160, 2147551876, 2147551890, 2147551904, 68263, 68289,
-	68386, 2147552100, 68464, 2147552152, 68512, 68554, 68680, 68741, 68974, 2147552731, 69095, 69215, 2147552887, 2147552966, 69376, 2147553079,
-	69438, 69505, 2147553172, 69529, 69610, 69668, 2147553561, 2147553609, 69985, 2147553754, 2147553773, 70134, 70245, 70261, 70303, 70325,
-	70356, 2147554205, 70631, 70788, 2147554530, 2147554553, 70935, 2147554667, 2147554695, 71063, 2147554797, 71165, 71348, 71490, 71576, 71605,
-	2147555360, 71736, 2147555408, 71791, 2147555531, 2147555543, 2147555557, 71930, 2147555630, 2147555638, 71998, 2147555673, 72033, 72105, 2147555871, 72242,
-	2147555945, 72308, 72340, 72382, 72403, 72426, 2147556262, 2147556298, 72673, 2147556392, 72765, 72821, 72841, 72878, 2147556542, 72907,
-	2147556630, 72998, 73055, 73095, 2147556849, 73223, 2147556945, 73311, 73325, 73346, 73420, 73473, 2147557177, 73557, 2147557235, 73599,
-	73670, 2147557510, 2147557545, 2147557557, 73939, 2147557751, 2147557769, 74132, 74263, 74302, 74335, 2147558166, 74563, 2147558277, 74650, 74682,
-	74715, 74748, 2147558490, 2147558527, 74891, 2147558590, 74963, 75038, 75072, 75090, 2147558806, 75170, 2147558866, 75225, 75268, 2147558948,
-	75312, 75404, 2147559112, 75471, 75552, 75580, 2147559443, 2147559489, 75863, 2147559570, 75937, 75962, 75994, 2147559810, 76181, 76217,
-	76266, 2147559928, 76294, 2147560033, 2147560045, 2147560057, 76424, 2147560124, 2147560131, 2147560140, 76499, 2147560210, 76574, 76732, 76833, 76963,
-	77043, 2147560745, 77114, 77246, 2147561134, 2147561167, 77532, 2147561394, 2147561418, 2147561425, 77784, 78001, 78129, 2147561871, 78242, 78477,
-	78835, 78982, 79020, 79378, 2147563105, 2147563133, 79557, 79629, 79693, 79705, 2147563412, 79774, 79862, 80446, 80759, 81075,
-	2147564838, 2147564854, 2147564866, 2147564874, 81238, 81358, 81442, 81474, 2147565362, 2147565380, 81749, 2147565637, 2147565669, 82038, 2147565849, 2147565856,
-	82215, 82355, 82397, 82426, 2147566308, 82690, 82835, 2147566632, 2147566662, 83026, 2147566727, 83102, 83250, 2147566980, 83344, 2147567035,
-	83395, 83438, 83446, 83493, 2147567229, 2147567241, 2147567253, 83627, 83695, 83726, 83749, 83773, 83816, 83841, 2147567649, 2147567685,
-	84059, 2147567788, 84161, 84175, 84304, 84329, 84351, 84476, 84586, 2147568474, 84839, 2147568635, 85034, 2147568840, 85196, 2147568928,
-	85302, 85443, 85571, 2147569255, 85616, 2147569431, 2147569478, 85853, 2147569593, 2147569600, 85961, 86019, 86035, 86068, 86094, 2147569825,
-	2147569845, 86211, 86238, 86289, 2147570049, 86413, 86463, 86491, 86526, 86612, 2147570327, 86689, 2147570568, 2147570581, 86951, 2147570747,
-	87108, 87287, 87472, 87508, 87688, 2147571424, 87790, 87849, 87863, 87911, 87937, 88015, 2147571832, 88211, 2147571973, 88342,
-	88393, 2147572066, 88422, 88444, 2147572145, 2147572159, 88518, 88569, 88787, 88945, 2147572632, 88998, 89032, 2147572880, 89245, 2147573008,
-	2147573015, 2147573022, 2147573029, 89388, 2147573124, 2147573140, 89500, 2147573198, 2147573224, 89594, 89610, 2147573355, 2147573368, 89743, 2147573456, 2147573475,
-	89838, 89882, 89918, 2147573678, 90044, 2147573786, 90145, 90249, 2147573932, 90288, 90305, 90431, 90490, 90502, 2147574261, 90628,
-	2147574330, 90691, 90751, 2147574436, 2147574441, 90795, 2147574459, 2147574467, 90824, 2147574706, 91070, 2147574866, 91227, 91341, 91412, 2147575220,
-	91593, 2147575393, 91841, 2147575604, 2147575631, 92000, 2147575763, 92160, 92248, 92265, 92903, 93201, 2147577194, 93566, 2147577394, 2147577407,
-	93771, 2147577567, 2147577578, 2147577585, 93945, 94076, 94156, 2147577853, 2147577871, 94240, 94347, 94469, 94536, 94628, 94650, 94748,
-	94813, 2147578573, 2147578585, 2147578600, 94970, 2147578697, 95056, 95135, 2147578815, 95172, 95188, 95265, 95312, 2147579061, 2147579073, 95469,
-	95493, 2147579203, 2147579218, 2147579225, 2147579232, 95598, 95646, 2147579323, 95685, 95770, 95852, 95904, 95999, 96072, 2147579846, 2147579880,
-	2147579902, 96279, 96350, 96418, 2147580138, 96508, 96532, 96622, 2147580351, 96717, 96731, 96764, 2147580483, 96842, 96917, 2147580620,
-	2147580629, 96989, 97017, 97027, 97035, 2147580814, 97232, 2147580904, 97347, 97403, 97417, 97461, 2147581139, 97500, 2147581254, 97665,
-	97756, 97790, 97895, 2147581571, 97930, 97952, 2147581698, 98074, 98098, 2147581799, 2147581812, 98177, 2147581902, 98274, 2147581956, 98318,
-	98393, 98422, 98438, 98460, 2147582160, 98528, 98580, 98612, 2147582454, 98833, 98857, 2147582570, 98935, 98993, 99025, 99054,
-	2147582854, 2147582877, 2147582901, 99277, 2147583042, 2147583057, 99426, 99506, 2147583236, 2147583250, 99614, 99682, 99782, 2147583514, 99899, 99980,
-	99992, 2147583976, 100376, 100561, 100677, 2147584548, 2147584578, 100943, 101156, 2147584939, 2147584957, 101325, 2147585071, 101435, 101454, 101474,
-	101649, 101697, 101721, 101828, 101856, 101870, 101904, 101928, 2147585801, 102165, 2147585925, 102284, 2147586127, 102483, 102510, 2147586275,
-	102649, 2147586357, 102725, 102764, 102794, 2147586547, 102915, 102939, 2147586647, 103006, 103020, 103072, 103110, 103120, 2147586870, 103236,
-	103260, 103332, 103392, 103424, 103556, 2147587267, 103626, 2147587366, 103750, 2147587443, 103800, 103824, 2147587679, 2147587713, 104085, 2147587940,
-	2147587974, 104346, 2147588103, 2147588110, 2147588128, 2147588143, 104510, 104644, 104778, 104801, 2147588613, 2147588626, 105002, 105082, 105096, 105131,
-	2147588799, 105164, 2147588884, 105243, 105257, 105317, 105350, 105366, 105454, 2147589157, 2147589179, 105542, 105570, 105624, 2147589376, 105740,
-	2147589468, 105837, 105851, 2147589573, 105949, 2147589635, 105993, 106009, 106228, 2147590003, 106373, 2147590129, 106493, 2147590201, 106558, 106612,
-	2147590350, 106714, 2147590414, 106773, 2147590481, 106845, 2147590519, 106877, 106904, 2147590894, 107262, 2147591112, 2147591198, 107583, 2147591411, 107827,
-	107904, 107942, 107968, 2147591793, 108157, 2147591977, 2147591991, 2147591998, 108358, 108482, 108542, 2147592275, 108644, 108808, 2147592552, 2147592564,
-	108938, 108992, 109048, 2147592721, 109077, 109135, 109221, 2147592922, 109288, 109348, 109375, 109433, 2147593259, 2147593273, 109650, 2147593376,
-	2147593383, 2147593396, 109778, 109842, 2147593536, 109897, 109915, 2147593663, 110030, 2147593733, 2147593744, 110108, 110146, 2147593890, 2147593910, 2147593923,
-	110303, 2147593998, 110369, 110417, 110444, 110448, 110464, 2147594191, 2147594203, 110567, 2147594279, 2147594308, 110674, 2147594397, 110761, 110831,
-	110883, 2147594559, 110919, 111013, 2147594811, 111175, 111272, 111378, 111414, 111453, 111534, 2147595299, 111663, 2147595414, 111774, 111884,
-	111960, 2147595689, 112053, 112108, 112167, 112195, 112217, 112269, 2147595988, 112352, 2147596058, 112418, 112486, 112536, 2147596287, 112664,
-	2147596372, 2147596392, 112756, 2147596498, 112863, 2147596556, 112917, 2147596617, 112978, 112983, 113069, 2147596770, 2147596777, 113136, 113192, 113220,
-	113295, 113335, 113407, 2147597205, 113573, 2147597320, 113679, 2147597419, 113799, 2147597487, 113857, 113887, 113988, 114052, 114093, 2147597975,
-	114348, 2147598129, 114494, 2147598333, 114713, 2147598452, 114826, 115014, 2147598896, 115271, 2147599085, 115445, 115589, 115645, 115724, 115851,
-	115953, 116001, 116025, 116096, 116124, 116138, 116190, 116217, 116347, 2147600098, 116483, 116499, 2147600193, 116551, 2147600469, 116893,
-	117083, 2147600849, 2147600869, 117248, 117332, 117412, 117443, 117627, 2147601413, 2147601429, 117794, 117867, 117927, 117947, 2147601644, 118008,
-	118036, 2147601768, 2147601780, 2147601804, 2147601887, 118293, 2147602003, 2147602010, 2147602024, 2147602037, 2147602096, 2147602126, 118499, 2147602211, 118575, 118599,
-	118613, 118639, 118756, 2147602468, 2147602479, 118844, 118931, 118990, 2147602735, 2147602747, 2147602759, 119130, 2147602842, 119201, 2147602894, 119254,
-	119280, 119286, 119302, 119461, 119552, 119629, 2147603322, 119683, 2147603412, 119776, 2147603482, 2147603493, 119854, 119898, 119914, 2147603592,
-	119949, 120044, 2147603816, 120186, 2147603906, 120276, 120349, 120355, 2147604153, 120526, 2147604279, 2147604293, 120663, 120759, 2147604455, 120816,
-	2147604574, 120944, 2147604676, 121036, 2147604756, 121118, 2147604855, 121219, 2147604917, 121281, 2147604989, 121353, 2147605041, 121399, 121436, 121592,
-	121695, 121801, 121853, 2147605552, 121909, 121931, 2147605741, 2147605765, 2147605832, 122212, 2147605965, 2147605983, 122352, 2147606041, 2147606053, 122415,
-	122485, 122609, 122674, 122772, 122799, 122869, 122944, 122968, 123043, 123091, 123152, 123184, 123198, 123219, 2147606903, 123259,
-	2147606932, 123289, 2147607002, 123366, 123496, 123595, 123647, 2147607342, 123700, 123808, 2147607605, 123975, 124051, 124104, 124189, 124213,
-	2147607909, 124270, 124284, 124311, 2147608070, 124473, 124584, 2147608308, 2147608322, 124688, 124716, 124744, 2147608437, 2147608443, 124801, 124852,
-	124941, 125014, 2147608773, 125137, 2147608843, 125202, 125217, 2147608952, 125316, 125369, 2147609070, 125426, 2147609084, 125440, 125458, 2147609198,
-	2147609211, 125576, 2147609285, 2147609302, 2147609319, 2147609338, 125706, 125758, 125786, 125981, 2147609774, 126137, 126305, 126348, 126409, 2147610122,
-	2147610149, 126513, 126624, 126663, 126669, 126693, 126935, 126986, 2147610724, 2147610739, 127099, 127147, 2147610838, 127200, 127235, 2147611055,
-	127419, 127520, 127574, 2147611422, 127815, 2147611586, 2147611633, 128001, 128089, 128116, 128141, 128148, 128179, 2147612004, 128393, 2147612146,
-	2147612190, 128557, 128639, 128664, 128693, 2147612463, 128838, 128862, 2147612584, 128947, 128961, 129072, 129084, 2147612764, 129124, 129232,
-	129350, 2147613068, 129447, 129479, 129496, 129562, 129628, 129752, 129842, 2147613620, 129979, 130069, 130118, 130170, 130202, 130219,
-	130285, 130334, 130400, 130491, 130565, 130593, 130607, 130659,
+	0, 2147483696, 60, 87, 2147483763, 2147483770, 129, 2147483789, 145, 153, 2147483808, 162, 177, 2147483917, 2147483942, 306,
+	2147484012, 378, 431, 2147484091, 447, 2147484122, 482, 534, 2147484468, 2147484519, 894, 2147484634, 2147484664, 1029, 1072, 2147484752,
+	1108, 1125, 2147484886, 2147484903, 1267, 2147484964, 2147484974, 1334, 2147485071, 1436, 2147485108, 1464, 1480, 2147485284, 2147485296, 1660,
+	2147485378, 2147485385, 1744, 1804, 1836, 2147485527, 1889, 1975, 2147485761, 2133, 2147485878, 2147485893, 2307, 2401, 2413, 2147486096,
+	2453, 2544, 2147486322, 2686, 2147486502, 2878, 2961, 2147486737, 3107, 3239, 2147487130, 3503, 2147487311, 3672, 3839, 2147487579,
+	3943, 2147487662, 4028, 4087, 2147487819, 4184, 2147487892, 4262, 2147487938, 4298, 2147487982, 4338, 4366, 4491, 4539, 4563,
+	4648, 4696, 2147488400, 4759, 2147488421, 4780, 2147488482, 4842, 4879, 2147488604, 4970, 2147488707, 5086, 2147488748, 5127, 2147488829,
+	5189, 2147488865, 5226, 5292, 2147489082, 5450, 5592, 2147489364, 5749, 2147489485, 5845, 2147489539, 5901, 6000, 2147489796, 2147489819,
+	6197, 2147489944, 2147489958, 2147489975, 6347, 6435, 2147490140, 6505, 2147490240, 6604, 2147490324, 2147490331, 6690, 6749, 6765, 2147490438,
+	6794, 6809, 6930, 6980, 7004, 2147490746, 2147490776, 7141, 2147490912, 7280, 2147490975, 7338, 7377, 2147491209, 2147491221, 2147491269,
+	7635, 2147491388, 2147491405, 7764, 7852, 2147491586, 7949, 2147491680, 8044, 8124, 8138, 2147491809, 8165, 8191, 8445, 8493,
+	8517, 8599, 8627, 8641, 8669, 8699, 8724, 2147492524, 8888, 2147492639, 9006, 9102, 2147492796, 9162, 9255, 9453,
+	9604, 9799, 9953, 10210, 10262, 2147493980, 10342, 2147494012, 10378, 2147494121, 2147494129, 10497, 2147494205, 10570, 10645, 2147494390,
+	10754, 10779, 2147494473, 10832, 10846, 10918, 10934, 10972, 10992, 2147494886, 2147494900, 2147494912, 11278, 2147495086, 2147495105, 2147495112,
+	11477, 11652, 11723, 11788, 2147495541, 2147495567, 2147495579, 2147495604, 11970, 2147495677, 12032, 2147496097, 2147496142, 12542, 12765, 2147496552,
+	12957, 13147, 13212, 13268, 2147496995, 13369, 13405, 2147497097, 2147497108, 13469, 2147497171, 13531, 2147497216, 13576, 13595, 2147497483,
+	13849, 2147497645, 2147497657, 14016, 14167, 2147498104, 14496, 2147498226, 14600, 14638, 2147498369, 14734, 2147498441, 2147498448, 2147498462, 14821,
+	14880, 14896, 14908, 2147498580, 2147498593, 14956, 15020, 15174, 2147498927, 15286, 2147499064, 15428, 2147499119, 2147499135, 15500, 15597,
+	15985, 2147499712, 16092, 2147499862, 16235, 2147499920, 2147500001, 16412, 2147500120, 16493, 16545, 2147500226, 16582, 16640, 16832, 16941,
+	17309, 2147501281, 17645, 18013, 18260, 2147502071, 18432, 2147502366, 18726, 18828, 19007, 2147502803, 19182, 2147502913, 2147502920, 19279,
+	2147503023, 19383, 19505, 19529, 19619, 19675, 19747, 2147503428, 19785, 19937, 2147503633, 20008, 2147503730, 2147503751, 20116, 20148,
+	20185, 20191, 2147503989, 20353, 2147504134, 2147504165, 2147504176, 20550, 20618, 20677, 20742, 20874, 2147504617, 20981, 21175, 2147504932,
+	21310, 2147505054, 21418, 21449, 21470, 2147505212, 2147505228, 21610, 2147505315, 2147505322, 21688, 21748, 2147505441, 2147505454, 21816, 21858,
+	22149, 22336, 22359, 2147506117, 2147506134, 22514, 2147506294, 2147506308, 22679, 2147506407, 22771, 2147506487, 22858, 22887, 2147506622, 2147506634,
+	2147506646, 23010, 23087, 23117, 23132, 23153, 23182, 23236, 2147506900, 23257, 2147506925, 23279, 23327, 2147507059, 23434, 23458,
+	2147507159, 23525, 2147507187, 23553, 2147507245, 23609, 2147507284, 2147507294, 23652, 23727, 2147507596, 2147507643, 24018, 2147507771, 2147507795, 24157,
+	24217, 24249, 24288, 2147508020, 2147508040, 24404, 24464, 24508, 24524, 24576, 2147508309, 2147508329, 24693, 2147508433, 2147508445, 24809,
+	2147508510, 24870, 24884, 24920, 2147508591, 24947, 24978, 2147508821, 2147508841, 25205, 2147508992, 2147509000, 2147509014, 25378, 2147509166, 25551,
+	2147509226, 25589, 25621, 2147509363, 2147509387, 2147509407, 25771, 2147509478, 2147509485, 25844, 25888, 25904, 2147509608, 25975, 25996, 2147509778,
+	2147509790, 26154, 2147509863, 2147509870, 26230, 2147509993, 26357, 2147510049, 26409, 26433, 2147510166, 26532, 26583, 2147510259, 26615, 2147510635,
+	2147510677, 27072, 2147511269, 27666, 2147511537, 2147511611, 28016, 2147511839, 2147511895, 28259, 28303, 2147512168, 2147512214, 28588, 2147512300, 2147512324,
+	28684, 28747, 28780, 28795, 2147512537, 28904, 2147512604, 28963, 29019, 2147512692, 29050, 29103, 2147512969, 2147512981, 2147513121, 29501,
+	2147513252, 29611, 29687, 29703, 2147513397, 29759, 29820, 2147513688, 2147513700, 2147513714, 2147513854, 30241, 30327, 30384, 30432, 30458,
+	2147514177, 30541, 2147514260, 2147514272, 30638, 30711, 30786, 2147514730, 2147514742, 31106, 2147514917, 31276, 31432, 31456, 2147515184, 2147515189,
+	31543, 31570, 2147515518, 31882, 31942, 2147515759, 32118, 32153, 32277, 32301, 2147516031, 32392, 32419, 2147516159, 32523, 2147516225,
+	32584, 2147516292, 32668, 2147516344, 32707, 32724, 2147516461, 32825, 32849, 32904, 32918, 32939, 32999, 33011, 2147516694, 33056,
+	33144, 33158, 33218, 33278, 2147517008, 2147517032, 2147517069, 33434, 33511, 33571, 33655, 2147517391, 33767, 33855, 2147517563, 33923,
+	33944, 34002, 34058, 2147517798, 34162, 34186, 34256, 2147517918, 34274, 34305, 34366, 34459, 34483, 2147518199, 34571, 34585,
+	2147518293, 34657, 2147518336, 34696, 34700, 34757, 2147518572, 2147518598, 34973, 2147518740, 35105, 2147518836, 35201, 2147518891, 35250, 35283,
+	2147519067, 35431, 2147519171, 35549, 2147519301, 35685, 35697, 2147519381, 2147519388, 35742, 35814, 2147519586, 35950, 2147519658, 36022, 36106,
+	2147519832, 36198, 2147519906, 36269, 36305, 2147519975, 36333, 36358, 2147520254, 2147520267, 36643, 2147520522, 2147520544, 36904, 2147520588, 36952,
+	37136, 2147520910, 37274, 37301, 2147521080, 37444, 2147521116, 37480, 37561, 2147521223, 37582, 2147521286, 37646, 2147521352, 37712, 37769,
+	2147521505, 37869, 37924, 37983, 38057, 38141, 2147521867, 38233, 2147521895, 2147521909, 2147521916, 38275, 2147522003, 38363, 38386, 2147522122,
+	38494, 2147522194, 38560, 38613, 2147522302, 38670, 2147522362, 38734, 38789, 38841, 2147522537, 38911, 38985, 39047, 39084, 2147522813,
+	39177, 39227, 2147522940, 39303, 39311, 39326, 2147523069, 39436, 2147523138, 39499, 39555, 2147523228, 2147523239, 39600, 2147523363, 39737,
+	2147523469, 2147523503, 2147523515, 39887, 39935, 39947, 39974, 39993, 40092, 40130, 40303, 40370, 40395, 40543, 2147524262, 2147524275,
+	40648, 40699, 40711, 40744, 40757, 2147524493, 2147524515, 40891, 40915, 2147524614, 2147524627, 2147524641, 41007, 41041, 41109, 41225,
+	41283, 41373, 2147525086, 2147525100, 41460, 41518, 2147525403, 2147525425, 41789, 2147525582, 2147525590, 41949, 42069, 42126, 2147525810, 42176,
+	42254, 2147525990, 42361, 2147526071, 42441, 42503, 2147526181, 42537, 42552, 2147526340, 42762, 2147526467, 42826, 42832, 42851, 42936,
+	2147526637, 42998, 43055, 2147526745, 43104, 43119, 2147526865, 43240, 2147526953, 43319, 2147527099, 43471, 2147527235, 2147527265, 43645, 43697,
+	2147527380, 2147527387, 43750, 43839, 2147527682, 2147527712, 44076, 44221, 2147528003, 44377, 2147528071, 44433, 44493, 2147528208, 2147528215, 44574,
+	44614, 44886, 44989, 45009, 45025, 2147528774, 45138, 2147528825, 2147528860, 2147528872, 45232, 2147528908, 2147528920, 45281, 45327, 2147529069,
+	45442, 2147529148, 2147529155, 45514, 2147529218, 45582, 45601, 2147529355, 2147529379, 45756, 45815, 45834, 45851, 2147529555, 2147529575, 45931,
+	45983, 46019, 2147529710, 2147529722, 46082, 46131, 2147529979, 2147530011, 2147530039, 46417, 2147530182, 2147530201, 2147530218, 46586, 2147530330, 46702,
+	2147530406, 46773, 46856, 46949, 47006, 47064, 2147530738, 47102, 47189, 47232, 47284, 2147530954, 47309, 47353, 2147531087, 47461,
+	47520, 47534, 47555, 47611, 47634, 2147531388, 2147531401, 47765, 2147531479, 47838, 47878, 47905, 47942, 48032, 2147531750, 2147531769,
+	48142, 48218, 48250, 48270, 48293, 2147532035, 2147532058, 48434, 2147532168, 2147532182, 2147532196, 48562, 48626, 48638, 2147532310, 48670,
+	48737, 48831, 48855, 48917, 48931, 48987, 49013, 49077, 2147532788, 49152, 49222, 49278, 49295, 49345, 49583, 2147533313,
+	49673, 49798, 49841, 2147533576, 49941, 2147533651, 50020, 50052, 2147533725, 50090, 2147533779, 50138, 50224, 50240, 50265, 50285,
+	2147534206, 50570, 2147534390, 2147534397, 50760, 2147534520, 50880, 2147534640, 51006, 51089, 2147534885, 51312, 2147535063, 2147535108, 2147535125, 51508,
+	2147535212, 2147535220, 51576, 2147535297, 51665, 2147535410, 2147535423, 51787, 2147535469, 51833, 51921, 51949, 2147535639, 52009, 52040, 2147535885,
+	2147535935, 52312, 2147536039, 2147536061, 52426, 52482, 2147536160, 52517, 52547, 2147536459, 2147536505, 52879, 2147536660, 53033, 53047, 2147536724,
+	53080, 53100, 53185, 2147536907, 53268, 53282, 53338, 53371, 53377, 53495, 2147537219, 53584, 2147537331, 2147537379, 53755, 2147537509,
+	53875, 53896, 53927, 54012, 2147537686, 54047, 54111, 54164, 54178, 54201, 54224, 54417, 2147538113, 54488, 2147538200, 54573,
+	54630, 54657, 2147538459, 2147538483, 54862, 55016, 2147538769, 2147538789, 55158, 2147538876, 2147538900, 55262, 2147538989, 55355, 55437, 55593,
+	2147539346, 55707, 55823, 55887, 2147539618, 55983, 56071, 56195, 2147539907, 56268, 2147540027, 2147540044, 56408, 56506, 2147540281, 2147540303,
+	56668, 2147540373, 56735, 56749, 56814, 2147540496, 56852, 56871, 57060, 2147540835, 2147540850, 2147540857, 57224, 57344, 2147541078, 57446,
+	57608, 2147541493, 2147541516, 57880, 2147541676, 2147541684, 58043, 58187, 58247, 2147541962, 58327, 58417, 58480, 58550, 58606, 58638,
+	58655, 58711, 2147542593, 2147542623, 2147542635, 59016, 2147542803, 2147542810, 2147542817, 2147542824, 59183, 59339, 59407, 59463, 2147543166, 59525,
+	59588, 2147543310, 59674, 2147543374, 2147543383, 59746, 59819, 59843, 2147543515, 59871, 59905, 2147543687, 2147543707, 2147543724, 60107, 2147543852,
+	60232, 2147543974, 60360, 2147544048, 60417, 2147544254, 2147544288, 60653, 60854, 61052, 61188, 2147544966, 61326, 61462, 61546, 61591,
+	2147545323, 61688, 2147545399, 2147545416, 61780, 61836, 61868, 61892, 2147545802, 62181, 2147545889, 62248, 62370, 2147546068, 62429, 62459,
+	2147546201, 2147546219, 62600, 62672, 2147546368, 2147546380, 62740, 2147546413, 62779, 62798, 2147546533, 2147546565, 62941, 2147546644, 2147546666, 2147546680,
+	63050, 2147546750, 63114, 63146, 63161, 63291, 63337, 63398, 63426, 2147547220, 2147547232, 63596, 2147547309, 2147547316, 2147547323, 63682,
+	63740, 63768, 63774, 2147547842, 2147547908, 64278, 2147548120, 2147548166, 64527, 2147548288, 64668, 2147548392, 64758, 64796, 2147548870, 2147548901,
+	65265, 2147549089, 2147549105, 2147549112, 65471, 2147549229, 65609, 2147549333, 65698, 65736, 2147549576, 65940, 2147549728, 66087, 2147549887, 66299,
+	2147550026, 66385, 2147550077, 66452, 2147550207, 2147550221, 2147550237, 66615, 2147550323, 2147550331, 66691, 2147550402, 66767, 66876, 2147550655, 2147550749,
+	67124, 2147550842, 2147550879, 67243, 2147550939, 67303, 2147550999, 67356, 67373, 2147551108, 67481, 2147551197, 2147551211, 2147551225, 67584, 67609,
+	67706, 2147551420, 67784, 2147551472, 67832, 67874, 68000, 68061, 68294, 2147552051, 68415, 68535, 2147552207, 2147552286, 68696, 2147552399,
+	68758, 68825, 2147552492, 68849, 68930, 68988, 2147552881, 2147552929, 69305, 2147553074, 2147553093, 69454, 69565, 69581, 69623, 69645,
+	69675, 2147553524, 69950, 70107, 2147553849, 2147553872, 70254, 2147553986, 2147554014, 70382, 2147554116, 70484, 70645, 70787, 70873, 70902,
+	2147554657, 71033, 2147554705, 71088, 2147554828, 2147554840, 2147554854, 71227, 2147554927, 2147554935, 71295, 2147554970, 71330, 71390, 2147555156, 71527,
+	2147555230, 71593, 71625, 71667, 71688, 71710, 2147555546, 2147555582, 71957, 2147555676, 72049, 72105, 72125, 72162, 2147555825, 72190,
+	2147555913, 72281, 72338, 72378, 2147556132, 72506, 2147556228, 72594, 72608, 72629, 72703, 72756, 2147556460, 72840, 2147556518, 72882,
+	72943, 2147556783, 2147556818, 2147556830, 73212, 2147557024, 2147557042, 73405, 73536, 73575, 73607, 2147557438, 73835, 2147557549, 73922, 73954,
+	73987, 74019, 2147557761, 2147557798, 74162, 2147557861, 74234, 74309, 74343, 74360, 2147558076, 74440, 2147558136, 74495, 74538, 2147558218,
+	74582, 74674, 2147558382, 74741, 74822, 74850, 2147558713, 2147558759, 75133, 2147558840, 75207, 75232, 75263, 2147559079, 75450, 75486,
+	75535, 2147559197, 75563, 2147559302, 2147559314, 2147559326, 75693, 2147559393, 2147559400, 2147559409, 75768, 2147559479, 75843, 76001, 76102, 76232,
+	76312, 2147560014, 76383, 76502, 2147560390, 2147560423, 76788, 2147560650, 2147560674, 2147560681, 77040, 77257, 77385, 2147561127, 77498, 77699,
+	78057, 78204, 78242, 78600, 2147562327, 2147562355, 78779, 78851, 78915, 78927, 2147562634, 78996, 79066, 79650, 79963, 80279,
+	2147564042, 2147564058, 2147564070, 2147564078, 80442, 80562, 80646, 80678, 2147564566, 2147564584, 80953, 2147564841, 2147564873, 81242, 2147565053, 2147565060,
+	81419, 81559, 81601, 81629, 2147565511, 81893, 82038, 2147565835, 2147565865, 82229, 2147565930, 82305, 82425, 2147566155, 82519, 2147566210,
+	82570, 82613, 82621, 82667, 2147566403, 2147566415, 2147566427, 82801, 82869, 82900, 82923, 82947, 82990, 83015, 2147566823, 2147566859,
+	83233, 2147566962, 83335, 83349, 83478, 83503, 83524, 83649, 83759, 2147567647, 84012, 2147567808, 84207, 2147568013, 84369, 2147568101,
+	84475, 84582, 84710, 2147568394, 84755, 2147568570, 2147568617, 84992, 2147568732, 2147568739, 85100, 85158, 85174, 85207, 85232, 2147568963,
+	2147568983, 85349, 85376, 85421, 2147569181, 85545, 85595, 85623, 85658, 85744, 2147569459, 85821, 2147569700, 2147569713, 86083, 2147569879,
+	86240, 86419, 86604, 86640, 86798, 2147570534, 86900, 86959, 86973, 87021, 87047, 87113, 2147570930, 87309, 2147571071, 87440,
+	87491, 2147571164, 87520, 87541, 2147571242, 2147571256, 87615, 87660, 87878, 88036, 2147571723, 88089, 88122, 2147571970, 88335, 2147572098,
+	2147572105, 2147572112, 2147572119, 88478, 2147572214, 2147572230, 88590, 2147572288, 2147572314, 88684, 88699, 2147572444, 2147572457, 88832, 2147572545, 2147572564,
+	88927, 88971, 89007, 2147572767, 89133, 2147572875, 89234, 89338, 2147573021, 89377, 89393, 89519, 89578, 89590, 2147573349, 89716,
+	2147573418, 89779, 89839, 2147573524, 2147573529, 89883, 2147573546, 2147573554, 89911, 2147573793, 90157, 2147573953, 90314, 90428, 90499, 2147574307,
+	90680, 2147574480, 90928, 2147574691, 2147574718, 91087, 2147574850, 91247, 91335, 91352, 91990, 92288, 2147576281, 92653, 2147576481, 2147576494,
+	92858, 2147576654, 2147576665, 2147576672, 93032, 93163, 93243, 2147576940, 2147576958, 93327, 93411, 93533, 93600, 93692, 93714, 93812,
+	93877, 2147577637, 2147577649, 2147577664, 94034, 2147577761, 94120, 94199, 2147577879, 94236, 94251, 94328, 94375, 2147578124, 2147578136, 94532,
+	94556, 2147578266, 2147578281, 2147578288, 2147578295, 94661, 94709, 2147578386, 94748, 94821, 94903, 94955, 95050, 95123, 2147578897, 2147578931,
+	2147578953, 95330, 95401, 95469, 2147579189, 95559, 95582, 95672, 2147579401, 95767, 95781, 95814, 2147579522, 95881, 95945, 2147579648,
+	2147579657, 96017, 96045, 96055, 96063, 2147579842, 96260, 2147579932, 96375, 96431, 96445, 96489, 2147580167, 96528, 2147580282, 96693,
+	96784, 96818, 96923, 2147580599, 96958, 96979, 2147580725, 97101, 97125, 2147580826, 2147580839, 97204, 2147580929, 97301, 2147580983, 97345,
+	97405, 97434, 97450, 97472, 2147581172, 97540, 97592, 97624, 2147581466, 97845, 97869, 2147581582, 97947, 98005, 98037, 98065,
+	2147581865, 2147581888, 2147581912, 98288, 2147582053, 2147582068, 98437, 98517, 2147582247, 2147582261, 98625, 98683, 98783, 2147582515, 98900, 98981,
+	98993, 2147582977, 99377, 99562, 99678, 2147583549, 2147583579, 99944, 100157, 2147583940, 2147583958, 100326, 2147584072, 100436, 100455, 100474,
+	100649, 100697, 100721, 100828, 100856, 100870, 100904, 100927, 2147584800, 101164, 2147584924, 101283, 2147585126, 101482, 101509, 2147585274,
+	101648, 2147585356, 101724, 101763, 101792, 2147585545, 101913, 101937, 2147585645, 102004, 102018, 102070, 102108, 102118, 2147585868, 102234,
+	102258, 102330, 102390, 102422, 102554, 2147586265, 102624, 2147586364, 102748, 2147586441, 102798, 102821, 2147586676, 2147586710, 103082, 2147586937,
+	2147586971, 103343, 2147587100, 2147587107, 2147587125, 2147587140, 103507, 103641, 103775, 103798, 2147587610, 2147587623, 103999, 104079, 104093, 104128,
+	2147587795, 104160, 2147587880, 104239, 104253, 104313, 104346, 104361, 104449, 2147588152, 2147588174, 104537, 104565, 104619, 2147588371, 104735,
+	2147588463, 104832, 104846, 2147588568, 104944, 2147588630, 104988, 105003, 105222, 2147588997, 105367, 2147589123, 105487, 2147589195, 105552, 105605,
+	2147589343, 105707, 2147589407, 105766, 2147589474, 105838, 2147589512, 105870, 105896, 2147589886, 106254, 2147590104, 2147590190, 106575, 2147590403, 106819,
+	106896, 106934, 106959, 2147590784, 107148, 2147590968, 2147590982, 2147590989, 107349, 107473, 107533, 2147591266, 107635, 107780, 2147591524, 2147591536,
+	107910, 107964, 108020, 2147591693, 108049, 108099, 108185, 2147591886, 108252, 108312, 108339, 108390, 2147592216, 2147592230, 108607, 2147592333,
+	2147592340, 2147592353, 108735, 108799, 2147592493, 108854, 108871, 2147592619, 108986, 2147592689, 2147592700, 109064, 109102, 2147592846, 2147592866, 2147592879,
+	109259, 2147592954, 109325, 109373, 109400, 109404, 109419, 2147593146, 2147593158, 109522, 2147593234, 2147593263, 109629, 2147593352, 109716, 109786,
+	109838, 2147593514, 109874, 109956, 2147593754, 110118, 110215, 110321, 110357, 110396, 110466, 2147594220, 110584, 2147594335, 110695, 110794,
+	110859, 2147594588, 110952, 111007, 111066, 111094, 111116, 111161, 2147594873, 111237, 2147594943, 111303, 111364, 111407, 2147595158, 111535,
+	2147595243, 2147595263, 111627, 2147595369, 111734, 2147595427, 111788, 2147595488, 111849, 111854, 111940, 2147595641, 2147595648, 112007, 112063, 112091,
+	112158, 112198, 112252, 2147596050, 112418, 2147596165, 112524, 2147596264, 112644, 2147596332, 112702, 112731, 112832, 112896, 112936, 2147596818,
+	113191, 2147596972, 113337, 2147597176, 113556, 2147597295, 113669, 113832, 2147597714, 114089, 2147597903, 114263, 114407, 114463, 114542, 114638,
+	114740, 114788, 114812, 114883, 114911, 114925, 114977, 115003, 115133, 2147598884, 115269, 115285, 2147598979, 115337, 2147599255, 115679,
+	115869, 2147599635, 2147599655, 116034, 116118, 116198, 116229, 116385, 2147600171, 2147600187, 116552, 116625, 116685, 116705, 2147600402, 116766,
+	116793, 2147600525, 2147600537, 2147600561, 2147600644, 117050, 2147600760, 2147600767, 2147600781, 2147600794, 2147600853, 2147600883, 117256, 2147600968, 117332, 117356,
+	117370, 117395, 117512, 2147601224, 2147601235, 117600, 117687, 117746, 2147601491, 2147601503, 2147601515, 117886, 2147601598, 117957, 2147601650, 118010,
+	118036, 118042, 118057, 118216, 118307, 118384, 2147602077, 118438, 2147602167, 118531, 2147602237, 2147602248, 118609, 118653, 118669, 2147602347,
+	118704, 118785, 2147602557, 118927, 2147602647, 119017, 119090, 119096, 2147602894, 119267, 2147603020, 2147603034, 119404, 119500, 2147603196, 119557,
+	2147603315, 119685, 2147603417, 119777, 2147603497, 119859, 2147603596, 119960, 2147603658, 120022, 2147603730, 120094, 2147603782, 120140, 120176, 120332,
+	120435, 120541, 120593, 2147604292, 120649, 120670, 2147604480, 2147604504, 2147604571, 120951, 2147604704, 2147604722, 121091, 2147604780, 2147604792, 121154,
+	121215, 121339, 121404, 121502, 121529, 121583, 121658, 121682, 121757, 121805, 121866, 121898, 121912, 121933, 2147605617, 121973,
+	2147605646, 122003, 2147605706, 122070, 122200, 122299, 122351, 2147606046, 122404, 122496, 2147606293, 122663, 122739, 122792, 122877, 122901,
+	2147606597, 122958, 122972, 122999, 2147606758, 123161, 123272, 2147606996, 2147607010, 123376, 123404, 123432, 2147607125, 2147607131, 123489, 123528,
+	123617, 123690, 2147607449, 123813, 2147607519, 123878, 123893, 2147607628, 123992, 124045, 2147607746, 124102, 2147607760, 124116, 124133, 2147607873,
+	2147607886, 124251, 2147607960, 2147607977, 2147607994, 2147608013, 124381, 124433, 124461, 124656, 2147608449, 124812, 124980, 125023, 125083, 2147608796,
+	2147608823, 125187, 125298, 125337, 125343, 125366, 125608, 125659, 2147609397, 2147609412, 125772, 125820, 2147609511, 125873, 125907, 2147609727,
+	126091, 126192, 126245, 2147610093, 126486, 2147610257, 2147610304, 126672, 126760, 126787, 126812, 126819, 126849, 2147610674, 127063, 2147610816,
+	2147610860, 127227, 127309, 127334, 127362, 2147611132, 127507, 127531, 2147611253, 127616, 127630, 127741, 127753, 2147611433, 127793, 127884,
+	127985, 2147611703, 128082, 128114, 128131, 128190, 128249, 128373, 128463, 2147612241, 128600, 128690, 128739, 128791, 128823, 128840,
+	128899, 128948, 129007, 129098, 129172, 129200, 129214, 129266,
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"log"
+	"maps"
 	"slices"
 	"strings"
 
@@ -72,8 +73,7 @@ func writeFormats(s *source, name string) {
 		log.Fatal("the empty pattern must be the first")
 	}
 	commonIDs := stringIDs(&patterns, common)
-	for _, tag := range s.tags {
-		g := s.dates[tag]
+	add := func(tag string, g *gregorian) {
 		var fixed, extra, item []int
 		formats := available(g)
 		for _, k := range common {
@@ -96,6 +96,10 @@ func writeFormats(s *source, name string) {
 			slices.Concat(ids(g.DateTimeFormats.list()...), ids(g.AtTime.Standard.list()...)),
 			fixed[:dates], fixed[dates:], extra, item, zone, []int{tables.rules.id(periods(tag))}, []int{int(hours(tag))})
 	}
+	for _, tag := range s.tags {
+		add(tag, s.dates[tag])
+	}
+	add("th", thaiBuddhist(s))
 
 	f := s.newFile("cldr")
 	array(f, "The skeletons that every locale has, of dates and then of times.", "skeletons", 16, u16(commonIDs))
@@ -103,6 +107,31 @@ func writeFormats(s *source, name string) {
 	tables.write(f)
 	patterns.table(f, "Patterns and skeletons, in the form of package pattern.", "patterns")
 	f.save(name)
+}
+
+// thaiBuddhist is how Thai writes dates in the Buddhist calendar, which is the
+// row after the last locale. The packages have it only in part: the years alone
+// and the times are those of the generic calendar, and the long date is the one
+// of CLDR's cldr-cal-buddhist, without an era.
+func thaiBuddhist(s *source) *gregorian {
+	g := *s.dates["th"]
+	g.DateFormats.Long = "d MMMM y"
+	var d struct {
+		Main map[string]struct {
+			Dates struct {
+				Calendars struct{ Generic *gregorian }
+			}
+		}
+	}
+	load(&d, s.dir, "cldr-dates-full/main/th/ca-generic.json")
+	generic := d.Main["th"].Dates.Calendars.Generic.DateTimeFormats.Available
+	g.DateTimeFormats.Available = maps.Clone(g.DateTimeFormats.Available)
+	for k := range available(&g) {
+		if v, ok := generic[k]; ok && (k == "y" || isTime(k)) {
+			g.DateTimeFormats.Available[k] = v
+		}
+	}
+	return &g
 }
 
 // isTime reports whether a skeleton has a time of day.

@@ -35,7 +35,7 @@ func readHours(s *source) func(tag string) byte {
 	return func(tag string) byte {
 		r := region(tag)
 		lang, _, _ := strings.Cut(tag, "-")
-		for _, k := range []string{lang + "_" + r, r, "001"} {
+		for _, k := range []string{lang + "-" + r, r, "001"} {
 			if d, ok := t.TimeData[k]; ok {
 				return d.Preferred[0]
 			}
@@ -47,7 +47,7 @@ func readHours(s *source) func(tag string) byte {
 
 // readDayPeriods returns a function from a locale to the periods of its day:
 // for each hour the letter of its period, counted from a in the order of
-// periodKeys, and then "m" and "n" where midnight and noon have names.
+// periodKeys, and "n" where noon has a name.
 func readDayPeriods(s *source) func(tag string) string {
 	type rule struct {
 		At     string `json:"_at"`
@@ -72,15 +72,14 @@ func readDayPeriods(s *source) func(tag string) string {
 			rules = d.DayPeriodRuleSet[strings.Join(parts, "-")]
 		}
 		hours := []byte(strings.Repeat("a", 12) + strings.Repeat("b", 12))
-		names := ""
+		noon := " "
 		for _, name := range sortedKeys(rules) {
 			r := rules[name]
 			i := slices.Index(periodKeys, name)
 			switch {
-			case name == "midnight":
-				names += "m"
+			case name == "midnight": // ICU never writes it
 			case name == "noon":
-				names += "n"
+				noon = "n"
 			case i < 0 || r.At != "":
 				log.Fatalf("the day period %s of %s is new to the generator", name, tag)
 			default:
@@ -89,6 +88,6 @@ func readDayPeriods(s *source) func(tag string) string {
 				}
 			}
 		}
-		return string(hours) + (names + "  ")[:2]
+		return string(hours) + noon
 	}
 }

@@ -18,7 +18,7 @@ var (
 	monthKeys   = strings.Fields("1 2 3 4 5 6 7 8 9 10 11 12")
 	dayKeys     = strings.Fields("sun mon tue wed thu fri sat")
 	quarterKeys = strings.Fields("1 2 3 4")
-	periodKeys  = strings.Fields("am pm midnight noon morning1 morning2 afternoon1 afternoon2 evening1 evening2 night1 night2")
+	periodKeys  = strings.Fields("am pm noon morning1 morning2 afternoon1 afternoon2 evening1 evening2 night1 night2")
 	eraKeys     = strings.Fields("0 1")
 )
 

@@ -66,5 +66,5 @@ func (t *formatTables) write(f *file) {
 			array(f, t.docs[i], name+"Rows", len(t.rows[i].list[0]), t.rows[i].flat())
 		}
 	}
-	f.text("The period of each hour, as a letter from a on in the order of Periods, and\n// then whether midnight and noon have names, for each language that tells more\n// periods than two.", "dayPeriods", t.rules.list)
+	f.text("The period of each hour, as a letter from a on in the order of Periods, and\n// then whether noon has a name, for each language that tells more\n// periods than two.", "dayPeriods", t.rules.list)
 }

@@ -30,6 +30,15 @@ const (
 // Index is the row of the locale in the tables; root's is 0.
 func (l Locale) Index() int { return int(l.index) }
 
+// Formats is the row of the locale in the tables of formats, where Thai has one
+// more for the Buddhist calendar.
+func (l Locale) Formats() int {
+	if l.Buddhist() {
+		return NumLocales
+	}
+	return int(l.index)
+}
+
 // Buddhist reports whether years are counted from 543 BC.
 func (l Locale) Buddhist() bool { return l.choices&buddhist != 0 }
 

@@ -47,13 +47,10 @@ func (f *Formats) Style(p string) {
 	}
 }
 
-// Available adds the format of a skeleton. One that comes from root does not
-// take the place of a locale's own style.
-func (f *Formats) Available(skeleton, p string, root bool) {
+// Available adds the format of a skeleton. It takes the place of a style that
+// has the same fields.
+func (f *Formats) Available(skeleton, p string) {
 	e := entry{fields: parse(skeleton), pattern: p, specified: true}
-	if root && slices.ContainsFunc(f.entries, func(o entry) bool { return o.base == e.base }) {
-		return
-	}
 	for i := range f.entries {
 		switch o := &f.entries[i]; {
 		case o.original == e.original && o.specified:
