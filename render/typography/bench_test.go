@@ -2,6 +2,7 @@ package typography
 
 import (
 	"bytes"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -118,6 +119,22 @@ func BenchmarkString(b *testing.B) {
 				String(language.CanadianFrench, c.s)
 			}
 		})
+	}
+}
+
+// BenchmarkHostile reads texts made to be slow, at growing sizes: the bytes per
+// second stay what they are.
+func BenchmarkHostile(b *testing.B) {
+	for _, unit := range []string{`"`, `'`, `«`, ` "a`, `a" `, `'a`, `{{`, `{%`, `$a `, `<a `, "`", `\(`, `&a`, `1 111 `, `1 `, `a@`, `--a`, `x/'`, `:a`, ` :`, `!`, `...a`, `« `} {
+		for _, n := range []int{1 << 10, 1 << 16} {
+			s := strings.Repeat(unit, n/len(unit))
+			b.Run(fmt.Sprintf("%q/%d", unit, n), func(b *testing.B) {
+				b.SetBytes(int64(len(s)))
+				for b.Loop() {
+					String(language.CanadianFrench, s)
+				}
+			})
+		}
 	}
 }
 

@@ -7,7 +7,6 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 	if g.do == leave {
 		return
 	}
-	c := t.buf[i]
 	start := t.spacesBefore(i)
 	spaced := start < i
 	if !spaced && g.do != insert {
@@ -34,7 +33,7 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 			return
 		}
 	case stop:
-		if prev.r != '.' && prev.r != '…' && !(prev.r == ':' && spaced && c == ':') {
+		if prev.r != '.' && prev.r != '…' && !(prev.r == ':' && spaced && t.before(prev.start).class == word) {
 			return // but :smile: : is no run of marks
 		}
 	default:

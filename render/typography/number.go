@@ -30,12 +30,15 @@ func (t *text) digits(i int) int {
 	return i
 }
 
+// maxGroups bounds how many groups of three digits make a number.
+const maxGroups = 10
+
 // groups returns the end of the groups of three digits that go on at end, and
 // joins them: 10 000, and 10'000 where that is a number. Telephone numbers,
 // whose last group has four digits or a hyphen, are none.
 func (t *text) groups(start, end int) int {
 	stop, edits := end, len(t.edits)
-	for {
+	for range maxGroups {
 		sep := t.separator(stop)
 		if sep == 0 {
 			break

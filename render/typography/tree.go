@@ -75,9 +75,12 @@ func (w *tree) run(first, end ast.Node, r *rules) {
 		return
 	}
 	apart := append([]passage(nil), w.apart...)
+	raise := w.text.ordinal
 	for _, p := range apart {
+		w.text.ordinal = raise && p.node.Kind() != ast.KindImage // alt holds no tags
 		w.run(p.node.FirstChild(), nil, p.rules)
 	}
+	w.text.ordinal = raise
 }
 
 // inline adds n to the run.
@@ -307,9 +310,15 @@ func rulesOf(n ast.Node, around *rules) *rules {
 	return around
 }
 
+// maxTag bounds the language tags that are parsed.
+const maxTag = 64
+
 // rulesForName returns the rules for a language named inside a text set by
 // others. What is marked fr in a text from Québec is in the French of Québec.
 func rulesForName(name string, around *rules) *rules {
+	if len(name) > maxTag {
+		return nil
+	}
 	tag, err := language.Parse(name)
 	if err != nil {
 		return nil

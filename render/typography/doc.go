@@ -1,0 +1,110 @@
+// Package typography sets text as its readers' language wants it: quotation
+// marks, apostrophes, dashes, ellipses, and the spaces that French puts before
+// punctuation and that numbers need. It works on a plain string ([String]), on
+// HTML ([HTML]), and on Markdown as an extension of goldmark ([Extension]) or
+// on a tree already parsed ([Transform]). What it writes is Unicode, never an
+// entity.
+//
+// # By locale
+//
+// In these lines ⍽ is the no-break space U+00A0 and ‸ the narrow no-break
+// space U+202F, the French espace fine insécable.
+//
+//	fr-CA  Il dit: "C'est prêt" ; vrai ?   → Il dit⍽: «⍽C’est prêt⍽»; vrai?
+//	fr-FR  Il dit: "C'est prêt"; vrai?     → Il dit⍽: «⍽C’est prêt⍽»‸; vrai‸?
+//	fr-CH  Il dit : "C'est prêt" ; vrai?   → Il dit‸: «C’est prêt»‸; vrai?
+//	fr     Il dit : "C'est prêt"; vrai ?   → Il dit⍽: «⍽C’est prêt⍽»; vrai‸?
+//	en     He said: "It's 'ready'" -- so?  → He said: “It’s ‘ready’” – so?
+//	en-GB  He said: 'It's "ready"' -- so?  → He said: ‘It’s “ready”’ – so?
+//	de     Er sagt: "Das ist 'fertig'"     → Er sagt: „Das ist ‚fertig‘“
+//	de-CH  Er sagt: "Das ist 'fertig'"     → Er sagt: «Das ist ‹fertig›»
+//	es     Dijo: "Está 'listo'"            → Dijo: “Está ‘listo’”
+//	it     Disse: "L'ora è 'pronta'"       → Disse: «L’ora è ‘pronta’»
+//	pt     Disse: "Está 'pronto'"          → Disse: “Está ‘pronto’”
+//	nl     Hij zei: "'t is 'klaar'"        → Hij zei: “’t is ‘klaar’”
+//	pl     Powiedział: "To "gotowe""       → Powiedział: „To «gotowe»”
+//	cs     Řekl: "Je to 'hotovo'"          → Řekl: „Je to ‚hotovo‘“
+//	sv     Han sa: "Det är 'klart'"        → Han sa: ”Det är ’klart’”
+//	fi     Hän sanoi: "Se on 'valmis'"     → Hän sanoi: ”Se on ’valmis’”
+//	cy     Meddai: "Mae'n 'barod'"         → Meddai: “Mae’n ‘barod’”
+//
+// The region decides for French: fr-CA, fr-CH, and every other region as
+// fr-FR. French without a region is only repaired: a breakable space becomes
+// the right no-break one, and none is added where there is none, but inside
+// the guillemets that replace straight quotes. de-CH stands for Liechtenstein
+// too. Other languages change nothing.
+//
+// # The space before a mark
+//
+//	                       fr-FR        fr-CA     fr-CH      fr
+//	:                      U+00A0       U+00A0    U+202F*    U+00A0*
+//	; ! ?                  U+202F       none*     U+202F*    U+202F*
+//	inside « »             U+00A0       U+00A0    none*      U+00A0*
+//	% $ € °C after digits  U+00A0       U+00A0    U+00A0*    U+00A0*
+//	in 10 000              U+202F*      U+00A0*   U+202F*    U+202F*
+//	5 km, 10 h 30, 3 mai   U+00A0*      U+00A0*   U+00A0*    U+00A0*
+//
+// A star means that only a breakable space already there changes. A no-break
+// space that the author put is kept in all of them, whatever its width, as is
+// every mark that is already typographic. German, Spanish, Italian,
+// Portuguese, Dutch, Polish, Czech, Swedish and Finnish have the last three
+// rows, with U+00A0, where the author put a space; English and Welsh have none.
+//
+//	fr-CA  12 000 $, soit 50% le 3 mai     → 12⍽000⍽$, soit 50⍽% le 3⍽mai
+//	fr-FR  12 000 €, soit 50% à 10 h 30    → 12‸000⍽€, soit 50⍽% à 10⍽h⍽30
+//	fr-CH  12'000 habitants, soit 50 %     → 12’000 habitants, soit 50⍽%
+//	fr-CA  le 1er mai, au XXe siècle       → le 1er⍽mai, au XXe⍽siècle
+//	de     12 000 km, also 50 %            → 12⍽000⍽km, also 50⍽%
+//	en-CA  12 000 km, or 50 %              → 12 000 km, or 50 %
+//
+// # Everywhere
+//
+// Two hyphens become an en dash, three an em dash, three dots an ellipsis. A
+// straight quotation mark changes only if its partner is found in the same
+// paragraph, and ' after a letter is an apostrophe. Quotations inside others
+// take the language's inner marks.
+//
+//	fr-CA  "Il crie "Terre!" deux fois"    → «⍽Il crie “Terre!” deux fois⍽»
+//	en     rock 'n' roll in the '90s...    → rock ’n’ roll in the ’90s…
+//	fr-FR  1990--2000 --- quoi?            → 1990–2000 — quoi‸?
+//
+// Paragraphs are looked at as a whole, across emphasis, links and code spans:
+// « *mot* », l'*équipe* and **Note** : are seen as their readers see them.
+//
+// # What stays
+//
+// Code, raw HTML (but see [Extension.RawHTML]), destinations and addresses,
+// attributes, formulas, shortcodes of templates, times, ratios, emoji
+// shortcodes, command line options and arrows stay as they are; so does
+// punctuation escaped with a backslash or written as an entity.
+//
+//	fr-CA  10:30, 16 : 9, :smile: et C:\   → 10:30, 16 : 9, :smile: et C:\
+//	fr-FR  https://x.fr/l'eau?a;b et a?b   → https://x.fr/l'eau?a;b et a?b
+//	fr-CA  {{< x "y" >}} $f'(x)$ --force   → {{< x "y" >}} $f'(x)$ --force
+//
+// Setting text twice is setting it once, and letters and digits never change.
+//
+// # Sources
+//
+//   - fr-CA: Office québécois de la langue française, Vitrine linguistique,
+//     « Espacement avant et après les signes de ponctuation et les symboles »
+//     (https://vitrinelinguistique.oqlf.gouv.qc.ca/22039) and « Écriture des
+//     sommes d’argent » (21584); Translation Bureau of Canada, Clés de la
+//     rédaction (https://www.noslangues-ourlanguages.gc.ca). The OQLF wants no
+//     space before ; ! ? where the thin one cannot be had, and allows it else.
+//   - fr-FR: Lexique des règles typographiques en usage à l’Imprimerie
+//     nationale, « Ponctuation » and « Nombres ».
+//   - fr-CH: Guide du typographe, Association suisse des typographes: « »
+//     without spaces, a thin space or none before ; : ! ?.
+//   - en: The Canadian Style (Translation Bureau), chapters 7 and 8; en-GB:
+//     New Hart’s Rules, chapters 4 and 9.
+//   - de: Duden, „Anführungszeichen“, and DIN 5008; de-CH: Schweizerische
+//     Bundeskanzlei, Schreibweisungen (CLDR differs).
+//   - es: Real Academia Española, Ortografía, which prefers «», and accepts
+//     the “” that are usual on screens and that this package sets.
+//   - nl: Onze Taal; pl: Słownik języka polskiego PWN; cs: Internetová
+//     jazyková příručka; sv: Svenska skrivregler; fi: Kielitoimiston
+//     ohjepankki; it, pt and cy: Unicode CLDR, delimiters.
+//   - Units: BIPM, The International System of Units, 5.4.3. Separators of
+//     thousands: Unicode CLDR, numbers.
+package typography
