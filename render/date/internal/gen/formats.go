@@ -88,7 +88,7 @@ func writeFormats(s *source, name string) {
 		}
 		z := s.zones[tag]
 		plus, minus, _ := strings.Cut(z.HourFormat, ";")
-		zone := ids(z.GMTFormat, plus, minus)
+		zone := []int{patterns.id(strings.ReplaceAll(z.GMTFormat, "{0}", "\x010")), ids(plus)[0], ids(minus)[0]}
 		for _, s := range []string{z.GMTZeroFormat, z.Zone.Etc.UTC.Long.Standard, cmp.Or(z.Zone.Etc.UTC.Short.Standard, "UTC")} {
 			zone = append(zone, patterns.id(s))
 		}

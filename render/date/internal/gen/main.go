@@ -26,4 +26,5 @@ func main() {
 	writeLocales(data, *out+"/internal/locale/zlocales.go")
 	writeNames(data, *out+"/internal/cldr/znames.go")
 	writeFormats(data, *out+"/internal/cldr/zformats.go")
+	writeRanges(data, *out+"/internal/cldr/zranges.go")
 }

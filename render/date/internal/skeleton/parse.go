@@ -1,6 +1,11 @@
 package skeleton
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/diptych-go/diptych/render/date/internal/pattern"
+)
 
 // Letters are the letters of a skeleton that [Check] accepts, and what they ask
 // for.
@@ -50,4 +55,24 @@ func Check(skeleton string) *Error {
 		i += n
 	}
 	return nil
+}
+
+// Of is the skeleton of a pattern, in the order of the fields.
+func Of(p string) string {
+	var f fields
+	for {
+		_, letter, width, rest := pattern.Split(p)
+		if letter == 0 {
+			break
+		}
+		f.set(letter, width)
+		p = rest
+	}
+	var b strings.Builder
+	for _, w := range f.original {
+		if w.letter != 0 {
+			b.WriteString(strings.Repeat(string(w.letter), int(w.width)))
+		}
+	}
+	return b.String()
 }
