@@ -22,6 +22,7 @@ type Edition struct {
 	Title       string // of the publication, in this language
 	Description string
 
+	host   string // folder of its host's files among those of the site, where each has its own
 	dir    string // of its files among those of the site
 	root   string // path at which its host's files start, with slashes around
 	origin string // scheme and host, or nothing
@@ -73,8 +74,8 @@ func (rt *Router) editions(langs []language.Tag) ([]Edition, error) {
 	for i := range list {
 		e := &list[i]
 		if len(origins) > 1 { // a host each: each has a folder of files
-			e.root = "/"
-			e.dir = path.Join(Segment(e.Lang, tags), strings.Trim(e.path, "/"))
+			e.root, e.host = "/", Segment(e.Lang, tags)
+			e.dir = path.Join(e.host, strings.Trim(e.path, "/"))
 			continue
 		}
 		e.root = base.Path
@@ -104,3 +105,32 @@ func parseBase(s string) (*url.URL, error) {
 	u.RawPath = ""
 	return u, nil
 }
+
+// Absolute tells whether the edition's base has a host.
+func (e Edition) Absolute() bool { return e.origin != "" }
+
+// File is where a file of the edition stands among those of the site.
+func (e Edition) File(name string) string { return path.Join(e.dir, name) }
+
+// Path is the address of the edition's first page, without its host,
+// percent-encoded.
+func (e Edition) Path() string { return (&url.URL{Path: e.path}).EscapedPath() }
+
+// PathFrom is the address of the edition's first page for a link in another
+// edition: without its host where they share it.
+func (e Edition) PathFrom(other Edition) string {
+	if e.origin != other.origin {
+		return e.origin + e.Path()
+	}
+	return e.Path()
+}
+
+// Root is the address of the site that the edition is part of.
+func (e Edition) Root() string { return e.origin + (&url.URL{Path: e.root}).EscapedPath() }
+
+// Origin is the scheme and host of the edition's base, empty if it has none.
+func (e Edition) Origin() string { return e.origin }
+
+// RootFile is where a file that is common to the editions of a host stands among
+// those of the site.
+func (e Edition) RootFile(name string) string { return path.Join(e.host, name) }

@@ -59,12 +59,13 @@ func (r *Renderer) Page(rs *Routes, p *post.Post) (page *Page, ok bool) {
 	page = &Page{
 		Post: p, Edition: *route.edition, Lang: lang, routes: rs, r: r,
 		Title:       r.Title(lang, p),
-		Description: r.text(lang, p.Description),
-		ImageAlt:    r.text(lang, p.ImageAlt),
+		Description: r.Text(lang, p.Description),
+		ImageAlt:    r.Text(lang, p.ImageAlt),
 		URL:         route.edition.origin + route.url,
 		Date:        DateIn(lang, p.Date.In(r.Location)),
 		Updated:     DateIn(lang, p.Updated.In(r.Location)),
 	}
+	page.Edition.Title = r.Text(lang, page.Edition.Title)
 	if _, allowed := r.allowed(p.Image, true); allowed && p.Image != "" {
 		page.Image = rs.resolve(p, p.Image)
 	}
@@ -109,9 +110,9 @@ func (r *Renderer) link(rs *Routes, from, to *post.Post, route route) Link {
 	return l
 }
 
-// text is a text of front matter as it is shown: in typography, with the
+// Text is a text of front matter as it is shown: in typography, with the
 // entities resolved that authors write for no-break spaces.
-func (r *Renderer) text(lang language.Tag, s string) string {
+func (r *Renderer) Text(lang language.Tag, s string) string {
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
 	}
@@ -125,10 +126,10 @@ func (r *Renderer) text(lang language.Tag, s string) string {
 // matter has none, the first heading of the body, else the file's name.
 func (r *Renderer) Title(lang language.Tag, p *post.Post) string {
 	if p.Title != "" {
-		return r.text(lang, p.Title)
+		return r.Text(lang, p.Title)
 	}
 	if t, ok := r.titles.Load(p); ok {
-		return r.text(lang, t.(string))
+		return r.Text(lang, t.(string))
 	}
 	title := ""
 	if d, err := r.Parser.Parse(p); err == nil && len(d.Headings) > 0 {
@@ -141,7 +142,7 @@ func (r *Renderer) Title(lang language.Tag, p *post.Post) string {
 		title = LanguageName(lang)
 	}
 	r.titles.Store(p, title)
-	return r.text(lang, title)
+	return r.Text(lang, title)
 }
 
 // Document is the page's body, read and set. It belongs to the page.

@@ -110,6 +110,11 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 		faults = append(faults, &post.Fault{Rule: "url", Severity: post.Warning, Message: fmt.Sprintf("%d posts are in %s, which has no edition, and are not published", n, lang)})
 	}
 	rs.list(all)
+	for i := range rs.editions {
+		if home := rs.Home(rs.editions[i].Lang); home != nil && rs.editions[i].Title == "" {
+			rs.editions[i].Title = home.Title
+		}
+	}
 	faults = append(faults, rs.findAliases(all, taken)...)
 	faults.Sort()
 	return rs, faults.Err()
@@ -264,8 +269,8 @@ func (rs *Routes) findAliases(all []*post.Post, taken map[string]*post.Post) (fa
 			if local == "" || strings.HasSuffix(local, "/") {
 				local += "index.html"
 			}
-			if r.edition.root == "/" && r.edition.dir != "" && strings.Count(r.edition.dir, "/") == 0 && rs.hosts() > 1 {
-				local = path.Join(r.edition.dir, local)
+			if strings.HasPrefix(alias, "/") {
+				local = r.edition.RootFile(local)
 			}
 			key := cases.Fold().String(local)
 			if first := taken[key]; first != nil {
@@ -282,18 +287,11 @@ func (rs *Routes) findAliases(all []*post.Post, taken map[string]*post.Post) (fa
 	return faults
 }
 
-func (rs *Routes) hosts() int {
-	origins := map[string]bool{}
-	for _, e := range rs.editions {
-		origins[e.origin] = true
-	}
-	return len(origins)
-}
-
 // Collection is what was routed.
 func (rs *Routes) Collection() *bilingual.Collection { return rs.c }
 
-// Editions are those of the router, or those made for it.
+// Editions are those of the router, or those made for it. One without a title has
+// that of its first page, if there is one.
 func (rs *Routes) Editions() []Edition { return rs.editions }
 
 // Edition is the one in a language, nil if there is none.

@@ -126,7 +126,7 @@ func BenchmarkString(b *testing.B) {
 // second stay what they are.
 func BenchmarkHostile(b *testing.B) {
 	for _, unit := range []string{`"`, `'`, `«`, ` "a`, `a" `, `'a`, `{{`, `{%`, `$a `, `<a `, "`", `\(`, `&a`, `1 111 `, `1 `, `a@`, `--a`, `x/'`, `:a`, ` :`, `!`, `...a`, `« `} {
-		for _, n := range []int{1 << 10, 1 << 16} {
+		for _, n := range []int{1 << 12, 1 << 16, 1 << 20} {
 			s := strings.Repeat(unit, n/len(unit))
 			b.Run(fmt.Sprintf("%q/%d", unit, n), func(b *testing.B) {
 				b.SetBytes(int64(len(s)))

@@ -240,7 +240,7 @@ func (t *text) quotations() {
 		switch {
 		case m.partner < 0:
 			if m.shape == typedSingle && m.letter && m.closes {
-				t.edit(m.start, m.end, "’", apostrophe)
+				t.quoted = append(t.quoted, edit{m.start, m.end, "’", apostrophe})
 			}
 		case m.shape == typedSingle:
 			t.setMark(m, t.rules.single, opening)
@@ -267,5 +267,5 @@ func (t *text) setMark(m mark, p pair, opening bool) {
 	if opening {
 		with = p.open
 	}
-	t.edit(m.start, m.end, with, quotation)
+	t.quoted = append(t.quoted, edit{m.start, m.end, with, quotation})
 }

@@ -19,11 +19,12 @@ type text struct {
 	plain   bool // tags and `code` are part of the text, as in a string
 	ordinal bool // collect ordinals too
 
-	edits []edit
-	marks []mark
-	stack []int
-	token token
-	none  protection // closers known not to come any more
+	edits  []edit
+	quoted []edit // those of quotation marks, until they are merged
+	marks  []mark
+	stack  []int
+	token  token
+	none   protection // closers known not to come any more
 }
 
 // An edit replaces the bytes [start, end) of a text.
@@ -55,7 +56,8 @@ const (
 )
 
 func (t *text) reset(r *rules) {
-	t.rules, t.buf, t.edits, t.marks, t.stack = r, t.buf[:0], t.edits[:0], t.marks[:0], t.stack[:0]
+	t.rules, t.buf = r, t.buf[:0]
+	t.edits, t.quoted, t.marks, t.stack = t.edits[:0], t.quoted[:0], t.marks[:0], t.stack[:0]
 	t.token, t.none = token{}, protection{}
 }
 
@@ -92,15 +94,32 @@ func (t *text) read() {
 			i++
 		}
 	}
-	if len(t.marks) > 0 {
-		t.quotations()
-	}
 	if !slices.IsSortedFunc(t.edits, byStart) {
 		slices.SortStableFunc(t.edits, byStart)
+	}
+	if len(t.marks) > 0 {
+		t.quotations()
+		t.merge()
 	}
 }
 
 func byStart(a, b edit) int { return a.start - b.start }
+
+// merge puts the edits of quotation marks, which are in order, among the
+// others, which are too.
+func (t *text) merge() {
+	a, b := len(t.edits), len(t.quoted)
+	t.edits = append(t.edits, t.quoted...)
+	for to := a + b - 1; b > 0; to-- {
+		if a > 0 && t.edits[a-1].start > t.quoted[b-1].start {
+			a--
+			t.edits[to] = t.edits[a]
+		} else {
+			b--
+			t.edits[to] = t.quoted[b]
+		}
+	}
+}
 
 // at looks at the byte c at i, and returns where to go on.
 func (t *text) at(i int, c byte) int {

@@ -1,0 +1,94 @@
+// Site writes a static site in all languages of a folder of posts, or of the
+// demo's.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/signal"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/examples/internal/demo"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/site"
+)
+
+func main() {
+	content := flag.String("content", "", "`folder` of posts; none: the demo's")
+	out := flag.String("out", "public", "`folder` to write")
+	base := flag.String("base", "", "`address` of the site, such as https://example.ca")
+	langs := flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
+	ext := flag.String("ext", ".md,.markdown", "what names of posts `end` in")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	ok, err := run(ctx, *content, *out, *base, *langs, strings.Split(*ext, ","))
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "site:", err)
+	}
+	if err != nil || !ok {
+		stop()
+		os.Exit(1)
+	}
+}
+
+// run tells whether the site could be written as its authors meant it.
+func run(ctx context.Context, content, out, base, langs string, ext []string) (ok bool, err error) {
+	languages, err := post.ParseLanguages(langs)
+	if err != nil {
+		return false, fmt.Errorf("-langs: %w", err)
+	}
+	files, look := demo.Content(), "go run ./examples/serve"
+	if content != "" {
+		root, err := os.OpenRoot(content) // no link leads out of it
+		if err != nil {
+			return false, fmt.Errorf("-content: %w", err)
+		}
+		defer root.Close()
+		files, look = root.FS(), fmt.Sprintf("%s -content %s -langs %q", look, content, langs)
+	}
+	s, posts, faults, err := build(ctx, files, base, post.Parser{Languages: languages, Extensions: ext})
+	if err != nil {
+		return false, err
+	}
+	written, err := s.Write(ctx, out, nil)
+	if err != nil && written.Faults.Err() == nil {
+		return false, err
+	}
+	faults = append(faults, written.Faults...)
+	for _, f := range faults {
+		fmt.Fprintln(os.Stderr, f)
+	}
+	fmt.Printf("%s: %d pages of %d posts in %d languages, %d other files, in %v\nTo look at it: %s\n",
+		out, written.Pages, posts, len(s.Routes().Editions()), written.Files, written.Took.Round(1e6), look)
+	return faults.Err() == nil, nil
+}
+
+// build loads, pairs and routes the posts, and gathers all there is to tell.
+func build(ctx context.Context, files fs.FS, base string, parser post.Parser) (s *site.Site, n int, faults post.Faults, err error) {
+	posts, err := parser.Load(ctx, files)
+	if ctx.Err() != nil {
+		return nil, 0, nil, ctx.Err()
+	}
+	faults = post.FaultsOf(err)
+	for _, p := range posts {
+		faults = append(faults, p.Warnings...)
+	}
+	works := (&bilingual.Pairer{Languages: parser.Languages}).Pair(posts)
+	builder := site.Builder{
+		Router:   render.Router{Base: base},
+		Renderer: &render.Renderer{HTML: render.Trusted}, // the content is our own
+		Files:    files,
+		Skip:     parser.IsPost,
+	}
+	s, err = builder.Build(works)
+	if s == nil {
+		return nil, 0, nil, err
+	}
+	return s, len(posts), append(append(faults, works.Faults()...), s.Faults()...), nil
+}
