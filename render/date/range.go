@@ -1,6 +1,7 @@
 package date
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -10,8 +11,8 @@ import (
 
 // Range writes the days from a to b in style s, with what they share only once:
 // "12–14 septembre 2017", "30 janv. – 2 févr. 2018". Each day is taken in its
-// own location. The order of a and b does not matter, and one day twice is
-// written once.
+// own location. The order of a and b does not matter, and one day twice
+// is written as [Locale.Format] writes it.
 //
 // Range is a function and not a method because templates keep every method of a
 // value in the program: who does not call it does not carry its tables.
@@ -26,28 +27,20 @@ func AppendRange(dst []byte, l Locale, a, b time.Time, s Style) []byte {
 	id := locale.Locale(l)
 	y1, m1, d1 := a.Date()
 	y2, m2, d2 := b.Date()
-	differs := cldr.SameDay
+	var differs int
 	switch {
 	case y1 != y2:
 		differs = cldr.YearDiffers
-		if y1 > y2 {
-			a, b = b, a
-		}
 	case m1 != m2:
 		differs = cldr.MonthDiffers
-		if m1 > m2 {
-			a, b = b, a
-		}
 	case d1 != d2:
 		differs = cldr.DayDiffers
-		if d1 > d2 {
-			a, b = b, a
-		}
+	default:
+		return l.Append(dst, a, s)
 	}
-	first, second, two := strings.Cut(cldr.Range(id.Formats(), s.valid(), differs), cldr.Second)
-	dst = appendTime(dst, a, id, first)
-	if two {
-		dst = appendTime(dst, b, id, second)
+	if cmp.Or(cmp.Compare(y1, y2), cmp.Compare(m1, m2), cmp.Compare(d1, d2)) > 0 {
+		a, b = b, a
 	}
-	return dst
+	first, second, _ := strings.Cut(cldr.Range(id.Formats(), s.valid(), differs), cldr.Second)
+	return appendTime(appendTime(dst, a, id, first), b, id, second)
 }

@@ -5,14 +5,13 @@ const Second = "\x01/"
 
 // What may differ first between the two days of a range.
 const (
-	SameDay = iota
-	YearDiffers
+	YearDiffers = iota
 	MonthDiffers
 	DayDiffers
 )
 
 // Range is the pattern of a range in a style, by what differs.
 func Range(locale, style, differs int) string {
-	span := rangesSpans[rangeRows[int(rangeLocales[locale])*16+4*style+differs]]
+	span := rangesSpans[rangeRows[int(rangeLocales[locale])*12+3*style+differs]]
 	return rangesText[span>>8 : span>>8+span&0xff]
 }

@@ -11,8 +11,7 @@ import (
 )
 
 // writeRanges writes how each locale writes a range in each style: a pattern
-// for days that are equal, and for those that differ in the year, the month and
-// the day. The way there is that of ICU's DateIntervalFormat, from the skeleton
+// for days that differ in the year, the month and the day. The way there is that of ICU's DateIntervalFormat, from the skeleton
 // of the style.
 func writeRanges(s *source, name string) {
 	hours := readHours(s)
@@ -27,7 +26,6 @@ func writeRanges(s *source, name string) {
 			// A roman month is a matter of the style, and not of its skeleton.
 			wanted := skeleton.Of(encode(strings.ReplaceAll(style, romanMonth, "M")))
 			single := formats.Best(wanted, hours(tag))
-			row = append(row, patterns.id(single))
 			for _, p := range intervals.patterns(normal(wanted), single) {
 				row = append(row, patterns.id(p))
 			}
@@ -41,7 +39,7 @@ func writeRanges(s *source, name string) {
 
 	f := s.newFile("cldr")
 	array(f, "The row of ranges of each locale.", "rangeLocales", 24, u16(locales))
-	array(f, "Rows of patterns of ranges, four for each style: for days that are equal, or\n// differ in the year, the month or the day.", "rangeRows", 16, ranges.flat())
+	array(f, "Rows of patterns of ranges, three for each style: for days that differ in the\n// year, the month or the day.", "rangeRows", 12, ranges.flat())
 	patterns.table(f, "Patterns of ranges.", "ranges")
 	f.save(name)
 }
