@@ -70,15 +70,15 @@ func (c *census) file(tag language.Tag, name string, src []byte) {
 	for line := range strings.Lines(head) {
 		if key, value, ok := strings.Cut(line, ":"); ok && (key == "title" || key == "description" || key == "image-alt") {
 			t.reset(rulesFor(tag))
-			t.plain, t.escapes = true, false
+			t.plain, t.escapes, t.goesOn = true, false, nil
 			t.buf = append(t.buf, strings.Trim(strings.TrimSpace(value), `'"`)...)
-			t.read()
+			t.read(0)
 			c.titles += c.see(name+" "+key, t)
 		}
 	}
 	w := tree{text: t, source: body}
 	w.seen = func(t *text) { c.markdown += c.see(name, t) }
-	t.plain, t.escapes = false, true
+	t.plain, t.escapes, t.goesOn = false, true, w.goesOn
 	root := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote)).Parser().Parse(gtext.NewReader(body))
 	w.block(root, rulesFor(tag))
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
@@ -102,13 +102,18 @@ func (c *census) see(name string, t *text) int {
 }
 
 func splitFrontMatter(src []byte) (string, []byte) {
-	rest, ok := bytes.CutPrefix(src, []byte("---\n"))
-	if !ok {
-		return "", src
+	var head strings.Builder
+	at := 0
+	for line := range bytes.Lines(src) {
+		at += len(line)
+		fence := string(bytes.TrimRight(line, " \t\r\n")) == "---"
+		if at == len(line) && !fence {
+			break // the first line is no fence
+		}
+		if at > len(line) && fence {
+			return head.String(), src[at:]
+		}
+		head.Write(line)
 	}
-	head, body, ok := bytes.Cut(rest, []byte("\n---\n"))
-	if !ok {
-		return "", src
-	}
-	return string(head), body
+	return "", src
 }

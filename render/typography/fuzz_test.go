@@ -79,6 +79,7 @@ func FuzzHTML(f *testing.F) {
 func FuzzTransform(f *testing.F) {
 	addStrings(f)
 	f.Add(byte(0), "# l'*eau* {lang=en}\n\n- \"a\n  b\" :\n\n> | x | '|' |\n> |--|--|\n> | \"a | b\" |\n\n[^1]: l'x\n\nmot[^1] :  \nx\\\n\"y\"")
+	f.Add(byte(1), "\"x {% a b='x\n\n- l'eau\n\n%} l'eau {{< y 'z\n\nl'eau : \n> {%\n\n$$l'x")
 	md := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote),
 		goldmark.WithRendererOptions(ghtml.WithUnsafe()))
 	f.Fuzz(func(t *testing.T, n byte, s string) {

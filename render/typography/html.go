@@ -51,7 +51,7 @@ type span struct{ at, start, end int }
 // set sets the whole of src by the rules r.
 func (f *fragment) set(r *rules) {
 	t, src := f.text, f.src
-	t.plain, t.escapes, t.ordinal = false, false, false
+	t.plain, t.escapes, t.ordinal, t.goesOn = false, false, false, nil
 	t.reset(r)
 	state := htmlState{rules: r}
 	for i := 0; i < len(src); {
@@ -90,7 +90,7 @@ func (f *fragment) set(r *rules) {
 
 func (f *fragment) flush(upTo int) {
 	t := f.text
-	t.read()
+	t.read(0)
 	if f.seen != nil {
 		f.seen(t)
 	}

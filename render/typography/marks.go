@@ -1,5 +1,7 @@
 package typography
 
+import "unicode/utf8"
+
 // spaceBefore sees to the space before the mark at i. A mark counts if it ends
 // something: what follows is a space, a closing mark or nothing, so that
 // 10:30, a?b, C:\ and !important stay as they are.
@@ -35,6 +37,10 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 	case stop:
 		if prev.r != '.' && prev.r != '…' && !(prev.r == ':' && spaced && t.before(prev.start).class == word) {
 			return // but :smile: : is no run of marks
+		}
+	case other:
+		if !spaced || prev.r < utf8.RuneSelf {
+			return // an operator, but an emoji may end a sentence
 		}
 	default:
 		return

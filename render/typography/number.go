@@ -117,8 +117,17 @@ func (t *text) suffix(start, end int, short bool) {
 	case !t.rules.french:
 	case counts[string(name)]:
 		t.edit(end, at, nbsp, unit)
+		t.signAfter(at + len(name))
 	case short && months[string(name)] && t.isDay(start, end):
 		t.edit(end, at, nbsp, month)
+	}
+}
+
+// signAfter joins millions to their sign: 85 millions $.
+func (t *text) signAfter(i int) {
+	at := t.spaces(i)
+	if n := moneySign(t.buf[at:]); n > 0 && at > i && t.after(at+n).class != word {
+		t.edit(i, at, t.rules.money.space, money)
 	}
 }
 

@@ -4,7 +4,7 @@ import "bytes"
 
 // A protection remembers which closing marks do not come any more, so that a
 // text full of opening ones is not searched again from each.
-type protection struct{ brace, percent, paren, bracket, dollars, tick bool }
+type protection struct{ brace, percent, paren, bracket, dollars, tick, body bool }
 
 // find returns the end of the next occurrence of closer from i on, or -1.
 func (t *text) find(i int, closer string, none *bool) int {
@@ -25,9 +25,9 @@ func (t *text) protect(i int, c byte) int {
 	end := -1
 	switch {
 	case bytes.HasPrefix(rest, []byte("{{")):
-		end = t.find(i+2, "}}", &t.none.brace)
+		end = t.shortcode(i, "}}", &t.none.brace)
 	case bytes.HasPrefix(rest, []byte("{%")):
-		end = t.find(i+2, "%}", &t.none.percent)
+		end = t.shortcode(i, "%}", &t.none.percent)
 	case bytes.HasPrefix(rest, []byte("$$")):
 		if end = t.find(i+2, "$$", &t.none.dollars); end < 0 {
 			return i + 2

@@ -22,6 +22,16 @@ const (
 	shapes
 )
 
+// maxMarks bounds the memory that the marks of a paragraph take: one with more
+// of them is no prose, and its quotation marks stay as they are.
+const maxMarks = 1 << 14
+
+func (t *text) mark(m mark) {
+	if len(t.marks) < maxMarks {
+		t.marks = append(t.marks, m)
+	}
+}
+
 // maxQuotes bounds how many marks in a row are looked past.
 const maxQuotes = 4
 
@@ -52,7 +62,7 @@ func (t *text) straight(i int, c byte) int {
 	}
 	opens, closes := t.sides(i, i+1)
 	if opens || closes {
-		t.marks = append(t.marks, mark{i, i + 1, s, opens, closes, prev.class == word && !isDigit0(prev.r), -1})
+		t.mark(mark{i, i + 1, s, opens, closes, prev.class == word && !isDigit0(prev.r), -1})
 	}
 	return i + 1
 }
@@ -77,7 +87,7 @@ func (t *text) shaped(i int, r rune, n int) {
 			if k == 2 && t.rules.inner == t.rules.single {
 				s = setInner
 			}
-			t.marks = append(t.marks, mark{i, i + n, s, isOpen, isClose, false, -1})
+			t.mark(mark{i, i + n, s, isOpen, isClose, false, -1})
 		}
 		return
 	}

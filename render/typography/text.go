@@ -25,6 +25,9 @@ type text struct {
 	stack  []int
 	token  token
 	none   protection // closers known not to come any more
+
+	goesOn func(closer string) bool // whether a shortcode may go on in the next text; nil if not
+	open   string                   // the closer of the one that does
 }
 
 // An edit replaces the bytes [start, end) of a text.
@@ -58,7 +61,7 @@ const (
 func (t *text) reset(r *rules) {
 	t.rules, t.buf = r, t.buf[:0]
 	t.edits, t.quoted, t.marks, t.stack = t.edits[:0], t.quoted[:0], t.marks[:0], t.stack[:0]
-	t.token, t.none = token{}, protection{}
+	t.token, t.none, t.open = token{}, protection{}, ""
 }
 
 func (t *text) edit(start, end int, with string, k kind) {
@@ -84,10 +87,10 @@ func (r *rules) triggers() *[256]bool {
 	return &every
 }
 
-// read collects the edits of the whole text, in order.
-func (t *text) read() {
+// read collects the edits of the text from i on, in order.
+func (t *text) read(i int) {
 	at := t.rules.triggers()
-	for i := 0; i < len(t.buf); {
+	for i < len(t.buf) {
 		if c := t.buf[i]; at[c] {
 			i = t.at(i, c)
 		} else {
@@ -97,7 +100,7 @@ func (t *text) read() {
 	if !slices.IsSortedFunc(t.edits, byStart) {
 		slices.SortStableFunc(t.edits, byStart)
 	}
-	if len(t.marks) > 0 {
+	if n := len(t.marks); 0 < n && n < maxMarks {
 		t.quotations()
 		t.merge()
 	}

@@ -15,7 +15,9 @@ type tree struct {
 	pieces []piece
 	apart  []passage // passages of the run that are to be set on their own
 	html   htmlState
-	seen   func(*text) // called with each run that changes, if not nil
+
+	shortcode openShortcode
+	seen      func(*text) // called with each run that changes, if not nil
 
 	nodes []ast.String // room for new nodes
 	bytes []byte       // and for their values
@@ -37,6 +39,9 @@ type passage struct {
 // block sets everything below n.
 func (w *tree) block(n ast.Node, r *rules) {
 	if n.IsRaw() || isFormula(n) {
+		if w.shortcode.closer != "" {
+			w.shortcode.within(n.Lines().Value(w.source))
+		}
 		return
 	}
 	r = rulesOf(n, r)
@@ -62,8 +67,13 @@ func (w *tree) run(first, end ast.Node, r *rules) {
 	for c := first; c != end; c = c.NextSibling() {
 		w.inline(c, r)
 	}
+	from := w.shortcode.within(w.text.buf)
+	if from < 0 {
+		return
+	}
 	if r != nil {
-		w.text.read()
+		w.text.read(from)
+		w.shortcode.closer = w.text.open
 		if len(w.text.edits) > 0 {
 			if w.seen != nil {
 				w.seen(w.text)

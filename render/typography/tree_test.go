@@ -46,6 +46,15 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+// A shortcode may hold what Markdown takes for blocks of their own.
+func TestShortcodeOverBlocks(t *testing.T) {
+	const src = "{% include x.html\n   alt=\"l'eau\"\n   content=\"<p>l'eau</p>\n  <ol>\n  <li>l'eau</li>\n  </ol>\"\n%}\n\n" +
+		"l'eau\n\n{% a b=\"x\n\n- l'eau\n\n%} l'eau : {% y 'z\n\nl'eau"
+	check(t, src, convert(t, frCA, src), "<p>{% include x.html\nalt=&quot;l'eau&quot;\ncontent=&quot;<p>l'eau</p></p>\n"+
+		"  <ol>\n  <li>l'eau</li>\n  </ol>\"\n%}\n"+
+		"<p>l’eau</p>\n<p>{% a b=&quot;x</p>\n<ul>\n<li>l'eau</li>\n</ul>\n<p>%} l’eau⍽: {% y 'z</p>\n<p>l’eau</p>")
+}
+
 func TestFootnotes(t *testing.T) {
 	got := convert(t, frCA, "Le \"mot\"[^1] : ici.\n\n[^1]: L'eau : x")
 	for _, want := range []string{"«⍽mot⍽»<sup", "</sup>⍽: ici", "L’eau⍽: x"} {

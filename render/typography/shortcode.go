@@ -1,0 +1,87 @@
+package typography
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// verbatim are the shortcodes of Hugo and the tags of Liquid whose body is
+// code.
+var verbatim = set("highlight", "raw", "code", "codeblock", "verbatim", "math", "katex", "mermaid")
+
+// shortcode returns the end of the shortcode at start, or, if its body is
+// code, of the one that closes it; -1 if it is none.
+func (t *text) shortcode(start int, closer string, none *bool) int {
+	end := t.find(start+2, closer, none)
+	if end < 0 {
+		if t.goesOn != nil && t.goesOn(closer) {
+			t.open = closer
+			return len(t.buf)
+		}
+		return -1
+	}
+	if t.none.body {
+		return end
+	}
+	inside := bytes.TrimLeft(t.buf[start+2:end], "<%- ")
+	name := inside[:lettersIn(inside)]
+	if !verbatim[string(name)] {
+		return end
+	}
+	last := "end" + string(name)
+	if closer == "}}" {
+		last = "/" + string(name)
+	}
+	n := bytes.Index(t.buf[end:], []byte(last))
+	if n < 0 {
+		n = bytes.Index(t.buf[end:], []byte("/ "+string(name)))
+	}
+	if n < 0 {
+		t.none.body = true
+		return end
+	}
+	return end + n
+}
+
+// An openShortcode follows a shortcode whose arguments hold what Markdown
+// takes for blocks, so that it begins in one block and ends in another.
+type openShortcode struct {
+	closer string // what ends it, "" if none is open
+	none   map[string]bool // closers that do not come any more
+}
+
+// goesOn reports whether closer comes in the source after the run that is
+// being read.
+func (w *tree) goesOn(closer string) bool {
+	if w.shortcode.none[closer] {
+		return false
+	}
+	for i := len(w.pieces) - 1; i >= 0; i-- {
+		if n, ok := w.pieces[i].node.(*ast.Text); ok && n.Segment.Stop <= len(w.source) {
+			if bytes.Contains(w.source[n.Segment.Stop:], []byte(closer)) {
+				return true
+			}
+			if w.shortcode.none == nil {
+				w.shortcode.none = map[string]bool{}
+			}
+			w.shortcode.none[closer] = true
+			break
+		}
+	}
+	return false
+}
+
+// within returns where the shortcode that is open ends in b, 0 if none is
+// open, -1 if it goes on.
+func (s *openShortcode) within(b []byte) int {
+	if s.closer == "" {
+		return 0
+	}
+	n := bytes.Index(b, []byte(s.closer))
+	if n >= 0 {
+		n += len(s.closer)
+		s.closer = ""
+	}
+	return n
+}
