@@ -27,4 +27,5 @@ func main() {
 	writeNames(data, *out+"/internal/cldr/znames.go")
 	writeFormats(data, *out+"/internal/cldr/zformats.go")
 	writeRanges(data, *out+"/internal/cldr/zranges.go")
+	writeRelative(data, *out+"/internal/cldr/zrelative.go")
 }

@@ -8,36 +8,37 @@ const hanidec = "〇一二三四五六七八九"
 // AppendInt appends n in the digits of the locale, with zeros in front up to
 // the given width.
 func (l Locale) AppendInt(dst []byte, n, width int) []byte {
-	var buf [20]byte
-	at := len(buf)
-	u := uint(n)
-	if n < 0 {
-		u = -u
-		dst = append(dst, '-')
+	if n >= 0 {
+		return l.AppendUint(dst, uint(n), width)
 	}
-	for u >= 10 || width > 1 {
+	return l.AppendUint(append(dst, '-'), -uint(n), width)
+}
+
+// AppendUint is AppendInt for numbers without a sign.
+func (l Locale) AppendUint(dst []byte, n uint, width int) []byte {
+	var digits [20]byte // as many as 64 bits have
+	at := len(digits)
+	for at > 0 && (n > 0 || width > 0) {
 		at--
-		buf[at] = byte(u % 10)
-		u /= 10
+		digits[at] = byte(n % 10)
+		n /= 10
 		width--
-		if at == 1 {
-			break
-		}
 	}
-	at--
-	buf[at] = byte(u)
-	for _, d := range buf[at:] {
-		dst = l.appendDigit(dst, d)
+	zero := zeros[l.digits]
+	if zero == '0' {
+		for _, d := range digits[at:] {
+			dst = append(dst, '0'+d)
+		}
+		return dst
+	}
+	for _, d := range digits[at:] {
+		dst = appendDigit(dst, zero, d)
 	}
 	return dst
 }
 
-func (l Locale) appendDigit(dst []byte, d byte) []byte {
-	zero := zeros[l.digits]
-	switch {
-	case zero < utf8.RuneSelf:
-		return append(dst, byte(zero)+d)
-	case zero == '〇':
+func appendDigit(dst []byte, zero rune, d byte) []byte {
+	if zero == '〇' {
 		return append(dst, hanidec[3*d:3*d+3]...)
 	}
 	return utf8.AppendRune(dst, zero+rune(d))
