@@ -5,14 +5,16 @@ import (
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/util"
 	"golang.org/x/text/language"
 )
 
-// localized renders what goldmark says in English, or without a name that a
-// screen reader could say: footnotes and task lists.
+// localized renders what goldmark says in English or without a name that a
+// screen reader could say, footnotes and task lists, and puts tables where a
+// narrow screen can scroll them.
 type localized struct {
 	r    *Renderer
 	lang language.Tag
@@ -22,7 +24,7 @@ type localized struct {
 func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	words := func(key string) string { return html.EscapeString(l.r.words(l.lang, key)) }
 	footnote, back, footnotes := words("footnote"), words("back"), words("footnotes")
-	done, todo := words("done"), words("todo")
+	done, todo, table := words("done"), words("todo"), words("table")
 
 	reg.Register(extast.KindFootnoteLink, entering(func(w util.BufWriter, n ast.Node) {
 		f := n.(*extast.FootnoteLink)
@@ -50,7 +52,30 @@ func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 			w.WriteString(`<input type="checkbox" disabled aria-label="` + todo + `"> `)
 		}
 	}))
+	write := goldmarkTable()
+	reg.Register(extast.KindTable, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			w.WriteString(`<div class="scroll" role="region" tabindex="0" aria-label="` + table + "\">\n")
+		}
+		status, err := write(w, source, n, entering)
+		if !entering {
+			w.WriteString("</div>\n")
+		}
+		return status, err
+	})
 }
+
+// goldmarkTable is how goldmark renders a table.
+func goldmarkTable() renderer.NodeRendererFunc {
+	funcs := collected{}
+	extension.NewTableHTMLRenderer().RegisterFuncs(funcs)
+	return funcs[extast.KindTable]
+}
+
+// collected are functions that a node renderer registers.
+type collected map[ast.NodeKind]renderer.NodeRendererFunc
+
+func (c collected) Register(kind ast.NodeKind, f renderer.NodeRendererFunc) { c[kind] = f }
 
 func reference(i int) string {
 	if i == 0 {

@@ -34,18 +34,20 @@ func main() {
 }
 
 func run(ctx context.Context, addr, content, langs string, drafts bool) error {
-	languages, err := post.ParseLanguages(langs)
-	if err != nil {
-		return err
-	}
 	files := demo.Content()
-	if content != "" {
+	if content == "" {
+		langs = demo.Languages
+	} else {
 		root, err := os.OpenRoot(content) // no link leads out of it
 		if err != nil {
 			return err
 		}
 		defer root.Close()
 		files = root.FS()
+	}
+	languages, err := post.ParseLanguages(langs)
+	if err != nil {
+		return err
 	}
 	posts, err := (&post.Parser{Languages: languages}).Load(ctx, files)
 	if err != nil {

@@ -39,18 +39,20 @@ func main() {
 
 // run tells whether the site could be written as its authors meant it.
 func run(ctx context.Context, content, out, base, langs string, ext []string) (ok bool, err error) {
-	languages, err := post.ParseLanguages(langs)
-	if err != nil {
-		return false, fmt.Errorf("-langs: %w", err)
-	}
 	files, look := demo.Content(), "go run ./examples/serve"
-	if content != "" {
+	if content == "" {
+		langs = demo.Languages
+	} else {
 		root, err := os.OpenRoot(content) // no link leads out of it
 		if err != nil {
 			return false, fmt.Errorf("-content: %w", err)
 		}
 		defer root.Close()
 		files, look = root.FS(), fmt.Sprintf("%s -content %s -langs %q", look, content, langs)
+	}
+	languages, err := post.ParseLanguages(langs)
+	if err != nil {
+		return false, fmt.Errorf("-langs: %w", err)
 	}
 	s, posts, faults, err := build(ctx, files, base, post.Parser{Languages: languages, Extensions: ext})
 	if err != nil {

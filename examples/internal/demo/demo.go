@@ -25,3 +25,7 @@ func Content() fs.FS {
 	}
 	return content
 }
+
+// Languages are those of the content, the first its default: what a program's
+// -langs would say.
+const Languages = "en-CA,fr-CA,ar,ja"
