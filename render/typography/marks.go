@@ -1,6 +1,9 @@
 package typography
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // spaceBefore sees to the space before the mark at i. A mark counts if it ends
 // something: what follows is a space, a closing mark or nothing, so that
@@ -39,8 +42,8 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 			return // but :smile: : is no run of marks
 		}
 	case other:
-		if !spaced || prev.r < utf8.RuneSelf {
-			return // an operator, but an emoji may end a sentence
+		if !spaced || prev.r < utf8.RuneSelf || !unicode.IsSymbol(prev.r) {
+			return // a dash or operator, but an emoji may end a sentence
 		}
 	default:
 		return

@@ -103,7 +103,7 @@ func (t *text) suffix(start, end int, short bool) {
 	}
 	name := t.buf[at : at+lettersIn(t.buf[at:])]
 	next := t.following(at + len(name))
-	if len(name) == 0 || next.class == word || next.r == '-' || next.class == quote && t.pastQuotes(next.start).class == word {
+	if len(name) == 0 || next.class == word || next.r == '-' && t.after(next.end).class == word || next.class == quote && t.pastQuotes(next.start).class == word {
 		return // 5 l'ont, 3 m-x
 	}
 	switch {

@@ -6,8 +6,8 @@ type mark struct {
 	shape      shape
 	opens      bool
 	closes     bool
-	letter     bool // a letter stands before: a single mark without a partner is an apostrophe
-	partner    int  // the index of the other one, -1 without
+	prev       class // what stands before; a digit is a sign: 6' is a measure
+	partner    int   // the index of the other one, -1 without
 }
 
 // A shape says which marks may be partners: those of one shape.
@@ -62,7 +62,10 @@ func (t *text) straight(i int, c byte) int {
 	}
 	opens, closes := t.sides(i, i+1)
 	if opens || closes {
-		t.mark(mark{i, i + 1, s, opens, closes, prev.class == word && !isDigit0(prev.r), -1})
+		if isDigit0(prev.r) {
+			prev.class = sign
+		}
+		t.mark(mark{i, i + 1, s, opens, closes, prev.class, -1})
 	}
 	return i + 1
 }
@@ -87,7 +90,7 @@ func (t *text) shaped(i int, r rune, n int) {
 			if k == 2 && t.rules.inner == t.rules.single {
 				s = setInner
 			}
-			t.mark(mark{i, i + n, s, isOpen, isClose, false, -1})
+			t.mark(mark{i, i + n, s, isOpen, isClose, other, -1})
 		}
 		return
 	}
@@ -249,7 +252,7 @@ func (t *text) quotations() {
 		opening := m.partner > i
 		switch {
 		case m.partner < 0:
-			if m.shape == typedSingle && m.letter && m.closes {
+			if m.shape == typedSingle && m.closes && (m.prev == word || m.prev == stop && !m.opens && t.rules.single.close == "’") {
 				t.quoted = append(t.quoted, edit{m.start, m.end, "’", apostrophe})
 			}
 		case m.shape == typedSingle:

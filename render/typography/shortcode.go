@@ -47,7 +47,7 @@ func (t *text) shortcode(start int, closer string, none *bool) int {
 // An openShortcode follows a shortcode whose arguments hold what Markdown
 // takes for blocks, so that it begins in one block and ends in another.
 type openShortcode struct {
-	closer string // what ends it, "" if none is open
+	closer string          // what ends it, "" if none is open
 	none   map[string]bool // closers that do not come any more
 }
 
