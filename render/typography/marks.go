@@ -78,27 +78,53 @@ func (t *text) endsSomething(i int, spaced bool) bool {
 // closesWord reports whether something other than a space or an opening mark
 // stands before the quotation mark q.
 func (t *text) closesWord(q glyph) bool {
-	switch t.beforeQuotes(q.end).class {
+	switch g := t.beforeQuotes(q.end); g.class {
 	case word, shut, stop, sign:
 		return true
+	case other:
+		return t.plain && (g.r == '>' || g.r == '*')
 	}
 	return false
 }
 
-// beforeStars returns the glyph before i, in a string before the asterisks of
-// its emphasis; afterStars is the same in the other direction.
+// beforeStars returns the glyph before i, in a string before the asterisks or
+// closing tags of its emphasis; afterStars is the same in the other direction.
 func (t *text) beforeStars(i int) glyph {
 	g := t.before(i)
-	for n := 0; t.plain && g.r == '*' && n < maxStars; n++ {
-		g = t.before(g.start)
+	for n := 0; t.plain && n < maxStars; n++ {
+		start := g.start
+		switch g.r {
+		case '*':
+		case '>':
+			for start > 0 && g.start-start < maxElided && isASCIILetter(t.buf[start-1]) {
+				start--
+			}
+			if start < 2 || string(t.buf[start-2:start]) != "</" {
+				return g
+			}
+			start -= 2
+		default:
+			return g
+		}
+		g = t.before(start)
 	}
 	return g
 }
 
 func (t *text) afterStars(i int) glyph {
 	g := t.after(i)
-	for n := 0; t.plain && g.r == '*' && n < maxStars; n++ {
-		g = t.after(g.end)
+	for n := 0; t.plain && n < maxStars; n++ {
+		end := g.end
+		switch g.r {
+		case '*':
+		case '<':
+			if end = t.tag(g.start); end < 0 || t.buf[g.end] != '/' {
+				return g
+			}
+		default:
+			return g
+		}
+		g = t.after(end)
 	}
 	return g
 }

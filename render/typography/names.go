@@ -16,6 +16,9 @@ var units = set(
 // multiples stand before a sign of money: 5 M$, 20 k€.
 var multiples = set("k", "M", "G", "Md", "Mrd")
 
+// currencies follow the sign of money: 10 $ CA, 10 $US.
+var currencies = set("CA", "CAN", "US", "USD", "CAD", "AU", "NZ", "HK")
+
 // counts are the nouns that complete a number in figures.
 var counts = set("million", "millions", "milliard", "milliards")
 

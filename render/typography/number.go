@@ -6,7 +6,7 @@ import (
 )
 
 // number sees to the spaces in and after the number at i, and returns where
-// the number ends.
+// the number, or its sign, ends.
 func (t *text) number(i int) int {
 	end := t.digits(i)
 	if prev := t.before(i); prev.class == word || prev.r == '_' || prev.r == '#' {
@@ -19,7 +19,16 @@ func (t *text) number(i int) int {
 	for end+1 < len(t.buf) && (t.buf[end] == ',' || t.buf[end] == '.') && isDigit(t.buf[end+1]) {
 		end, short = t.digits(end+1), false
 	}
-	t.suffix(i, end, short)
+	at := t.spaces(end)
+	if g := t.after(at); at == end && g.class == fixed {
+		at = g.end
+	}
+	if at < len(t.buf) {
+		if n := moneySign(t.buf[at:]); n > 0 {
+			return t.sign(end, at, at+n)
+		}
+		t.suffix(i, end, at, short)
+	}
 	return end
 }
 
@@ -84,17 +93,9 @@ func (t *text) separator(i int) int {
 	return 0
 }
 
-// suffix sees to what follows the number [start, end): a sign, a unit, a
-// month, the end of an ordinal. short says that it has at most two digits.
-func (t *text) suffix(start, end int, short bool) {
-	at := t.spaces(end)
-	if at == len(t.buf) {
-		return
-	}
-	if n := moneySign(t.buf[at:]); n > 0 {
-		t.sign(end, at, at+n)
-		return
-	}
+// suffix sees to what follows the number [start, end) at at: a unit, a month,
+// the end of an ordinal. short says that it has at most two digits.
+func (t *text) suffix(start, end, at int, short bool) {
 	if at == end {
 		if t.rules.french {
 			t.ordinalNumber(start, end)
@@ -108,18 +109,25 @@ func (t *text) suffix(start, end int, short bool) {
 	}
 	switch {
 	case units[string(name)]:
-		t.edit(end, at, nbsp, unit)
+		t.join(end, at, nbsp, unit)
 		if string(name) == "h" {
 			t.minutes(at + 1)
 		}
 	case next.class == sign && multiples[string(name)]:
-		t.edit(end, at, nbsp, unit)
+		t.join(end, at, nbsp, unit)
 	case !t.rules.french:
 	case counts[string(name)]:
-		t.edit(end, at, nbsp, unit)
+		t.join(end, at, nbsp, unit)
 		t.signAfter(at + len(name))
 	case short && months[string(name)] && t.isDay(start, end):
-		t.edit(end, at, nbsp, month)
+		t.join(end, at, nbsp, month)
+	}
+}
+
+// join puts a space at [start, end), unless the author has put a no-break one.
+func (t *text) join(start, end int, space string, k kind) {
+	if start == end || t.buf[start] == ' ' {
+		t.edit(start, end, space, k)
 	}
 }
 
@@ -140,26 +148,26 @@ func (t *text) isDay(start, end int) bool {
 }
 
 // sign sees to the space between the number that ends at end and the sign
-// [at, stop).
-func (t *text) sign(end, at, stop int) {
-	g := t.rules.money
-	percent := t.buf[at] == '%'
+// [at, stop), and returns where the sign ends, or end if it is none.
+func (t *text) sign(end, at, stop int) int {
 	next := t.after(stop)
-	switch {
-	case g.do == leave, at == end && g.do == repair:
-		return
-	case next.class == word && (percent || (next.r < 'A' || next.r > 'Z')):
-		return // 50%25, 5$x
-	case next.r == '{' || next.r == '$' || next.r == '%':
-		return
+	percent := t.buf[at] == '%'
+	if next.r == '{' || next.r == '$' || next.r == '%' {
+		return end
 	}
-	t.edit(end, at, g.space, money)
-	if after := t.spaces(stop); after > stop && !percent {
-		switch name := t.buf[after : after+lettersIn(t.buf[after:])]; string(name) {
-		case "CA", "CAN", "US", "AU", "NZ", "HK":
-			t.edit(stop, after, nbsp, money)
+	if next.class == word {
+		if n := lettersIn(t.buf[stop:]); percent || !currencies[string(t.buf[stop:stop+n])] {
+			return end // 50%25, 5 $x$
 		}
 	}
+	g := t.rules.money
+	if g.do == insert || g.do == repair && at > end {
+		t.join(end, at, g.space, money)
+		if code := t.spaces(stop); code > stop && !percent && currencies[string(t.buf[code:code+lettersIn(t.buf[code:])])] {
+			t.edit(stop, code, nbsp, money)
+		}
+	}
+	return stop
 }
 
 // minutes joins the h at the end of an hour to its minutes: 10 h 30.
