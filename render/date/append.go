@@ -23,7 +23,10 @@ func appendTime(dst []byte, t time.Time, l locale.Locale, p string) []byte {
 		start = i + 1
 		switch letter := p[i]; letter {
 		case 'd':
-			dst = appendDay(dst, l, day, width)
+			dst = l.AppendInt(dst, day, width)
+			if day == 1 && width == 1 && l.Ordinal() {
+				dst = append(dst, firstSuffix(l, p)...)
+			}
 		case 'M':
 			if width < 3 {
 				dst = l.AppendInt(dst, int(month), width)
@@ -109,14 +112,4 @@ func appendDateField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 	default: // romanMonth
 		return append(dst, romans[month-1]...)
 	}
-}
-
-// appendDay appends a day of the month, the first as an ordinal if the locale
-// is to have it so.
-func appendDay(dst []byte, l locale.Locale, day, width int) []byte {
-	dst = l.AppendInt(dst, day, width)
-	if day == 1 && width == 1 && l.Ordinal() {
-		dst = append(dst, firstSuffix(l)...)
-	}
-	return dst
 }

@@ -24,8 +24,6 @@ func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 		return l.AppendInt(dst, minute, width)
 	case 's':
 		return l.AppendInt(dst, second, width)
-	case 'S':
-		return appendFraction(dst, l, t.Nanosecond(), width)
 	case 'a', 'b', 'B':
 		return appendName(dst, l, periods, 3, dayPeriod(t, l, letter))
 	case 'z', 'v', 'O', 'V':
@@ -54,15 +52,6 @@ func dayPeriod(t time.Time, l locale.Locale, letter byte) int {
 		return hour / 12
 	}
 	return period
-}
-
-// appendFraction appends width digits of the second's fraction.
-func appendFraction(dst []byte, l locale.Locale, nanosecond, width int) []byte {
-	for range width {
-		dst = l.AppendInt(dst, nanosecond/100_000_000, 1)
-		nanosecond = nanosecond % 100_000_000 * 10
-	}
-	return dst
 }
 
 // appendZone appends the zone as its distance to GMT, "UTC+2" in French, and

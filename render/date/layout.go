@@ -37,16 +37,20 @@ type Layout struct {
 //	h, H  hour by 12 or by 24; hh and HH with two digits; K and k count from 0 and 1
 //	a, b, B  part of the day: two, two and noon, or morning, evening and so on
 //	m, s  minute, second
-//	S     fraction of a second, of as many digits
 //	z, v, O  zone as a distance to GMT
 //
 // An error is a [*SkeletonError].
 func (l Locale) Layout(fields string) (Layout, error) {
-	if err := skeleton.Check(fields); err != nil {
+	err := skeleton.Check(fields)
+	var p string
+	if err == nil {
+		id := locale.Locale(l)
+		p, err = formats(id).Best(fields, cldr.Hour(id.Formats()))
+	}
+	if err != nil {
 		return Layout{}, &SkeletonError{Skeleton: fields, Offset: err.Offset, Reason: err.Message}
 	}
-	id := locale.Locale(l)
-	return Layout{l, formats(id).Best(fields, cldr.Hour(id.Formats()))}, nil
+	return Layout{l, p}, nil
 }
 
 // formats are the formats of a locale as skeletons are matched with them.

@@ -41,6 +41,10 @@ func AppendRange(dst []byte, l Locale, a, b time.Time, s Style) []byte {
 	if cmp.Or(cmp.Compare(y1, y2), cmp.Compare(m1, m2), cmp.Compare(d1, d2)) > 0 {
 		a, b = b, a
 	}
-	first, second, _ := strings.Cut(cldr.Range(id.Formats(), s.valid(), differs), cldr.Second)
+	p := cldr.Range(id.Formats(), s.valid(), differs)
+	if hasMonthNumber(p) {
+		id = id.WithOrdinal(false) // also where the number is in the other half
+	}
+	first, second, _ := strings.Cut(p, cldr.Second)
 	return appendTime(appendTime(dst, a, id, first), b, id, second)
 }

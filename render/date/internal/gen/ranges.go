@@ -25,7 +25,10 @@ func writeRanges(s *source, name string) {
 		for _, style := range g.DateFormats.list() {
 			// A roman month is a matter of the style, and not of its skeleton.
 			wanted := skeleton.Of(encode(strings.ReplaceAll(style, romanMonth, "M")))
-			single := formats.Best(wanted, hours(tag))
+			single, bad := formats.Best(wanted, hours(tag))
+			if bad != nil {
+				log.Fatalf("%s: %s: %s", tag, wanted, bad.Message)
+			}
 			for _, p := range intervals.patterns(normal(wanted), single) {
 				row = append(row, patterns.id(p))
 			}

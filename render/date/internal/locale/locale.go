@@ -45,9 +45,12 @@ func (l Locale) Buddhist() bool { return l.choices&buddhist != 0 }
 // Ordinal reports whether the first of the month is to be an ordinal.
 func (l Locale) Ordinal() bool { return l.choices&ordinal != 0 }
 
-// WithOrdinal returns the locale with that chosen.
-func (l Locale) WithOrdinal() Locale {
-	l.choices |= ordinal
+// WithOrdinal returns the locale with that chosen or not.
+func (l Locale) WithOrdinal(on bool) Locale {
+	l.choices &^= ordinal
+	if on {
+		l.choices |= ordinal
+	}
 	return l
 }
 

@@ -1,29 +1,35 @@
 package skeleton
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// Best is the pattern for a skeleton, which must have fields only that this
-// package has. The letter j in it stands for the hour letter given.
-func (f *Formats) Best(skeleton string, hour byte) string {
+// Best is the pattern for a skeleton that [Check] finds nothing wrong with. The
+// letter j in it stands for the hour letter given. No format has fields like a
+// year and a day without the month: ICU then writes "2017 (day: 12)", and Best
+// returns the error of the field that would be in brackets.
+func (f *Formats) Best(skeleton string, hour byte) (string, *Error) {
 	want := parse(metacharacters(skeleton, hour))
 	e, missing, extra := f.nearest(&want, ^uint(0))
 	if missing == 0 && extra == 0 {
-		return adjust(e, &want)
+		return adjust(e, &want), nil
 	}
 	const times uint = 1<<numFields - 1<<DayPeriod
-	date := f.appended(&want, want.mask()&^times)
-	time := f.appended(&want, want.mask()&times)
+	date, stray := f.appended(&want, want.mask()&^times)
+	time, stray2 := f.appended(&want, want.mask()&times)
+	if stray |= stray2; stray != 0 {
+		return "", strayError(skeleton, stray)
+	}
 	switch {
 	case date == "":
-		return time
+		return time, nil
 	case time == "":
-		return date
+		return date, nil
 	}
-	return pattern.Fill(f.Join(joinStyle(&want)), time, date)
+	return pattern.Fill(f.Join(joinStyle(&want)), time, date), nil
 }
 
 // joinStyle is the style in which date and time are joined: full, long, medium
@@ -59,28 +65,32 @@ func metacharacters(skeleton string, hour byte) string {
 	return skeleton[:i] + s + strings.ReplaceAll(skeleton[i:], "j", "")
 }
 
-// appended is the pattern for the fields in mask, of as many formats as it takes.
-func (f *Formats) appended(want *fields, mask uint) string {
+// appended is the pattern for the fields in mask, of as many formats as it
+// takes, and the fields that none of them goes with.
+func (f *Formats) appended(want *fields, mask uint) (result string, stray uint) {
 	if mask == 0 {
-		return ""
+		return "", 0
 	}
 	e, missing, _ := f.nearest(want, mask)
-	result := adjust(e, want)
+	result = adjust(e, want)
 	for missing != 0 {
 		before := missing
 		e, missing, _ = f.nearest(want, missing)
 		found := before &^ missing
 		if found == 0 {
-			break
+			return result, missing
 		}
-		top := 0
-		for found>>(top+1) != 0 {
-			top++
+		item := f.Item(bits.Len(found) - 1)
+		if strings.Contains(item, fieldName) {
+			return result, found
 		}
-		result = pattern.Fill(f.Item(top), result, adjust(e, want))
+		result = pattern.Fill(item, result, adjust(e, want))
 	}
-	return result
+	return result, 0
 }
+
+// fieldName is the argument of an item that is the name of the field.
+const fieldName = "\x012"
 
 // adjust widens or narrows the fields of a format to what is wanted.
 func adjust(e *entry, want *fields) string {

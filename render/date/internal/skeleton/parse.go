@@ -10,12 +10,12 @@ import (
 // Letters are the letters of a skeleton that [Check] accepts, and what they ask
 // for.
 const Letters = "G era, y year, Q or q quarter, M or L month, E or c weekday, d day, " +
-	"a, b or B part of the day, j, h, H, K or k hour, m minute, s second, S fraction, z, v or O zone"
+	"a, b or B part of the day, j, h, H, K or k hour, m minute, s second, z, v or O zone"
 
 // widest is how often a letter may be repeated.
 var widest = map[byte]int{
 	'G': 5, 'y': 4, 'Q': 5, 'q': 5, 'M': 5, 'L': 5, 'E': 6, 'c': 6, 'd': 2,
-	'a': 5, 'b': 5, 'B': 5, 'j': 6, 'h': 2, 'H': 2, 'K': 2, 'k': 2, 'm': 2, 's': 2, 'S': 9,
+	'a': 5, 'b': 5, 'B': 5, 'j': 6, 'h': 2, 'H': 2, 'K': 2, 'k': 2, 'm': 2, 's': 2,
 	'z': 4, 'v': 4, 'O': 4,
 }
 
@@ -55,6 +55,20 @@ func Check(skeleton string) *Error {
 		i += n
 	}
 	return nil
+}
+
+// strayError is the error of the first field of a skeleton that is in stray.
+func strayError(skeleton string, stray uint) *Error {
+	for i := range len(skeleton) {
+		c, ok := formOf(skeleton[i], 1)
+		if skeleton[i] == 'j' {
+			c.field, ok = Hour, true
+		}
+		if ok && stray>>c.field&1 != 0 {
+			return &Error{i, fmt.Sprintf("no format has %q beside these fields without those between; ask for them, too, as in yMMMd and Hms", skeleton[i])}
+		}
+	}
+	return &Error{0, "no format has these fields together"}
 }
 
 // Of is the skeleton of a pattern, in the order of the fields.
