@@ -1,0 +1,3 @@
+package date
+
+//go:generate go run ./internal/gen -cldr ../../.ci/date/cldr/node_modules
