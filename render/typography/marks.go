@@ -22,7 +22,7 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 	}
 	switch prev := t.beforeStars(start); prev.class {
 	case word:
-		if spaced && isDigit0(prev.r) && isDigit0(t.after(t.spaces(i+1)).r) {
+		if t.buf[i] == ':' && spaced && isDigit0(prev.r) && isDigit0(t.after(t.spaces(i+1)).r) {
 			return // a ratio, 16 : 9
 		}
 	case shut:

@@ -113,7 +113,7 @@ func (t *text) suffix(start, end, at int, short bool) {
 		if string(name) == "h" {
 			t.minutes(at + 1)
 		}
-	case next.class == sign && multiples[string(name)]:
+	case multiples[string(name)] && (next.class == sign || t.signAfter(at+len(name))):
 		t.join(end, at, nbsp, unit)
 	case !t.rules.french:
 	case counts[string(name)]:
@@ -131,12 +131,19 @@ func (t *text) join(start, end int, space string, k kind) {
 	}
 }
 
-// signAfter joins millions to their sign: 85 millions $.
-func (t *text) signAfter(i int) {
+// signAfter joins millions to their sign, 85 millions $ or 85 M $, and reports
+// whether there is one.
+func (t *text) signAfter(i int) bool {
 	at := t.spaces(i)
-	if n := moneySign(t.buf[at:]); n > 0 && at > i && t.after(at+n).class != word {
-		t.edit(i, at, t.rules.money.space, money)
+	if g := t.after(i); at == i && g.class == fixed {
+		at = g.end
 	}
+	n := moneySign(t.buf[at:])
+	if n == 0 || at == i || t.after(at+n).class == word {
+		return false
+	}
+	t.join(i, at, t.rules.money.space, money)
+	return true
 }
 
 func (t *text) isDay(start, end int) bool {

@@ -187,8 +187,11 @@ func mailbox(b []byte, start int) (int, int) {
 		return 0, 0
 	}
 	from, to := at, at+1
-	for from > 0 && inMailbox(b[from-1]) {
+	for from > 0 && (inMailbox(b[from-1]) || b[from-1] == '\'') {
 		from--
+	}
+	for from < at && b[from] == '\'' {
+		from++ // a quotation mark
 	}
 	for to < len(b) && inMailbox(b[to]) {
 		to++
@@ -197,5 +200,5 @@ func mailbox(b []byte, start int) (int, int) {
 }
 
 func inMailbox(c byte) bool {
-	return isASCIILetter(c) || isDigit(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '\''
+	return isASCIILetter(c) || isDigit(c) || c == '.' || c == '_' || c == '-' || c == '+'
 }

@@ -44,8 +44,10 @@ func (t *text) straight(i int, c byte) int {
 	}
 	if c == '\'' {
 		switch {
+		case t.inAddress(i):
+			return i + 1
 		case prev.class == word && next.class == word:
-			if isDigit0(prev.r) && isDigit0(next.r) || t.inAddress(i) {
+			if isDigit0(prev.r) && isDigit0(next.r) {
 				return i + 1 // 5'10
 			}
 			t.edit(i, i+1, "’", apostrophe)
@@ -221,7 +223,7 @@ func (t *text) beginsWord(prev glyph, i int) bool {
 	if string(name) == "n" { // rock 'n' roll
 		return next.class == quote && t.after(next.end).class == edge
 	}
-	return leading[string(name)] && next.class != quote
+	return leading[string(name)] && next.r != '\'' && next.r != '’'
 }
 
 // quotations finds the partners among the marks and sets the pairs. A pair
