@@ -46,21 +46,21 @@ func appendTime(dst []byte, t time.Time, l locale.Locale, p string) []byte {
 	return append(dst, p[start:]...)
 }
 
-// A kind is a kind of names: its place in the tables, that of the wide names
-// that others begin like, in how many widths it comes, and how many there are.
+// A kind is a kind of names: its place in the tables, in how many widths it
+// comes, and how many there are.
 type kind struct {
-	place, wide, widths, count int
+	place, widths, count int
 }
 
 var (
-	months        = kind{cldr.Months, cldr.Months, 3, 12}
-	monthsAlone   = kind{cldr.MonthsAlone, cldr.Months, 3, 12}
-	days          = kind{cldr.Days, cldr.Days, 4, 7}
-	daysAlone     = kind{cldr.DaysAlone, cldr.Days, 4, 7}
-	quarters      = kind{cldr.Quarters, cldr.Quarters, 3, 4}
-	quartersAlone = kind{cldr.QuartersAlone, cldr.Quarters, 3, 4}
-	eras          = kind{cldr.Eras, cldr.Eras, 3, 2}
-	periods       = kind{cldr.Periods, cldr.Periods, 1, 11}
+	months        = kind{cldr.Months, 3, 12}
+	monthsAlone   = kind{cldr.MonthsAlone, 3, 12}
+	days          = kind{cldr.Days, 4, 7}
+	daysAlone     = kind{cldr.DaysAlone, 4, 7}
+	quarters      = kind{cldr.Quarters, 3, 4}
+	quartersAlone = kind{cldr.QuartersAlone, 3, 4}
+	eras          = kind{cldr.Eras, 3, 2}
+	periods       = kind{cldr.Periods, 1, 11}
 )
 
 // appendName appends name number i of a kind. The width counts letters as CLDR
@@ -73,8 +73,7 @@ func appendName(dst []byte, l locale.Locale, k kind, width, i int) []byte {
 	case width > 4:
 		column = width - 3
 	}
-	names := cldr.NamesOf(l.Index(), k.place, k.wide, min(column, k.widths-1))
-	head, tail := names.Name(k.count, i)
+	head, tail := cldr.Name(l.Index(), k.place, min(column, k.widths-1), k.count, i)
 	return append(append(dst, head...), tail...)
 }
 

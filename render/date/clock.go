@@ -48,7 +48,7 @@ func dayPeriod(t time.Time, l locale.Locale, letter byte) int {
 	if letter == 'b' {
 		period = half
 	}
-	if head, _ := cldr.NamesOf(l.Index(), cldr.Periods, cldr.Periods, 0).Name(periods.count, period); head == "" {
+	if head, _ := cldr.Name(l.Index(), cldr.Periods, 0, periods.count, period); head == "" {
 		return hour / 12
 	}
 	return period

@@ -2,42 +2,39 @@
 // into them. A locale is its row, as package locale numbers them.
 package cldr
 
-// derived marks a group whose names begin like the wide ones.
+// derived marks a group whose names begin like those of another.
 const derived = 1 << 31
 
-// A Names is the names of one kind in one locale.
-type Names struct {
-	at, base uint32
-}
-
-// NamesOf finds the names of a kind, as Months, in a locale. Its width counts
-// from 0: wide, abbreviated, narrow and, for days, short.
-func NamesOf(locale, kind, wide, width int) Names {
-	row := nameGroups[int(nameRows[locale])*kinds:][:kinds]
-	return Names{namesAt[row[kind+width]], namesAt[row[wide]]}
-}
-
-// Name is the name number i of count, in two parts.
-func (n Names) Name(count, i int) (head, tail string) {
-	if n.at < derived {
-		return plainName(n.at, count, i), ""
+// Name is the name number i of the count that there are of a kind, as Months,
+// in a locale, in two parts. The width counts from 0: wide, abbreviated, narrow
+// and, for days, short.
+//
+// A group of names is the length of each and then the names. A derived one is
+// the number of another group, for each name how it differs, and then what the
+// names have of their own: 16 times how much of the other name they begin with,
+// or 15 for all of it, and how much follows.
+func Name(locale, kind, width, count, i int) (head, tail string) {
+	at := namesAt[nameGroups[int(nameRows[locale])*kinds+kind+width]]
+	if at < derived {
+		return wholeName(at, count, i), ""
 	}
-	at := int(n.at - derived)
-	how := namesText[at : at+count]
-	start := at + count
+	at -= derived
+	base := int(namesText[at])<<8 | int(namesText[at+1])
+	how := namesText[at+2:][:count]
+	start := int(at) + 2 + count
 	for j := range i {
 		start += int(how[j] & 15)
 	}
-	head = plainName(n.base, count, i)
+	head = wholeName(namesAt[base], count, i)
 	if same := int(how[i] >> 4); same < 15 {
 		head = head[:same]
 	}
 	return head, namesText[start : start+int(how[i]&15)]
 }
 
-// plainName is the name number i of a group that has its names whole.
-func plainName(at uint32, count, i int) string {
-	lengths := namesText[at : int(at)+count]
+// wholeName is a name of a group that is not derived.
+func wholeName(at uint32, count, i int) string {
+	lengths := namesText[at:][:count]
 	start := int(at) + count
 	for j := range i {
 		start += int(lengths[j])

@@ -11,7 +11,6 @@ type column struct {
 	name string
 	keys []string
 	of   func(*gregorian) map[string]string
-	base int // how many columns back the wide names are, which others begin like
 }
 
 var (
@@ -25,59 +24,69 @@ var (
 // columns lists the names of a locale, each kind in the order wide,
 // abbreviated, narrow and short.
 var columns = []column{
-	{"Months", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["wide"] }, 0},
-	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["abbreviated"] }, 1},
-	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["narrow"] }, 2},
-	{"MonthsAlone", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["wide"] }, 3},
-	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["abbreviated"] }, 4},
-	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["narrow"] }, 5},
-	{"Days", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["wide"] }, 0},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["abbreviated"] }, 1},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["narrow"] }, 2},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["short"] }, 3},
-	{"DaysAlone", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["wide"] }, 4},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["abbreviated"] }, 5},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["narrow"] }, 6},
-	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["short"] }, 7},
-	{"Quarters", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["wide"] }, 0},
-	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["abbreviated"] }, 1},
-	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["narrow"] }, 2},
-	{"QuartersAlone", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["wide"] }, 3},
-	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["abbreviated"] }, 4},
-	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["narrow"] }, 5},
-	{"Eras", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Names }, 0},
-	{"", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Abbr }, 1},
-	{"", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Narrow }, 2},
-	{"Periods", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["abbreviated"] }, 0},
+	{"Months", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["wide"] }},
+	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["abbreviated"] }},
+	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["narrow"] }},
+	{"MonthsAlone", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["wide"] }},
+	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["abbreviated"] }},
+	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Standalone["narrow"] }},
+	{"Days", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["wide"] }},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["abbreviated"] }},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["narrow"] }},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Format["short"] }},
+	{"DaysAlone", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["wide"] }},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["abbreviated"] }},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["narrow"] }},
+	{"", dayKeys, func(g *gregorian) map[string]string { return g.Days.Standalone["short"] }},
+	{"Quarters", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["wide"] }},
+	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["abbreviated"] }},
+	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Format["narrow"] }},
+	{"QuartersAlone", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["wide"] }},
+	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["abbreviated"] }},
+	{"", quarterKeys, func(g *gregorian) map[string]string { return g.Quarters.Standalone["narrow"] }},
+	{"Eras", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Names }},
+	{"", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Abbr }},
+	{"", eraKeys, func(g *gregorian) map[string]string { return g.Eras.Narrow }},
+	{"Periods", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["abbreviated"] }},
 }
 
 // derived marks a group whose names begin like those of another.
 const derived = 1 << 31
 
 // writeNames writes the names of months, days and so on in groups, as
-// cldr.Name reads them.
+// cldr.Name reads them. A group is derived from the one that leaves least to
+// write, of those that come before it and are whole.
 func writeNames(s *source, name string) {
-	var groups words
-	var marks []uint32
+	var groups pool[[]string]
 	var names rows
 	var locales []int
 	for _, tag := range s.tags {
 		var row []int
-		for i, c := range columns {
+		for _, c := range columns {
 			list := c.list(s.dates[tag])
-			text, mark := plain(list), uint32(0)
-			if c.base > 0 {
-				if t, ok := derive(list, columns[i-c.base].list(s.dates[tag])); ok && len(t) < len(text) {
-					text, mark = t, derived
-				}
-			}
-			id := groups.pool.id(string(rune('0'+mark>>31))+text, text)
-			if id == len(marks) {
-				marks = append(marks, mark)
-			}
-			row = append(row, id)
+			row = append(row, groups.id(strings.Join(list, "\x00"), list))
 		}
 		locales = append(locales, names.id(row))
+	}
+	var texts []string
+	var starts, whole []int
+	var marks []uint32
+	at := 0
+	for i, list := range groups.list {
+		text, mark := plain(list), uint32(0)
+		for _, base := range whole {
+			if len(groups.list[base]) != len(list) {
+				continue
+			}
+			if t, ok := derive(list, groups.list[base]); ok && len(t)+2 < len(text) {
+				text, mark = string([]byte{byte(base >> 8), byte(base)})+t, derived
+			}
+		}
+		if mark == 0 {
+			whole = append(whole, i)
+		}
+		texts, marks, starts = append(texts, text), append(marks, mark), append(starts, at)
+		at += len(text)
 	}
 
 	f := s.newFile("cldr")
@@ -90,14 +99,12 @@ func writeNames(s *source, name string) {
 	f.printf("\n\tkinds = %d\n)\n", len(columns))
 	array(f, "The row of nameGroups of each locale.", "nameRows", 24, u16(locales))
 	array(f, "The groups of each row, of all kinds.", "nameGroups", len(columns), names.flat())
-	f.text("The groups of names.", "namesText", groups.list)
-	var starts []uint32
-	at := 0
-	for i, g := range groups.list {
-		starts = append(starts, uint32(at)|marks[i])
-		at += len(g)
+	f.text("The groups of names.", "namesText", texts)
+	var at32 []uint32
+	for i, at := range starts {
+		at32 = append(at32, uint32(at)|marks[i])
 	}
-	array(f, "Where each group begins, and in the highest bit whether it is derived.", "namesAt", 16, starts)
+	array(f, "Where each group begins, and in the highest bit whether it is derived.", "namesAt", 16, at32)
 	f.save(name)
 }
 

@@ -3,8 +3,6 @@
 package locale
 
 import (
-	"strings"
-
 	"golang.org/x/text/language"
 
 	"github.com/diptych-go/diptych/render/date/internal/key"
@@ -80,16 +78,16 @@ func (l Locale) Tag() language.Tag {
 // Name is the BCP 47 tag of the locale of row i.
 func Name(i int) string {
 	k := locales[i]
-	parts := []string{key.LanguageName(k.Language())}
+	name := key.LanguageName(k.Language())
 	n := int(k.Script())
 	if n > 0 && n <= len(scripts)/4 {
-		parts = append(parts, scripts[4*(n-1):4*n])
+		name += "-" + scripts[4*(n-1):4*n]
 	}
 	if r := key.RegionName(k.Region()); r != "" {
-		parts = append(parts, r)
+		name += "-" + r
 	}
 	if n > len(scripts)/4 {
-		parts = append(parts, variants[n-len(scripts)/4-1])
+		name += "-" + variants[n-len(scripts)/4-1]
 	}
-	return strings.Join(parts, "-")
+	return name
 }

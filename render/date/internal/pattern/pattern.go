@@ -69,21 +69,20 @@ func Split(p string) (text string, letter byte, width int, rest string) {
 
 // Fill replaces the arguments of p, which are {0}, {1} and so on in CLDR.
 func Fill(p string, args ...string) string {
-	var b strings.Builder
+	var out []byte
 	for p != "" {
 		text, letter, width, rest := Split(p)
-		b.WriteString(text)
+		out = append(out, text...)
 		switch {
 		case letter == 0:
 		case letter >= '0' && int(letter-'0') < len(args):
-			b.WriteString(args[letter-'0'])
+			out = append(out, args[letter-'0']...)
 		default:
-			b.WriteByte(byte(width))
-			b.WriteByte(letter)
+			out = append(out, byte(width), letter)
 		}
 		p = rest
 	}
-	return b.String()
+	return string(out)
 }
 
 func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }

@@ -47,22 +47,32 @@ func joinStyle(want *fields) int {
 	return 3
 }
 
-// metacharacters replaces j in a skeleton.
+// metacharacters replaces the letters j in a skeleton: as many hour letters as
+// their number is odd or even, and before an hour of twelve the part of the day,
+// which is longer for more than two.
 func metacharacters(skeleton string, hour byte) string {
-	n := strings.Count(skeleton, "j")
-	if n == 0 {
-		return skeleton
-	}
-	s := strings.Repeat(string(hour), 1+(n-1)&1)
-	if hour == 'h' || hour == 'K' {
-		periods := 1
-		if n > 2 {
-			periods = 3 + (n-1)>>1
+	var out []byte
+	for i := 0; i < len(skeleton); i++ {
+		if skeleton[i] != 'j' {
+			out = append(out, skeleton[i])
+			continue
 		}
-		s = strings.Repeat("a", periods) + s
+		extra := 0
+		for i+1 < len(skeleton) && skeleton[i+1] == 'j' {
+			i++
+			extra++
+		}
+		if hour == 'h' || hour == 'K' {
+			out = append(out, 'a')
+			for n := 2 + extra>>1; extra > 1 && n > 0; n-- {
+				out = append(out, 'a')
+			}
+		}
+		for range 1 + extra&1 {
+			out = append(out, hour)
+		}
 	}
-	i := strings.IndexByte(skeleton, 'j')
-	return skeleton[:i] + s + strings.ReplaceAll(skeleton[i:], "j", "")
+	return string(out)
 }
 
 // appended is the pattern for the fields in mask, of as many formats as it
@@ -94,21 +104,20 @@ const fieldName = "\x012"
 
 // adjust widens or narrows the fields of a format to what is wanted.
 func adjust(e *entry, want *fields) string {
-	var b strings.Builder
+	var out []byte
 	for p := e.pattern; p != ""; {
 		text, letter, width, rest := pattern.Split(p)
 		p = rest
-		b.WriteString(text)
+		out = append(out, text...)
 		if letter == 0 {
 			break
 		}
 		if c, ok := formOf(letter, width); ok && want.kind[c.field] != 0 {
 			letter, width = adjustField(e, want, c, letter, width)
 		}
-		b.WriteByte(byte(width))
-		b.WriteByte(letter)
+		out = append(out, byte(width), letter)
 	}
-	return b.String()
+	return string(out)
 }
 
 // adjustField is the letter and width of one field of a format. The letter is

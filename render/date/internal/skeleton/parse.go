@@ -2,7 +2,7 @@ package skeleton
 
 import (
 	"fmt"
-	"strings"
+	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
@@ -12,11 +12,17 @@ import (
 const Letters = "G era, y year, Q or q quarter, M or L month, E or c weekday, d day, " +
 	"a, b or B part of the day, j, h, H, K or k hour, m minute, s second, z, v or O zone"
 
-// widest is how often a letter may be repeated.
-var widest = map[byte]int{
-	'G': 5, 'y': 4, 'Q': 5, 'q': 5, 'M': 5, 'L': 5, 'E': 6, 'c': 6, 'd': 2,
-	'a': 5, 'b': 5, 'B': 5, 'j': 6, 'h': 2, 'H': 2, 'K': 2, 'k': 2, 'm': 2, 's': 2,
-	'z': 4, 'v': 4, 'O': 4,
+// widest is each letter and how often it may be repeated.
+const widest = "G5y4Q5q5M5L5E6c6d2a5b5B5j6h2H2K2k2m2s2z4v4O4"
+
+// limit is how often a letter may be repeated, 0 for none of the letters.
+func limit(letter byte) int {
+	for i := 0; i < len(widest); i += 2 {
+		if widest[i] == letter {
+			return int(widest[i+1] - '0')
+		}
+	}
+	return 0
 }
 
 // An Error is what is wrong with a skeleton, at the byte counted from 0.
@@ -36,9 +42,9 @@ func Check(skeleton string) *Error {
 		for i+n < len(skeleton) && skeleton[i+n] == letter {
 			n++
 		}
-		switch limit := widest[letter]; {
+		switch limit := limit(letter); {
 		case limit == 0:
-			r := []rune(skeleton[i:])[0]
+			r, _ := utf8.DecodeRuneInString(skeleton[i:])
 			return &Error{i, fmt.Sprintf("%q is no field; allowed are %s", r, Letters)}
 		case n > limit:
 			return &Error{i, fmt.Sprintf("%s is too long; %q may be repeated up to %d times", skeleton[i:i+n], letter, limit)}
@@ -82,11 +88,11 @@ func Of(p string) string {
 		f.set(letter, width)
 		p = rest
 	}
-	var b strings.Builder
+	var b []byte
 	for _, w := range f.original {
-		if w.letter != 0 {
-			b.WriteString(strings.Repeat(string(w.letter), int(w.width)))
+		for range w.width {
+			b = append(b, w.letter)
 		}
 	}
-	return b.String()
+	return string(b)
 }
