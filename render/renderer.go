@@ -49,6 +49,7 @@ type Renderer struct {
 	mu     sync.RWMutex
 	md     map[language.Tag]renderer.Renderer
 	titles sync.Map // of posts without one: *post.Post to Title
+	said   sync.Map // words by language and key
 }
 
 // Render writes the body of a post as an HTML fragment, with the zero [Renderer].

@@ -33,6 +33,21 @@ func (w Words) HTML() template.HTML {
 // language or its parents, else the default, else the default in English. A key
 // that only the renderer's own strings have, and not in this language, is an error.
 func (r *Renderer) Words(lang language.Tag, key string) (Words, error) {
+	type asked struct {
+		lang language.Tag
+		key  string
+	}
+	if w, ok := r.said.Load(asked{lang, key}); ok {
+		return w.(Words), nil
+	}
+	w, err := r.find(lang, key)
+	if err == nil {
+		r.said.Store(asked{lang, key}, w)
+	}
+	return w, err
+}
+
+func (r *Renderer) find(lang language.Tag, key string) (Words, error) {
 	for _, catalogue := range []Strings{r.Strings, defaults} {
 		for tag := lang; tag != language.Und; tag = tag.Parent() {
 			if text, ok := catalogue[tag][key]; ok {

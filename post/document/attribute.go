@@ -17,13 +17,13 @@ var (
 // the heading its classes and language, and returns its id. Others are dropped:
 // an author's text is no place for event handlers.
 func headingAttributes(h *ast.Heading, source []byte) (id string) {
-	last, ok := h.LastChild().(*ast.Text)
-	if !ok {
+	if h.Lines().Len() == 0 {
 		return ""
 	}
-	line := bytes.TrimRight(last.Segment.Value(source), " \t")
+	segment := h.Lines().At(h.Lines().Len() - 1)
+	line := bytes.TrimRight(segment.Value(source), " \t\r\n")
 	start := bytes.LastIndexByte(line, '{')
-	if start < 0 || line[len(line)-1] != '}' || !attributes.Match(line[start:]) {
+	if start < 0 || line[len(line)-1] != '}' || !attributes.Match(line[start:]) || !cutText(h, source, segment.Start+start) {
 		return ""
 	}
 	var classes []byte
@@ -40,6 +40,28 @@ func headingAttributes(h *ast.Heading, source []byte) (id string) {
 	if classes != nil {
 		h.SetAttributeString("class", classes[1:])
 	}
-	last.Segment = last.Segment.WithStop(last.Segment.Start + len(bytes.TrimRight(line[:start], " \t")))
 	return id
+}
+
+// cutText takes the text from offset on off the end of a node. It takes nothing
+// and returns false if something other than plain text stands there.
+func cutText(n ast.Node, source []byte, offset int) bool {
+	first := n.LastChild()
+	for {
+		t, ok := first.(*ast.Text)
+		if !ok {
+			return false
+		}
+		if t.Segment.Start <= offset {
+			break
+		}
+		first = t.PreviousSibling()
+	}
+	for next := first.NextSibling(); next != nil; next = first.NextSibling() {
+		n.RemoveChild(n, next)
+	}
+	t := first.(*ast.Text) //nolint:errcheck,forcetypeassert // it came out of the loop above
+	keep := bytes.TrimRight(source[t.Segment.Start:offset], " \t")
+	t.Segment = t.Segment.WithStop(t.Segment.Start + len(keep))
+	return true
 }

@@ -127,7 +127,7 @@ func (c *lineCounter) of(source []byte, offset int) post.Place {
 		c.offset, c.lines = 0, 0
 	}
 	for {
-		i := bytes.IndexAny(source[c.offset:offset], "\r\n")
+		i := lineEnd(source[c.offset:offset])
 		if i < 0 {
 			break
 		}
@@ -167,4 +167,16 @@ func (d *Document) checkBytes() {
 
 func (d *Document) warn(offset int, message, hint string) {
 	d.Faults = append(d.Faults, &post.Fault{Place: d.at.of(d.Source, offset), Severity: post.Warning, Rule: "markdown", Message: message, Hint: hint})
+}
+
+// lineEnd is where the first LF or CR of b stands, or -1.
+func lineEnd(b []byte) int {
+	lf := bytes.IndexByte(b, '\n')
+	if lf >= 0 {
+		b = b[:lf]
+	}
+	if cr := bytes.IndexByte(b, '\r'); cr >= 0 {
+		return cr
+	}
+	return lf
 }

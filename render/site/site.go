@@ -80,7 +80,8 @@ type Site struct {
 	files     []string         // the paths of entries that are no folder, sorted
 	folders   map[string][]fs.DirEntry
 	faults    post.Faults
-	views     sync.Map // of editions
+	views     sync.Map // links to all editions, by the edition they are on
+	footers   sync.Map // by the number of the edition
 }
 
 // entry is a file of the site.

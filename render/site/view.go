@@ -8,6 +8,7 @@ import (
 	"html/template"
 	"io"
 	"io/fs"
+	"strings"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
@@ -27,6 +28,7 @@ type View struct {
 	Page      *render.Page  // of post.html, and of list.html for a folder that has a text
 	Posts     []Entry       // of list.html, newest first
 	Sections  []Section     // of home.html and 404.html: one for each edition
+	Footer    template.HTML // what "footer" of layout.html makes of the Editions, once for each edition
 
 	renderer *render.Renderer
 }
@@ -119,7 +121,7 @@ func (s *Site) view(e entry) *View {
 	editions := s.routes.Editions()
 	here := editions[e.lang]
 	v := &View{Lang: here.Lang, Style: s.routes.File(e.post, styleName), Home: here.Path(), renderer: s.renderer}
-	v.Brand, v.Editions = s.name(here), s.editions(here, true)
+	v.Brand, v.Editions, v.Footer = s.name(here), s.editions(here, true), s.footer(e.lang)
 	if e.post != nil {
 		v.Page, _ = s.renderer.Page(s.routes, e.post)
 		v.Title, v.Head = v.Page.Title, v.Page.Head()
@@ -157,7 +159,7 @@ func (s *Site) view(e entry) *View {
 		} else if here.Absolute() {
 			head.URL = here.Root()
 		}
-		v.Editions = nil
+		v.Editions, v.Footer = nil, ""
 	}
 	head.Title = v.Title
 	v.Head = head.HTML()
@@ -176,6 +178,22 @@ func (s *Site) name(e render.Edition) string {
 		return s.renderer.Text(e.Lang, e.Title)
 	}
 	return render.LanguageName(e.Lang)
+}
+
+// footer is what ends the pages of an edition.
+func (s *Site) footer(edition int) template.HTML {
+	if f, ok := s.footers.Load(edition); ok {
+		return f.(template.HTML)
+	}
+	here := s.routes.Editions()[edition]
+	var b strings.Builder
+	v := &View{Lang: here.Lang, Home: here.Path(), Brand: s.name(here), Editions: s.editions(here, true), renderer: s.renderer}
+	if err := s.templates["post.html"].ExecuteTemplate(&b, "footer", v); err != nil {
+		return template.HTML(template.HTMLEscapeString(err.Error())) //nolint:gosec // escaped
+	}
+	f := template.HTML(b.String()) //nolint:gosec // made by html/template
+	s.footers.Store(edition, f)
+	return f
 }
 
 // editions are links to the first pages of the editions, from one of them.

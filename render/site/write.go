@@ -178,11 +178,17 @@ func (w *writer) there(name string) bool {
 // put writes a file unless it has these bytes already.
 func (w *writer) put(name string, content []byte, pending string) (unchanged bool, err error) {
 	name = filepath.FromSlash(name)
-	if f, err := w.root.Open(name); err == nil {
-		same := equal(f, content)
-		f.Close()
-		if same {
-			return true, nil
+	fresh, err := w.folder(filepath.Dir(name))
+	if err != nil {
+		return false, err
+	}
+	if !fresh {
+		if f, err := w.root.Open(name); err == nil {
+			same := equal(f, content)
+			f.Close()
+			if same {
+				return true, nil
+			}
 		}
 	}
 	return false, w.replace(name, pending, func(f *os.File) error {
@@ -216,6 +222,9 @@ func (w *writer) copy(ctx context.Context, name, from, pending string) (unchange
 	}
 	defer src.Close()
 	to := filepath.FromSlash(name)
+	if _, err := w.folder(filepath.Dir(to)); err != nil {
+		return false, err
+	}
 	if old, err := w.root.Open(to); err == nil {
 		same := sameFile(old, src)
 		old.Close()
@@ -268,16 +277,27 @@ func (s stopping) Read(p []byte) (int, error) {
 	return s.r.Read(p)
 }
 
+// folder makes a folder, and tells whether it was not there before.
+func (w *writer) folder(dir string) (fresh bool, err error) {
+	if _, known := w.folders.Load(dir); known || dir == "." {
+		return false, nil
+	}
+	switch err = w.root.Mkdir(dir, 0o777); {
+	case err == nil:
+		fresh = true
+	case errors.Is(err, fs.ErrNotExist):
+		err = w.root.MkdirAll(dir, 0o777)
+	case errors.Is(err, fs.ErrExist):
+		err = nil
+	}
+	if err == nil {
+		w.folders.Store(dir, true)
+	}
+	return fresh, err
+}
+
 // replace writes the file pending and, when it is whole, gives it its name.
 func (w *writer) replace(name, pending string, write func(*os.File) error) error {
-	if dir := filepath.Dir(name); dir != "." {
-		if _, known := w.folders.Load(dir); !known {
-			if err := w.root.MkdirAll(dir, 0o777); err != nil {
-				return err
-			}
-			w.folders.Store(dir, true)
-		}
-	}
 	f, err := w.root.OpenFile(pending, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o666)
 	if err != nil {
 		return err

@@ -1,0 +1,116 @@
+package document_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+)
+
+// parse makes a document of a body under a front matter of three lines.
+func parse(t testing.TB, body string) *document.Document {
+	t.Helper()
+	p, err := post.Parse("fr/a.md", []byte("---\ntitle: Essai\n---\n"+body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := document.Parse(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestAnchorsKeepEveryScript(t *testing.T) {
+	for heading, want := range map[string]string{
+		"Été à Québec":             "été-à-québec",
+		"L’équipe":                 "léquipe",
+		"L'équipe":                 "léquipe",
+		"E\u0301te\u0301":          "été", // NFD
+		"1. Observe, then  decide": "1-observe-then-decide",
+		"Avant – après":            "avant-après",
+		"CI/CD":                    "cicd",
+		"ما هي العبّارة؟":          "ما-هي-العبّارة",
+		"船から見る":                    "船から見る",
+		"हिन्दी में":               "हिन्दी-में",
+		"snake_case":               "snake_case",
+		"…":                        "section",
+		"":                         "section",
+	} {
+		if got := document.Anchor(heading); got != want {
+			t.Errorf("Anchor(%q) = %q, want %q", heading, got, want)
+		}
+	}
+}
+
+func TestAnchorsAreUnique(t *testing.T) {
+	d := parse(t, "## Notes\n\n## Notes\n\n## Notes 1\n\n## Autre {#notes}\n\n## *Notes*\n\n## Fin {.small #fin lang=en onclick=x}\n")
+	var got []string
+	for _, h := range d.Headings {
+		got = append(got, h.Text+"="+h.Anchor)
+	}
+	want := "Notes=notes-1 Notes=notes-2 Notes 1=notes-1-1 Autre=notes Notes=notes-3 Fin=fin"
+	if strings.Join(got, " ") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, " "), want)
+	}
+	last := d.Headings[5].Node
+	if v, _ := last.AttributeString("lang"); string(v.([]byte)) != "en" {
+		t.Errorf("lang is %q", v)
+	}
+	if _, found := last.AttributeString("onclick"); found {
+		t.Error("an event handler was taken for an attribute")
+	}
+}
+
+func TestPlacesAreThoseOfTheFile(t *testing.T) {
+	d := parse(t, "Été\n\n## Où ?\r\n\n- é [lien](a.md) et ![carte](c.png)\n\n<b>x</b> https://example.ca/\n")
+	places := map[string]post.Place{
+		"heading": d.Headings[0].Place, "link": d.Links[0].Place, "bare": d.Links[1].Place, "image": d.Images[0].Place, "html": d.HTML[0].Place,
+	}
+	for what, want := range map[string]string{"heading": "fr/a.md:6:1", "link": "fr/a.md:8:5", "image": "fr/a.md:8:21", "html": "fr/a.md:10:1"} {
+		if got := places[what].String(); got != want {
+			t.Errorf("%s at %s, want %s", what, got, want)
+		}
+	}
+	if places["bare"].Line != 10 {
+		t.Errorf("bare address at %s", places["bare"])
+	}
+}
+
+func TestBodyThatIsNoTextIsKeptAndReported(t *testing.T) {
+	d := parse(t, "bon\njo\xffur\n")
+	if len(d.Faults) != 1 || d.Faults[0].Severity != post.Warning || d.Faults[0].Place.String() != "fr/a.md:5:3" {
+		t.Errorf("got %v", d.Faults)
+	}
+	if !strings.Contains(string(d.Source), "\xff") {
+		t.Error("the byte is gone")
+	}
+}
+
+func TestText(t *testing.T) {
+	d := parse(t, "## Titre *fort*\n\nUn [lien](x), du `code` &amp; une note[^1].\nSuite ![carte](c.png).\n\n```\ncaché\n```\n\n<div>caché</div>\n\n- un\n- deux\n\n[^1]: La note.\n")
+	want := "Titre fort\nUn lien, du code & une note.\nSuite carte.\nun\ndeux\nLa note."
+	if got := d.Text(); got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
+func ExampleParse() {
+	p, _ := post.Parse("fr/foire.md", []byte("---\ntitle: La foire\n---\n\n## Où et quand\n\nAu [port](../lieux/port.md).\n"))
+	d, err := document.Parse(p)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, h := range d.Headings {
+		fmt.Println(h.Place, h.Text, "#"+h.Anchor)
+	}
+	for _, l := range d.Links {
+		fmt.Println(l.Place, l.Text, l.Destination)
+	}
+	// Output:
+	// fr/foire.md:5:1 Où et quand #où-et-quand
+	// fr/foire.md:7:4 port ../lieux/port.md
+}
