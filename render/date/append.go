@@ -73,8 +73,7 @@ func appendName(dst []byte, l locale.Locale, k kind, width, i int) []byte {
 	case width > 4:
 		column = width - 3
 	}
-	head, tail := cldr.Name(l.Index(), k.place, min(column, k.widths-1), k.count, i)
-	return append(append(dst, head...), tail...)
+	return cldr.AppendName(dst, l.Index(), k.place, min(column, k.widths-1), k.count, i)
 }
 
 // romanMonth is the letter of a month in small roman numerals, which the short

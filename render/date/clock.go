@@ -25,7 +25,12 @@ func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 	case 's':
 		return l.AppendInt(dst, second, width)
 	case 'a', 'b', 'B':
-		return appendName(dst, l, periods, 3, dayPeriod(t, l, letter))
+		before := len(dst)
+		dst = appendName(dst, l, periods, 3, dayPeriod(t, l, letter))
+		if len(dst) == before { // a language without a name for it
+			dst = appendName(dst, l, periods, 3, hour/12)
+		}
+		return dst
 	case 'z', 'v', 'O', 'V':
 		return appendZone(dst, t, l, letter, width)
 	}
@@ -47,9 +52,6 @@ func dayPeriod(t time.Time, l locale.Locale, letter byte) int {
 	}
 	if letter == 'b' {
 		period = half
-	}
-	if head, _ := cldr.Name(l.Index(), cldr.Periods, 0, periods.count, period); head == "" {
-		return hour / 12
 	}
 	return period
 }

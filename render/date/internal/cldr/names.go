@@ -2,21 +2,29 @@
 // into them. A locale is its row, as package locale numbers them.
 package cldr
 
-// derived marks a group whose names begin like those of another.
-const derived = 1 << 31
+import "unicode/utf8"
 
-// Name is the name number i of the count that there are of a kind, as Months,
-// in a locale, in two parts. The width counts from 0: wide, abbreviated, narrow
+// Marks of groups in namesAt.
+const (
+	derived = 1 << 31 // names begin like those of another group
+	packed  = 1 << 30 // a byte is a letter
+)
+
+// AppendName appends the name number i of the count that there are of a kind,
+// as Months, in a locale. The width counts from 0: wide, abbreviated, narrow
 // and, for days, short.
 //
 // A group of names is the length of each and then the names. A derived one is
 // the number of another group, for each name how it differs, and then what the
 // names have of their own: 16 times how much of the other name they begin with,
-// or 15 for all of it, and how much follows.
-func Name(locale, kind, width, count, i int) (head, tail string) {
+// or 15 for all of it, and how much follows. A packed one begins with the first
+// letter, divided by 32, of the 128 that bytes from 128 on stand for; what is
+// derived from it is packed, too.
+func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
 	at := namesAt[nameGroups[int(nameRows[locale])*kinds+kind+width]]
 	if at < derived {
-		return wholeName(at, count, i), ""
+		name, window := wholeName(at, count, i)
+		return appendPacked(dst, name, window)
 	}
 	at -= derived
 	base := int(namesText[at])<<8 | int(namesText[at+1])
@@ -25,19 +33,41 @@ func Name(locale, kind, width, count, i int) (head, tail string) {
 	for j := range i {
 		start += int(how[j] & 15)
 	}
-	head = wholeName(namesAt[base], count, i)
+	name, window := wholeName(namesAt[base], count, i)
 	if same := int(how[i] >> 4); same < 15 {
-		head = head[:same]
+		name = name[:same]
 	}
-	return head, namesText[start : start+int(how[i]&15)]
+	dst = appendPacked(dst, name, window)
+	return appendPacked(dst, namesText[start:start+int(how[i]&15)], window)
 }
 
-// wholeName is a name of a group that is not derived.
-func wholeName(at uint32, count, i int) string {
+// wholeName is a name of a group that is not derived, and the first letter of
+// its window if it is packed.
+func wholeName(at uint32, count, i int) (name string, window rune) {
+	if at >= packed {
+		at -= packed
+		window = rune(namesText[at])<<13 | rune(namesText[at+1])<<5
+		at += 2
+	}
 	lengths := namesText[at:][:count]
 	start := int(at) + count
 	for j := range i {
 		start += int(lengths[j])
 	}
-	return namesText[start : start+int(lengths[i])]
+	return namesText[start : start+int(lengths[i])], window
+}
+
+// appendPacked appends a name that may be packed.
+func appendPacked(dst []byte, name string, window rune) []byte {
+	if window == 0 {
+		return append(dst, name...)
+	}
+	for i := range len(name) {
+		if c := name[i]; c < 128 {
+			dst = append(dst, c)
+		} else {
+			dst = utf8.AppendRune(dst, window+rune(c-128))
+		}
+	}
+	return dst
 }

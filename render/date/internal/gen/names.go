@@ -3,6 +3,7 @@ package main
 import (
 	"log"
 	"strings"
+	"unicode"
 )
 
 // A column of names: what it is called in Go, its keys in CLDR's order, and
@@ -50,8 +51,12 @@ var columns = []column{
 	{"Periods", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["abbreviated"] }},
 }
 
-// derived marks a group whose names begin like those of another.
-const derived = 1 << 31
+// Marks of groups: derived has names that begin like those of another, packed
+// has a byte for each letter.
+const (
+	derived = 1 << 31
+	packed  = 1 << 30
+)
 
 // writeNames writes the names of months, days and so on in groups, as
 // cldr.Name reads them. A group is derived from the one that leaves least to
@@ -71,18 +76,24 @@ func writeNames(s *source, name string) {
 	var texts []string
 	var starts, whole []int
 	var marks []uint32
+	windows := make([]rune, len(groups.list))
 	at := 0
 	for i, list := range groups.list {
+		list, window := pack8(list)
+		groups.list[i], windows[i] = list, window
 		text, mark := plain(list), uint32(0)
+		if window != 0 {
+			text, mark = string([]byte{byte(window >> 13), byte(window >> 5)})+text, packed
+		}
 		for _, base := range whole {
-			if len(groups.list[base]) != len(list) {
+			if windows[base] != window || len(groups.list[base]) != len(list) {
 				continue
 			}
 			if t, ok := derive(list, groups.list[base]); ok && len(t)+2 < len(text) {
 				text, mark = string([]byte{byte(base >> 8), byte(base)})+t, derived
 			}
 		}
-		if mark == 0 {
+		if mark != derived {
 			whole = append(whole, i)
 		}
 		texts, marks, starts = append(texts, text), append(marks, mark), append(starts, at)
@@ -104,7 +115,7 @@ func writeNames(s *source, name string) {
 	for i, at := range starts {
 		at32 = append(at32, uint32(at)|marks[i])
 	}
-	array(f, "Where each group begins, and in the highest bit whether it is derived.", "namesAt", 16, at32)
+	array(f, "Where each group begins, and in the highest bit whether it is derived,\n// in the next whether it is packed.", "namesAt", 16, at32)
 	f.save(name)
 }
 
@@ -115,6 +126,40 @@ func (c column) list(g *gregorian) []string {
 		out = append(out, c.of(g)[k])
 	}
 	return out
+}
+
+// pack8 writes names with a byte for each letter, from 128 on for those of a
+// window of 128 letters, which begins at a multiple of 32. The window is 0, and
+// the names are as they were, if there is none, or for Latin letters: their
+// names would not shrink by much, and be slower.
+func pack8(list []string) ([]string, rune) {
+	low, high := rune(unicode.MaxRune), rune(0)
+	for _, s := range list {
+		for _, r := range s {
+			if r >= 128 {
+				low, high = min(low, r), max(high, r)
+			}
+		}
+	}
+	window := low &^ 127
+	if high-window >= 128 {
+		window = low &^ 31
+	}
+	if high == 0 || low < 0x370 || high-window >= 128 {
+		return list, 0
+	}
+	var out []string
+	for _, s := range list {
+		var b []byte
+		for _, r := range s {
+			if r >= 128 {
+				r = r - window + 128
+			}
+			b = append(b, byte(r))
+		}
+		out = append(out, string(b))
+	}
+	return out, window
 }
 
 // plain is the length of each name and then the names.
