@@ -36,7 +36,7 @@ const (
 type rules struct {
 	// What becomes of "…", of "…" inside another quotation, and of '…'.
 	double, inner, single pair
-	shapes                [3][2]rune // their marks without the spaces
+	shapes                [2][2]rune // the marks of double and single, without their spaces
 
 	colon gap // before :
 	high  gap // before ; ! ?
@@ -98,7 +98,7 @@ var table = struct {
 
 func quoted(q [3]pair, r rules) rules {
 	r.double, r.inner, r.single = q[0], q[1], q[2]
-	for i, p := range q {
+	for i, p := range [...]pair{r.double, r.single} {
 		r.shapes[i][0], _ = utf8.DecodeRuneInString(p.open)
 		r.shapes[i][1], _ = utf8.DecodeLastRuneInString(p.close)
 	}

@@ -170,13 +170,25 @@ func (t *text) inAddress(i int) bool {
 		t.token.mailStart, t.token.mailEnd = mailbox(b, start)
 		if bytes.HasPrefix(b, []byte("www.")) {
 			t.token.path = start
-		} else if n := bytes.IndexByte(b, '/'); n > 0 {
-			if dot := bytes.LastIndexByte(b[:n], '.'); dot > 0 && n-dot > 2 {
-				t.token.path = start + n
-			}
+		} else if n := bytes.IndexByte(b, '/'); n > 0 && endsInDomain(b[:n]) {
+			t.token.path = start + n
 		}
 	}
 	return i > t.token.path || t.token.mailStart <= i && i < t.token.mailEnd
+}
+
+// endsInDomain reports whether b ends as the name of a host does: exemple.ca.
+func endsInDomain(b []byte) bool {
+	dot := bytes.LastIndexByte(b, '.')
+	if dot < 1 || len(b)-dot < 3 || !isASCIILetter(b[dot-1]) && !isDigit(b[dot-1]) {
+		return false
+	}
+	for _, c := range b[dot+1:] {
+		if !isASCIILetter(c) {
+			return false
+		}
+	}
+	return true
 }
 
 // mailbox returns where the first mail address in b lies, b itself being at

@@ -1,26 +1,17 @@
 package typography
 
-// A mark is a quotation mark that may be one of a pair.
+// A mark is a quotation mark that may be one of a pair: one that was typed, or
+// one of the locale's that is already there. Double and single ones are paired
+// without regard to each other.
 type mark struct {
 	start, end int
-	shape      shape
+	single     bool
+	typed      bool
 	opens      bool
 	closes     bool
 	prev       class // what stands before; a digit is a sign: 6' is a measure
 	partner    int   // the index of the other one, -1 without
 }
-
-// A shape says which marks may be partners: those of one shape.
-type shape uint8
-
-const (
-	typedDouble shape = iota // "
-	typedSingle              // '
-	setDouble                // the locale's marks, already there
-	setInner
-	setSingle
-	shapes
-)
 
 // maxMarks bounds the memory that the marks of a paragraph take: one with more
 // of them is no prose, and its quotation marks stay as they are.
@@ -38,63 +29,66 @@ const maxQuotes = 4
 // straight looks at the ' or " at i: an apostrophe is settled at once, a mark
 // that may open or close a quotation waits for its partner.
 func (t *text) straight(i int, c byte) int {
-	prev, next := t.before(i), t.after(i+1)
+	prev, next := t.before(i), t.following(i+1)
 	if prev.r == '\\' && !t.escapes && c == '"' {
 		return i + 1
 	}
 	if c == '\'' {
-		switch {
-		case t.inAddress(i):
-			return i + 1
-		case prev.class == word && next.class == word:
-			if isDigit0(prev.r) && isDigit0(next.r) {
-				return i + 1 // 5'10
-			}
-			t.edit(i, i+1, "’", apostrophe)
-			return i + 1
-		case t.rules.elision && prev.class == word && next.class != edge && next.class != fixed && t.elides(i),
-			t.beginsWord(prev, i+1):
+		if t.inAddress(i) || isDigit0(prev.r) && isDigit0(next.r) {
+			return i + 1 // 5'10
+		}
+		if t.apostrophe(prev, next) {
 			t.edit(i, i+1, "’", apostrophe)
 			return i + 1
 		}
-	}
-	s := typedDouble
-	if c == '\'' {
-		s = typedSingle
 	}
 	opens, closes := t.sides(i, i+1)
 	if opens || closes {
 		if isDigit0(prev.r) {
 			prev.class = sign
 		}
-		t.mark(mark{i, i + 1, s, opens, closes, prev.class, -1})
+		t.mark(mark{i, i + 1, c == '\'', true, opens, closes, prev.class, -1})
 	}
 	return i + 1
+}
+
+// apostrophe reports whether the mark between prev and next can only be one:
+// inside a word, after an elision or before the rest of a word.
+func (t *text) apostrophe(prev, next glyph) bool {
+	if prev.class == word {
+		switch next.class {
+		case word:
+			return true
+		case quote, open, other:
+			next = t.pastQuotes(next.start)
+			return t.rules.elision && t.elides(prev.end) && (next.class == word || next.class == open || next.class == other)
+		}
+		return false
+	}
+	return t.beginsWord(prev, next.start)
 }
 
 // shaped notes the mark r at i that is already typographic, so that what is
 // inside is known to be.
 func (t *text) shaped(i int, r rune, n int) {
-	for k, p := range &t.rules.shapes {
-		isOpen, isClose := r == p[0], r == p[1]
-		if !isOpen && !isClose {
-			continue
-		}
-		if r == '’' && (t.before(i).class == word && t.after(i+n).class == word || t.beginsWord(t.before(i), i+n)) {
+	single := false
+	p := t.rules.shapes[0]
+	if r != p[0] && r != p[1] {
+		single = true
+		if p = t.rules.shapes[1]; r != p[0] && r != p[1] {
 			return
 		}
-		if isOpen && isClose || r == '’' {
-			opens, closes := t.sides(i, i+n)
-			isOpen, isClose = isOpen && opens, isClose && closes
-		}
-		if isOpen || isClose {
-			s := setDouble + shape(k)
-			if k == 2 && t.rules.inner == t.rules.single {
-				s = setInner
-			}
-			t.mark(mark{i, i + n, s, isOpen, isClose, other, -1})
-		}
+	}
+	if r == '’' && t.apostrophe(t.before(i), t.following(i+n)) {
 		return
+	}
+	isOpen, isClose := r == p[0], r == p[1]
+	if isOpen && isClose || r == '’' {
+		opens, closes := t.sides(i, i+n)
+		isOpen, isClose = isOpen && opens, isClose && closes
+	}
+	if isOpen || isClose {
+		t.mark(mark{i, i + n, single, false, isOpen, isClose, other, -1})
 	}
 }
 
@@ -127,22 +121,34 @@ func (t *text) sides(start, end int) (opens, closes bool) {
 // before and after that space is set.
 func (t *text) following(i int) glyph {
 	g := t.after(i)
-	if g.r == ' ' || g.class == fixed {
-		if inner := t.after(g.end); inner.r == '»' {
-			return inner
-		}
+	if inner := t.after(t.pastSpace(i)); inner.r == '»' {
+		return inner
 	}
 	return g
 }
 
 func (t *text) preceding(i int) glyph {
 	g := t.before(i)
-	if g.r == ' ' || g.class == fixed {
-		if inner := t.before(g.start); inner.r == '«' {
-			return inner
-		}
+	if inner := t.before(t.beforeSpace(i)); inner.r == '«' {
+		return inner
 	}
 	return g
+}
+
+// pastSpace returns the end of the spaces at i, or of the no-break one;
+// beforeSpace is the same in the other direction.
+func (t *text) pastSpace(i int) int {
+	if g := t.after(i); g.class == fixed {
+		return g.end
+	}
+	return t.spaces(i)
+}
+
+func (t *text) beforeSpace(i int) int {
+	if g := t.before(i); g.class == fixed {
+		return g.start
+	}
+	return t.spacesBefore(i)
 }
 
 // beforeQuotes returns the glyph before i, or before the quotation marks that
@@ -152,9 +158,7 @@ func (t *text) beforeQuotes(i int) glyph {
 	for n := 0; g.class == quote && n < maxQuotes; n++ {
 		start := g.start
 		if g.r == '»' {
-			if space := t.before(start); space.r == ' ' || space.class == fixed {
-				start = space.start
-			}
+			start = t.beforeSpace(start)
 		}
 		g = t.preceding(start)
 	}
@@ -167,9 +171,7 @@ func (t *text) pastQuotes(i int) glyph {
 	for n := 0; g.class == quote && n < maxQuotes; n++ {
 		end := g.end
 		if g.r == '«' {
-			if space := t.after(end); space.r == ' ' || space.class == fixed {
-				end = space.end
-			}
+			end = t.pastSpace(end)
 		}
 		g = t.following(end)
 	}
@@ -227,49 +229,30 @@ func (t *text) beginsWord(prev glyph, i int) bool {
 }
 
 // quotations finds the partners among the marks and sets the pairs. A pair
-// inside another takes the inner marks.
+// inside another takes the inner marks, but not where those could be taken for
+// the partner of a single mark that has none.
 func (t *text) quotations() {
-	var waiting [shapes]int
-	for i := range t.marks {
-		m := &t.marks[i]
-		switch {
-		case m.closes && waiting[m.shape] > 0:
-			for {
-				top := t.stack[len(t.stack)-1]
-				t.stack = t.stack[:len(t.stack)-1]
-				o := &t.marks[top]
-				waiting[o.shape]--
-				if o.shape == m.shape {
-					o.partner, m.partner = i, top
-					break
-				}
-			}
-		case m.opens:
-			t.stack = append(t.stack, i)
-			waiting[m.shape]++
-		}
-	}
+	t.pair(false)
+	odd := t.pair(true) && t.rules.inner == t.rules.single
 	depth := 0
 	for i, m := range t.marks {
 		opening := m.partner > i
 		switch {
 		case m.partner < 0:
-			if m.shape == typedSingle && m.closes && (m.prev == word || m.prev == stop && !m.opens && t.rules.single.close == "’") {
+			if m.typed && m.single && m.closes && (m.prev == word || m.prev == stop && !m.opens && t.rules.single.close == "’") {
 				t.quoted = append(t.quoted, edit{m.start, m.end, "’", apostrophe})
 			}
-		case m.shape == typedSingle:
+		case m.single:
 			t.setMark(m, t.rules.single, opening)
-		case m.shape == typedDouble || m.shape == setDouble:
+		default:
 			if !opening {
 				depth--
 			}
-			if m.shape == typedDouble {
-				p := t.rules.double
-				if depth%2 == 1 {
-					p = t.rules.inner
-				}
-				t.setMark(m, p, opening)
+			p := t.rules.double
+			if depth%2 == 1 && !odd {
+				p = t.rules.inner
 			}
+			t.setMark(m, p, opening)
 			if opening {
 				depth++
 			}
@@ -277,7 +260,33 @@ func (t *text) quotations() {
 	}
 }
 
+// pair finds the partners of the single or the double marks, and reports
+// whether a mark has none.
+func (t *text) pair(single bool) bool {
+	waiting, odd := t.stack[:0], false
+	for i := range t.marks {
+		m := &t.marks[i]
+		switch n := len(waiting); {
+		case m.single != single:
+		case m.closes && n > 0:
+			m.partner = waiting[n-1]
+			t.marks[m.partner].partner = i
+			waiting = waiting[:n-1]
+		case m.opens:
+			waiting = append(waiting, i)
+		default:
+			odd = true
+		}
+	}
+	t.stack = waiting[:0]
+	return odd || len(waiting) > 0
+}
+
+// setMark sets a mark that was typed.
 func (t *text) setMark(m mark, p pair, opening bool) {
+	if !m.typed {
+		return
+	}
 	with := p.close
 	if opening {
 		with = p.open
