@@ -19,10 +19,10 @@ type Collection struct {
 	sets      []*Set
 	entries   map[*post.Post]entry
 	in        map[language.Tag][]*post.Post
-	missing   map[language.Tag][]*Set
 	faults    post.Faults
-	matchers  sync.Map // of language.Matcher, by the languages they choose from
+	choice    *choice // of all languages
 
+	missing   sync.Map // []*Set by language, each found when first asked for
 	addresses func() *addressBook
 }
 
@@ -35,114 +35,142 @@ type entry struct {
 
 // collection makes a Collection of what was tied.
 func (pg *pairing) collection() *Collection {
-	c := &Collection{
-		languages: pg.languages,
-		entries:   make(map[*post.Post]entry, len(pg.posts)),
-		in:        map[language.Tag][]*post.Post{},
-		missing:   map[language.Tag][]*Set{},
-	}
-	order := make(map[language.Tag]int, len(c.languages))
-	for i, tag := range c.languages {
-		order[tag] = i
-	}
-	for n, members := range pg.sets {
-		if members == nil {
+	c := &Collection{languages: pg.languages, entries: make(map[*post.Post]entry, len(pg.posts)), choice: newChoice(pg.languages)}
+	c.addresses = sync.OnceValue(c.newAddressBook)
+	choices := choices{}
+	ids := make(map[string]int, len(pg.posts))
+	sets := make([]Set, 0, len(pg.posts))
+	for _, w := range pg.work { // met first at the first of its posts
+		if w.filled {
 			continue
 		}
-		slices.SortFunc(members, func(i, j int) int {
-			return cmp.Or(cmp.Compare(order[pg.lang[i]], order[pg.lang[j]]), cmp.Compare(i, j))
-		})
-		s := &Set{c: c, ties: pg.ties[n]}
-		for k, i := range members {
-			p := pg.posts[i]
-			s.posts, s.langs = append(s.posts, p), append(s.langs, pg.lang[i])
-			c.entries[p] = entry{set: s, lang: pg.lang[i]}
-			c.in[pg.lang[i]] = append(c.in[pg.lang[i]], p)
-			if s.id == "" {
-				s.id = pg.key[i]
-			}
-			if k > 0 && pg.lang[i] == pg.lang[members[k-1]] {
-				first := pg.posts[members[k-1]]
-				pg.fault(post.Warning, pg.keyPlace(i), fmt.Sprintf("it is in %s, as is %s of the same work", pg.lang[i], first.Path), pg.keyPlace(members[k-1])).
-					Hint = "if they are two works, give them different keys; if not, remove one"
-			}
-		}
-		if s.id == "" {
-			s.id = s.posts[0].Name
-		}
+		w.filled = true
+		sets = append(sets, Set{})
+		s := &sets[len(sets)-1]
+		pg.fill(s, w, choices, c.entries)
 		c.sets = append(c.sets, s)
+		ids[s.id]++
 	}
-	c.nameSets()
-	for _, s := range c.sets {
-		for _, tag := range c.languages {
-			if !slices.Contains(s.langs, tag) {
-				c.missing[tag] = append(c.missing[tag], s)
-			}
-		}
-	}
-	for _, posts := range c.in {
-		sortNewestFirst(posts)
-		for i, p := range posts {
-			e := c.entries[p]
-			e.at = i
-			c.entries[p] = e
-		}
-	}
+	makeUnique(c.sets, ids)
+	slices.SortFunc(c.sets, func(a, b *Set) int {
+		return cmp.Or(newer(a.date, b.date), strings.Compare(a.id, b.id))
+	})
+	c.list(pg)
 	pg.faults.Sort()
 	c.faults = pg.faults
-	c.addresses = sync.OnceValue(c.newAddressBook)
 	return c
 }
 
-// nameSets makes the ids unique and puts the sets in order: newest first, those
-// without a date last.
-func (c *Collection) nameSets() {
-	slices.SortFunc(c.sets, func(a, b *Set) int {
-		return cmp.Or(strings.Compare(a.id, b.id), strings.Compare(a.posts[0].Path, b.posts[0].Path))
-	})
-	taken := make(map[string]bool, len(c.sets))
-	for _, s := range c.sets {
-		taken[s.id] = true
+// fill makes a set of a work.
+func (pg *pairing) fill(s *Set, w *work, choices choices, entries map[*post.Post]entry) {
+	slices.SortFunc(w.posts, func(i, j int) int { return cmp.Or(cmp.Compare(pg.lang[i], pg.lang[j]), cmp.Compare(i, j)) })
+	s.id, s.ties = w.key.text, w.ties
+	s.posts = make([]*post.Post, len(w.posts))
+	var langs []int // once each
+	for k, i := range w.posts {
+		p := pg.posts[i]
+		s.posts[k] = p
+		if k == 0 || pg.lang[i] != langs[len(langs)-1] {
+			langs = append(langs, pg.lang[i])
+			s.first = append(s.first, k)
+		}
+		if !p.Date.IsZero() && (s.date.IsZero() || p.Date.Before(s.date.Time)) {
+			s.date = p.Date
+		}
+		entries[p] = entry{set: s, lang: pg.languages[pg.lang[i]]}
 	}
-	for i, s := range c.sets {
-		if i == 0 || s.id != c.sets[i-1].id {
+	if s.id == "" {
+		s.id = s.posts[0].Name
+	}
+	s.choice = choices.of(pg, langs)
+	for n, k := range s.first {
+		end := len(w.posts)
+		if n+1 < len(s.first) {
+			end = s.first[n+1]
+		}
+		if end-k > 1 {
+			pg.explainDouble(s, w.posts[k:end])
+		}
+	}
+}
+
+// explainDouble tells of posts of a set in one language.
+func (pg *pairing) explainDouble(s *Set, posts []int) {
+	related := make([]post.Place, 0, len(posts)-1)
+	for _, i := range posts {
+		if i != posts[1] {
+			related = append(related, pg.placeOf(i))
+		}
+	}
+	message := fmt.Sprintf("%s is of the same work %q and in the same language, %s", pg.posts[posts[0]].Path, s.id, pg.languages[pg.lang[posts[0]]])
+	if n := len(posts) - 2; n > 0 {
+		message = fmt.Sprintf("%s and %d more are of the same work %q and in the same language, %s", pg.posts[posts[0]].Path, n, s.id, pg.languages[pg.lang[posts[0]]])
+	}
+	pg.fault(post.Warning, pg.placeOf(posts[1]), message, related...).
+		Hint = "if they are different works, give them different keys; if not, keep one"
+}
+
+// makeUnique numbers the ids that several sets have, in the order of their
+// posts' paths.
+func makeUnique(sets []*Set, ids map[string]int) {
+	if len(ids) == len(sets) {
+		return
+	}
+	taken := make(map[string]int, len(ids)) // and the last number given
+	for _, s := range sets {
+		id := s.id
+		n, again := taken[id]
+		taken[id] = max(n, 1)
+		if !again {
 			continue
 		}
-		for n := 2; ; n++ {
-			if id := fmt.Sprintf("%s-%d", s.id, n); !taken[id] {
-				taken[id] = true
-				defer func() { s.id = id }() // after all are compared
+		for n = max(n, 1) + 1; ; n++ {
+			s.id = fmt.Sprintf("%s-%d", id, n)
+			if _, other := taken[s.id]; !other && ids[s.id] == 0 {
 				break
 			}
 		}
+		taken[id], taken[s.id] = n, 1
 	}
-	dates := make(map[*Set]post.Date, len(c.sets))
-	for _, s := range c.sets {
-		dates[s] = s.Date()
+}
+
+// list puts the posts of each language in order.
+func (c *Collection) list(pg *pairing) {
+	c.in = make(map[language.Tag][]*post.Post, len(c.languages))
+	count := make([]int, len(c.languages))
+	for _, lang := range pg.lang {
+		count[lang]++
 	}
-	slices.SortStableFunc(c.sets, func(a, b *Set) int { return newer(dates[a], dates[b]) })
+	lists := make([][]*post.Post, len(c.languages))
+	for i, p := range pg.posts {
+		lang := pg.lang[i]
+		if lists[lang] == nil {
+			lists[lang] = make([]*post.Post, 0, count[lang])
+		}
+		lists[lang] = append(lists[lang], p)
+	}
+	for lang, posts := range lists {
+		slices.SortStableFunc(posts, func(a, b *post.Post) int { return newer(a.Date, b.Date) })
+		for at, p := range posts {
+			e := c.entries[p]
+			e.at = at
+			c.entries[p] = e
+		}
+		c.in[c.languages[lang]] = posts
+	}
 }
 
 // newer orders dates newest first, none last.
 func newer(a, b post.Date) int {
 	switch {
-	case a.IsZero() || b.IsZero():
-		return cmp.Compare(boolInt(a.IsZero()), boolInt(b.IsZero()))
+	case a.IsZero() && b.IsZero():
+		return 0
+	case a.IsZero():
+		return 1
+	case b.IsZero():
+		return -1
 	}
 	return b.Compare(a.Time)
-}
-
-func boolInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-func sortNewestFirst(posts []*post.Post) {
-	slices.SortStableFunc(posts, func(a, b *post.Post) int {
-		return cmp.Or(newer(a.Date, b.Date), strings.Compare(a.Name, b.Name), strings.Compare(a.Path, b.Path))
-	})
 }
 
 // Languages are those of the posts and those the Pairer was given, the default
@@ -166,12 +194,23 @@ func (c *Collection) Of(p *post.Post) *Set { return c.entries[p].set }
 // the default for one that names none.
 func (c *Collection) Lang(p *post.Post) language.Tag { return c.entries[p].lang }
 
-// Missing iterates over the sets that have no post in a language.
+// Missing iterates over the sets that have no post in a language, in the order
+// of [Collection.All].
 func (c *Collection) Missing(lang language.Tag) iter.Seq[*Set] {
 	if !slices.Contains(c.languages, lang) {
 		return c.All()
 	}
-	return slices.Values(c.missing[lang])
+	sets, ok := c.missing.Load(lang)
+	if !ok {
+		var without []*Set
+		for _, s := range c.sets {
+			if s.In(lang) == nil {
+				without = append(without, s)
+			}
+		}
+		sets, _ = c.missing.LoadOrStore(lang, without)
+	}
+	return slices.Values(sets.([]*Set))
 }
 
 // Neighbours are the posts before and after p in the list of its language, nil
@@ -202,24 +241,6 @@ func (c *Collection) Best(prefs ...language.Tag) (lang language.Tag, fallback bo
 	if len(c.languages) == 0 {
 		return language.Und, true
 	}
-	i, sure := c.match(c.languages, prefs)
+	i, sure := c.choice.match(prefs)
 	return c.languages[i], !sure
-}
-
-// match chooses one of langs by x/text's matcher.
-func (c *Collection) match(langs, prefs []language.Tag) (index int, sure bool) {
-	if len(prefs) == 0 {
-		return 0, false
-	}
-	names := make([]string, len(langs))
-	for i, l := range langs {
-		names[i] = l.String()
-	}
-	key := strings.Join(names, " ")
-	m, ok := c.matchers.Load(key)
-	if !ok {
-		m, _ = c.matchers.LoadOrStore(key, language.NewMatcher(langs))
-	}
-	_, i, confidence := m.(language.Matcher).Match(prefs...)
-	return i, confidence > language.No
 }

@@ -2,7 +2,6 @@ package bilingual
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -20,8 +19,8 @@ type Pairer struct {
 	// Rules, in order of precedence; nil is [Rules].
 	Rules []Rule
 
-	// Placeholder tells of posts that only stand in for a translation, such as
-	// those with untranslated: 1. They are left out. nil leaves out none.
+	// Placeholder tells of posts that only stand in for a translation. They are
+	// left out. nil leaves out none; see [Placeholder].
 	Placeholder func(*post.Post) bool
 }
 
@@ -37,56 +36,103 @@ func (pr *Pairer) Pair(posts []*post.Post) *Collection {
 	if rules == nil {
 		rules = Rules()
 	}
-	for _, rule := range rules {
-		if rule.Claim != nil {
-			pg.apply(rule)
+	claims := make([][]Claim, len(rules))
+	found := make([][][]want, len(rules))
+	for r, rule := range rules { // what authors say of both posts comes first, whatever the order
+		claims[r] = pg.read(rule)
+		if rule.Certain {
+			pg.tieKeys(rule, claims[r])
 		}
 	}
+	for r, rule := range rules {
+		found[r] = pg.find(rule, claims[r])
+		pg.tieMutual(rule, claims[r], found[r])
+	}
+	for r, rule := range rules {
+		if !rule.Certain {
+			pg.tieNames(rule, claims[r])
+		}
+		pg.tieWanted(rule, claims[r], found[r])
+	}
+	for r, rule := range rules {
+		pg.explainWants(rule, claims[r], found[r])
+	}
+	pg.explainNames()
 	return pg.collection()
 }
 
-// pairing is one run of a Pairer. Posts are numbered in the order of their paths.
+// Placeholder tells whether a post only stands in for a translation, for
+// [Pairer.Placeholder]: its front matter says untranslated, or it has no body
+// and is no index page, whose content is often all in its front matter.
+func Placeholder(p *post.Post) bool {
+	switch strings.ToLower(strings.TrimSpace(p.Meta.String("untranslated"))) {
+	case "1", "true", "yes", "on":
+		return true
+	}
+	if strings.Contains(p.Path[strings.LastIndexByte(p.Path, '/')+1:], "index.") {
+		return false
+	}
+	body, err := p.Body()
+	return err == nil && strings.TrimSpace(string(body)) == ""
+}
+
+// pairing is one run of a Pairer. Posts are numbered in the order of their
+// paths, languages in the order of the collection.
 type pairing struct {
 	languages []language.Tag
 	posts     []*post.Post
-	lang      []language.Tag // of each post; und taken as the default
-	key       []string       // of each post, by the rule "key"
-	set       []int          // of each post, the number of a set in sets
-	sets      [][]int        // posts
-	ties      [][]Tie        // of each set
-	claims    []Claim        // of each post, by the rule at hand
+	lang      []int   // of each post, the number of its language; und taken as the default
+	key       []name  // of each post, by the rules that are certain
+	work      []*work // of each post
+	doubts    []doubt // what could not be known, to be told where it still can't in the end
 	faults    post.Faults
 }
 
+// name is what a claim calls a post, and where that is written.
+type name struct {
+	text string
+	at   post.Place
+}
+
+// work is a set in the making.
+type work struct {
+	posts  []int
+	langs  map[int]bool // where there are many posts
+	key    name
+	ties   []Tie
+	mark   int  // scratch of worksOf
+	filled bool // into a set
+}
+
 func newPairing(pr *Pairer, posts []*post.Post) *pairing {
-	pg := &pairing{}
+	pg := &pairing{posts: make([]*post.Post, 0, len(posts))}
 	seen := make(map[*post.Post]bool, len(posts))
 	for _, p := range posts {
 		switch {
 		case p == nil || pr.Placeholder != nil && pr.Placeholder(p):
 		case seen[p]:
-			pg.fault(post.Note, post.Place{Path: p.Path}, "the post is listed twice; it counts once")
+			pg.fault(post.Note, post.Place{Path: p.Path}, "the post is given twice; it counts once").
+				Hint = "pass each post to Pair once"
 		default:
 			seen[p] = true
 			pg.posts = append(pg.posts, p)
 		}
 	}
 	slices.SortStableFunc(pg.posts, func(a, b *post.Post) int {
-		return cmp.Or(strings.Compare(a.Path, b.Path), strings.Compare(a.Lang.String(), b.Lang.String()), strings.Compare(a.Title, b.Title))
+		if c := strings.Compare(a.Path, b.Path); c != 0 {
+			return c
+		}
+		return cmp.Or(strings.Compare(a.Lang.String(), b.Lang.String()), strings.Compare(a.Title, b.Title))
 	})
 	n := len(pg.posts)
-	pg.lang, pg.key = make([]language.Tag, n), make([]string, n)
-	pg.set, pg.sets, pg.ties = make([]int, n), make([][]int, n), make([][]Tie, n)
-	pg.claims = make([]Claim, n)
+	pg.lang, pg.key, pg.work = make([]int, n), make([]name, n), make([]*work, n)
 	pg.findLanguages(pr.Languages)
-	numbers := make([]int, n)
-	for i, p := range pg.posts {
+	works, numbers := make([]work, n), make([]int, n)
+	for i := range n {
 		numbers[i] = i
-		pg.set[i], pg.sets[i] = i, numbers[i:i+1:i+1]
-		pg.lang[i] = p.Lang
-		if p.Lang == language.Und && len(pg.languages) > 0 {
-			pg.lang[i] = pg.languages[0]
-		}
+		works[i].posts = numbers[i : i+1 : i+1]
+		works[i].mark = -1
+		pg.work[i] = &works[i]
 	}
 	return pg
 }
@@ -104,7 +150,6 @@ func (pg *pairing) findLanguages(first []language.Tag) {
 		if !slices.Contains(pg.languages, tag) {
 			pg.languages = append(pg.languages, tag)
 		}
-		unnamed = 0
 		delete(count, tag)
 	}
 	var found []language.Tag
@@ -114,10 +159,17 @@ func (pg *pairing) findLanguages(first []language.Tag) {
 	slices.SortFunc(found, func(a, b language.Tag) int {
 		return cmp.Or(cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
 	})
-	if unnamed > 0 && (len(found) == 0 || unnamed >= count[found[0]]) {
+	if len(first) == 0 && unnamed > 0 && (len(found) == 0 || unnamed >= count[found[0]]) {
 		pg.languages = append(pg.languages, language.Und)
 	}
 	pg.languages = append(pg.languages, found...)
+	number := make(map[language.Tag]int, len(pg.languages))
+	for i, tag := range pg.languages {
+		number[tag] = i
+	}
+	for i, p := range pg.posts {
+		pg.lang[i] = number[p.Lang] // und is 0, the default, where it is not listed
+	}
 }
 
 func (pg *pairing) fault(s post.Severity, at post.Place, message string, related ...post.Place) *post.Fault {
@@ -126,230 +178,85 @@ func (pg *pairing) fault(s post.Severity, at post.Place, message string, related
 	return f
 }
 
-// apply ties what a rule's claims tie.
-func (pg *pairing) apply(rule Rule) {
-	ranks, wants := 0, false
-	for i, p := range pg.posts {
-		pg.claims[i] = rule.Claim(p)
-		ranks = max(ranks, len(pg.claims[i].Is))
-		wants = wants || len(pg.claims[i].Wants) > 0
-		if rule.Name == "key" && ranks > 0 && len(pg.claims[i].Is) > 0 {
-			pg.key[i] = pg.claims[i].Is[0]
+// read reads the claims that a rule makes of the posts.
+func (pg *pairing) read(rule Rule) []Claim {
+	claims := make([]Claim, len(pg.posts))
+	if rule.Claim != nil {
+		for i, p := range pg.posts {
+			claims[i] = rule.Claim(p)
 		}
 	}
-	for rank := range ranks {
-		var names []string
-		groups := map[string][]int{}
-		for i, c := range pg.claims {
-			if rank >= len(c.Is) || c.Is[rank] == "" {
-				continue
-			}
-			if groups[c.Is[rank]] == nil {
-				names = append(names, c.Is[rank])
-			}
-			groups[c.Is[rank]] = append(groups[c.Is[rank]], i)
-		}
-		for _, name := range names {
-			if group := groups[name]; len(group) > 1 {
-				pg.tieGroup(rule, name, group)
-			}
-		}
-	}
-	if wants {
-		pg.tieWants(rule)
-	}
+	return claims
 }
 
-// tieGroup ties posts that are the same by a rule.
-func (pg *pairing) tieGroup(rule Rule, name string, group []int) {
-	if rule.Name == "key" {
-		for _, i := range group[1:] {
-			pg.tie(rule, name, group[0], i)
-		}
-		return
-	}
-	open := pg.open(group)
-	count := map[language.Tag]int{}
-	for _, i := range open {
-		count[pg.lang[i]]++
-	}
-	var single, double []int
-	for _, i := range open {
-		if count[pg.lang[i]] == 1 {
-			single = append(single, i)
-		} else {
-			double = append(double, i)
-		}
-	}
-	for k, i := range single {
-		for _, j := range single[:k] {
-			if pg.free(i, j) {
-				pg.tie(rule, name, j, i)
-				break
-			}
-		}
-	}
-	if len(double) > 0 && len(count) > 1 {
-		var places []post.Place
-		for _, i := range double[1:] {
-			places = append(places, post.Place{Path: pg.posts[i].Path})
-		}
-		pg.fault(post.Warning, post.Place{Path: pg.posts[double[0]].Path},
-			fmt.Sprintf("%d posts in one language are %q by %s, so it cannot be known which of them a translation belongs to", len(double), name, rule.Name), places...).
-			Hint = "give each and its translation a translationKey of their own"
-	}
-}
-
-// open are the posts of a group that may still be tied to another one of it.
-func (pg *pairing) open(group []int) []int {
-	const most = 200 // a name that more posts have ties nothing
-	if len(group) > most {
-		return nil
-	}
-	var open []int
-	for _, i := range group {
-		if slices.ContainsFunc(group, func(j int) bool { return pg.free(i, j) }) {
-			open = append(open, i)
-			continue
-		}
-		for _, j := range group {
-			if j < i && pg.set[i] != pg.set[j] && pg.lang[i] != pg.lang[j] && pg.key[i] != pg.key[j] &&
-				len(pg.sets[pg.set[i]]) == 1 && len(pg.sets[pg.set[j]]) == 1 {
-				pg.fault(post.Warning, pg.keyPlace(i),
-					fmt.Sprintf("the key is %q here and %q in %s, though by path the two are one work", pg.key[i], pg.key[j], pg.posts[j].Path), pg.keyPlace(j)).
-					Hint = "if one of the keys is mistyped, mend it"
-			}
-		}
-	}
-	return open
-}
-
-func (pg *pairing) keyPlace(i int) post.Place {
-	p := pg.posts[i]
-	for _, field := range keyFields {
-		if _, at := p.Meta.Place(field); at.Line > 0 {
-			return at
-		}
-	}
-	return post.Place{Path: p.Path}
-}
-
-// free tells whether two posts may be tied: their sets have no language in
+// free tells whether two posts may be tied: their works have no language in
 // common, and no two keys.
-func (pg *pairing) free(i, j int) bool {
-	a, b := pg.set[i], pg.set[j]
-	if a == b {
+func (pg *pairing) free(i, j int) bool { return pg.apart(pg.work[i], pg.work[j]) }
+
+func (pg *pairing) apart(a, b *work) bool {
+	if a == b || a.key.text != "" && b.key.text != "" && a.key.text != b.key.text {
 		return false
 	}
-	var key string
-	for _, k := range [][]int{pg.sets[a], pg.sets[b]} {
-		for _, m := range k {
-			switch {
-			case pg.key[m] == "":
-			case key == "":
-				key = pg.key[m]
-			case key != pg.key[m]:
+	if len(a.posts) > len(b.posts) {
+		a, b = b, a
+	}
+	if a.langs != nil {
+		for lang := range a.langs {
+			if b.langs[lang] {
 				return false
 			}
 		}
+		return true
 	}
-	for _, m := range pg.sets[a] {
-		for _, n := range pg.sets[b] {
-			if pg.lang[m] == pg.lang[n] {
-				return false
-			}
+	for _, i := range a.posts {
+		if pg.has(b, pg.lang[i]) {
+			return false
 		}
 	}
 	return true
 }
 
-// tie makes the sets of two posts one.
-func (pg *pairing) tie(rule Rule, name string, from, to int) {
-	a, b := pg.set[from], pg.set[to]
+// has tells whether a work has a post in a language.
+func (pg *pairing) has(w *work, lang int) bool {
+	if w.langs != nil {
+		return w.langs[lang]
+	}
+	for _, i := range w.posts {
+		if pg.lang[i] == lang {
+			return true
+		}
+	}
+	return false
+}
+
+// tie makes the works of two posts one. What the smaller has goes to the larger,
+// so that no post moves often.
+func (pg *pairing) tie(rule Rule, by name, from, to int) {
+	a, b := pg.work[from], pg.work[to]
 	if a == b {
 		return
 	}
-	t := Tie{Rule: rule.Name, Name: name, From: pg.posts[from], To: pg.posts[to], Place: pg.claims[from].Place}
-	if len(pg.sets[a]) < len(pg.sets[b]) {
+	t := Tie{Rule: rule.Name, Name: by.text, From: pg.posts[from], To: pg.posts[to], Place: by.at}
+	if len(a.posts) < len(b.posts) {
 		a, b = b, a
 	}
-	for _, i := range pg.sets[b] {
-		pg.set[i] = a
+	for _, i := range b.posts {
+		pg.work[i] = a
 	}
-	pg.sets[a] = append(pg.sets[a], pg.sets[b]...)
-	pg.ties[a] = append(append(pg.ties[a], pg.ties[b]...), t)
-	pg.sets[b], pg.ties[b] = nil, nil
-}
-
-// tieWants ties posts to what they want.
-func (pg *pairing) tieWants(rule Rule) {
-	answers := map[string][]int{}
-	for i, c := range pg.claims {
-		for _, names := range [][]string{c.Is, c.Answers} {
-			for _, name := range names {
-				if list := answers[name]; name != "" && (len(list) == 0 || list[len(list)-1] != i) {
-					answers[name] = append(list, i)
-				}
-			}
+	a.posts = append(a.posts, b.posts...)
+	a.ties = append(append(a.ties, b.ties...), t)
+	if a.key.text == "" {
+		a.key = b.key
+	}
+	const few = 16 // posts are soon looked through
+	if len(a.posts) > few {
+		added := b.posts
+		if a.langs == nil {
+			a.langs, added = map[int]bool{}, a.posts
+		}
+		for _, i := range added {
+			a.langs[pg.lang[i]] = true
 		}
 	}
-	type edge struct{ from, to int }
-	wanted := map[edge]string{}
-	unmet := map[int]int{} // by post, the first want that nothing meets
-	choices := map[edge][]int{}
-	for i, c := range pg.claims {
-		for w, names := range c.Wants {
-			met := false
-			for _, name := range names {
-				others := slices.DeleteFunc(slices.Clone(answers[name]), func(j int) bool { return j == i || pg.lang[j] == pg.lang[i] })
-				if len(others) == 0 {
-					continue
-				}
-				met = true
-				choices[edge{i, w}] = others
-				for _, j := range others {
-					if _, ok := wanted[edge{i, j}]; !ok {
-						wanted[edge{i, j}] = name
-					}
-				}
-				break
-			}
-			if _, ok := unmet[i]; !met && !ok {
-				unmet[i] = w
-			}
-		}
-	}
-	for i, c := range pg.claims {
-		for w := range c.Wants {
-			others := choices[edge{i, w}]
-			if len(others) > 1 { // of several, those that want it back
-				back := slices.DeleteFunc(slices.Clone(others), func(j int) bool { _, ok := wanted[edge{j, i}]; return !ok })
-				if len(back) > 0 {
-					others = back
-				}
-			}
-			switch {
-			case len(others) == 1:
-				j := others[0]
-				if pg.free(i, j) {
-					pg.tie(rule, wanted[edge{i, j}], i, j)
-				}
-				if _, mutual := wanted[edge{j, i}]; !mutual && pg.set[i] == pg.set[j] && len(pg.claims[j].Wants) > 0 {
-					pg.fault(post.Note, c.Place, fmt.Sprintf("it names %s as its translation, which does not name it back", pg.posts[j].Path), post.Place{Path: pg.posts[j].Path})
-				}
-			case len(others) > 1 && !pg.together(i, others):
-				pg.fault(post.Warning, c.Place, fmt.Sprintf("%d posts answer to the translation it names, %s the first of them", len(others), pg.posts[others[0]].Path)).
-					Hint = "name it by its whole path"
-			}
-		}
-		if w, ok := unmet[i]; ok {
-			pg.fault(post.Warning, c.Place, fmt.Sprintf("the translation it names, %q, is no post here", c.Wants[w][0])).
-				Hint = "look for a slip in the address, here or in the date, slug or name of the other file"
-		}
-	}
-}
-
-// together tells whether a post is in one set with any of the others.
-func (pg *pairing) together(i int, others []int) bool {
-	return slices.ContainsFunc(others, func(j int) bool { return pg.set[i] == pg.set[j] })
+	*b = work{}
 }

@@ -13,27 +13,34 @@ import (
 
 // Claim is what a post says under a rule. The zero Claim says nothing.
 type Claim struct {
-	// Is are the names the post goes by, the surest first: a second name ties
-	// only what first names left untied.
+	// Is are the names the post goes by, the surest first; "" is none. First names
+	// meet first names, second names second ones, and those tie only what first
+	// names left untied.
 	Is []string
 
-	// Answers are names by which others may want it; two posts that both answer
-	// to a name are not thereby the same.
-	Answers []string
-
 	// Wants are its translations; of each the names it may go by, the surest
-	// first. The first name that exactly one post has is taken.
+	// first. The first name that a post in another language has is taken.
 	Wants [][]string
 
 	// Place is that of the field that says so, for explanations.
 	Place post.Place
 }
 
-// Rule reads claims off posts. Names of different rules never meet. Claim must
-// be a pure function.
+// Rule reads claims off posts. Names of different rules never meet. Its
+// functions must be pure, so that pairing again is the same.
 type Rule struct {
 	Name  string
 	Claim func(*post.Post) Claim
+
+	// Answers are further names by which others may want a post; two posts that
+	// both answer to one are not thereby the same. nil: only what Claim.Is has.
+	// They are asked for only where some post wants another.
+	Answers func(*post.Post) []string
+
+	// Certain says that posts with a name in common are one work even if they are
+	// in one language, and that posts with different first names never are: that
+	// it is a key.
+	Certain bool
 }
 
 // keyFields are the names that translation keys go by.
@@ -47,9 +54,13 @@ func Key(fields ...string) Rule {
 	if len(fields) == 0 {
 		fields = keyFields
 	}
-	return Rule{Name: "key", Claim: func(p *post.Post) Claim {
+	return Rule{Name: "key", Certain: true, Claim: func(p *post.Post) Claim {
 		for _, field := range fields {
-			if key := fold(p.Meta.String(field)); key != "" {
+			if p.Meta.String(field) == "" {
+				continue
+			}
+			val, _ := p.Meta.Get(field)
+			if key := fold(p.Meta.String(field)); val != nil && key != "" {
 				_, at := p.Meta.Place(field)
 				return Claim{Is: []string{key}, Place: at}
 			}
@@ -63,58 +74,6 @@ func fold(key string) string {
 	return strings.ToLower(norm.NFC.String(strings.Trim(strings.TrimSpace(key), "/ ")))
 }
 
-// Path ties posts whose paths are equal once the folder that names the language
-// is taken out: en/blog/a.md and fr/blog/a.md, docs/fr/a.md and docs/a.md. A
-// file a.md and a bundle a/index.md are the same where nothing is closer.
-func Path() Rule {
-	return Rule{Name: "path", Claim: func(p *post.Post) Claim {
-		if p.LangFrom == post.FromSuffix {
-			return Claim{}
-		}
-		return pathClaim(p)
-	}}
-}
-
-// Suffix ties posts whose names are equal once the language at their end is
-// taken off: a.md, a.fr.md and a.en.md; a.md and a-fr.md.
-func Suffix() Rule {
-	return Rule{Name: "suffix", Claim: func(p *post.Post) Claim {
-		switch p.LangFrom {
-		case post.FromSuffix, post.FromDefault, post.FromField:
-			return pathClaim(p)
-		}
-		if name, ok := cutHyphen(p); ok {
-			return Claim{Is: []string{"", "", name}, Place: post.Place{Path: p.Path}}
-		}
-		return Claim{Is: []string{"", "", p.Name}, Place: post.Place{Path: p.Path}}
-	}}
-}
-
-// cutHyphen is the name of a post of the folder fr/ without the -fr at its end.
-func cutHyphen(p *post.Post) (string, bool) {
-	i := strings.LastIndexByte(p.Name, '-')
-	if i <= 0 {
-		return "", false
-	}
-	tag, ok := post.ParseLanguage(p.Name[i+1:])
-	if !ok {
-		return "", false
-	}
-	own, _ := p.Lang.Base()
-	base, _ := tag.Base()
-	return p.Name[:i], own == base
-}
-
-// pathClaim is the path without its language: first as it is, then with a
-// bundle's index and the extension aside.
-func pathClaim(p *post.Post) Claim {
-	exact := p.Name + path.Ext(p.Path)
-	if base := strings.ToLower(path.Base(p.Path)); strings.HasPrefix(base, "index.") || strings.HasPrefix(base, "_index.") {
-		exact = path.Join(p.Name, base[:strings.IndexByte(base, '.')]+path.Ext(p.Path))
-	}
-	return Claim{Is: []string{norm.NFC.String(exact), norm.NFC.String(p.Name)}, Place: post.Place{Path: p.Path}}
-}
-
 // alternateFields are the names of fields that name a translation.
 var alternateFields = []string{"altLangPage", "altLang", "alternate", "alternates", "trans_url", "toggle", "translation", "translations"}
 
@@ -122,16 +81,14 @@ var alternateFields = []string{"altLangPage", "altLang", "alternate", "alternate
 // names in a field: a text, a list, or a table by language. With no fields named
 // it looks for altLangPage, altLang, alternate, alternates, trans_url, toggle,
 // translation and translations. Host, .html and outer slashes do not matter;
-// the addresses of a post are those of [post.Post.Addresses].
+// the addresses of a post are those of [post.Post.Addresses]. Posts that name
+// each other are tied before any guess by path is made.
 func Alternate(fields ...string) Rule {
 	if len(fields) == 0 {
 		fields = alternateFields
 	}
-	return Rule{Name: "alternate", Claim: func(p *post.Post) Claim {
-		c := Claim{Answers: p.Addresses()}
-		if p.Title != "" {
-			c.Answers = append(c.Answers, "title:"+fold(p.Title))
-		}
+	return Rule{Name: "alternate", Answers: answers, Claim: func(p *post.Post) Claim {
+		var c Claim
 		for _, field := range fields {
 			val, ok := p.Meta.Get(field)
 			if !ok {
@@ -140,12 +97,24 @@ func Alternate(fields ...string) Rule {
 			for _, text := range texts(val) {
 				c.Wants = append(c.Wants, alternate(p, text))
 			}
-			if c.Place.Line == 0 {
+			if c.Place.Line == 0 && len(c.Wants) > 0 {
 				_, c.Place = p.Meta.Place(field)
 			}
 		}
+		if c.Place.Path == "" {
+			c.Place.Path = p.Path
+		}
 		return c
 	}}
+}
+
+// answers are the addresses and the title of a post.
+func answers(p *post.Post) []string {
+	all := p.Addresses()
+	if p.Title != "" {
+		all = append(all, "title:"+fold(p.Title))
+	}
+	return all
 }
 
 // alternate are the names that the text of an alternate may mean.
@@ -165,12 +134,13 @@ func alternate(p *post.Post, text string) []string {
 	return append(all, "title:"+fold(text))
 }
 
-// texts are the texts in a value of front matter.
+// texts are the texts in a value of front matter that may name a post: not the
+// languages that a list or table names them by.
 func texts(val any) []string {
 	switch v := val.(type) {
 	case string:
-		if strings.TrimSpace(v) != "" {
-			return []string{v}
+		if s := strings.TrimSpace(v); s != "" && !isLanguage(s) {
+			return []string{s}
 		}
 	case []any:
 		var all []string
@@ -180,39 +150,56 @@ func texts(val any) []string {
 		return all
 	case post.Meta:
 		var all []string
-		for _, item := range v.All() {
-			all = append(all, texts(item)...)
+		for field, item := range v.All() {
+			switch strings.ToLower(field) {
+			case "lang", "language", "locale", "hreflang", "label", "name", "title":
+			default:
+				all = append(all, texts(item)...)
+			}
 		}
 		return all
 	}
 	return nil
 }
 
-// Permalink ties posts whose permalink or url is equal once the part that
-// names their language is taken out: /cs/news/2024/05/01/ and /news/2024/05/01/.
+// isLanguage tells whether s is a tag such as fr or fr-CA, and no word.
+func isLanguage(s string) bool {
+	if base, _, _ := strings.Cut(strings.ReplaceAll(s, "_", "-"), "-"); len(base) != 2 {
+		return false
+	}
+	_, ok := post.ParseLanguage(s)
+	return ok
+}
+
+// Permalink ties posts whose permalink or url is equal, or is so once the part
+// that names their language is taken out: /cs/news/2024/05/01/ and
+// /news/2024/05/01/. An absolute one, or a pattern such as /:year/:title/, is
+// none of the post's.
 func Permalink() Rule {
 	return Rule{Name: "permalink", Claim: func(p *post.Post) Claim {
-		if p.URL == "" || strings.Contains(p.URL, "://") {
+		if p.URL == "" || strings.ContainsAny(p.URL, ":{") {
 			return Claim{}
 		}
-		parts := strings.Split(post.Address(p.URL), "/")
-		parts = slices.DeleteFunc(parts, func(s string) bool { return speaksOf(s, p.Lang) })
-		name := strings.Join(parts, "/")
-		if name == "" {
-			name = "/"
+		address := post.Address(p.URL)
+		parts := strings.Split(address, "/")
+		if i := slices.IndexFunc(parts, func(s string) bool { return speaksOf(s, p.Lang) }); i >= 0 {
+			parts = slices.Delete(parts, i, i+1)
 		}
 		_, at := p.Meta.Place("permalink")
 		if at.Line == 0 {
 			_, at = p.Meta.Place("url")
 		}
-		return Claim{Is: []string{name}, Place: at}
+		if at.Path == "" {
+			at.Path = p.Path
+		}
+		return Claim{Is: []string{"/" + address, "/" + strings.Join(parts, "/")}, Place: at}
 	}}
 }
 
-// speaksOf tells whether a part of an address names a language.
+// speaksOf tells whether a part of a path or address names a language.
 func speaksOf(s string, lang language.Tag) bool {
-	if len(s) < 2 || len(s) > 10 {
-		return false
+	if i := strings.IndexAny(s, "-_"); len(s) > len("zh-Hans-CN") || i < 0 && len(s) > 3 || i > 3 {
+		return false // most parts are words
 	}
 	tag, ok := post.ParseLanguage(s)
 	if !ok {

@@ -1,6 +1,7 @@
 package bilingual
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
@@ -10,11 +11,12 @@ import (
 // Set is one work: its posts in one language or several. It does not change and
 // is safe for concurrent use.
 type Set struct {
-	id    string
-	posts []*post.Post
-	langs []language.Tag // of posts
-	ties  []Tie
-	c     *Collection
+	id     string
+	posts  []*post.Post
+	first  []int // of posts, by language as in choice
+	date   post.Date
+	ties   []Tie
+	choice *choice
 }
 
 // Tie says which rule tied two posts, by what name, and where that is written.
@@ -35,35 +37,17 @@ func (s *Set) Posts() []*post.Post { return s.posts }
 // In is the post in a language, nil if there is none. Of several it is the
 // first by path.
 func (s *Set) In(lang language.Tag) *post.Post {
-	for i, l := range s.langs {
-		if l == lang {
-			return s.posts[i]
-		}
+	if i := slices.Index(s.choice.langs, lang); i >= 0 {
+		return s.posts[s.first[i]]
 	}
 	return nil
 }
 
 // Languages are those the set has, in the collection's order.
-func (s *Set) Languages() []language.Tag {
-	var langs []language.Tag
-	for i, l := range s.langs {
-		if i == 0 || l != s.langs[i-1] {
-			langs = append(langs, l)
-		}
-	}
-	return langs
-}
+func (s *Set) Languages() []language.Tag { return s.choice.langs }
 
 // Date is the earliest date of its posts, the zero Date if none has one.
-func (s *Set) Date() post.Date {
-	var first post.Date
-	for _, p := range s.posts {
-		if !p.Date.IsZero() && (first.IsZero() || p.Date.Before(first.Time)) {
-			first = p.Date
-		}
-	}
-	return first
-}
+func (s *Set) Date() post.Date { return s.date }
 
 // Why says what tied the posts: one tie less than there are posts.
 func (s *Set) Why() []Tie { return s.ties }
@@ -72,12 +56,8 @@ func (s *Set) Why() []Tie { return s.ties }
 // whether it is a fallback: none of them, nor one near them. fr-FR finds fr-CA
 // before en, zh-TW finds zh-Hant. Without preferences it is the first post.
 func (s *Set) Best(prefs ...language.Tag) (p *post.Post, fallback bool) {
-	if len(s.posts) == 0 {
-		return nil, true
-	}
-	langs := s.Languages()
-	i, sure := s.c.match(langs, prefs)
-	return s.In(langs[i]), !sure
+	i, sure := s.choice.match(prefs)
+	return s.posts[s.first[i]], !sure
 }
 
 // Accept reads the value of an Accept-Language header for [Set.Best] and

@@ -1,0 +1,48 @@
+package bilingual
+
+import (
+	"sync"
+
+	"golang.org/x/text/language"
+)
+
+// choice is languages to choose from: all of a collection's, or those that a set
+// has, which many sets share.
+type choice struct {
+	langs   []language.Tag
+	matcher func() language.Matcher // made when first used: it costs more than a set
+}
+
+func newChoice(langs []language.Tag) *choice {
+	return &choice{langs, sync.OnceValue(func() language.Matcher { return language.NewMatcher(langs) })}
+}
+
+// match is the language for a reader by x/text's matcher, and whether it is one
+// that the reader prefers, or near one.
+func (c *choice) match(prefs []language.Tag) (index int, sure bool) {
+	if len(prefs) == 0 {
+		return 0, false
+	}
+	_, i, confidence := c.matcher().Match(prefs...)
+	return i, confidence > language.No
+}
+
+// choices are the choices of a collection's sets, by the numbers of their languages.
+type choices map[string]*choice
+
+func (cs choices) of(pg *pairing, numbers []int) *choice {
+	key := make([]byte, 0, 64)
+	for _, n := range numbers {
+		key = append(key, byte(n>>16), byte(n>>8), byte(n))
+	}
+	if c := cs[string(key)]; c != nil {
+		return c
+	}
+	langs := make([]language.Tag, len(numbers))
+	for i, n := range numbers {
+		langs[i] = pg.languages[n]
+	}
+	c := newChoice(langs)
+	cs[string(key)] = c
+	return c
+}

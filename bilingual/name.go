@@ -1,0 +1,221 @@
+package bilingual
+
+import (
+	"cmp"
+	"fmt"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// namesakes calls yield for every name of a rank that two posts have or more,
+// in the order of the posts.
+func namesakes(claims []Claim, rank int, yield func(name string, posts []int)) {
+	number := make(map[string]int32, len(claims)) // of each name
+	size := make([]int32, 0, len(claims))         // of each number
+	of := make([]int32, len(claims))
+	for i, c := range claims {
+		of[i] = -1
+		if rank >= len(c.Is) || c.Is[rank] == "" {
+			continue
+		}
+		n, ok := number[c.Is[rank]]
+		if !ok {
+			n = int32(len(size))
+			number[c.Is[rank]] = n
+			size = append(size, 0)
+		}
+		of[i] = n
+		size[n]++
+	}
+	groups := make([][]int, len(size))
+	room := make([]int, len(claims))
+	for i, n := range of {
+		if n < 0 || size[n] == 1 {
+			continue
+		}
+		if groups[n] == nil {
+			groups[n], room = room[:0:size[n]], room[size[n]:]
+		}
+		groups[n] = append(groups[n], i)
+	}
+	for _, group := range groups {
+		if group != nil {
+			yield(claims[group[0]].Is[rank], group)
+		}
+	}
+}
+
+// tieKeys ties posts that have a name in common by a rule that is certain.
+func (pg *pairing) tieKeys(rule Rule, claims []Claim) {
+	for i, c := range claims {
+		if len(c.Is) > 0 && c.Is[0] != "" && pg.key[i].text == "" {
+			pg.key[i] = name{c.Is[0], c.Place}
+			pg.work[i].key = pg.key[i]
+		}
+	}
+	for rank := range ranks(claims) {
+		namesakes(claims, rank, func(key string, posts []int) {
+			for _, i := range posts[1:] {
+				pg.tie(rule, name{key, claims[i].Place}, i, posts[0])
+			}
+		})
+	}
+}
+
+// tieNames ties posts that have a name in common, the surest names first.
+func (pg *pairing) tieNames(rule Rule, claims []Claim) {
+	for rank := range ranks(claims) {
+		namesakes(claims, rank, func(text string, posts []int) {
+			pg.tieNamesakes(rule, text, posts, claims, rank)
+		})
+	}
+}
+
+func ranks(claims []Claim) int {
+	n := 0
+	for _, c := range claims {
+		n = max(n, len(c.Is))
+	}
+	return n
+}
+
+// tieNamesakes ties those of the works with one name whose languages no other of
+// them has. Which of two works in one language a third belongs to, nobody knows;
+// nor does anyone between two keys.
+func (pg *pairing) tieNamesakes(rule Rule, text string, posts []int, claims []Claim, rank int) {
+	works := pg.worksOf(posts)
+	if len(works) < 2 {
+		return
+	}
+	if len(works) == 2 { // as nearly always
+		if i, j := works[0], works[1]; pg.free(i, j) {
+			pg.tie(rule, name{text, claims[j].Place}, j, i)
+		} else if rank == 0 {
+			pg.doubts = append(pg.doubts, doubt{rule, text, works})
+		}
+		return
+	}
+	owner := map[int]*work{}    // of each language
+	unclear := map[*work]bool{} // shares a language
+	keys := map[string]bool{}
+	for _, i := range works {
+		w := pg.work[i]
+		if w.key.text != "" {
+			keys[w.key.text] = true
+		}
+		for lang := range pg.langsOf(w) {
+			if other := owner[lang]; other != nil && other != w {
+				unclear[w], unclear[other] = true, true
+			}
+			owner[lang] = w
+		}
+	}
+	first := -1
+	for _, i := range works {
+		w := pg.work[i]
+		switch {
+		case unclear[w] || len(keys) > 1 && w.key.text != "":
+		case first < 0:
+			first = i
+		default:
+			pg.tie(rule, name{text, claims[i].Place}, i, first)
+		}
+	}
+	if rank == 0 && (len(unclear) > 0 || len(keys) > 1) {
+		pg.doubts = append(pg.doubts, doubt{rule, text, works})
+	}
+}
+
+// langsOf iterates over the languages of a work.
+func (pg *pairing) langsOf(w *work) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		if w.langs != nil {
+			for lang := range w.langs {
+				if !yield(lang) {
+					return
+				}
+			}
+			return
+		}
+		for _, i := range w.posts {
+			if !yield(pg.lang[i]) {
+				return
+			}
+		}
+	}
+}
+
+// worksOf picks a post of each work that posts are in: the first.
+func (pg *pairing) worksOf(posts []int) []int {
+	n := 0
+	for _, i := range posts { // most often each is its own work still
+		if w := pg.work[i]; w.mark != posts[0] {
+			w.mark = posts[0]
+			n++
+		}
+	}
+	works := posts
+	if n < len(posts) {
+		works = make([]int, 0, n)
+	}
+	for k, i := range posts {
+		if w := pg.work[i]; w.mark == posts[0] {
+			w.mark = -1
+			if n < len(posts) {
+				works = append(works, posts[k])
+			}
+		}
+	}
+	return works
+}
+
+// doubt is what a name could not settle: of posts of several works, which are
+// one.
+type doubt struct {
+	rule  Rule
+	name  string
+	posts []int
+}
+
+// explainNames tells of the doubts that remain once all rules have been tried.
+func (pg *pairing) explainNames() {
+	for _, d := range pg.doubts {
+		posts := pg.worksOf(d.posts)
+		posts = posts[:min(len(posts), 12)] // enough to see what is wrong
+		told := false
+		for k, i := range posts {
+			for _, j := range posts[:k] {
+				switch {
+				case told:
+				case pg.keysDiffer(i, j):
+					told = true
+					pg.fault(post.Warning, pg.placeOf(i), fmt.Sprintf("the key is %q here and %q in %s, though by %s the two are one work",
+						pg.work[i].key.text, pg.work[j].key.text, pg.posts[j].Path, d.rule.Name), pg.placeOf(j)).
+						Hint = "if one of the keys is mistyped, mend it"
+				case pg.free(i, j):
+					told = true
+					var related []post.Place
+					for _, k := range posts[1:] {
+						related = append(related, pg.placeOf(k))
+					}
+					pg.fault(post.Warning, pg.placeOf(posts[0]), fmt.Sprintf("%d works are %q by %s, some in one language, so it cannot be known which of them are translations of which",
+						len(d.posts), d.name, d.rule.Name), related...).
+						Hint = "give a post and its translations a translationKey of their own"
+				}
+			}
+		}
+	}
+}
+
+// keysDiffer tells whether nothing but their keys keeps two posts apart that
+// both lack a translation.
+func (pg *pairing) keysDiffer(i, j int) bool {
+	a, b := pg.work[i], pg.work[j]
+	return a.key.text != "" && b.key.text != "" && a.key.text != b.key.text &&
+		len(a.posts) == 1 && len(b.posts) == 1 && pg.lang[i] != pg.lang[j]
+}
+
+// placeOf is where a post says which work it is, else its path.
+func (pg *pairing) placeOf(i int) post.Place {
+	return cmp.Or(pg.key[i].at, post.Place{Path: pg.posts[i].Path})
+}
