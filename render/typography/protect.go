@@ -208,6 +208,9 @@ func mailbox(b []byte, start int) (int, int) {
 	for to < len(b) && inMailbox(b[to]) {
 		to++
 	}
+	if from == at || to == at+1 {
+		return 0, 0
+	}
 	return start + from, start + to
 }
 

@@ -98,12 +98,11 @@ func (t *text) sides(start, end int) (opens, closes bool) {
 	prev, next := t.beforeQuotes(start), t.pastQuotes(end)
 	loosePrev := prev.class == edge || prev.class == fixed
 	looseNext := next.class == edge || next.class == fixed
-	elision := t.elision(start)
+	elision := t.elision(start) && (next.class == word || next.class == open || next.class == other)
 	switch {
 	case loosePrev && looseNext:
-	case loosePrev || prev.class == open || elision && !looseNext:
+	case loosePrev || prev.class == open || elision:
 		opens = !looseNext
-		closes = elision && next.class != word && !loosePrev && prev.class != open
 	case looseNext || next.class == shut || next.class == stop:
 		closes = true
 	case prev.class == word && next.class == word:
