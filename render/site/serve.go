@@ -66,7 +66,7 @@ func (s *Site) file(r *http.Request) (name string, ok bool) {
 		return "", false
 	}
 	p = strings.TrimPrefix(p, strings.TrimSuffix(root, "/"))
-	name = e.RootFile(path.Clean("/" + p))
+	name = e.RootFile(strings.TrimPrefix(path.Clean("/"+p), "/"))
 	if strings.HasSuffix(p, "/") || p == "" {
 		name = path.Join(name, "index.html")
 	}

@@ -1,0 +1,380 @@
+package render_test
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"golang.org/x/text/language"
+)
+
+// load reads posts from a map of files.
+func load(t testing.TB, files map[string]string) []*post.Post {
+	t.Helper()
+	fsys := fstest.MapFS{}
+	for name, text := range files {
+		fsys[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	posts, err := post.Load(fsys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return posts
+}
+
+// route pairs and routes posts; faults are wanted only if asked for.
+func route(t testing.TB, rt render.Router, files map[string]string) (*render.Routes, post.Faults) {
+	t.Helper()
+	rs, err := rt.Route(bilingual.Pair(load(t, files)))
+	if rs == nil {
+		t.Fatal(err)
+	}
+	return rs, post.FaultsOf(err)
+}
+
+// at is the post of a path.
+func at(t testing.TB, rs *render.Routes, path string) *post.Post {
+	t.Helper()
+	for _, lang := range rs.Collection().Languages() {
+		for _, p := range rs.Collection().In(lang) {
+			if p.Path == path {
+				return p
+			}
+		}
+	}
+	t.Fatalf("no post %s", path)
+	return nil
+}
+
+func fragment(t testing.TB, r *render.Renderer, body string) (string, error) {
+	t.Helper()
+	p, err := post.Parse("en/a.md", []byte("---\ntitle: A\n---\n"+body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	err = r.Render(&b, p)
+	return b.String(), err
+}
+
+func TestRawHTML(t *testing.T) {
+	const body = "One <b>two</b>.\n\n<div>\nthree\n</div>\n\n<!-- four -->\n"
+	got, err := fragment(t, &render.Renderer{}, body)
+	if got != "<p>One two.</p>\n" {
+		t.Errorf("safe: %q", got)
+	}
+	faults := post.FaultsOf(err)
+	if len(faults) != 3 || faults[0].Place.String() != "en/a.md:4:5" || faults[2].Place.Line != 6 {
+		t.Errorf("safe: %v", err)
+	}
+	got, err = fragment(t, &render.Renderer{HTML: render.Trusted}, body)
+	if err != nil || got != "<p>One <b>two</b>.</p>\n<div>\nthree\n</div>\n<!-- four -->\n" {
+		t.Errorf("trusted: %q, %v", got, err)
+	}
+	upper := &render.Renderer{Sanitize: bytes.ToUpper}
+	if got, err = fragment(t, upper, "a <b>c</b>\n"); err != nil || got != "<P>A <B>C</B></P>\n" {
+		t.Errorf("sanitized: %q, %v", got, err)
+	}
+}
+
+func TestSchemes(t *testing.T) {
+	for body, want := range map[string]string{
+		"[a](https://example.ca)":                `<a href="https://example.ca">a</a>`,
+		"[a](mailto:a@example.ca)":               `<a href="mailto:a@example.ca">a</a>`,
+		"[a](b:c)":                               "a",
+		"[*a*](javascript:alert(1))":             "<em>a</em>",
+		"[a](JaVa&#83;cript&colon;alert(1))":     "a",
+		"[a](<java\tscript:alert(1)>)":           "a",
+		"<javascript:alert(1)>":                  "javascript:alert(1)",
+		"![a](data:text/html;base64,AA)":         "a",
+		"![a](data:image/png;base64,AA)":         `<img src="data:image/png;base64,AA" alt="a">`,
+		"![a](data:image/svg+xml,%3Csvg%3E)":     "a",
+		"[a](view-source:x) and [b](vbscript:x)": "a and b",
+		"[a](./b:c) [d](?e:f) [g](#h:i)":         `<a href="./b:c">a</a> <a href="?e:f">d</a> <a href="#h:i">g</a>`,
+	} {
+		got, err := fragment(t, &render.Renderer{HTML: render.Trusted}, body+"\n")
+		if got != "<p>"+want+"</p>\n" {
+			t.Errorf("%s: got %q", body, got)
+		}
+		if rejected := !strings.Contains(want, "<a") && !strings.Contains(want, "<img"); rejected != (err != nil) {
+			t.Errorf("%s: fault %v", body, err)
+		}
+	}
+	own := &render.Renderer{Schemes: []string{"gemini"}}
+	if got, _ := fragment(t, own, "[a](gemini://b)\n"); !strings.Contains(got, "href") {
+		t.Errorf("own scheme: %q", got)
+	}
+}
+
+func TestCallersExtension(t *testing.T) {
+	r := &render.Renderer{}
+	r.Parser.Extensions = []goldmark.Extender{extension.DefinitionList}
+	if got, err := fragment(t, r, "Port\n: Where boats are.\n"); err != nil || !strings.Contains(got, "<dl>") {
+		t.Errorf("%q, %v", got, err)
+	}
+}
+
+func TestWordsOfFootnotesAndTasks(t *testing.T) {
+	p, err := post.Parse("fr/a.md", []byte("- [x] Fait[^1]\n\n[^1]: Note.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := render.Render(&b, p); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`aria-label="Fait"`, `aria-label="Note 1"`, `aria-label="Retour au texte"`} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("no %s in %s", want, b.String())
+		}
+	}
+}
+
+func TestAddresses(t *testing.T) {
+	rs, faults := route(t, render.Router{Base: "https://example.ca/"}, map[string]string{
+		"en/_index.md":              "---\ntitle: Home\n---\n",
+		"en/blog/a.md":              "---\ntitle: A\n---\n",
+		"en/blog/b.md":              "---\ntitle: B\nslug: bee\n---\n",
+		"en/c.md":                   "---\ntitle: C\nurl: /en/old/c.html\n---\n",
+		"en/d.md":                   "---\ntitle: D\npermalink: /dee/\n---\n",
+		"en/e/index.md":             "---\ntitle: E\n---\n",
+		"en/f.md":                   "---\ntitle: F\nurl: https://elsewhere.example/f\n---\n",
+		"en/_posts/2024-05-01-g.md": "---\ntitle: G\n---\n",
+		"en/h : what? .md":          "---\ntitle: H\n---\n",
+		"fr/été.md":                 "---\ntitle: Été\n---\n",
+		"fr/e\u0301cole.md":         "---\ntitle: École\n---\n",
+		"fr/draft.md":               "---\ntitle: Brouillon\ndraft: true\n---\n",
+	})
+	if len(faults) > 0 {
+		t.Error(faults)
+	}
+	for path, want := range map[string]string{
+		"en/_index.md":              "/en/ en/index.html",
+		"en/blog/a.md":              "/en/blog/a/ en/blog/a/index.html",
+		"en/blog/b.md":              "/en/blog/bee/ en/blog/bee/index.html",
+		"en/c.md":                   "/en/old/c.html en/old/c.html",
+		"en/d.md":                   "/en/dee/ en/dee/index.html",
+		"en/e/index.md":             "/en/e/ en/e/index.html",
+		"en/f.md":                   "/en/f/ en/f/index.html",
+		"en/_posts/2024-05-01-g.md": "/en/2024-05-01-g/ en/2024-05-01-g/index.html",
+		"en/h : what? .md":          "/en/h-what/ en/h-what/index.html",
+		"fr/été.md":                 "/fr/%C3%A9t%C3%A9/ fr/été/index.html",
+		"fr/e\u0301cole.md":         "/fr/%C3%A9cole/ fr/école/index.html",
+		"fr/draft.md":               " ",
+	} {
+		p := at(t, rs, path)
+		url, _ := rs.URL(p)
+		file, _ := rs.Path(p)
+		if got := strings.TrimPrefix(url, "https://example.ca") + " " + file; got != want {
+			t.Errorf("%s: got %q, want %q", path, got, want)
+		}
+		if file != "" && rs.At(file) != p {
+			t.Errorf("%s: At does not find it", path)
+		}
+	}
+}
+
+func TestAddressesThatCannotBe(t *testing.T) {
+	rs, faults := route(t, render.Router{}, map[string]string{
+		"en/a.md":      "---\ntitle: A\nslug: ../../etc\n---\n",
+		"en/b.md":      "---\ntitle: B\nurl: /..\\..\\windows\n---\n",
+		"en/c.md":      "---\ntitle: C\nslug: same\n---\n",
+		"en/d.md":      "---\ntitle: D\nslug: Same\n---\n",
+		"en/e.md":      "---\ntitle: E\nslug: '???'\n---\n",
+		"en/fine.md":   "---\ntitle: Fine\naliases: [/old/, ../../x]\n---\n",
+		"en/second.md": "---\ntitle: Second\naliases: /old/\n---\n",
+	})
+	got := faults.Error()
+	for _, want := range []string{
+		`en/a.md:3:7: slug: "../../etc" is no address within the site's folder`,
+		`en/b.md:3:6: url: "/..\\..\\windows" is no address`,
+		"en/d.md: its address /en/Same/ is that of en/c.md, which keeps it",
+		`en/e.md:3:7: slug: "???" is no address`,
+		`en/fine.md:3:10: the alias "../../x" leads out of the site's folder`,
+		"en/second.md:3:10: warning: the alias /old/ is taken by en/fine.md",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+	if len(faults) != 6 {
+		t.Errorf("%d faults", len(faults))
+	}
+	if _, ok := rs.URL(at(t, rs, "en/fine.md")); !ok {
+		t.Error("a good post lost its address")
+	}
+}
+
+func TestSegments(t *testing.T) {
+	tags := func(s string) []language.Tag { l, _ := post.ParseLanguages(s); return l }
+	for list, want := range map[string]string{
+		"en-CA,fr-CA":     "en fr",
+		"fr-CA,fr-FR,de":  "fr-ca fr-fr de",
+		"zh-Hans,zh-Hant": "zh-hans zh-hant",
+	} {
+		var got []string
+		for _, tag := range tags(list) {
+			got = append(got, render.Segment(tag, tags(list)))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %s", list, got)
+		}
+	}
+}
+
+func TestLinksLeadToThePublishedPage(t *testing.T) {
+	rs, _ := route(t, render.Router{Base: "https://example.ca/sub/"}, map[string]string{
+		"en/blog/a.md": "---\ntitle: A\n---\n[b](b.md#été) [c](../c.md?x=1) [root](/en/c.md) [page](../../fr/a.md) [old](/en/c/) ![i](i.png) ![r](/img/r.png) [self](#x) [out](https://x.ca/a.md) [none](gone.md)\n",
+		"en/blog/b.md": "---\ntitle: B\nslug: bee\n---\n",
+		"en/c.md":      "---\ntitle: C\n---\n",
+		"fr/a.md":      "---\ntitle: Un\n---\n",
+	})
+	page, ok := new(render.Renderer).Page(rs, at(t, rs, "en/blog/a.md"))
+	if !ok {
+		t.Fatal("no page")
+	}
+	content, err := page.Content()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`href="/sub/en/blog/bee/#%C3%A9t%C3%A9"`, `href="/sub/en/c/?x=1"`, `<a href="/sub/en/c/">root`, `href="/sub/fr/a/"`, `<a href="/sub/en/c/">old`,
+		`src="/sub/en/blog/i.png"`, `src="/sub/img/r.png"`, `href="#x"`, `href="https://x.ca/a.md"`, `href="/sub/en/blog/gone.md"`,
+	} {
+		if !strings.Contains(string(content), want) {
+			t.Errorf("no %s in\n%s", want, content)
+		}
+	}
+}
+
+func TestPage(t *testing.T) {
+	rs, _ := route(t, render.Router{Base: "https://example.ca"}, map[string]string{
+		"en/a.md":    "---\ntitle: 'The \"A\"'\ndate: 2024-05-01\ndescription: d\nimage: /i.png\n---\n# The \"A\"\n\nText\n\n## One\n\n### Two\n\n## Three\n",
+		"fr/a.md":    "---\ntitle: \"L'étape&nbsp;: un\"\ndate: 2024-05-01\n---\n",
+		"en/b.md":    "---\ntitle: B\ndate: 2024-06-01\n---\n",
+		"fr/d.md":    "---\ntitle: D\ntranslationKey: d\ndraft: true\n---\n",
+		"en/d.md":    "---\ntitle: D\ntranslationKey: d\ndate: 2024-04-01\n---\n",
+		"en/none.md": "Text only.\n",
+	})
+	r := new(render.Renderer)
+	page, _ := r.Page(rs, at(t, rs, "en/a.md"))
+	if page.Title != "The “A”" || page.Date.String() != "May 1, 2024" || page.URL != "https://example.ca/en/a/" || page.Image != "/i.png" {
+		t.Errorf("%q %q %q %q", page.Title, page.Date, page.URL, page.Image)
+	}
+	if len(page.Alternates) != 2 || page.Alternates[1].Name != "Français" || page.Alternates[1].URL != "/fr/a/" || page.Alternates[1].Title != "L’étape\u00a0: un" {
+		t.Errorf("%+v", page.Alternates)
+	}
+	if page.Newer == nil || page.Newer.Title != "B" || page.Older == nil || page.Older.Title != "D" {
+		t.Errorf("%+v %+v", page.Newer, page.Older)
+	}
+	if content, _ := page.Content(); strings.Contains(string(content), "<h1") {
+		t.Errorf("the title stands twice: %s", content)
+	}
+	outline, _ := page.Outline()
+	if len(outline) != 2 || outline[0].Title != "One" || outline[0].Sections[0].Anchor != "two" {
+		t.Errorf("%+v", outline)
+	}
+	fr, _ := r.Page(rs, at(t, rs, "fr/a.md"))
+	if got := string(fr.Date.HTML()); got != `<time datetime="2024-05-01">1er mai 2024</time>` {
+		t.Error(got)
+	}
+	d, _ := r.Page(rs, at(t, rs, "en/d.md"))
+	if len(d.Alternates) != 1 {
+		t.Errorf("a draft is offered as a translation: %+v", d.Alternates)
+	}
+	none, _ := r.Page(rs, at(t, rs, "en/none.md"))
+	if none.Title != "none" {
+		t.Errorf("title %q", none.Title)
+	}
+	head := string(page.Head())
+	for _, want := range []string{
+		`<link rel="canonical" href="https://example.ca/en/a/">`, `hreflang="fr" href="https://example.ca/fr/a/"`, `hreflang="x-default" href="https://example.ca/en/a/"`,
+	} {
+		if !strings.Contains(head, want) {
+			t.Errorf("no %s in %s", want, head)
+		}
+	}
+}
+
+func TestNoHostNoAlternates(t *testing.T) {
+	rs, _ := route(t, render.Router{}, map[string]string{"en/a.md": "---\ntitle: A\n---\n", "fr/a.md": "---\ntitle: A\n---\n"})
+	page, _ := new(render.Renderer).Page(rs, at(t, rs, "en/a.md"))
+	if head := string(page.Head()); strings.Contains(head, "canonical") || strings.Contains(head, "hreflang") {
+		t.Error(head)
+	}
+}
+
+func TestAHostForEachLanguage(t *testing.T) {
+	rt := render.Router{Editions: []render.Edition{
+		{Lang: language.English, Base: "https://ferries.example/"}, {Lang: language.French, Base: "https://traversiers.example/"},
+	}}
+	rs, _ := route(t, rt, map[string]string{"en/a.md": "---\ntitle: A\n---\n[fr](../fr/a.md) ![i](i.png)\n", "fr/a.md": "---\ntitle: A\n---\n"})
+	page, _ := new(render.Renderer).Page(rs, at(t, rs, "en/a.md"))
+	content, _ := page.Content()
+	if !strings.Contains(string(content), `href="https://traversiers.example/a/"`) || !strings.Contains(string(content), `src="/en/i.png"`) {
+		t.Error(content)
+	}
+	if file, _ := rs.Path(page.Post); file != "en/a/index.html" {
+		t.Error(file)
+	}
+}
+
+func TestBadBase(t *testing.T) {
+	for _, base := range []string{"example.ca", "ftp://example.ca/", "https://", "://"} {
+		if rs, err := (&render.Router{Base: base}).Route(bilingual.Pair(nil)); err == nil || rs != nil {
+			t.Errorf("%q was taken", base)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	r := &render.Renderer{Strings: render.Strings{language.French: {"home": "Bienvenue", "buy": "Acheter"}}}
+	fr := language.MustParse("fr-CA")
+	if w, err := r.Words(fr, "home"); err != nil || w.Text != "Bienvenue" {
+		t.Errorf("%+v, %v", w, err)
+	}
+	if w, err := r.Words(language.MustParse("eu"), "home"); err != nil || !w.Foreign || w.HTML() != `<span lang="en" dir="ltr">Home</span>` {
+		t.Errorf("%+v, %v", w, err)
+	}
+	_, err := r.Words(language.English, "buy")
+	if err == nil || !strings.Contains(err.Error(), `"buy"`) || !strings.Contains(err.Error(), "en") {
+		t.Errorf("%v", err)
+	}
+	for lang := range map[string]bool{"en": true, "fr": true, "ar": true, "ja": true} {
+		if len(render.DefaultStrings(language.MustParse(lang))) == 0 {
+			t.Errorf("no words in %s", lang)
+		}
+	}
+}
+
+func TestDir(t *testing.T) {
+	for lang, want := range map[string]string{"ar": "rtl", "ur": "rtl", "he": "rtl", "fa": "rtl", "en": "ltr", "az-Arab": "rtl", "pa": "ltr", "dv": "rtl", "ja": "ltr", "und": "ltr"} {
+		if got := render.Dir(language.MustParse(lang)); got != want {
+			t.Errorf("%s is %s", lang, got)
+		}
+	}
+}
+
+func TestChangedHeaderIsTold(t *testing.T) {
+	fsys := fstest.MapFS{"en/a.md": {Data: []byte("---\ntitle: A\n---\nOne\n")}}
+	posts, err := (&post.Parser{KeepBytes: -1}).Load(t.Context(), fsys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys["en/a.md"] = &fstest.MapFile{Data: []byte("---\ntitle: A\n---\nTwo\n")}
+	var b bytes.Buffer
+	if err := render.Render(&b, posts[0]); err != nil || !strings.Contains(b.String(), "Two") {
+		t.Errorf("%q, %v", b.String(), err)
+	}
+	fsys["en/a.md"] = &fstest.MapFile{Data: []byte("---\ntitle: B\n---\nTwo\n")}
+	if err := render.Render(&b, posts[0]); !errors.Is(err, post.ErrChanged) {
+		t.Errorf("%v", err)
+	}
+}

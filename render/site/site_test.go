@@ -1,0 +1,383 @@
+package site_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/site"
+	"golang.org/x/text/language"
+)
+
+func files(texts map[string]string) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for name, text := range texts {
+		fsys[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	return fsys
+}
+
+func small() fstest.MapFS {
+	return files(map[string]string{
+		"en/_index.md": "---\ntitle: Ferries\n---\nWelcome.\n",
+		"en/a.md":      "---\ntitle: A\ndate: 2024-05-01\naliases: /old/\n---\nText.\n",
+		"fr/a.md":      "---\ntitle: Un\ndate: 2024-05-01\n---\nTexte.\n",
+		"en/b.md":      "---\ntitle: B\n---\nOnly here.\n",
+		"ar/a.md":      "---\ntitle: واحد\n---\nنص.\n",
+		"img/i.svg":    "<svg/>",
+		".secret":      "x",
+	})
+}
+
+// build makes a site; the faults of building are returned.
+func build(t testing.TB, b site.Builder, fsys fs.FS) (*site.Site, post.Faults) {
+	t.Helper()
+	posts, err := post.Load(fsys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Files = fsys
+	s, err := b.Build(bilingual.Pair(posts))
+	if s == nil {
+		t.Fatal(err)
+	}
+	return s, post.FaultsOf(err)
+}
+
+func read(t testing.TB, fsys fs.FS, name string) string {
+	t.Helper()
+	b, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestSiteIsAFileSystem(t *testing.T) {
+	s, faults := build(t, site.Builder{}, small())
+	if faults != nil {
+		t.Error(faults)
+	}
+	if err := fstest.TestFS(s, "index.html", "404.html", "diptych.css", "en/index.html", "en/a/index.html", "fr/index.html", "fr/a/index.html", "img/i.svg", "old/index.html"); err != nil {
+		t.Error(err)
+	}
+	if slices.Contains(s.Files(), ".secret") || slices.Contains(s.Files(), "en/a.md") {
+		t.Error("a hidden file or a post is published")
+	}
+}
+
+func TestLanguageSwitch(t *testing.T) {
+	s, _ := build(t, site.Builder{}, small())
+	page := read(t, s, "en/a/index.html")
+	for _, want := range []string{`<html lang="en" dir="ltr">`, `<a lang="fr" hreflang="fr" dir="ltr" href="/fr/a/">Français</a>`, `<a lang="ar" hreflang="ar" dir="rtl" href="/ar/a/">العربية</a>`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("no %s in\n%s", want, page)
+		}
+	}
+	if nav, _, _ := strings.Cut(read(t, s, "en/b/index.html"), "<main"); strings.Contains(nav, "hreflang") {
+		t.Errorf("a switch to a page that does not exist:\n%s", nav)
+	}
+	if page := read(t, s, "ar/a/index.html"); !strings.Contains(page, `<html lang="ar" dir="rtl">`) {
+		t.Error(page)
+	}
+	if home := read(t, s, "index.html"); !strings.Contains(home, "Français") || !strings.Contains(home, "Ferries") || !strings.Contains(home, `<section lang="ar" dir="rtl">`) {
+		t.Error(home)
+	}
+	if list := read(t, s, "en/index.html"); !strings.Contains(list, "Welcome.") || !strings.Contains(list, `href="/en/b/"`) {
+		t.Error(list)
+	}
+}
+
+func TestWrite(t *testing.T) {
+	fsys := small()
+	s, _ := build(t, site.Builder{}, fsys)
+	dir := filepath.Join(t.TempDir(), "new", "public")
+	var last site.Progress
+	w, err := s.Write(t.Context(), dir, func(p site.Progress) { last = p })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if w.Pages != 8 || w.Files != 1 || w.Unchanged != 0 || last.Done != last.Total || last.Total != len(s.Files()) {
+		t.Errorf("%+v, %+v", w, last)
+	}
+	for _, name := range s.Files() {
+		if got := read(t, os.DirFS(dir), name); got != read(t, s, name) {
+			t.Errorf("%s: what is written is not what is served", name)
+		}
+	}
+	if left, _ := filepath.Glob(filepath.Join(dir, ".*")); len(left) > 0 {
+		t.Errorf("left behind: %s", left)
+	}
+	old, _ := os.Stat(filepath.Join(dir, "en", "a", "index.html"))
+	fsys["fr/a.md"] = &fstest.MapFile{Data: []byte("---\ntitle: Un\ndate: 2024-05-01\n---\nAutre texte.\n")}
+	s, _ = build(t, site.Builder{}, fsys)
+	w, err = s.Write(t.Context(), dir, nil)
+	if err != nil || w.Unchanged != len(s.Files())-1 {
+		t.Errorf("%+v, %v", w, err)
+	}
+	if again, _ := os.Stat(filepath.Join(dir, "en", "a", "index.html")); !os.SameFile(old, again) || !again.ModTime().Equal(old.ModTime()) {
+		t.Error("a file that did not change was written")
+	}
+	if got := read(t, os.DirFS(dir), "fr/a/index.html"); !strings.Contains(got, "Autre texte.") {
+		t.Error("a file that changed was not written")
+	}
+}
+
+func TestWriteStaysInItsFolder(t *testing.T) {
+	outside := t.TempDir()
+	dir := t.TempDir()
+	if err := os.Symlink(outside, filepath.Join(dir, "en")); err != nil {
+		t.Skip(err)
+	}
+	s, _ := build(t, site.Builder{}, small())
+	_, err := s.Write(t.Context(), dir, nil)
+	if err == nil || !strings.Contains(err.Error(), "en/a.md: en/a/index.html is not written") {
+		t.Errorf("%v", err)
+	}
+	if left, _ := os.ReadDir(outside); len(left) > 0 {
+		t.Errorf("written outside: %v", left)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "fr", "a", "index.html")); err != nil {
+		t.Error("the rest is not written:", err)
+	}
+}
+
+func TestWriteWhereItCannot(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, _ := build(t, site.Builder{}, small())
+	for _, dir := range []string{file, filepath.Join(file, "below")} {
+		if _, err := s.Write(t.Context(), dir, nil); err == nil || !strings.Contains(err.Error(), dir) {
+			t.Errorf("%s: %v", dir, err)
+		}
+	}
+}
+
+func TestWriteThatIsStoppedLeavesWholeFiles(t *testing.T) {
+	texts := map[string]string{}
+	for i := range 200 {
+		texts[fmt.Sprintf("en/%d.md", i)] = fmt.Sprintf("---\ntitle: Post %d\n---\n%s", i, strings.Repeat("Some words.\n\n", 100))
+	}
+	s, _ := build(t, site.Builder{}, files(texts))
+	ctx, cancel := context.WithCancel(t.Context())
+	dir := t.TempDir()
+	_, err := s.Write(ctx, dir, func(p site.Progress) {
+		if p.Done == 20 {
+			cancel()
+		}
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("%v", err)
+	}
+	n := 0
+	err = fs.WalkDir(os.DirFS(dir), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		n++
+		if read(t, os.DirFS(dir), name) != read(t, s, name) {
+			t.Errorf("%s is not whole", name)
+		}
+		return nil
+	})
+	if err != nil || n < 20 || n == len(s.Files()) {
+		t.Errorf("%d files, %v", n, err)
+	}
+}
+
+func TestWhatIsPublishedInspiteOfFaults(t *testing.T) {
+	s, faults := build(t, site.Builder{}, files(map[string]string{
+		"en/a.md":           "---\ntitle: A\nslug: ../../etc\n---\n",
+		"en/b.md":           "---\ntitle: B\nslug: same\n---\nFirst.\n",
+		"en/c.md":           "---\ntitle: C\nslug: same\n---\nSecond.\n",
+		"en/d.md":           "---\ntitle: D\n---\n<b>raw</b>\n",
+		"en/empty.md":       "",
+		"en/d/index.html":   "a file in the place of a page",
+		"en/page.html":      "a file",
+		"en/e.md":           "---\ntitle: E\nurl: /page.html/below/\n---\n",
+		"en/untitled-22.md": "## A heading\n",
+	}))
+	if len(faults) == 0 || !strings.Contains(faults.Error(), "en/a.md:3:7") || !strings.Contains(faults.Error(), "en/c.md: its address /en/same/") {
+		t.Error(faults)
+	}
+	dir := t.TempDir()
+	w, err := s.Write(t.Context(), dir, nil)
+	if err == nil || !strings.Contains(err.Error(), "en/d.md:4:1: raw HTML is left out") {
+		t.Errorf("%v", err)
+	}
+	written := os.DirFS(dir)
+	if !strings.Contains(read(t, written, "en/same/index.html"), "First.") {
+		t.Error("one page stands over another")
+	}
+	if !strings.Contains(read(t, written, "en/d/index.html"), "<h1>D</h1>") {
+		t.Error("a file stands over a page")
+	}
+	if !strings.Contains(read(t, written, "en/empty/index.html"), "<h1>empty</h1>") {
+		t.Error("a file without a byte has no page")
+	}
+	if !strings.Contains(read(t, written, "en/untitled-22/index.html"), "<h1>A heading</h1>") {
+		t.Error("the first heading is not the title")
+	}
+	if w.Pages != 7 {
+		t.Errorf("%d pages: %v", w.Pages, s.Files())
+	}
+	if _, err := fs.Stat(written, "etc"); err == nil {
+		t.Error("a slug led out of its folder")
+	}
+	if all := s.Faults(); all.Count(post.Warning) == 0 || !strings.Contains(all.Error(), `published as "A heading"`) {
+		t.Error(all)
+	}
+}
+
+func TestOneLineForManyPostsWithoutALanguage(t *testing.T) {
+	texts := map[string]string{"fr/a.md": "---\ntitle: Un\n---\n"}
+	for i := range 30 {
+		texts[fmt.Sprintf("%d.md", i)] = "---\ntitle: Post\n---\n"
+	}
+	s, _ := build(t, site.Builder{Router: render.Router{Base: "https://example.ca"}}, files(texts))
+	if f := s.Faults(); len(f) != 1 || !strings.Contains(f[0].Message, "30 posts name no language") {
+		t.Errorf("%v", f)
+	}
+}
+
+func TestTemplatesOfOnesOwn(t *testing.T) {
+	own := files(map[string]string{"post.html": `{{define "main"}}<p>mine: {{.Page.Title}} {{shout "x"}}</p>{{end}}`, "diptych.css": "b{}"})
+	s, _ := build(t, site.Builder{Templates: own, Funcs: map[string]any{"shout": strings.ToUpper}}, small())
+	if got := read(t, s, "en/a/index.html"); !strings.Contains(got, "<p>mine: A X</p>") || !strings.Contains(got, "</html>") {
+		t.Error(got)
+	}
+	if got := read(t, s, "diptych.css"); got != "b{}" {
+		t.Error(got)
+	}
+	broken := files(map[string]string{"post.html": "{{"})
+	if _, err := (&site.Builder{Templates: broken}).Build(bilingual.Pair(nil)); err == nil || !strings.Contains(err.Error(), "post.html") {
+		t.Errorf("%v", err)
+	}
+	failing := files(map[string]string{"post.html": `{{define "main"}}{{.T "nothing"}}{{end}}`})
+	s, _ = build(t, site.Builder{Templates: failing}, small())
+	_, err := s.Write(t.Context(), t.TempDir(), nil)
+	if err == nil || !strings.Contains(err.Error(), "en/a.md: ") || !strings.Contains(err.Error(), `no string "nothing"`) {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestEmptyCollection(t *testing.T) {
+	s, err := site.New(bilingual.Pair(nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Write(t.Context(), t.TempDir(), nil); err != nil {
+		t.Error(err)
+	}
+	w := httptest.NewRecorder()
+	s.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/", nil))
+	if w.Code != http.StatusNotFound {
+		t.Error(w.Code)
+	}
+}
+
+func TestAHostForEachLanguage(t *testing.T) {
+	rt := render.Router{Editions: []render.Edition{{Lang: language.English, Base: "https://a.example/"}, {Lang: language.French, Base: "https://b.example/"}, {Lang: language.Arabic, Base: "https://c.example/"}}}
+	s, faults := build(t, site.Builder{Router: rt}, small())
+	if faults != nil {
+		t.Error(faults)
+	}
+	for _, name := range []string{"en/index.html", "en/img/i.svg", "fr/img/i.svg", "fr/diptych.css", "en/old/index.html"} {
+		if !slices.Contains(s.Files(), name) {
+			t.Errorf("no %s in %s", name, s.Files())
+		}
+	}
+	r := httptest.NewRequest(http.MethodGet, "https://b.example/a/", nil)
+	w := httptest.NewRecorder()
+	s.ServeHTTP(w, r)
+	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), "Texte.") {
+		t.Error(w.Code, w.Body)
+	}
+}
+
+func TestServe(t *testing.T) {
+	s, _ := build(t, site.Builder{Router: render.Router{Base: "https://example.ca/"}}, small())
+	get := func(path string, header ...string) *http.Response {
+		r := httptest.NewRequest(http.MethodGet, path, nil)
+		for i := 0; i < len(header); i += 2 {
+			r.Header.Set(header[i], header[i+1])
+		}
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		return w.Result()
+	}
+	for path, want := range map[string]int{
+		"/en/a/": 200, "/en/a": 301, "/en/a/index.html": 200, "/img/i.svg": 200, "/en/gone/": 404, "/..%2f..%2fetc": 404, "/%00": 404, "/old/": 301, "/img/": 404, "//": 200,
+	} {
+		if got := get(path); got.StatusCode != want {
+			t.Errorf("%s: %s, want %d", path, got.Status, want)
+		}
+	}
+	page := get("/fr/a/")
+	if got := page.Header.Get("Content-Type"); got != "text/html; charset=utf-8" {
+		t.Error(got)
+	}
+	if got := get("/fr/a/", "If-None-Match", page.Header.Get("ETag")); got.StatusCode != http.StatusNotModified {
+		t.Error(got.Status)
+	}
+	if got := get("/old/").Header.Get("Location"); got != "https://example.ca/en/a/" {
+		t.Error(got)
+	}
+	var b bytes.Buffer
+	_, _ = b.ReadFrom(get("/en/gone/").Body)
+	if !strings.Contains(b.String(), "Cette page n’existe pas") {
+		t.Error(b.String())
+	}
+	w := httptest.NewRecorder()
+	s.ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/en/a/", nil))
+	if w.Code != http.StatusMethodNotAllowed {
+		t.Error(w.Code)
+	}
+}
+
+func TestServeChoosesTheLanguage(t *testing.T) {
+	s, _ := build(t, site.Builder{}, small())
+	ask := func(path string, header ...string) *http.Response {
+		r := httptest.NewRequest(http.MethodGet, path, nil)
+		for i := 0; i < len(header); i += 2 {
+			r.Header.Set(header[i], header[i+1])
+		}
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		return w.Result()
+	}
+	for accept, want := range map[string]string{"fr-FR,en;q=0.5": "/fr/", "de,fr;q=0.3": "/fr/", "en-AU": "/en/", "ar-EG": "/ar/", "de": "", "": "", "zz-;;": ""} {
+		got := ask("/", "Accept-Language", accept)
+		if got.Header.Get("Location") != want || !strings.Contains(got.Header.Get("Vary"), "Accept-Language") {
+			t.Errorf("%q: %s to %q, Vary %q", accept, got.Status, got.Header.Get("Location"), got.Header.Get("Vary"))
+		}
+	}
+	if got := ask("/en/", "Referer", "http://example.com/en/a/"); len(got.Cookies()) != 0 {
+		t.Error("a link within a language is taken for a choice")
+	}
+	chosen := ask("/fr/a/", "Referer", "http://example.com/en/a/").Cookies()
+	if len(chosen) != 1 || chosen[0].Value != "fr" {
+		t.Fatalf("%v", chosen)
+	}
+	if got := ask("/", "Accept-Language", "en", "Cookie", chosen[0].String()); got.Header.Get("Location") != "/fr/" {
+		t.Errorf("the choice is forgotten: %v", got.Header)
+	}
+	if got := ask("/", "Accept-Language", "en", "Referer", "http://example.com/en/"); got.StatusCode != http.StatusOK {
+		t.Error("there is no way back to the first page")
+	}
+}
