@@ -39,7 +39,7 @@ type news struct {
 
 // post answers with the post whose path was asked for.
 func (n *news) post(w http.ResponseWriter, r *http.Request) {
-	p, ok := n.renderer.Page(n.routes, n.routes.At("news/"+r.PathValue("path")+"index.html"))
+	p, ok := n.renderer.Page(n.routes, n.routes.At(r.PathValue("path")+"index.html"))
 	if !ok {
 		http.NotFound(w, r)
 		return

@@ -1,0 +1,43 @@
+package diptych_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+func TestReadmeShowsTheQuickstart(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	program, err := os.ReadFile(filepath.Join("examples", "quickstart", "main.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.ReplaceAll(string(readme), "\r\n", "\n")
+	if !strings.Contains(text, "```go\n"+strings.ReplaceAll(string(program), "\r\n", "\n")+"```\n") {
+		t.Error("the program in README.md is not examples/quickstart/main.go")
+	}
+	for _, command := range []string{"go run ./examples/site", "go test ./..."} {
+		if !strings.Contains(text, command) {
+			t.Errorf("README.md does not show %s", command)
+		}
+	}
+}
+
+func TestReadmeLinksLeadSomewhere(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range regexp.MustCompile(`\]\(([^)]+)\)`).FindAllSubmatch(readme, -1) {
+		if dest := string(m[1]); !strings.Contains(dest, "://") {
+			if _, err := os.Stat(filepath.FromSlash(dest)); err != nil {
+				t.Errorf("%s: %v", dest, err)
+			}
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package site_test
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+	"testing/fstest"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/site"
+)
+
+// A site is a file system: this one is read, [site.Site.Write] writes it, and
+// http.ListenAndServe takes it as it is.
+func ExampleNew() {
+	posts, err := post.Load(fstest.MapFS{
+		"en/fair.md": {Data: []byte("---\ntitle: The fair\n---\nTomorrow.\n")},
+		"fr/fair.md": {Data: []byte("---\ntitle: La foire\n---\nDemain.\n")},
+	})
+	if err != nil {
+		fmt.Println(err)
+	}
+	s, err := site.New(bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(strings.Join(s.Files(), "\n"))
+	page, err := fs.ReadFile(s, "fr/fair/index.html")
+	fmt.Println(strings.Contains(string(page), `<a lang="en" hreflang="en" dir="ltr" href="/en/fair/">English</a>`), err)
+	// Output:
+	// 404.html
+	// diptych.css
+	// en/fair/index.html
+	// en/index.html
+	// fr/fair/index.html
+	// fr/index.html
+	// index.html
+	// true <nil>
+}
+
+// The options are those of the builder: an address, trust in one's own HTML, a
+// template, the files beside the posts.
+func ExampleBuilder() {
+	content := fstest.MapFS{
+		"en/fair.md":  {Data: []byte("---\ntitle: The fair\n---\n![A boat](boat.svg)\n")},
+		"en/boat.svg": {Data: []byte("<svg/>")},
+	}
+	posts, err := post.Load(content)
+	if err != nil {
+		fmt.Println(err)
+	}
+	builder := site.Builder{
+		Router:    render.Router{Base: "https://example.ca"},
+		Renderer:  &render.Renderer{HTML: render.Trusted},
+		Templates: fstest.MapFS{"post.html": {Data: []byte(`{{define "main"}}{{.Page.Content}}{{end}}`)}},
+		Files:     content,
+	}
+	s, err := builder.Build(bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+	}
+	page, _ := fs.ReadFile(s, "en/fair/index.html")
+	_, main, _ := strings.Cut(string(page), "<main id=\"main\">\n")
+	main, _, _ = strings.Cut(main, "\n\n</main>")
+	fmt.Println(main)
+	// Output:
+	// <p><img src="/en/boat.svg" alt="A boat"></p>
+}
