@@ -1,4 +1,3 @@
-// Package date writes dates in words, as CLDR has them.
 package date
 
 import (

@@ -16,6 +16,12 @@ func (l Locale) AppendInt(dst []byte, n, width int) []byte {
 
 // AppendUint is AppendInt for numbers without a sign.
 func (l Locale) AppendUint(dst []byte, n uint, width int) []byte {
+	if zeros[l.digits] == '0' && n < 100 && width <= 2 {
+		if n > 9 || width > 1 {
+			dst = append(dst, '0'+byte(n/10))
+		}
+		return append(dst, '0'+byte(n%10))
+	}
 	var digits [20]byte // as many as 64 bits have
 	at := len(digits)
 	for at > 0 && (n > 0 || width > 0) {

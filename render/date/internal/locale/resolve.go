@@ -50,11 +50,13 @@ func regionCode(r language.Region) uint32 {
 	if r == (language.Region{}) {
 		return 0
 	}
-	r = r.Canonicalize()
-	if n := r.M49(); n != 0 && !r.IsCountry() {
+	if r.IsCountry() {
+		return key.Region(r.Canonicalize().String())
+	}
+	if n := r.M49(); n != 0 {
 		return key.Area(n)
 	}
-	return key.Region(r.String())
+	return 0
 }
 
 // variant is the code of a variant that makes a locale of its own, or 0.
@@ -71,6 +73,9 @@ func variant(tag language.Tag) uint32 {
 func find(lang, script, region, variant uint32) int {
 	if lang == 0 {
 		return 0
+	}
+	if i := row(key.Of(lang, script, region)); i > 0 && variant == 0 {
+		return i
 	}
 	if to, ok := alias(key.Of(lang, 0, 0)); ok {
 		lang = to.Language()
