@@ -8,7 +8,7 @@ const maxEntity = 34
 // length and what it means: 0 if there is none. Only the characters that
 // matter to a neighbour are told apart; the others mean an object.
 func entity(b []byte) (int, rune) {
-	if len(b) < 4 || b[0] != '&' {
+	if len(b) < 4 || b[0] != '&' || isDigit(b[1]) {
 		return 0, 0
 	}
 	end := 1

@@ -48,6 +48,9 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 	default:
 		return
 	}
+	if t.buf[i] == ';' && g.space == "" && spaced && entityStart(t.buf[:start+1]) >= 0 {
+		return // &lt ; would become an entity
+	}
 	t.edit(start, i, g.space, k)
 }
 

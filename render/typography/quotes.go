@@ -248,7 +248,7 @@ func (t *text) quotations() {
 				depth--
 			}
 			p := t.rules.double
-			if depth%2 == 1 && !odd {
+			if depth%2 == 1 && !odd && t.marks[m.partner].typed {
 				p = t.rules.inner
 			}
 			t.setMark(m, p, opening)
