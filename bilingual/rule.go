@@ -110,7 +110,7 @@ func Alternate(fields ...string) Rule {
 
 // answers are the addresses and the title of a post.
 func answers(p *post.Post) []string {
-	all := p.Addresses()
+	all := addresses(p)
 	if p.Title != "" {
 		all = append(all, "title:"+fold(p.Title))
 	}
