@@ -31,12 +31,12 @@ func appendTime(dst []byte, t time.Time, l locale.Locale, p string) []byte {
 			if width < 3 {
 				dst = l.AppendInt(dst, int(month), width)
 			} else {
-				dst = appendName(dst, l, months, width, int(month)-1)
+				dst = cldr.AppendName(dst, l.Index(), cldr.Months, column(width, 3), 12, int(month)-1)
 			}
 		case 'y':
 			dst = appendYear(dst, l, year, width)
 		case 'E':
-			dst = appendName(dst, l, days, width, int(t.Weekday()))
+			dst = cldr.AppendName(dst, l.Index(), cldr.Days, column(width, 4), 7, int(t.Weekday()))
 		case 'L', 'c', 'e', 'Q', 'q', 'G', romanMonth:
 			dst = appendDateField(dst, t, l, letter, width)
 		default:
@@ -63,17 +63,18 @@ var (
 	periods       = kind{cldr.Periods, 1, 11}
 )
 
-// appendName appends name number i of a kind. The width counts letters as CLDR
-// does: 4 is wide, 5 narrow, 6 short, and all below abbreviated.
+// appendName appends name number i of a kind.
 func appendName(dst []byte, l locale.Locale, k kind, width, i int) []byte {
-	column := 1
-	switch {
-	case width == 4:
-		column = 0
-	case width > 4:
-		column = width - 3
+	return cldr.AppendName(dst, l.Index(), k.place, column(width, k.widths), k.count, i)
+}
+
+// column is the place of a width among the widths of a kind. It counts letters
+// as CLDR does: 4 is wide, 5 narrow, 6 short, and all below abbreviated.
+func column(width, widths int) int {
+	if width == 4 || widths == 1 {
+		return 0
 	}
-	return cldr.AppendName(dst, l.Index(), k.place, min(column, k.widths-1), k.count, i)
+	return min(max(width-3, 1), widths-1)
 }
 
 // romanMonth is the letter of a month in small roman numerals, which the short

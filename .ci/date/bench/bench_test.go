@@ -139,10 +139,15 @@ func fmtLocales(make func() locales.Translator, t time.Time, style int) string {
 	return []func(time.Time) string{l.FmtDateFull, l.FmtDateLong, l.FmtDateMedium, l.FmtDateShort}[style](t)
 }
 
-func fmtHugo(make func() hugo.Translator, t time.Time, style int) string {
+func fmtHugo(make func() hugo.Translator, t time.Time, style int) (s string) {
 	if make == nil {
 		return ""
 	}
+	defer func() {
+		if recover() != nil { // its en_CA asks for the third of two names
+			s = ""
+		}
+	}()
 	l := make()
 	return []func(time.Time) string{l.FmtDateFull, l.FmtDateLong, l.FmtDateMedium, l.FmtDateShort}[style](t)
 }

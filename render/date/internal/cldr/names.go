@@ -8,13 +8,15 @@ import "unicode/utf8"
 const (
 	derived = 1 << 31 // names begin like those of another group
 	packed  = 1 << 30 // a byte is a letter
+	long    = 1 << 29 // more than 255 bytes of names
 )
 
 // AppendName appends the name number i of the count that there are of a kind,
 // as Months, in a locale. The width counts from 0: wide, abbreviated, narrow
 // and, for days, short.
 //
-// A group of names is the length of each and then the names. A derived one is
+// A group of names is where each ends and then the names; a long group has two
+// bytes for each end. A derived one is
 // the number of another group, for each name how it differs, and then what the
 // names have of their own: 16 times how much of the other name they begin with,
 // or 15 for all of it, and how much follows. A packed one begins with the first
@@ -22,6 +24,13 @@ const (
 // derived from it is packed, too.
 func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
 	at := namesAt[nameGroups[int(nameRows[locale])*kinds+kind+width]]
+	if at < long { // as most wide names are
+		start, end := 0, int(namesText[int(at)+i])
+		if i > 0 {
+			start = int(namesText[int(at)+i-1])
+		}
+		return append(dst, namesText[int(at)+count+start:int(at)+count+end]...)
+	}
 	if at < derived {
 		name, window := wholeName(at, count, i)
 		return appendPacked(dst, name, window)
@@ -49,12 +58,20 @@ func wholeName(at uint32, count, i int) (name string, window rune) {
 		window = rune(namesText[at])<<13 | rune(namesText[at+1])<<5
 		at += 2
 	}
-	lengths := namesText[at:][:count]
-	start := int(at) + count
-	for j := range i {
-		start += int(lengths[j])
+	if at >= long {
+		at -= long
+		ends := namesText[at:][:2*count]
+		start, end := 0, int(ends[2*i])<<8|int(ends[2*i+1])
+		if i > 0 {
+			start = int(ends[2*i-2])<<8 | int(ends[2*i-1])
+		}
+		return namesText[int(at)+2*count:][start:end], window
 	}
-	return namesText[start : start+int(lengths[i])], window
+	start, end := 0, int(namesText[int(at)+i])
+	if i > 0 {
+		start = int(namesText[int(at)+i-1])
+	}
+	return namesText[int(at)+count+start : int(at)+count+end], window
 }
 
 // appendPacked appends a name that may be packed.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"log"
 	"strings"
 	"unicode"
 )
@@ -52,10 +51,11 @@ var columns = []column{
 }
 
 // Marks of groups: derived has names that begin like those of another, packed
-// has a byte for each letter.
+// has a byte for each letter, long has more than 255 bytes of names.
 const (
 	derived = 1 << 31
 	packed  = 1 << 30
+	long    = 1 << 29
 )
 
 // writeNames writes the names of months, days and so on in groups, as
@@ -81,9 +81,9 @@ func writeNames(s *source, name string) {
 	for i, list := range groups.list {
 		list, window := pack8(list)
 		groups.list[i], windows[i] = list, window
-		text, mark := plain(list), uint32(0)
+		text, mark := plain(list)
 		if window != 0 {
-			text, mark = string([]byte{byte(window >> 13), byte(window >> 5)})+text, packed
+			text, mark = string([]byte{byte(window >> 13), byte(window >> 5)})+text, mark|packed
 		}
 		for _, base := range whole {
 			if windows[base] != window || len(groups.list[base]) != len(list) {
@@ -115,7 +115,7 @@ func writeNames(s *source, name string) {
 	for i, at := range starts {
 		at32 = append(at32, uint32(at)|marks[i])
 	}
-	array(f, "Where each group begins, and in the highest bit whether it is derived,\n// in the next whether it is packed.", "namesAt", 16, at32)
+	array(f, "Where each group begins, and in the highest bit whether it is derived,\n// in the next\n// two whether it is packed and long.", "namesAt", 16, at32)
 	f.save(name)
 }
 
@@ -162,16 +162,21 @@ func pack8(list []string) ([]string, rune) {
 	return out, window
 }
 
-// plain is the length of each name and then the names.
-func plain(list []string) string {
-	var lengths []byte
+// plain is where each name ends, counted from the first, and then the names. A
+// long group has two bytes for each end.
+func plain(list []string) (string, uint32) {
+	var ends, wide []byte
+	end := 0
 	for _, s := range list {
-		if len(s) > 255 {
-			log.Fatalf("the name %q is too long", s)
-		}
-		lengths = append(lengths, byte(len(s)))
+		end += len(s)
+		ends = append(ends, byte(end))
+		wide = append(wide, byte(end>>8), byte(end))
 	}
-	return string(lengths) + strings.Join(list, "")
+	names := strings.Join(list, "")
+	if end > 255 {
+		return string(wide) + names, long
+	}
+	return string(ends) + names, 0
 }
 
 // derive is, for each name, a byte of how it differs from the one in base, and
