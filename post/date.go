@@ -74,7 +74,7 @@ func parseDate(s string, loc *time.Location) (Date, error) {
 	}
 	n := func(i int) int { v, _ := strconv.Atoi(m[i]); return v }
 	year, month, day := n(1), time.Month(n(2)), n(3)
-	if t := time.Date(year, month, day, 0, 0, 0, 0, time.UTC); year == 0 || t.Day() != day || t.Month() != month {
+	if t := time.Date(year, month, day, 0, 0, 0, 0, time.UTC); year == 0 || t.IsZero() && m[4] == "" || t.Day() != day || t.Month() != month {
 		return Date{}, errDay
 	}
 	if m[4] == "" {
@@ -95,7 +95,11 @@ func parseDate(s string, loc *time.Location) (Date, error) {
 		loc = time.FixedZone("", offset)
 	}
 	nanos, _ := strconv.Atoi((m[7] + "000000000")[:9])
-	return Date{Time: time.Date(year, month, day, hour, minute, second, nanos, loc), Text: s}, nil
+	t := time.Date(year, month, day, hour, minute, second, nanos, loc)
+	if t.IsZero() { // how Go writes that there is none
+		return Date{}, errDay
+	}
+	return Date{Time: t, Text: s}, nil
 }
 
 // parseDay reads the form that most dates have.
@@ -104,7 +108,7 @@ func parseDay(s string, loc *time.Location) (Date, bool) {
 		return Date{}, false
 	}
 	t, err := time.ParseInLocation(time.DateOnly, s, loc)
-	if err != nil || t.Year() == 0 {
+	if err != nil || t.Year() == 0 || t.IsZero() {
 		return Date{}, false
 	}
 	return Date{Time: t, DayOnly: true, Text: s}, true
@@ -121,13 +125,26 @@ func explainDate(s string, err error) string {
 	return fmt.Sprintf("%q is not a date that can be read without guessing", s)
 }
 
-var fileDate = regexp.MustCompile(`^(\d{4}-\d{2}-\d{2})-.`)
+// fileDay is what the name of a file such as 2017-08-09-slug has before its
+// slug in the place of a day, whether there is such a day or not.
+func fileDay(name string) string {
+	const form = "0000-00-00-"
+	if len(name) <= len(form) {
+		return ""
+	}
+	for i, c := range []byte(form) {
+		if digit := name[i] >= '0' && name[i] <= '9'; digit != (c == '0') || !digit && name[i] != c {
+			return ""
+		}
+	}
+	return name[:len(form)-1]
+}
 
 // cutFileDate takes the date off a file name such as 2017-08-09-slug.
 func cutFileDate(name string) (date, slug string) {
-	if m := fileDate.FindStringSubmatch(name); m != nil {
-		if _, ok := parseDay(m[1], time.UTC); ok {
-			return m[1], name[len(m[1])+1:]
+	if day := fileDay(name); day != "" {
+		if _, ok := parseDay(day, time.UTC); ok {
+			return day, name[len(day)+1:]
 		}
 	}
 	return "", name

@@ -105,9 +105,10 @@ func (f *Fault) Error() string {
 	b.WriteString(f.Message)
 	if f.Text != "" && f.Line > 0 {
 		number := fmt.Sprintf("  %d |", f.Line)
-		fmt.Fprintf(&b, "\n%s %s", number, f.Text)
-		if f.Column > 0 {
-			fmt.Fprintf(&b, "\n%*s| %s^", len(number)-1, "", padding(f.Text, f.Column-1))
+		text, column := clipLine(f.Text, f.Column)
+		fmt.Fprintf(&b, "\n%s %s", number, text)
+		if column > 0 {
+			fmt.Fprintf(&b, "\n%*s| %s^", len(number)-1, "", padding(text, column-1))
 		}
 	}
 	if f.Hint != "" {
@@ -119,6 +120,19 @@ func (f *Fault) Error() string {
 
 // Unwrap is the cause.
 func (f *Fault) Unwrap() error { return f.Err }
+
+// clipLine is the part of a long line around a column, and the column in it.
+func clipLine(line string, column int) (string, int) {
+	const before, after = 60, 60
+	runes := []rune(line)
+	if to := max(column, before) + after; len(runes) > to {
+		runes = append(runes[:to], '…')
+	}
+	if from := column - 1 - before; from > 0 && from < len(runes) {
+		runes, column = append([]rune("…"), runes[from:]...), before+2
+	}
+	return string(runes), column
+}
 
 // padding is as wide on a terminal as the first n runes of line.
 func padding(line string, n int) string {

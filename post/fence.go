@@ -54,11 +54,11 @@ var keyLine = regexp.MustCompile(`^(?:"[^"]+"|'[^']+'|[\pL\pN_][^\s:#]*(?: [^\s:
 // matter is taken for text in silence, and no text is taken for front matter:
 // what is odd comes with a fault of severity warning, what is broken with an error.
 func scanHeader(src lines) (header, Faults) {
-	var none header
 	if bytes.HasPrefix(src.src, []byte("\xFF\xFE")) || bytes.HasPrefix(src.src, []byte("\xFE\xFF")) {
-		return none, Faults{src.fault(0, Error, "the file is UTF-16", "save it as UTF-8")}
+		return header{}, Faults{{Place: Place{Path: src.path}, Rule: "post", Message: "the file is UTF-16", Hint: "save it as UTF-8"}}
 	}
 	at := len(src.src) - len(bytes.TrimPrefix(src.src, bom))
+	textAt := at // of a file without front matter: a byte-order mark is no text
 	for at < len(src.src) {
 		line, next := nextLine(src.src, at)
 		if len(bytes.TrimSpace(line)) > 0 {
@@ -68,13 +68,19 @@ func scanHeader(src lines) (header, Faults) {
 	}
 	line, next := nextLine(src.src, at)
 	trimmed := bytes.TrimRight(line, " \t")
+	var h header
+	var faults Faults
 	if fence, ok := fences[string(trimmed)]; ok {
-		return src.fenced(at, next, fence.format, fence.close)
+		h, faults = src.fenced(at, next, fence.format, fence.close)
+	} else if looksLikeJSON(src.src[at:]) {
+		h, faults = src.braced(at)
+	} else {
+		h, faults = src.almostFenced(at, next, trimmed)
 	}
-	if looksLikeJSON(src.src[at:]) {
-		return src.braced(at)
+	if h.format == None {
+		h.body = textAt
 	}
-	return src.almostFenced(at, next, trimmed)
+	return h, faults
 }
 
 // fault is a fault at the line of offset, which it shows.
@@ -86,7 +92,7 @@ func (l lines) fault(offset int, severity Severity, message, hint string) *Fault
 // fenced is the header that the fence at offset open starts.
 func (l lines) fenced(open, start int, format Format, fence string) (header, Faults) {
 	if format == YAML && !l.holdsFields(start) {
-		return l.prose(open, start, fence)
+		return l.prose(open, start)
 	}
 	var toml tomlScanner
 	var near []byte // a line that may have been meant to close
@@ -97,11 +103,11 @@ func (l lines) fenced(open, start int, format Format, fence string) (header, Fau
 		switch {
 		case format == TOML && toml.line(line): // within a string of several lines
 		case string(trimmed) == fence:
-			return header{format, start, at, next}, nil
+			return header{format, start, at, next}, l.swallowed(format, start, at)
 		case format == YAML && string(trimmed) == "...":
 			return header{format, start, at, next}, Faults{l.fault(at, Warning, "it is closed by ...", "write "+fence+", which every tool reads")}
 		case near == nil && nearFence(trimmed, fence):
-			near, nearAt = bytes.TrimSpace(trimmed), at
+			near, nearAt = trimmed, at
 		}
 		at = next
 	}
@@ -115,10 +121,48 @@ func (l lines) fenced(open, start int, format Format, fence string) (header, Fau
 	return header{}, Faults{f}
 }
 
-// nearFence tells whether line may have been meant as the fence.
+// nearFence tells whether line may have been meant as the fence: hyphens and
+// dashes in some number, or the fence of another format.
 func nearFence(line []byte, fence string) bool {
 	t := bytes.TrimSpace(line)
-	return len(t) >= 2 && len(bytes.Trim(t, fence[:1])) == 0 || bytes.Equal(t, []byte("–-")) || bytes.Equal(t, []byte("—"))
+	if _, ok := fences[string(t)]; ok {
+		return true
+	}
+	return len(t) >= 2 && (len(bytes.Trim(t, fence[:1])) == 0 || fence == "---" && dashes(t))
+}
+
+// dashes tells whether b is hyphens and the dashes that editors make of them.
+func dashes(b []byte) bool { return len(bytes.Trim(b, "-–—")) == 0 }
+
+var (
+	headingLine = regexp.MustCompile(`^#{1,6} `)
+	phraseLine  = regexp.MustCompile(`^[\pL\pN][^\s:#]*(?: [^\s:#]+){2,}\s*:\s`)
+)
+
+// swallowed warns of a header of YAML that seems to reach into the text, as it
+// does when a fence is missing and a rule further down closes it: of a heading
+// between blank lines, which YAML takes for a comment, and after a blank line of
+// a phrase with a colon, which it takes for a field.
+func (l lines) swallowed(format Format, start, end int) Faults {
+	if format != YAML {
+		return nil
+	}
+	blank := false
+	for at := start; at < end; {
+		line, next := nextLine(l.src, at)
+		if blank && phraseLine.Match(line) || blank && headingLine.Match(line) && l.blankAt(next, end) {
+			return Faults{l.fault(at, Warning, "this reads like text, and it stands above the --- that closes the fields", "if the text starts here, close the front matter with --- before it")}
+		}
+		blank = len(bytes.TrimSpace(line)) == 0
+		at = next
+	}
+	return nil
+}
+
+// blankAt tells whether a blank line starts at offset, before end.
+func (l lines) blankAt(offset, end int) bool {
+	line, _ := nextLine(l.src, offset)
+	return offset < end && len(bytes.TrimSpace(line)) == 0
 }
 
 // holdsFields tells whether the lines from start on, up to a closing fence,
@@ -141,32 +185,40 @@ func (l lines) holdsFields(start int) bool {
 	return false
 }
 
-// prose is a file whose text starts with a rule. Between two of them it may
-// have been meant otherwise.
-func (l lines) prose(open, start int, fence string) (header, Faults) {
+// prose is a file whose first line is the fence of YAML and whose text is none.
+func (l lines) prose(open, start int) (header, Faults) {
+	if line, _ := nextLine(l.src, start); tomlKeyLine.Match(line) && line[0] != '[' {
+		return header{}, Faults{l.fault(start, Error, "this is TOML, and stands after the --- of YAML", "write +++ for --- in both places, or name: value for name = value")}
+	}
 	for at := start; at < len(l.src); {
 		line, next := nextLine(l.src, at)
-		if string(bytes.TrimRight(line, " \t")) == fence {
-			return header{}, Faults{l.fault(open, Warning, "what stands between the two "+fence+" has no fields, so it is read as text",
-				"if it is front matter, write fields such as title: …; if it is text, start the file with a blank front matter or write the rule as ***")}
+		if string(bytes.TrimRight(line, " \t")) == "---" {
+			return header{}, Faults{l.fault(open, Warning, "what stands between this --- and the next has no fields, so it is read as text",
+				"if it is front matter, write fields such as title: …; if it is text, write the rule as ***")}
 		}
 		at = next
 	}
-	return header{}, Faults{l.fault(open, Warning, "no fields follow this "+fence+" and nothing closes it, so it is read as text",
-		"if it is a rule, write ***; if it is front matter, write its fields and close it with "+fence)}
+	return header{}, Faults{l.fault(open, Warning, "no fields follow this --- and nothing closes it, so it is read as text",
+		"if it is a rule, write ***; if it is front matter, write its fields and close it with ---")}
 }
 
 // almostFenced is a file whose first line with text is no fence. It may have
 // been meant as one.
 func (l lines) almostFenced(at, next int, line []byte) (header, Faults) {
 	text := bytes.TrimSpace(line)
+	if !l.fieldFollows(next) {
+		return header{}, nil
+	}
 	var fence string
 	for _, f := range []string{"---", "+++", ";;;"} {
 		if bytes.HasPrefix(text, []byte(f)) {
 			fence = f
 		}
 	}
-	if fence == "" || !l.fieldFollows(next) {
+	switch {
+	case fence == "" && len(text) > 1 && dashes(text):
+		return header{}, Faults{l.fault(at, Error, fmt.Sprintf("%q opens nothing: the fence is exactly ---", text), "write --- alone on the line")}
+	case fence == "":
 		return header{}, nil
 	}
 	rest := bytes.TrimSpace(text[len(fence):])
@@ -189,6 +241,7 @@ func (l lines) fieldFollows(at int) bool {
 	for at < len(l.src) {
 		line, next := nextLine(l.src, at)
 		if len(bytes.TrimSpace(line)) > 0 {
+			line = bytes.TrimLeft(line, " \t")
 			return keyLine.Match(line) || tomlKeyLine.Match(line) || line[0] == '"' || line[0] == '{'
 		}
 		at = next
@@ -221,6 +274,8 @@ func (l lines) braced(open int) (header, Faults) {
 		switch c := l.src[at]; {
 		case quoted && c == '\\':
 			at++
+		case c == '\n' || c == '\r':
+			quoted = false // JSON has no text of several lines; the decoder says so
 		case c == '"':
 			quoted = !quoted
 		case quoted:

@@ -7,32 +7,57 @@ import (
 	"time"
 )
 
-// names are the fields of a front matter that a [Post] has by name, and what
-// they are called in real content. The first that has a value counts.
-var names = map[string][]string{
-	"title":          {"title"},
-	"description":    {"description", "summary"},
-	"slug":           {"slug"},
-	"url":            {"url", "permalink"},
-	"authors":        {"authors", "author"},
-	"tags":           {"tags", "taxonomies.tags"},
-	"image":          {"image", "images"},
-	"image-alt":      {"image-alt", "image_alt", "imageAlt"},
-	"date":           {"date", "pubDate", "publishDate", "datePublished"},
-	"updated":        {"updated", "lastmod", "last_modified_at", "lastModified", "dateModified", "modified", "updatedDate", "lastUpdated"},
-	"draft":          {"draft"},
-	"published":      {"published"},
-	"lang":           {"lang", "language", "locale"},
-	"aliases":        {"aliases", "redirect_from"},
-	"translationKey": {"translationKey", "translation_key"},
+// field is something that a [Post] has by name.
+type field uint8
+
+const (
+	fieldTitle field = iota
+	fieldDescription
+	fieldSlug
+	fieldURL
+	fieldAuthors
+	fieldTags
+	fieldImage
+	fieldImageAlt
+	fieldDate
+	fieldUpdated
+	fieldDraft
+	fieldPublished
+	fieldLang
+	fieldAliases
+	fieldKey
+	fieldCount
+)
+
+// fields are what fields are called in [Parser.Names] and in real content, the
+// usual name first. [Parser.Names] documents them.
+var fields = [fieldCount]struct {
+	name  string
+	known []string
+}{
+	fieldTitle:       {"title", []string{"title"}},
+	fieldDescription: {"description", []string{"description", "summary"}},
+	fieldSlug:        {"slug", []string{"slug"}},
+	fieldURL:         {"url", []string{"url", "permalink"}},
+	fieldAuthors:     {"authors", []string{"authors", "author"}},
+	fieldTags:        {"tags", []string{"tags", "taxonomies.tags"}},
+	fieldImage:       {"image", []string{"image", "images"}},
+	fieldImageAlt:    {"image-alt", []string{"image-alt", "image_alt", "imageAlt"}},
+	fieldDate:        {"date", []string{"date", "pubDate", "publishDate", "datePublished"}},
+	fieldUpdated:     {"updated", []string{"updated", "lastmod", "last_modified_at", "lastModified", "dateModified", "modified", "updatedDate", "lastUpdated"}},
+	fieldDraft:       {"draft", []string{"draft"}},
+	fieldPublished:   {"published", []string{"published"}},
+	fieldLang:        {"lang", []string{"lang", "language", "locale"}},
+	fieldAliases:     {"aliases", []string{"aliases", "redirect_from"}},
+	fieldKey:         {"translationKey", []string{"translationKey", "translation_key"}}, // read by package bilingual
 }
 
-// fieldNames are the names that a field goes by: the caller's first.
-func (ps *Parser) fieldNames(field string) []string {
-	if own := ps.Names[field]; len(own) > 0 {
-		return append(slices.Clone(own), names[field]...)
+// names are the names that a field goes by: the caller's first.
+func (ps *Parser) names(f field) []string {
+	if own := ps.Names[fields[f].name]; len(own) > 0 {
+		return append(slices.Clone(own), fields[f].known...)
 	}
-	return names[field]
+	return fields[f].known
 }
 
 // fieldReader fills a Post from its Meta.
@@ -43,31 +68,41 @@ type fieldReader struct {
 }
 
 func (f *fieldReader) read(p *Post) {
-	p.Title = f.text("title")
-	p.Description = f.text("description")
-	p.Slug = f.text("slug")
-	p.URL = f.text("url")
-	p.Authors = f.texts("authors", "name")
-	p.Tags = f.texts("tags", "")
-	p.Aliases = f.texts("aliases", "")
+	p.Title = f.text(fieldTitle)
+	p.Description = f.text(fieldDescription)
+	p.Slug = f.text(fieldSlug)
+	p.URL = f.text(fieldURL)
+	p.Authors = f.texts(fieldAuthors, "name")
+	p.Tags = f.texts(fieldTags, "")
+	p.Aliases = f.texts(fieldAliases, "")
 	p.Image, p.ImageAlt = f.image()
-	p.Draft = f.truth("draft", false) || !f.truth("published", true)
-	p.Date = f.date("date")
-	p.Updated = f.date("updated")
+	p.Draft = f.truth(fieldDraft, false) || !f.truth(fieldPublished, true)
+	p.Date = f.date(fieldDate)
+	p.Updated = f.date(fieldUpdated)
 	if p.Date.IsZero() {
-		if day, _ := cutFileDate(stem(f.path)); day != "" {
-			p.Date, _ = parseDate(day, f.ps.location())
-			p.Date.Place = Place{Path: f.path}
-		}
+		p.Date = f.fileDate()
 	}
-	if f.faults.Count(Error) == 0 {
-		f.nearMisses()
+	f.nearMisses()
+}
+
+// fileDate is the date that the file's name starts with, as in Jekyll.
+func (f *fieldReader) fileDate() Date {
+	day := fileDay(stem(f.path))
+	if day == "" {
+		return Date{}
 	}
+	d, err := parseDate(day, f.ps.location())
+	if err != nil {
+		f.faults = append(f.faults, &Fault{Place: Place{Path: f.path}, Severity: Warning, Rule: "post", Field: "date",
+			Message: "the file's name: " + explainDate(day, err), Hint: "name the file after a day that exists, or write a date into its front matter", Err: err})
+	}
+	d.Place = Place{Path: f.path}
+	return d
 }
 
 // find is the first field of its names that has a value.
-func (f *fieldReader) find(field string) (name string, v *value) {
-	for _, name := range f.ps.fieldNames(field) {
+func (f *fieldReader) find(of field) (name string, v *value) {
+	for _, name := range f.ps.names(of) {
 		first, rest, nested := strings.Cut(name, ".")
 		_, v := f.meta.find(first)
 		if nested && v != nil && v.kind == table {
@@ -81,17 +116,24 @@ func (f *fieldReader) find(field string) (name string, v *value) {
 }
 
 func (f *fieldReader) wrong(s Severity, v *value, name, message, hint string) {
-	f.faultAt(f.place(v), s, name, message, hint)
+	at := f.place(v)
+	if at.Line == 0 { // of what stands inside a value TOML tells no place
+		if first, _, _ := strings.Cut(name, "."); first != "" {
+			_, val := f.meta.Place(first)
+			at = val
+		}
+	}
+	f.faultAt(at, s, name, message, hint)
 }
 
 // text is a field that is one text.
-func (f *fieldReader) text(field string) string {
-	name, v := f.find(field)
+func (f *fieldReader) text(of field) string {
+	name, v := f.find(of)
 	switch {
 	case v == nil:
 		return ""
 	case !v.scalar():
-		f.wrong(Error, v, name, fmt.Sprintf("%s is %s, and text is wanted", name, v.kind), name+`: "…"`)
+		f.wrong(Error, v, name, fmt.Sprintf("%s is %s, and text is wanted", name, v.kind), f.example(name, `"…"`))
 		return ""
 	}
 	return strings.Trim(v.text, " \t\r\n")
@@ -99,8 +141,8 @@ func (f *fieldReader) text(field string) string {
 
 // texts is a field that is a list of texts, or a single one; items that are
 // tables give the text of their key.
-func (f *fieldReader) texts(field, key string) []string {
-	name, v := f.find(field)
+func (f *fieldReader) texts(of field, key string) []string {
+	name, v := f.find(of)
 	if v == nil {
 		return nil
 	}
@@ -118,7 +160,7 @@ func (f *fieldReader) texts(field, key string) []string {
 		}
 		switch {
 		case !item.scalar():
-			f.wrong(Warning, item, name, fmt.Sprintf("%s holds %s, and texts are wanted; it is left out here and kept in Meta", name, item.kind), name+": [one, another]")
+			f.wrong(Warning, item, name, fmt.Sprintf("%s holds %s, and texts are wanted; it is left out here and kept in Meta", name, item.kind), f.example(name, `["one", "another"]`))
 		case strings.TrimSpace(item.text) != "":
 			texts = append(texts, strings.TrimSpace(item.text))
 		}
@@ -128,10 +170,10 @@ func (f *fieldReader) texts(field, key string) []string {
 
 // image is a text, a list whose first counts, or a table of source and text.
 func (f *fieldReader) image() (src, alt string) {
-	if _, v := f.find("image-alt"); v != nil && v.scalar() {
+	if _, v := f.find(fieldImageAlt); v != nil && v.scalar() {
 		alt = strings.TrimSpace(v.text)
 	}
-	name, v := f.find("image")
+	name, v := f.find(fieldImage)
 	if v != nil && v.kind == list && len(v.items) > 0 {
 		v = &v.items[0]
 	}
@@ -149,7 +191,7 @@ func (f *fieldReader) image() (src, alt string) {
 			alt = m.String("alt")
 		}
 		if src == "" {
-			f.wrong(Warning, v, name, name+" is a table without src; it is kept in Meta", name+": {src: …, alt: …}")
+			f.wrong(Warning, v, name, name+" is a table without src; it is kept in Meta", f.example(name, `"…"`))
 		}
 		return src, alt
 	}
@@ -157,8 +199,8 @@ func (f *fieldReader) image() (src, alt string) {
 }
 
 // truth is a field that is true or false, in words too.
-func (f *fieldReader) truth(field string, absent bool) bool {
-	name, v := f.find(field)
+func (f *fieldReader) truth(of field, absent bool) bool {
+	name, v := f.find(of)
 	if v == nil {
 		return absent
 	}
@@ -170,13 +212,13 @@ func (f *fieldReader) truth(field string, absent bool) bool {
 			return false
 		}
 	}
-	f.wrong(Error, v, name, fmt.Sprintf("%s is neither true nor false", name), fmt.Sprintf("write %s: true or %s: false", name, name))
+	f.wrong(Error, v, name, fmt.Sprintf("%s is neither true nor false", name), f.example(name, "true")+" or false")
 	return absent
 }
 
 // date is a field that is a date.
-func (f *fieldReader) date(field string) Date {
-	name, v := f.find(field)
+func (f *fieldReader) date(of field) Date {
+	name, v := f.find(of)
 	switch {
 	case v == nil || v.scalar() && strings.TrimSpace(v.text) == "":
 		return Date{}
@@ -205,15 +247,16 @@ func (ps *Parser) location() *time.Location {
 // nearMisses warns of fields whose names are nearly known ones that the post lacks.
 func (f *fieldReader) nearMisses() {
 	for k := range f.meta.root.pairs() {
-		if known(f.ps, k.text) {
+		if len(k.text) < 4 || f.ps.knows(k.text) {
 			continue
 		}
-		for field, all := range names {
-			if _, v := f.find(field); v != nil {
-				continue
-			}
-			for _, name := range all {
-				if nearly(strings.ToLower(k.text), strings.ToLower(name)) {
+		key := strings.ToLower(k.text)
+		for of := range fieldCount {
+			for _, name := range f.ps.names(of) {
+				if !nearly(key, strings.ToLower(name)) {
+					continue
+				}
+				if _, v := f.find(of); v == nil {
 					f.wrong(Warning, k, k.text, fmt.Sprintf("%q is not a field that is known", k.text), fmt.Sprintf("did you mean %s?", name))
 				}
 			}
@@ -221,10 +264,10 @@ func (f *fieldReader) nearMisses() {
 	}
 }
 
-func known(ps *Parser, key string) bool {
-	is := func(name string) bool { return strings.EqualFold(name, key) }
-	for field := range names {
-		if slices.ContainsFunc(ps.fieldNames(field), is) {
+// knows tells whether key is a name of a field.
+func (ps *Parser) knows(key string) bool {
+	for of := range fieldCount {
+		if slices.ContainsFunc(ps.names(of), func(name string) bool { return strings.EqualFold(name, key) }) {
 			return true
 		}
 	}

@@ -6,29 +6,33 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
+	"unicode/utf8"
 )
 
-// readJSON reads a header that is one JSON object.
+// readJSON reads a header that is one JSON object. Of one that is broken it
+// keeps the fields before the break, to see their faults too.
 func (r *reader) readJSON(b []byte) {
 	j := jsonReader{reader: r, src: b, dec: json.NewDecoder(bytes.NewReader(b))}
 	j.dec.UseNumber()
-	switch tok, err := j.token(); {
+	tok, err := j.token()
+	switch {
 	case errors.Is(err, io.EOF):
 		return // nothing between the fences
 	case err != nil:
 		j.failed(err)
+		return
 	case tok != json.Delim('{'):
 		r.faultAt(j.here(), Error, "", "it is not an object", `write {"title": "…"}`)
-	default:
-		root, err := j.value(tok, 0)
-		if err != nil {
-			j.failed(err)
-			return
-		}
-		if _, err := j.token(); err != io.EOF {
-			r.faultAt(j.here(), Error, "", "text follows the object", "put all fields into one pair of braces")
-		}
-		r.root = root
+		return
+	}
+	open := j.here()
+	if r.root, err = j.value(tok, 0); err != nil {
+		j.failed(err, open)
+		return
+	}
+	if _, err := j.token(); err != io.EOF {
+		r.faultAt(j.here(), Error, "", "text follows the object", "put all fields into one pair of braces")
 	}
 }
 
@@ -62,7 +66,7 @@ func (j *jsonReader) value(tok json.Token, depth int) (value, error) {
 	at := j.here()
 	v := value{line: int32(at.Line), column: int32(at.Column)}
 	if j.values++; j.values > maxValues || depth > maxNesting {
-		j.tooMuch(at.Line-j.first+1, at.Column, depth)
+		j.tooMuch(at, depth)
 		return v, errTooMuch
 	}
 	switch tok := tok.(type) {
@@ -107,18 +111,52 @@ func (j *jsonReader) item(depth int) (value, error) {
 	return j.value(tok, depth+1)
 }
 
-// failed reports what stopped the decoder.
-func (j *jsonReader) failed(err error) {
+// failed reports what stopped the decoder. open is where the object starts.
+func (j *jsonReader) failed(err error, open ...Place) {
 	if err == errTooMuch {
 		return
 	}
-	at, message := j.here(), err.Error()
-	hint := "JSON wants \"quotes\" around names and text, a comma between fields and none after the last"
-	if se := (*json.SyntaxError)(nil); errors.As(err, &se) {
-		at = j.reader.lines.place(j.reader.start + max(0, int(se.Offset)-1))
+	// The decoder of tokens does not say exactly where it stopped.
+	var raw json.RawMessage
+	var se *json.SyntaxError
+	if !errors.As(json.Unmarshal(j.src, &raw), &se) {
+		j.faultAt(j.here(), Error, "", err.Error(), "").Err = err
+		return
 	}
-	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
-		message = "the object ends too early"
+	if strings.HasPrefix(se.Error(), "unexpected end") && len(open) > 0 {
+		j.faultAt(open[0], Error, "", "the { here is never closed", "close the object with }").Err = err
+		return
 	}
-	j.faultAt(at, Error, "", message, hint).Err = err
+	offset := min(max(0, int(se.Offset)-1), len(j.src))
+	c, _ := utf8.DecodeRune(j.src[offset:])
+	message, hint := explainJSON(se.Error(), c)
+	j.faultAt(j.reader.lines.place(j.reader.start+offset), Error, "", message, hint).Err = err
+}
+
+// explainJSON says what an error of the decoder at character c means to an author.
+func explainJSON(message string, c rune) (text, hint string) {
+	is := func(s string) bool { return strings.Contains(message, s) }
+	switch {
+	case c == '/':
+		return "JSON has no comments", "remove it"
+	case is("object key string") && c == '}':
+		return "a comma stands before the } here", "remove the comma after the last field"
+	case is("object key string"):
+		return "a field's name is wanted here", `write names in double quotes: "title": "…"`
+	case is("after object key:value pair"):
+		return "a comma is missing before this", "write a comma between fields; escape quotes inside text as \\\""
+	case is("after object key"):
+		return "a colon is missing before this", `write "name": and then the value`
+	case is("after array element"):
+		return "a comma or ] is missing before this", "write a comma between items, and ] after the last"
+	case is("in string escape") || is("hexadecimal character escape"):
+		return "a backslash starts an escape, and this is none", `write \\ for a backslash`
+	case is("in string literal"):
+		return "the text in quotes does not end on its line", `close the quote; write \n for a new line`
+	case is("beginning of value") && c == ']':
+		return "a comma stands before the ] here", "remove the comma after the last item"
+	case is("beginning of value"):
+		return fmt.Sprintf("a value cannot start with %c", c), `write text in double quotes: "title": "…"`
+	}
+	return message, ""
 }

@@ -94,19 +94,8 @@ func sameScript(a, b language.Tag) bool {
 // else the default.
 func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, Origin, string) {
 	named, origin, name := paths.language(r.path)
-	for _, field := range ps.fieldNames("lang") {
-		_, v := meta.find(field)
-		if v == nil || v.kind == null || v.text == "" {
-			continue
-		}
-		tag, ok := ps.folder(v.text)
-		if !ok {
-			r.faultAt(r.place(v), Warning, field, fmt.Sprintf("%s: %q is not a language that CLDR knows", field, v.text),
-				"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
-			continue
-		}
+	if tag := r.namedLanguage(ps, meta); tag != language.Und {
 		named, origin = tag, FromField
-		break
 	}
 	if origin == FromDefault {
 		if len(ps.Languages) > 0 {
@@ -126,6 +115,31 @@ func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, O
 			Hint:    fmt.Sprintf("write lang: %s in its front matter, or name its folder so", tag)})
 	}
 	return tag, origin, name
+}
+
+// namedLanguage is the language that the front matter names; und is none.
+func (r *reader) namedLanguage(ps *Parser, meta *Meta) language.Tag {
+	for _, name := range ps.names(fieldLang) {
+		_, v := meta.find(name)
+		if v == nil || v.kind == null || v.scalar() && v.text == "" {
+			continue
+		}
+		if !v.scalar() {
+			r.faultAt(r.place(v), Warning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.kind),
+				"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
+			continue
+		}
+		written, _, _ := strings.Cut(v.text, ".") // fr_CA.UTF-8, as systems name locales
+		if tag, ok := ps.folder(written); ok {
+			return tag
+		}
+		if tag, ok := ParseLanguage(written); ok {
+			return tag
+		}
+		r.faultAt(r.place(v), Warning, name, fmt.Sprintf("%s: %q is not a language", name, v.text),
+			"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
+	}
+	return language.Und
 }
 
 func join(tags []language.Tag) string {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"iter"
+	"math"
 	"path"
 	"runtime"
 	"slices"
@@ -46,9 +47,26 @@ type Parser struct {
 	// Capitals do not matter.
 	Extensions []string
 
-	// Names are further names of fields, by what this package calls them:
-	// title, description, slug, url, authors, tags, image, image-alt, date,
-	// updated, draft, lang, aliases. They come before those it knows.
+	// Names are further names of fields, which come before those that are known
+	// anyhow. Capitals do not matter, and the first that has a value counts:
+	//
+	//	title        title
+	//	description  description, summary
+	//	slug         slug
+	//	url          url, permalink
+	//	authors      authors, author: a text, a list, or tables with a name
+	//	tags         tags, taxonomies.tags
+	//	image        image, images: a text, the first of a list, or a table with src, url, path or file
+	//	image-alt    image-alt, image_alt, imageAlt, or alt in the table of image
+	//	date         date, pubDate, publishDate, datePublished
+	//	updated      updated, lastmod, last_modified_at, lastModified, dateModified, modified, updatedDate, lastUpdated
+	//	draft        draft
+	//	published    published: false is draft: true
+	//	lang         lang, language, locale
+	//	aliases      aliases, redirect_from
+	//
+	// The name before the dot of taxonomies.tags is that of a table. Other fields
+	// are found in [Post.Meta].
 	Names map[string][]string
 
 	// KeepBytes is how much of bodies Load keeps in memory, in all; beyond that
@@ -59,16 +77,18 @@ type Parser struct {
 	MaxBody   int // bytes; 0 is DefaultMaxBody
 }
 
+const mostBytes = math.MaxInt / 4 // so that limits can be added
+
 func (ps *Parser) maxHeader() int {
 	if ps.MaxHeader > 0 {
-		return ps.MaxHeader
+		return min(ps.MaxHeader, mostBytes)
 	}
 	return DefaultMaxHeader
 }
 
 func (ps *Parser) maxBody() int {
 	if ps.MaxBody > 0 {
-		return ps.MaxBody
+		return min(ps.MaxBody, mostBytes)
 	}
 	return DefaultMaxBody
 }
@@ -129,7 +149,8 @@ func (ps *Parser) onePath() *paths {
 }
 
 // Load reads all posts of a file system, in the order of their paths. Folders
-// and files whose names start with a dot are left out.
+// and files whose names start with a dot are left out, and links to folders are
+// not followed.
 //
 // Like [os.ReadDir] it returns what it could read beside an error: every good
 // post, and [Faults] for the others. A ctx that is done stops it; the error is
@@ -189,6 +210,10 @@ func (ps *Parser) All(ctx context.Context, fsys fs.FS) iter.Seq2[*Post, error] {
 		}
 		paths := newPaths(ps, files)
 		var none atomic.Int64
+		if err := ctx.Err(); err != nil {
+			yield(nil, err)
+			return
+		}
 		for _, file := range files {
 			if err := ctx.Err(); err != nil {
 				yield(nil, err)
@@ -220,6 +245,10 @@ func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults 
 				return fs.SkipDir
 			}
 		case !d.IsDir() && ps.IsPost(file):
+			if fault := irregular(fsys, file, d.Type()); fault != nil {
+				faults = append(faults, fault)
+				break
+			}
 			files = append(files, file)
 		}
 		return nil
@@ -229,6 +258,23 @@ func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults 
 	}
 	slices.Sort(files)
 	return files, faults
+}
+
+// irregular reports a file that is none, such as a named pipe, on which opening
+// would wait forever.
+func irregular(fsys fs.FS, file string, mode fs.FileMode) *Fault {
+	if mode&fs.ModeSymlink != 0 {
+		info, err := fs.Stat(fsys, file)
+		if err != nil {
+			return unreadable(file, err)
+		}
+		mode = info.Mode()
+	}
+	if mode.IsDir() || mode.IsRegular() {
+		return nil
+	}
+	return &Fault{Place: Place{Path: file}, Rule: "post", Message: "it is a pipe, a device or a socket, not a file",
+		Hint: "move it out of the content", Err: fs.ErrInvalid}
 }
 
 // file reads one file, keeping its body as far as keep reaches.

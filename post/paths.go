@@ -98,8 +98,7 @@ func (p *paths) findFolders(ps *Parser, files []string) {
 	p.folders = make(map[string]language.Tag, len(found))
 	for dir, f := range found {
 		alone := len(siblings[f.parent]) == 1
-		short := len(path.Base(dir)) != 3
-		likely := short && slices.Contains(roots, f.parent) && !p.asked
+		likely := !isWord(path.Base(dir)) && slices.Contains(roots, f.parent) && !p.asked
 		if f.surely || !alone || likely || mirrors(children[dir], children[f.parent]) {
 			p.folders[dir] = f.tag
 		}
@@ -127,11 +126,8 @@ func (p *paths) language(file string) (tag language.Tag, origin Origin, name str
 		}
 		end = start + i
 		if tag, ok := p.folder(file[:end]); ok {
-			rest := file[:start] + file[end+1:]
-			if again, at := suffix(rest, '.', p.lookup); at > 0 && again == tag { // fr/a.fr.md
-				rest = path.Join(path.Dir(rest), stem(rest)[:at]) + ".md"
-			}
-			return tag, FromFolder, cleanName(rest)
+			below := p.withoutSuffix(file[:end], tag, file[end+1:])
+			return tag, FromFolder, cleanName(file[:start] + below)
 		}
 	}
 	dir := path.Dir(file)
@@ -142,6 +138,36 @@ func (p *paths) language(file string) (tag language.Tag, origin Origin, name str
 		return tag, FromSuffix, cleanName(path.Join(dir, stem(file)[:at]) + ".md")
 	}
 	return language.Und, FromDefault, cleanName(file)
+}
+
+// withoutSuffix is the path of a file below the folder dir of its language,
+// without a suffix that says the language again: fr/a.fr.md, fr/a-fr.md. The
+// last is no suffix if another language has a file of that name: a user-id.md
+// may stand in a folder id.
+func (p *paths) withoutSuffix(dir string, tag language.Tag, below string) string {
+	for _, separator := range []byte{'.', '-'} {
+		again, at := suffix(below, separator, p.lookup)
+		if at == 0 {
+			continue
+		}
+		_, same, _ := settle(again, []language.Tag{tag})
+		if same && (separator == '.' || !p.elsewhere(dir, below)) {
+			return path.Join(path.Dir(below), stem(below)[:at]) + ".md"
+		}
+	}
+	return below
+}
+
+// elsewhere tells whether the file below dir has a namesake in another
+// language's folder beside it.
+func (p *paths) elsewhere(dir, below string) bool {
+	name := strings.TrimSuffix(below, path.Ext(below))
+	for other := range p.folders {
+		if other != dir && path.Dir(other) == path.Dir(dir) && p.stems[path.Join(other, name)] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // folder tells whether the last folder of dir is a language.
@@ -164,10 +190,22 @@ func (p *paths) plainSuffix(file string, tag language.Tag, at int) bool {
 }
 
 // plainHyphen tells whether a-xx.md beside a.md speaks of a language: one asked
-// for, one that other names speak of, or one that several files end in.
+// for, one that other names speak of or that several files end in, or one whose
+// code is no word.
 func (p *paths) plainHyphen(tag language.Tag) bool {
 	_, known, _ := settle(tag, p.languages)
-	return known || p.hyphens[tag] > 1
+	return known || p.hyphens[tag] > 1 || !isWord(tag.String())
+}
+
+// words are codes of two letters that are as often a word or an abbreviation as
+// a language. Alone they speak of none.
+const words = " am an as be br cs cv do go ha hr id ie ii io is it lo ml ms my na no om or os pa pi ps " +
+	"sa sc sd se si so ss st su ti to ts tt wo "
+
+// isWord tells whether a name may well mean something else than a language;
+// names of three letters may all.
+func isWord(name string) bool {
+	return len(name) == 3 || strings.Contains(words, " "+strings.ToLower(name)+" ")
 }
 
 // suffix is the language that the name of a file ends in after a separator,

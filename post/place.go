@@ -2,6 +2,7 @@ package post
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -59,15 +60,32 @@ func (l lines) offset(n int) int {
 	return at
 }
 
-// text is line number n without its end.
+// text is line number n without its end, with one rune for each that the line
+// has: bytes that are not UTF-8 stand as U+FFFD, and control characters as
+// pictures of themselves, so that no terminal acts on them.
 func (l lines) text(n int) string {
-	const most = 400 // a line longer than that helps nobody
-	line, _ := nextLine(l.src, l.offset(n))
-	line = trimBOM(line, l.offset(n))
+	const most = 4096 // more of a line helps nobody
+	at := l.offset(n)
+	line, _ := nextLine(l.src, at)
+	line = trimBOM(line, at)
 	if len(line) > most {
-		line = line[:most]
+		for line = line[:most]; len(line) > most-utf8.UTFMax && !utf8.Valid(line[len(line)-1:]); {
+			line = line[:len(line)-1]
+		}
 	}
-	return string(bytes.ToValidUTF8(line, []byte("\uFFFD")))
+	return strings.Map(visible, string(line))
+}
+
+func visible(r rune) rune {
+	switch {
+	case r < ' ' && r != '\t':
+		return '\u2400' + r
+	case r == '\u007f':
+		return '\u2421'
+	case r >= '\u0080' && r < '\u00a0':
+		return utf8.RuneError
+	}
+	return r
 }
 
 var bom = []byte("\xEF\xBB\xBF")

@@ -1,7 +1,6 @@
 package post
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"hash/maphash"
@@ -39,7 +38,8 @@ type Post struct {
 	maxBody    int
 	headerSize int
 	headerHash uint64
-	bodyLine   int
+	bodyLine   int32
+	bodyColumn int32
 }
 
 var hashSeed = maphash.MakeSeed()
@@ -64,7 +64,9 @@ func (p *Post) Body() ([]byte, error) {
 }
 
 // BodyPlace is where the body starts in its file.
-func (p *Post) BodyPlace() Place { return Place{Path: p.Path, Line: p.bodyLine, Column: 1} }
+func (p *Post) BodyPlace() Place {
+	return Place{p.Path, int(p.bodyLine), int(p.bodyColumn)}
+}
 
 // read makes a post of a file. It returns nil with the faults if one of them is
 // an error.
@@ -85,12 +87,8 @@ func (ps *Parser) read(l lines, paths *paths, size int) (*Post, Faults) {
 	}
 	p.headerSize = r.body
 	p.headerHash = maphash.Bytes(hashSeed, l.src[:r.body])
-	p.bodyLine = 1 + countLines(l.src[:r.body])
+	at := l.place(r.body)
+	p.bodyLine, p.bodyColumn = int32(at.Line), int32(at.Column)
 	p.Warnings = r.faults
 	return p, nil
-}
-
-// countLines counts the ends of lines.
-func countLines(b []byte) int {
-	return bytes.Count(b, []byte("\n")) + bytes.Count(b, []byte("\r")) - bytes.Count(b, []byte("\r\n"))
 }

@@ -21,7 +21,8 @@ type reader struct {
 	lines
 	header
 	first  int  // the line of the file at which the header's text starts
-	odd    bool // the decoder counts lines otherwise than editors do
+	breaks bool // of YAML's text some were swapped; see swapBreaks
+	over   bool // a limit was passed, and said so
 	values int
 	root   value
 	faults Faults
@@ -60,47 +61,61 @@ func readHeader(l lines, maxHeader int) *reader {
 		return r
 	}
 	r.first = l.place(r.start).Line
-	r.odd = bytes.ContainsAny(text, "\u0085\u2028\u2029")
 	whole := make([]byte, 0, len(text)+16)
 	whole = append(append(append(whole, r.format.String()...), '\n'), text...)
-	if r.format == JSON {
+	oneLineEnd(whole)
+	if !endsLine(whole) {
 		whole = append(whole, '\n')
 	}
 	whole = append(whole, "\x00\n"...)
-	if _, err := frontmatter.Parse(bytes.NewReader(whole), r, formats...); err != nil {
+	if _, err := frontmatter.MustParse(bytes.NewReader(whole), r, formats...); err != nil {
 		r.fault(Error, 0, 0, "", err.Error(), "").Err = err
 	}
 	return r
 }
 
-// clean reports bytes that no header may hold, one fault a line.
-func (r *reader) clean(text []byte) bool {
-	if utf8.Valid(text) && bytes.IndexByte(text, 0) < 0 {
-		return true
+// oneLineEnd makes LF of each CR that stands alone, in place.
+func oneLineEnd(b []byte) {
+	for i := bytes.IndexByte(b, '\r'); i >= 0 && i < len(b); i++ {
+		if b[i] == '\r' && (i+1 == len(b) || b[i+1] != '\n') {
+			b[i] = '\n'
+		}
 	}
+}
+
+// clean reports what no header may hold, one fault a line.
+func (r *reader) clean(text []byte) bool {
+	clean := true
 	for at := 0; at < len(text); {
 		line, next := nextLine(text, at)
-		if i := bytes.IndexByte(line, 0); i >= 0 {
-			r.faults = append(r.faults, r.lines.fault(r.start+at+i, Error, "it holds a NUL byte", "remove it"))
-		}
-		if i := invalid(line); i >= 0 {
-			r.faults = append(r.faults, r.lines.fault(r.start+at+i, Error, fmt.Sprintf("byte %#02x is not UTF-8", line[i]), "save the file as UTF-8"))
+		if i, what, hint := foreign(line, r.format); i >= 0 {
+			r.faults = append(r.faults, r.lines.fault(r.start+at+i, Error, what, hint))
+			clean = false
 		}
 		at = next
 	}
-	return false
+	return clean
 }
 
-// invalid is where b stops being UTF-8, or -1.
-func invalid(b []byte) int {
-	for i := 0; i < len(b); {
-		r, n := utf8.DecodeRune(b[i:])
-		if r == utf8.RuneError && n == 1 {
-			return i
+// foreign is where a line holds what no header of its format may; -1 is nowhere.
+func foreign(line []byte, format Format) (at int, what, hint string) {
+	for i := 0; i < len(line); {
+		r, n := rune(line[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRune(line[i:])
+		}
+		switch {
+		case r == utf8.RuneError && n == 1:
+			return i, fmt.Sprintf("byte %#02x is not UTF-8", line[i]), "save the file as UTF-8"
+		case r == 0:
+			return i, "it holds a NUL byte", "remove it"
+		case r < ' ' && r != '\t',
+			format == YAML && (r >= '\u007f' && r < '\u00a0' && r != '\u0085' || r == '\ufffe' || r == '\uffff'):
+			return i, fmt.Sprintf("it holds the control character %U", r), "remove it"
 		}
 		i += n
 	}
-	return -1
+	return -1, "", ""
 }
 
 // at is the place in the file of a line and column in the header's text.
@@ -108,27 +123,18 @@ func (r *reader) at(line, column int) Place {
 	if line <= 0 {
 		return Place{Path: r.path, Line: r.first}
 	}
-	if !r.odd || r.format != YAML {
-		return Place{r.path, r.first + line - 1, column}
+	return Place{r.path, r.first + line - 1, column}
+}
+
+// example is a field as this format has it.
+func (r *reader) example(name, val string) string {
+	switch r.format {
+	case TOML:
+		return fmt.Sprintf("write %s = %s", name, val)
+	case JSON:
+		return fmt.Sprintf("write %q: %s", name, val)
 	}
-	// YAML ends lines at U+0085, U+2028 and U+2029 too.
-	offset := r.start
-	for rest := string(r.src[r.start:r.end]); line > 1 && rest != ""; line-- {
-		i := strings.IndexAny(rest, "\r\n\u0085\u2028\u2029")
-		if i < 0 {
-			break
-		}
-		_, n := utf8.DecodeRuneInString(rest[i:])
-		if strings.HasPrefix(rest[i:], "\r\n") {
-			n = 2
-		}
-		rest, offset = rest[i+n:], offset+i+n
-	}
-	for ; column > 1 && offset < r.end; column-- {
-		_, n := utf8.DecodeRune(r.src[offset:])
-		offset += n
-	}
-	return r.lines.place(offset)
+	return fmt.Sprintf("write %s: %s", name, val)
 }
 
 // lineText is the text of a line of the header.
@@ -152,21 +158,23 @@ func (r *reader) faultAt(at Place, s Severity, field, message, hint string) *Fau
 var errTooMuch = errors.New("post: front matter beyond its limits")
 
 // tooMuch reports, once, a header beyond a limit.
-func (r *reader) tooMuch(line, column, depth int) {
-	for _, f := range r.faults {
-		if f.Err == errTooMuch {
-			return
-		}
+func (r *reader) tooMuch(at Place, depth int) {
+	if r.over {
+		return
 	}
+	r.over = true
 	message := fmt.Sprintf("it has more than %d keys and values", maxValues)
 	if depth > maxNesting {
 		message = fmt.Sprintf("lists and tables are nested more than %d deep here", maxNesting)
 	}
-	r.fault(Error, line, column, "", message, "keep data of that size in a file of its own").Err = errTooMuch
+	r.faultAt(at, Error, "", message, "keep data of that size in a file of its own").Err = errTooMuch
 }
 
 // add puts a field into a table. Of two with one name the last counts.
 func (r *reader) add(to *value, key, val value, top bool) {
+	if r.over {
+		return
+	}
 	for k := range to.pairs() {
 		same := k.text == key.text
 		if !same && !(top && strings.EqualFold(k.text, key.text)) {
@@ -187,17 +195,43 @@ func (r *reader) add(to *value, key, val value, top bool) {
 // place is where v stands in the file.
 func (r *reader) place(v *value) Place { return Place{r.path, int(v.line), int(v.column)} }
 
+// mending reads a header, leaving out one field after the other that cannot be
+// read, so that an editor is told of all faults at once. read returns the line
+// of the header that stopped it, or 0.
+func (r *reader) mending(b []byte, read func([]byte) int) {
+	const most = 10 // faults of syntax in one header
+	for range most {
+		line := read(b)
+		if n := len(r.faults); n > 1 && line > 0 && r.faults[n-1].Place == r.faults[n-2].Place {
+			r.faults = r.faults[:n-1] // leaving the field out was no help
+			return
+		}
+		if line == 0 {
+			return
+		}
+		if b = withoutField(b, line); b == nil {
+			return
+		}
+	}
+}
+
 // withoutField is b with the field that holds a line made blank, so that the
 // other lines keep their numbers; nil if there is nothing to leave out.
 func withoutField(b []byte, line int) []byte {
+	indent := -1 // of the fields: that of the first
 	var start, end int
 	for at, n := 0, 1; at < len(b); n++ {
 		text, next := nextLine(b, at)
-		if len(text) > 0 && text[0] != ' ' && text[0] != '\t' && text[0] != '-' && text[0] != '#' {
-			if n > line {
-				break
+		if rest := bytes.TrimLeft(text, " \t"); len(rest) > 0 && rest[0] != '#' && rest[0] != '-' {
+			if indent < 0 {
+				indent = len(text) - len(rest)
 			}
-			start = at
+			if len(text)-len(rest) <= indent {
+				if n > line {
+					break
+				}
+				start = at
+			}
 		}
 		at, end = next, next
 	}

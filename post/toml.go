@@ -9,45 +9,84 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
 )
 
 // readTOML reads a header as TOML 1.0.
 func (r *reader) readTOML(b []byte) {
-	fields := map[string]any{}
-	if _, err := toml.Decode(string(b), &fields); err != nil {
-		var pe toml.ParseError
-		if !errors.As(err, &pe) {
-			r.fault(Error, 0, 0, "", err.Error(), "").Err = err
-			return
+	r.mending(b, func(b []byte) int {
+		fields := map[string]any{}
+		if _, err := toml.Decode(string(b), &fields); err != nil {
+			return r.tomlFault(b, err)
 		}
-		r.fault(Error, pe.Position.Line, tomlColumn(b, pe.Position), pe.LastKey, pe.Message, tomlHint(pe)).Err = err
-		return
+		t := tomlTree{reader: r, places: scanTOML(b)}
+		r.root = t.table(fields, "", 0)
+		return 0
+	})
+}
+
+// tomlFault reports err and returns the line of the header to leave out to go
+// on; 0 for the name of a table, without which its fields would be another's.
+func (r *reader) tomlFault(b []byte, err error) (line int) {
+	var pe toml.ParseError
+	if !errors.As(err, &pe) {
+		r.fault(Error, 0, 0, "", err.Error(), "").Err = err
+		return 0
 	}
-	t := tomlTree{reader: r, places: scanTOML(b)}
-	r.root = t.table(fields, "", 0)
+	line = pe.Position.Line
+	message, hint := explainTOML(pe.Message)
+	r.fault(Error, line, tomlColumn(b, pe.Position), pe.LastKey, message, hint).Err = err
+	if strings.HasPrefix(strings.TrimSpace(r.lineText(line)), "[") {
+		return 0
+	}
+	return line
 }
 
 // tomlColumn is the column of a position of the decoder, in runes.
 func tomlColumn(b []byte, p toml.Position) int {
 	start := lines{src: b}.offset(p.Line)
 	if p.Start < start || p.Start > len(b) {
-		return p.Col
+		return 0
 	}
-	return len([]rune(string(b[start:p.Start]))) + 1
+	line, _ := nextLine(b, start)
+	return utf8.RuneCount(b[start:min(p.Start, start+len(line))]) + 1
 }
 
-func tomlHint(pe toml.ParseError) string {
+// explainTOML says what a message of the decoder means to an author.
+func explainTOML(message string) (text, hint string) {
+	is := func(s string) bool { return strings.Contains(message, s) }
 	switch {
-	case strings.Contains(pe.Message, "already been defined"), strings.Contains(pe.Message, "already exists"):
-		return "remove one of the two: TOML has no field twice"
-	case strings.Contains(pe.Message, "expected value"):
-		return `wrap text in quotes: title = "…"`
-	case strings.Contains(pe.Message, "expected '.' or '='"), strings.Contains(pe.Message, "expected a '='"), strings.Contains(pe.Message, "key separator"):
-		return `write name = "value": between +++ a field has an equals sign`
+	case is("already been defined"), is("already exists"), is("duplicate"):
+		_, name, _ := strings.Cut(message, "'")
+		name, _, _ = strings.Cut(name, "'")
+		return fmt.Sprintf("%s stands here and further up", name), "remove one of them: TOML has no field twice"
+	case is("expected value"):
+		return "a value is wanted here", `wrap text in quotes: title = "…"`
+	case is("but got ':'"):
+		return "a colon stands where TOML wants =", `write name = "value"`
+	case is("expected '.' or '='"), is("expected a '='"), is("key separator"), is("expected a key"):
+		return "this is no field of TOML", `write name = "value"; if the text starts here, close the front matter with +++ before it`
+	case is("strings cannot contain newlines"):
+		return "the text in quotes does not end on its line", `close the quote, or write text of several lines between """ and """`
+	case is("invalid escape"):
+		return `a backslash in "…" starts an escape, and this is none`, `write \\ for a backslash, or use single quotes`
+	case is("array terminator"):
+		return "a comma or ] is missing before this", "write a comma between items, and ] after the last"
+	case is("out of range"):
+		return "TOML has no integers of that size", "write it in quotes"
+	case is("invalid datetime"):
+		_, written, _ := strings.Cut(message, ": ")
+		written = strings.Trim(written, `"`)
+		if _, err := parseDate(written, time.UTC); err != nil {
+			return explainDate(written, err), dateForms
+		}
+		return explainDate(written, errForm), dateForms
+	case is("to end with a newline"):
+		return "text follows a value that is closed", "quote the whole value, and write \\\" for a quote inside it"
 	}
-	return ""
+	return strings.TrimSuffix(strings.ToLower(message[:1])+message[1:], "."), ""
 }
 
 // tomlTree makes values of decoded fields, with the order and the places that
@@ -93,7 +132,10 @@ func (t *tomlTree) line(n int) int32 {
 func (t *tomlTree) value(x any, path string, depth int) value {
 	var v value
 	if t.values++; t.values > maxValues || depth > maxNesting {
-		t.tooMuch(t.places[path].line, 1, depth)
+		place := t.places[path]
+		t.tooMuch(t.at(place.valueLine, place.valueColumn), depth)
+	}
+	if t.over {
 		return v
 	}
 	switch x := x.(type) {
@@ -106,6 +148,9 @@ func (t *tomlTree) value(x any, path string, depth int) value {
 	case float64:
 		return value{kind: float, text: fmt.Sprint(x)}
 	case time.Time:
+		if x.Location().String() == "time-local" {
+			return value{kind: text, text: x.Format("15:04:05.999999999")} // a time of no day
+		}
 		return value{kind: moment, text: tomlTime(x)}
 	case map[string]any:
 		return t.table(x, path, depth)
@@ -130,8 +175,6 @@ func tomlTime(t time.Time) string {
 		return t.Format(time.DateOnly)
 	case "datetime-local":
 		return t.Format("2006-01-02T15:04:05.999999999")
-	case "time-local":
-		return t.Format("15:04:05.999999999")
 	}
 	return t.Format(time.RFC3339Nano)
 }

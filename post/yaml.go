@@ -1,6 +1,7 @@
 package post
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"regexp"
@@ -9,80 +10,145 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// readYAML reads a header as YAML 1.2. A line that cannot be read is reported
-// and left out, and the rest is read, so that an editor sees all faults at once.
+// readYAML reads a header as YAML 1.2.
 func (r *reader) readYAML(b []byte) {
-	const most = 10 // faults of syntax in one header
-	for range most {
-		var doc yaml.Node
-		err := yaml.Unmarshal(b, &doc)
-		if err == nil {
-			if doc.Kind == yaml.DocumentNode && len(doc.Content) > 0 {
-				r.yamlRoot(doc.Content[0])
-			}
-			return
-		}
-		line := r.yamlFault(err)
-		if b = withoutField(b, line); b == nil {
-			return
-		}
-	}
-}
-
-func (r *reader) yamlRoot(n *yaml.Node) {
-	if n.Kind == yaml.AliasNode || n.Kind != yaml.MappingNode {
-		r.fault(Error, n.Line, n.Column, "", "it is not made of fields", "write fields such as title: …")
+	if !r.oneDocument(b) {
 		return
 	}
-	r.root = r.yamlValue(n, 0)
+	b = r.swapBreaks(b)
+	whole := true
+	r.mending(b, func(b []byte) int {
+		var doc yaml.Node
+		if err := yaml.Unmarshal(b, &doc); err != nil {
+			whole = false
+			return r.yamlFault(err)
+		}
+		if doc.Kind == yaml.DocumentNode && len(doc.Content) > 0 {
+			r.yamlRoot(doc.Content[0], whole)
+		}
+		return 0
+	})
 }
 
-// yamlValue is n as a value, with aliases and merges put in.
-func (r *reader) yamlValue(n *yaml.Node, depth int) value {
+// oneDocument reports what belongs to streams of documents: the decoder would
+// drop what follows in silence.
+func (r *reader) oneDocument(b []byte) bool {
+	first := true
+	for at, n := 0, 1; at < len(b); n++ {
+		line, next := nextLine(b, at)
+		switch {
+		case (bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("..."))) &&
+			len(line) > 3 && (line[3] == ' ' || line[3] == '\t'):
+			r.fault(Error, n, 1, "", fmt.Sprintf("%q neither closes it nor is a field", clip(line)), "write --- alone on the line that closes it")
+		case first && bytes.HasPrefix(line, []byte("%")):
+			r.fault(Error, n, 1, "", "YAML takes a first line that starts with % for a directive", "remove it")
+			return false
+		}
+		first = first && (len(bytes.TrimSpace(line)) == 0 || line[0] == '#')
+		at = next
+	}
+	return true
+}
+
+// breakSwaps are what YAML 1.1, which the decoder goes by here, takes for ends
+// of lines and YAML 1.2 does not; while it reads, noncharacters stand for them.
+var (
+	breakSwaps = strings.NewReplacer("\u0085", "\ufdd0", "\u2028", "\ufdd1", "\u2029", "\ufdd2")
+	breaksBack = strings.NewReplacer("\ufdd0", "\u0085", "\ufdd1", "\u2028", "\ufdd2", "\u2029")
+)
+
+func (r *reader) swapBreaks(b []byte) []byte {
+	if !bytes.ContainsAny(b, "\u0085\u2028\u2029") || bytes.ContainsAny(b, "\ufdd0\ufdd1\ufdd2") {
+		return b
+	}
+	r.breaks = true
+	return []byte(breakSwaps.Replace(string(b)))
+}
+
+// yamlRoot reads the fields. whole tells that no line was left out.
+func (r *reader) yamlRoot(n *yaml.Node, whole bool) {
+	if n.Kind != yaml.MappingNode {
+		if whole {
+			r.fault(Error, n.Line, n.Column, "", "it is not made of fields", "write fields such as title: …")
+		}
+		return
+	}
+	r.root = r.yamlValue(n, 0, Place{})
+}
+
+// yamlValue is n as a value, with aliases and merges put in. alias is the place
+// of the alias that it is read for.
+func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) value {
 	at := r.at(n.Line, n.Column)
 	v := value{line: int32(at.Line), column: int32(at.Column)}
 	if r.values++; r.values > maxValues || depth > maxNesting {
-		r.tooMuch(n.Line, n.Column, depth)
+		if alias.Line > 0 {
+			at = alias
+		}
+		r.tooMuch(at, depth)
+	}
+	if r.over {
 		return v
 	}
 	switch n.Kind {
 	case yaml.AliasNode:
-		alias := r.yamlValue(n.Alias, depth+1)
-		alias.line, alias.column = v.line, v.column
-		return alias
+		if alias.Line == 0 {
+			alias = at
+		}
+		val := r.yamlValue(n.Alias, depth+1, alias)
+		val.line, val.column = v.line, v.column
+		return val
 	case yaml.SequenceNode:
 		v.kind, v.items = list, make([]value, len(n.Content))
 		for i, item := range n.Content {
-			v.items[i] = r.yamlValue(item, depth+1)
+			v.items[i] = r.yamlValue(item, depth+1, alias)
 		}
 	case yaml.MappingNode:
 		v.kind, v.items = table, make([]value, 0, len(n.Content))
-		var merged []value
-		for i := 0; i+1 < len(n.Content); i += 2 {
-			key, val := n.Content[i], n.Content[i+1]
-			switch {
-			case key.Tag == "!!merge":
-				merged = append(merged, r.yamlMerge(val, depth+1)...)
-			case key.Kind != yaml.ScalarNode && key.Kind != yaml.AliasNode:
-				r.fault(Error, key.Line, key.Column, "", "a field's name is a list or a table", "write a word before the colon; quote it if it starts with [ or {")
-			default:
-				r.add(&v, r.yamlValue(key, depth+1), r.yamlValue(val, depth+1), depth == 0)
-			}
-		}
-		for i := 0; i+1 < len(merged); i += 2 { // what is written stands before what is merged
-			if v.get(merged[i].text) == nil {
-				v.items = append(v.items, merged[i], merged[i+1])
-			}
-		}
+		r.yamlTable(&v, n, depth, alias)
 	default:
 		v.kind, v.text = yamlKind(n), n.Value
+		if r.breaks {
+			v.text = breaksBack.Replace(v.text)
+		}
 	}
 	return v
 }
 
+// yamlTable fills v with the fields of n.
+func (r *reader) yamlTable(v *value, n *yaml.Node, depth int, alias Place) {
+	var merged []value
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, val := n.Content[i], n.Content[i+1]
+		switch {
+		case key.Tag == "!!merge":
+			merged = append(merged, r.yamlMerge(val, depth+1, alias)...)
+		case key.Kind != yaml.ScalarNode && key.Kind != yaml.AliasNode:
+			r.fault(Error, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "quote a value that starts with {{ or [")
+			v.kind = null // and not one fault more
+		default:
+			name := r.yamlValue(key, depth+1, alias)
+			if !name.scalar() {
+				r.fault(Error, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "write a word before the colon")
+				continue
+			}
+			name.kind = text
+			if alias.Line == 0 {
+				r.yamlUnsaid(name.text, key, val)
+			}
+			r.add(v, name, r.yamlValue(val, depth+1, alias), depth == 0)
+		}
+	}
+	for i := 0; i+1 < len(merged); i += 2 { // what is written stands before what is merged
+		if v.get(merged[i].text) == nil {
+			v.items = append(v.items, merged[i], merged[i+1])
+		}
+	}
+}
+
 // yamlMerge are the fields of what << names.
-func (r *reader) yamlMerge(n *yaml.Node, depth int) []value {
-	v := r.yamlValue(n, depth)
+func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []value {
+	v := r.yamlValue(n, depth, alias)
 	switch v.kind {
 	case table:
 		return v.items
@@ -95,7 +161,9 @@ func (r *reader) yamlMerge(n *yaml.Node, depth int) []value {
 		}
 		return all
 	}
-	r.fault(Error, n.Line, n.Column, "<<", "<< merges tables, and this is none", "name a table, as in <<: *defaults")
+	if !r.over {
+		r.fault(Error, n.Line, n.Column, "<<", "<< merges tables, and this is none", "name a table, as in <<: *defaults")
+	}
 	return nil
 }
 
@@ -120,6 +188,27 @@ func yamlKind(n *yaml.Node) kind {
 	return text
 }
 
+// yamlUnsaid warns of words that an author may have meant as part of a value,
+// and that YAML takes for something else.
+func (r *reader) yamlUnsaid(name string, key, val *yaml.Node) {
+	comment := val.LineComment
+	if comment == "" {
+		comment = key.LineComment
+	}
+	switch {
+	case val.Anchor != "" && val.Tag == "!!null":
+		r.fault(Warning, val.Line, val.Column, name, fmt.Sprintf("%s is empty: YAML takes &%s for an anchor, not for text", name, val.Anchor), "wrap the value in quotes")
+	case strings.HasPrefix(val.Tag, "!") && !strings.HasPrefix(val.Tag, "!!"):
+		r.fault(Warning, val.Line, val.Column, name, fmt.Sprintf("YAML takes %s for a tag, not for a part of %s", val.Tag, name), "wrap the value in quotes if it is text")
+	case len(comment) > 1 && val.Kind == yaml.ScalarNode && val.Style == 0 && !strings.ContainsAny(comment[1:2], " \t#!-="):
+		column := 0
+		if before, _, found := strings.Cut(r.lineText(key.Line), comment); found && key.Line == val.Line {
+			column = len([]rune(before)) + 1
+		}
+		r.fault(Warning, key.Line, column, name, fmt.Sprintf("%s ends before the #: YAML takes the rest for a comment", name), "wrap the value in quotes, or write a space after the #")
+	}
+}
+
 // yamlFault reports err and returns the line of the header to leave out to go on.
 func (r *reader) yamlFault(err error) (line int) {
 	var le *yaml.LoadError
@@ -129,46 +218,7 @@ func (r *reader) yamlFault(err error) (line int) {
 		r.fault(Error, 0, 0, "", err.Error(), "").Err = err
 		return 0
 	}
-	at := le.Mark
-	message, hint, atContext := explainYAML(le.Message, le.ContextMsg, r.lineText(le.Mark.Line))
-	if atContext && le.ContextMark.Line > 0 {
-		at = le.ContextMark
-	}
-	r.fault(Error, at.Line, at.Column, "", message, hint).Err = err
-	return at.Line
-}
-
-// explainYAML says what the decoder's message means to an author, and whether
-// the place to look at is that of the context.
-func explainYAML(message, context, line string) (text, hint string, atContext bool) {
-	key, _, _ := strings.Cut(strings.TrimSpace(line), ":")
-	key = strings.Trim(key, `"' -`)
-	switch {
-	case strings.HasPrefix(message, "mapping values are not allowed"):
-		if strings.Count(line, ":") > 1 {
-			return fmt.Sprintf("%q contains \": \" outside quotes", key), "wrap the value in quotes", false
-		}
-		return "a field starts where none can", "align it with the fields above, or wrap a value of several lines in quotes", false
-	case strings.Contains(context, "quoted scalar"):
-		return "the quote that opens here is never closed", "close it, or double a quote inside: '' in '…', \\\" in \"…\"", true
-	case strings.Contains(context, "flow sequence"):
-		return "the [ here is never closed", "close the list with ], and quote items that contain , [ ] or :", true
-	case strings.Contains(context, "flow mapping"):
-		return "the { here is never closed", "close it with }; quote a value that starts with {", true
-	case strings.Contains(message, "cannot start any token"):
-		return "a value cannot start with this character", "wrap the value in quotes", false
-	case strings.Contains(message, "tab character"):
-		return "a tab is used to indent", "indent with spaces", false
-	case strings.Contains(message, "could not find expected ':'"):
-		return "a line has no field", "write name: value, indent it if it goes on the value above, or close the front matter with --- before the text", true
-	case strings.Contains(message, "did not find expected key"):
-		return "text follows a value that is closed", "quote the whole value, and double or escape quotes inside it", false
-	case strings.Contains(message, "unknown anchor"):
-		return message, "a value that starts with * refers to an anchor: wrap it in quotes if it is text", false
-	case strings.Contains(message, "did not find expected alphabetic or numeric character"):
-		return "a value that starts with * or & is a reference in YAML", "wrap the value in quotes", true
-	case strings.Contains(message, "unknown escape character"):
-		return "a backslash in \"…\" starts an escape, and this is none", "write \\\\ or use single quotes", false
-	}
-	return message, "", false
+	line, column, message, hint := r.explainYAML(le)
+	r.fault(Error, line, column, "", message, hint).Err = err
+	return line
 }

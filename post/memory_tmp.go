@@ -1,0 +1,6 @@
+package post
+
+const (
+	memoryBase    = 1 << 20
+	memoryPerByte = 400
+)
