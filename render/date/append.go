@@ -23,13 +23,13 @@ func appendTime(dst []byte, t time.Time, l locale.Locale, p string) []byte {
 		start = i + 1
 		switch letter := p[i]; letter {
 		case 'd':
-			dst = l.AppendInt(dst, day, width)
+			dst = l.AppendUint(dst, uint(day), width)
 			if day == 1 && width == 1 && l.Ordinal() {
 				dst = append(dst, firstSuffix(l, p)...)
 			}
 		case 'M':
 			if width < 3 {
-				dst = l.AppendInt(dst, int(month), width)
+				dst = l.AppendUint(dst, uint(month), width)
 			} else {
 				dst = cldr.AppendName(dst, l.Index(), cldr.Months, column(width, 3), 12, int(month)-1)
 			}

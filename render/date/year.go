@@ -23,7 +23,7 @@ func appendYear(dst []byte, l locale.Locale, year, width int) []byte {
 		year = 1 - year
 	}
 	if width == 2 {
-		return l.AppendInt(dst, year%100, 2)
+		year %= 100
 	}
 	return l.AppendInt(dst, year, width)
 }

@@ -80,10 +80,16 @@ func appendPacked(dst []byte, name string, window rune) []byte {
 		return append(dst, name...)
 	}
 	for i := range len(name) {
-		if c := name[i]; c < 128 {
-			dst = append(dst, c)
-		} else {
-			dst = utf8.AppendRune(dst, window+rune(c-128))
+		r := window + rune(name[i]) - 128
+		switch {
+		case name[i] < 128:
+			dst = append(dst, name[i])
+		case r < 0x800:
+			dst = append(dst, 0xC0|byte(r>>6), 0x80|byte(r&0x3F))
+		case r < 0x10000:
+			dst = append(dst, 0xE0|byte(r>>12), 0x80|byte(r>>6&0x3F), 0x80|byte(r&0x3F))
+		default:
+			dst = utf8.AppendRune(dst, r)
 		}
 	}
 	return dst

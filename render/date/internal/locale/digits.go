@@ -22,6 +22,9 @@ func (l Locale) AppendUint(dst []byte, n uint, width int) []byte {
 		}
 		return append(dst, '0'+byte(n%10))
 	}
+	if zeros[l.digits] == '0' && n >= 1000 && n < 10_000 && width <= 4 { // a year
+		return append(dst, '0'+byte(n/1000), '0'+byte(n/100%10), '0'+byte(n/10%10), '0'+byte(n%10))
+	}
 	var digits [20]byte // as many as 64 bits have
 	at := len(digits)
 	for at > 0 && (n > 0 || width > 0) {
