@@ -1,0 +1,74 @@
+package check
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// The form of WriteJSON, which other programs rely on.
+type (
+	reportJSON struct {
+		Languages []string      `json:"languages"`
+		Sets      []setJSON     `json:"sets"`
+		Findings  []findingJSON `json:"findings"`
+	}
+	setJSON struct {
+		ID    string              `json:"id"`
+		Posts map[string][]string `json:"posts"`
+	}
+	findingJSON struct {
+		Rule       string        `json:"rule"`
+		Severity   post.Severity `json:"severity"`
+		Path       string        `json:"path"`
+		Line       int           `json:"line"`
+		Column     int           `json:"column"`
+		Message    string        `json:"message"`
+		Suggestion string        `json:"suggestion"`
+		Related    []placeJSON   `json:"related"`
+	}
+	placeJSON struct {
+		Path string `json:"path"`
+		Line int    `json:"line"`
+	}
+)
+
+// WriteJSON writes the languages, the sets and the findings as one JSON object:
+//
+//	{"languages": ["en", "fr"],
+//	 "sets": [{"id": "…", "posts": {"en": ["en/a.md"], "fr": ["fr/b.md"]}}],
+//	 "findings": [{"rule": "…", "severity": "warning", "path": "…", "line": 1, "column": 1,
+//	               "message": "…", "suggestion": "…", "related": [{"path": "…", "line": 1}]}]}
+//
+// Every post is in exactly one set, alone if it has no translation; the keys of
+// posts are BCP 47 tags. What is about a whole file is at its line 1, and about
+// a whole line at its column 1. Lists are never null. Bytes of a file's name that
+// are no UTF-8 become U+FFFD.
+func (r *Report) WriteJSON(w io.Writer) error {
+	out := reportJSON{Languages: []string{}, Sets: []setJSON{}, Findings: make([]findingJSON, 0, len(r.Findings))}
+	if c := r.Collection; c != nil {
+		for _, lang := range c.Languages() {
+			out.Languages = append(out.Languages, lang.String())
+		}
+		for s := range c.All() {
+			set := setJSON{s.ID(), map[string][]string{}}
+			for _, p := range s.Posts() {
+				lang := c.Lang(p).String()
+				set.Posts[lang] = append(set.Posts[lang], p.Path)
+			}
+			out.Sets = append(out.Sets, set)
+		}
+	}
+	for _, f := range r.Findings {
+		related := make([]placeJSON, 0, len(f.Related))
+		for _, at := range f.Related {
+			related = append(related, placeJSON{at.Path, max(1, at.Line)})
+		}
+		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Severity, f.Path, max(1, f.Line), max(1, f.Column), f.Message, f.Hint, related})
+	}
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	return enc.Encode(out)
+}
