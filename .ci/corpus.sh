@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Real content, where it stands beside the checkout: the tests that read it, and
+# the sites that are written of it. Each post has a page.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+tmp=${CI_TMP:-$(mktemp -d)}
+corpus=$(cd .. && pwd)/shared/corpus
+[[ -d $corpus ]] || { echo "no corpus here: nothing to check"; exit 0; }
+
+failed=0
+mapfile -t packages < <(git grep -l --untracked DIPTYCH_CORPUS -- '*_test.go' ':!.ci' | xargs -r -n1 dirname | sort -u)
+if ((${#packages[@]})); then
+  DIPTYCH_CORPUS=$corpus go test "${packages[@]/#/./}" || failed=1
+else
+  echo "no test reads DIPTYCH_CORPUS"
+fi
+
+go build -o "$tmp/site" ./examples/site
+while read -r name langs; do
+  out=$tmp/corpus/$name
+  "$tmp/site" -content "$corpus/$name" -out "$out" -base https://example.ca -langs "$langs" >"$tmp/$name.txt" 2>"$tmp/$name.faults" || {
+    # A fault in the content is the content's; a site that says nothing failed.
+    [[ -s $tmp/$name.faults ]] || { echo "$name: exit status $?"; failed=1; }
+  }
+  posts=$(wc -l <"$corpus/expected/$name.tsv")
+  said=$(sed -nE 's/.*: ([0-9]+) pages of ([0-9]+) posts .*/\1 \2/p' "$tmp/$name.txt")
+  read -r pages of <<<"${said:-0 0}"
+  # Each page of a post has an article; lists and the first page have none or are a post's.
+  articles=$(grep -rl '<article' "$out" --include='*.html' | wc -l)
+  errors=$(grep -cE '(^|: )error: ' "$tmp/$name.faults" || true)
+  echo "$name: $posts posts expected, $of read, $articles articles on $pages pages, $errors errors, $(wc -l <"$tmp/$name.faults") lines of faults"
+  ((of == posts && articles >= posts)) || { echo "$name: not every post has its page"; head -20 "$tmp/$name.faults"; failed=1; }
+done <<'LIST'
+cds en-CA,fr-CA
+canada-blog en-CA,fr-CA
+tabi en,es,ca,ar
+glossary en,fr,ja,ur
+LIST
+exit "$failed"

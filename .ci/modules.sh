@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Checks that live beside the module: modules of their own under .ci, and
+# scripts named check.
+set -euo pipefail
+cd "$(dirname "$0")"
+failed=0
+
+while IFS= read -r mod; do
+  dir=$(dirname "$mod")
+  echo "$dir: go vet, go test"
+  (cd "$dir" && go vet ./... && go test ./...) || failed=1
+done < <(find . -name node_modules -prune -o -name go.mod -print | sort)
+
+for script in */check; do
+  [[ -f $script ]] || continue
+  echo "$script"
+  if [[ -x $script ]]; then "./$script"; else bash "$script"; fi || failed=1
+done
+exit "$failed"

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# The sites that the examples write, by the validators of the web: HTML and CSS,
+# languages and links, and a browser with accessibility rules.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+CI_TMP=${CI_TMP:-$(mktemp -d)}
+export CI_TMP
+tmp=$CI_TMP/web
+mkdir -p "$tmp"
+source .ci/need.sh
+
+failed=0
+check() {
+  local name=$1 start=$SECONDS
+  shift
+  if "$@"; then
+    echo "$name: $((SECONDS - start)) s"
+  else
+    failed=1
+    echo "$name: FAILED after $((SECONDS - start)) s"
+  fi
+}
+
+install() {
+  need java default-jre-headless
+  CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+  [[ -n $CHROMIUM ]] || need chromium chromium
+  export CHROMIUM=${CHROMIUM:-$(command -v chromium)}
+  cp .ci/web/* "$tmp"
+  npm ci --prefix "$tmp" --ignore-scripts --no-audit --no-fund --loglevel=error
+}
+
+write() {
+  go build -o "$tmp/site" ./examples/site
+  "$tmp/site" -out "$tmp/demo" -base https://example.ca
+  "$tmp/site" -out "$tmp/folder" -base https://example.ca/a/b%20c/ >"$tmp/folder.txt"
+  "$tmp/site" -out "$tmp/nowhere" >"$tmp/nowhere.txt"
+}
+
+vnu() { java -jar "$tmp/node_modules/vnu-jar/build/dist/vnu.jar" --stdout "$@"; }
+
+demo_html() { vnu --Werror --skip-non-html "$tmp/demo" "$tmp/folder" "$tmp/nowhere"; }
+demo_css() { vnu --Werror --css "$tmp/demo/diptych.css"; }
+demo_svg() { find "$tmp/demo" -name '*.svg' -exec java -jar "$tmp/node_modules/vnu-jar/build/dist/vnu.jar" --stdout --svg {} +; }
+
+links() {
+  node "$tmp/links.mjs" "$tmp/demo" https://example.ca &&
+    node "$tmp/links.mjs" "$tmp/folder" https://example.ca/a/b%20c/ &&
+    node "$tmp/links.mjs" "$tmp/nowhere"
+}
+
+browser() { node "$tmp/browser.mjs" "$tmp/demo"; }
+
+# Real posts without HTML of their own: what is wrong in their pages is ours, but
+# for headings that skip a level, which their authors wrote.
+corpus() {
+  local name langs
+  while read -r name langs; do
+    mkdir -p "$tmp/plain"
+    (cd ../shared/corpus && grep -rLZE '<[A-Za-z/!]' "$name" | tar cf - --null -T -) | tar xf - -C "$tmp/plain"
+    "$tmp/site" -content "$tmp/plain/$name" -out "$tmp/corpus/$name" -base https://example.ca -langs "$langs" 2>"$tmp/$name.faults" | head -1 || [[ -s $tmp/$name.faults ]]
+    node "$tmp/links.mjs" -chrome "$tmp/corpus/$name" https://example.ca
+  done <<'LIST'
+cds en-CA,fr-CA
+canada-blog en-CA,fr-CA
+tabi en,es,ca,ar
+glossary en,fr,ja,ur
+LIST
+  vnu --errors-only --skip-non-html --filterpattern '.*skipping [0-9]+ heading levels?.*' "$tmp/corpus"
+}
+
+check install install
+check "demo: written" write
+check "demo: HTML" demo_html
+check "demo: CSS" demo_css
+check "demo: SVG" demo_svg
+check "demo: links and languages" links
+check "demo: browser" browser
+if [[ -d ../shared/corpus ]]; then check "corpus: HTML, links and languages" corpus; fi
+exit "$failed"

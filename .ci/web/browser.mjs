@@ -1,0 +1,121 @@
+// Looks at a written site in a browser, as its readers would: at the width of a
+// desk and of a phone, in the light and in the dark, and without JavaScript.
+//
+//   CHROMIUM=/path node browser.mjs DIR
+//
+// With SHOTS=DIR there is a picture of each page of each kind.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { Site, text } from './site.mjs';
+
+const dir = process.argv[2];
+const shots = process.env.SHOTS;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' };
+const server = createServer((request, response) => {
+  const file = site.fileOf(new URL(request.url, site.base));
+  if (request.url === '/favicon.ico') {
+    response.writeHead(204).end(); // the browser asks unbidden
+    return;
+  }
+  if (!file) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+  response.end(readFileSync(join(dir, file)));
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const site = new Site(dir, `http://127.0.0.1:${server.address().port}/`);
+const pages = [...site.pages.values()].filter((page) => page.moved === undefined);
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+
+const faults = new Set();
+const watch = (tab, here) => {
+  tab.on('console', (m) => ['error', 'warning'].includes(m.type()) && faults.add(`${here()}: the console says: ${m.text()}`));
+  tab.on('pageerror', (e) => faults.add(`${here()}: ${e.message}`));
+  tab.on('requestfailed', (r) => faults.add(`${here()}: ${r.url()} could not be had`));
+  tab.on('request', (r) => new URL(r.url()).origin === site.base.origin || faults.add(`${here()}: asks ${r.url()} of another site`));
+};
+
+// look checks every page in one kind of window.
+async function look(name, options) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const tab = await context.newPage();
+  let file = '';
+  watch(tab, () => `${file} (${name})`);
+  for (const page of pages) {
+    file = page.file;
+    await tab.goto(site.url(file).href);
+    const [shown, wide, widest] = await tab.evaluate(() => {
+      const root = document.scrollingElement;
+      const limit = root.clientWidth;
+      const beyond = (e) => {
+        const box = e.getBoundingClientRect();
+        return box.width > 0 && (box.right > limit + 1 || box.left < -1);
+      };
+      const first = [...document.body.querySelectorAll('main *, header *, footer *')].find(beyond);
+      return [limit, root.scrollWidth, first ? first.outerHTML.slice(0, 120) : ''];
+    });
+    if (wide > shown) faults.add(`${file} (${name}): it is ${wide} px wide in a window of ${shown} px: ${widest}`);
+    await tab.evaluate(axe);
+    const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+    for (const v of violations) {
+      for (const node of v.nodes) {
+        faults.add(`${file} (${name}): ${v.id}: ${v.help}: ${node.html.slice(0, 160)}: ${node.any.concat(node.all, node.none).map((c) => c.message).join('; ')}`);
+      }
+    }
+    if (shots) {
+      mkdirSync(shots, { recursive: true });
+      await tab.screenshot({ path: join(shots, `${file.replace(/\/?index\.html$|\.html$/, '').replaceAll('/', '_') || 'home'}.${name}.png`), fullPage: true });
+    }
+  }
+  await context.close();
+}
+
+// plain checks that all text is shown, and all pictures, when JavaScript is off.
+async function plain() {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  let file = '';
+  watch(tab, () => `${file} (no JavaScript)`);
+  for (const page of pages) {
+    file = page.file;
+    await tab.goto(site.url(file).href);
+    const squeeze = (s) => s.replace(/\s+/gu, '');
+    const written = squeeze(text(page.one('body').node));
+    const shown = squeeze(await tab.locator('body').innerText());
+    if (written !== shown) {
+      const at = [...written].findIndex((c, i) => shown[i] !== c);
+      faults.add(`${file}: without JavaScript it does not show all its text: "${written.slice(at, at + 60)}" is "${shown.slice(at, at + 60)}"`);
+    }
+    for (const script of page.all('script', (a) => a.type !== 'application/ld+json')) {
+      faults.add(`${file}: it has a script: ${text(script.node).slice(0, 80)}`);
+    }
+    const broken = await tab.locator('img').evaluateAll((all) => all.filter((i) => i.complete && i.naturalWidth === 0).map((i) => i.src));
+    for (const src of broken) faults.add(`${file}: the picture ${src} does not show`);
+  }
+  await context.close();
+}
+
+const desk = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
+await Promise.all([
+  look('desk', { viewport: desk, colorScheme: 'light' }).then(() => look('phone-dark', { viewport: phone, colorScheme: 'dark' })),
+  look('phone', { viewport: phone, colorScheme: 'light' }).then(() => look('desk-dark', { viewport: desk, colorScheme: 'dark' })),
+  plain(),
+]);
+await browser.close();
+server.close();
+
+for (const f of [...faults].sort()) console.log(f);
+console.log(`browser: ${pages.length} pages in 4 kinds of window and without JavaScript: ${faults.size} faults`);
+process.exit(faults.size ? 1 : 0);

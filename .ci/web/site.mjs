@@ -1,0 +1,91 @@
+// A written site, read: its pages as trees, their addresses, what they point to.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse } from 'parse5';
+
+export class Page {
+  constructor(file, source) {
+    this.file = file;
+    this.elements = [];
+    const walk = (node, context) => {
+      let here = context;
+      if (node.tagName) {
+        const attrs = Object.fromEntries(node.attrs.map((a) => [a.name, a.value]));
+        here = {
+          lang: attrs.lang ?? context.lang,
+          dir: attrs.dir ?? context.dir,
+          nav: context.nav || (node.tagName === 'nav' && (attrs.class ?? '').split(' ').includes('languages')),
+          content: context.content || (attrs.class ?? '').split(' ').includes('content'),
+        };
+        this.elements.push({ tag: node.tagName, attrs, node, ...here });
+      }
+      for (const child of node.childNodes ?? []) walk(child, here);
+    };
+    walk(parse(source), { lang: '', dir: '', nav: false, content: false });
+    this.ids = new Set(this.elements.map((e) => e.attrs.id).filter((id) => id !== undefined));
+  }
+
+  all(tag, where = () => true) {
+    return this.elements.filter((e) => e.tag === tag && where(e.attrs));
+  }
+
+  one(tag, where) {
+    return this.all(tag, where)[0];
+  }
+
+  get lang() {
+    return this.one('html').attrs.lang ?? '';
+  }
+
+  // An alias sends its readers on at once.
+  get moved() {
+    return this.one('meta', (a) => a['http-equiv'] === 'refresh')?.attrs.content.replace(/^0;\s*url=/, '');
+  }
+
+  get canonical() {
+    return this.one('link', (a) => a.rel === 'canonical')?.attrs.href;
+  }
+
+  get alternates() {
+    return this.all('link', (a) => a.rel === 'alternate' && a.hreflang !== undefined).map((e) => e.attrs);
+  }
+}
+
+export function text(node) {
+  if (node.nodeName === '#text') return node.value;
+  return (node.childNodes ?? []).map(text).join('');
+}
+
+export class Site {
+  // dir is the folder of a site whose root is at base, an absolute address.
+  constructor(dir, base) {
+    this.dir = dir;
+    this.base = new URL(base.endsWith('/') ? base : base + '/');
+    this.files = new Set(
+      readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((e) => e.isFile())
+        .map((e) => relative(dir, join(e.parentPath ?? e.path, e.name)).split(sep).join('/')),
+    );
+    this.pages = new Map(
+      [...this.files]
+        .filter((f) => f.endsWith('.html'))
+        .sort()
+        .map((f) => [f, new Page(f, readFileSync(join(dir, f), 'utf8'))]),
+    );
+  }
+
+  // url is where readers find a file.
+  url(file) {
+    const path = file.replace(/(^|\/)index\.html$/, '$1');
+    return new URL(path.split('/').map(encodeURIComponent).join('/'), this.base);
+  }
+
+  // file is what an address leads to: its path, '' for what the site has not,
+  // undefined for another site.
+  fileOf(url) {
+    if (url.origin !== this.base.origin || !url.pathname.startsWith(this.base.pathname)) return undefined;
+    let path = decodeURIComponent(url.pathname.slice(this.base.pathname.length));
+    if (path === '' || path.endsWith('/')) path += 'index.html';
+    return this.files.has(path) ? path : '';
+  }
+}
