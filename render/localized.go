@@ -2,22 +2,42 @@ package render
 
 import (
 	"html"
+	"net/url"
 	"strconv"
 
+	"github.com/diptych-go/diptych/post/document"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/util"
-	"golang.org/x/text/language"
 )
 
 // localized renders what goldmark says in English or without a name that a
 // screen reader could say, footnotes and task lists, and puts tables where a
 // narrow screen can scroll them.
 type localized struct {
-	r    *Renderer
-	lang language.Tag
+	r *Renderer
+	manner
+}
+
+// headingLink is a link to the heading it stands in.
+type headingLink struct {
+	ast.BaseInline
+	anchor string
+}
+
+var kindHeadingLink = ast.NewNodeKind("HeadingLink")
+
+func (h *headingLink) Kind() ast.NodeKind            { return kindHeadingLink }
+func (h *headingLink) Dump(source []byte, level int) { ast.DumpHelper(h, source, level, nil, nil) }
+
+// linkHeadings gives each heading a link to itself, for readers who want to send
+// one. Screen readers pass it over.
+func linkHeadings(d *document.Document) {
+	for _, h := range d.Headings {
+		h.Node.AppendChild(h.Node, &headingLink{anchor: h.Anchor})
+	}
 }
 
 // RegisterFuncs implements goldmark's renderer.NodeRenderer.
@@ -26,12 +46,30 @@ func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	footnote, back, footnotes := words("footnote"), words("back"), words("footnotes")
 	done, todo, table := words("done"), words("todo"), words("table")
 
-	reg.Register(extast.KindFootnoteLink, entering(func(w util.BufWriter, n ast.Node) {
-		f := n.(*extast.FootnoteLink)
-		number := strconv.Itoa(f.Index)
-		w.WriteString(`<sup id="fnref` + reference(f.RefIndex) + `:` + number + `"><a href="#fn:` + number +
-			`" class="footnote-ref" role="doc-noteref" aria-label="` + footnote + ` ` + number + `">` + number + `</a></sup>`)
+	reg.Register(kindHeadingLink, entering(func(w util.BufWriter, n ast.Node) {
+		if !l.excerpt {
+			w.WriteString(` <a class="anchor" href="#` + html.EscapeString((&url.URL{Fragment: n.(*headingLink).anchor}).EscapedFragment()) + `" aria-hidden="true" tabindex="-1">#</a>`)
+		}
 	}))
+	if l.excerpt {
+		reg.Register(extast.KindFootnoteLink, entering(func(util.BufWriter, ast.Node) {}))
+		reg.Register(ast.KindHeading, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+			tag := "h" + strconv.Itoa(n.(*ast.Heading).Level)
+			if entering {
+				w.WriteString("<" + tag + ">")
+			} else {
+				w.WriteString("</" + tag + ">\n")
+			}
+			return ast.WalkContinue, nil
+		})
+	} else {
+		reg.Register(extast.KindFootnoteLink, entering(func(w util.BufWriter, n ast.Node) {
+			f := n.(*extast.FootnoteLink)
+			number := strconv.Itoa(f.Index)
+			w.WriteString(`<sup id="fnref` + reference(f.RefIndex) + `:` + number + `"><a href="#fn:` + number +
+				`" class="footnote-ref" role="doc-noteref" aria-label="` + footnote + ` ` + number + `">` + number + `</a></sup>`)
+		}))
+	}
 	reg.Register(extast.KindFootnoteBacklink, entering(func(w util.BufWriter, n ast.Node) {
 		f := n.(*extast.FootnoteBacklink)
 		w.WriteString(`&#160;<a href="#fnref` + reference(f.RefIndex) + `:` + strconv.Itoa(f.Index) +

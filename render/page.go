@@ -34,6 +34,7 @@ type Page struct {
 	routes *Routes
 	r      *Renderer
 	doc    *document.Document
+	linked bool // its headings have links
 	err    error
 }
 
@@ -164,6 +165,10 @@ func (p *Page) Content() (template.HTML, error) {
 	if h, ok := d.Root.FirstChild().(*ast.Heading); ok && h.Level == 1 && sameText(d.Headings[0].Text, p.Post.Title) {
 		d.Root.RemoveChild(d.Root, h)
 		d.Headings = d.Headings[1:]
+	}
+	if !p.linked {
+		p.linked = true
+		linkHeadings(d)
 	}
 	var b bytes.Buffer
 	b.Grow(2 * len(d.Source))

@@ -46,8 +46,14 @@ type Renderer struct {
 	Location *time.Location // in which times are shown; nil is each in the zone it was written with
 	Plain    bool           // no typography: text stays as it was typed
 
+	// Transform, if not nil, may change each document after what is unsafe has
+	// been taken out and links have been led to their pages, and before
+	// typography. What it adds is published as it is. It must be safe for
+	// concurrent use.
+	Transform func(*document.Document)
+
 	mu     sync.RWMutex
-	md     map[language.Tag]renderer.Renderer
+	md     map[manner]renderer.Renderer
 	titles sync.Map // of posts without one: *post.Post to Title
 	said   sync.Map // words by language and key
 }
@@ -87,6 +93,9 @@ func (r *Renderer) document(p *post.Post, lang language.Tag, routes *Routes) (*d
 	if routes != nil {
 		routes.rewrite(d)
 	}
+	if r.Transform != nil {
+		r.Transform(d)
+	}
 	if !r.Plain {
 		typography.Transform(lang, d.Root, d.Source)
 	}
@@ -100,20 +109,27 @@ func (r *Renderer) Write(w io.Writer, d *document.Document) error {
 
 func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) error {
 	if r.Sanitize == nil {
-		return r.markdown(lang).Render(w, d.Source, d.Root)
+		return r.markdown(lang, false).Render(w, d.Source, d.Root)
 	}
 	var b bytes.Buffer
-	if err := r.markdown(lang).Render(&b, d.Source, d.Root); err != nil {
+	if err := r.markdown(lang, false).Render(&b, d.Source, d.Root); err != nil {
 		return err
 	}
 	_, err := w.Write(r.Sanitize(b.Bytes()))
 	return err
 }
 
+// manner is a way in which HTML is written.
+type manner struct {
+	lang    language.Tag
+	excerpt bool // on a page that is another's: without ids, and without the marks of footnotes
+}
+
 // markdown is goldmark's renderer with the words of a language, one for each.
-func (r *Renderer) markdown(lang language.Tag) renderer.Renderer {
+func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
+	m := manner{lang, excerpt}
 	r.mu.RLock()
-	md := r.md[lang]
+	md := r.md[m]
 	r.mu.RUnlock()
 	if md != nil {
 		return md
@@ -121,17 +137,17 @@ func (r *Renderer) markdown(lang language.Tag) renderer.Renderer {
 	// What is unsafe has been taken out of the tree.
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
-		goldmark.WithRendererOptions(html.WithUnsafe(),
-			renderer.WithNodeRenderers(util.Prioritized(&localized{r: r, lang: lang}, 100))),
+		goldmark.WithRendererOptions(html.WithUnsafe(), html.WithEastAsianLineBreaks(html.EastAsianLineBreaksCSS3Draft),
+			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100))),
 	).Renderer()
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.md == nil {
-		r.md = map[language.Tag]renderer.Renderer{}
+		r.md = map[manner]renderer.Renderer{}
 	}
-	if first := r.md[lang]; first != nil {
+	if first := r.md[m]; first != nil {
 		return first
 	}
-	r.md[lang] = md
+	r.md[m] = md
 	return md
 }

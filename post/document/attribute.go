@@ -26,19 +26,9 @@ func headingAttributes(h *ast.Heading, source []byte) (id string) {
 	if start < 0 || line[len(line)-1] != '}' || !attributes.Match(line[start:]) || !cutText(h, source, segment.Start+start) {
 		return ""
 	}
-	var classes []byte
-	for _, m := range attribute.FindAllSubmatch(line[start+1:len(line)-1], -1) {
-		switch {
-		case m[1] != nil:
-			id = string(m[1])
-		case m[2] != nil:
-			classes = append(append(classes, ' '), m[2]...)
-		case string(m[3]) == "lang":
-			h.SetAttributeString("lang", bytes.Join(m[4:7], nil))
-		}
-	}
-	if classes != nil {
-		h.SetAttributeString("class", classes[1:])
+	setAttributes(h, line[start:])
+	if own, ok := h.AttributeString("id"); ok {
+		id = string(own.([]byte)) //nolint:errcheck,forcetypeassert // set as bytes
 	}
 	return id
 }

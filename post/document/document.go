@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post"
@@ -20,6 +21,7 @@ type Document struct {
 	Images   []Image
 	HTML     []HTML
 	Faults   post.Faults // warnings about the body, such as bytes that are no text
+	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none
 
 	at lineCounter
 }
@@ -58,6 +60,7 @@ type HTML struct {
 
 // collect walks the tree once.
 func (d *Document) collect(anchor func(string) string) {
+	d.More = -1
 	used := map[string]int{}
 	explicit := false
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -78,7 +81,11 @@ func (d *Document) collect(anchor func(string) string) {
 		case *ast.RawHTML:
 			d.HTML = append(d.HTML, HTML{n, string(n.Segments.Value(d.Source)), d.Place(n)})
 		case *ast.HTMLBlock:
-			d.HTML = append(d.HTML, HTML{n, firstLine(n, d.Source), d.Place(n)})
+			text := firstLine(n, d.Source)
+			if d.More < 0 && more(text) {
+				d.More = max(0, n.Pos())
+			}
+			d.HTML = append(d.HTML, HTML{n, text, d.Place(n)})
 		}
 		return ast.WalkContinue, nil
 	})
@@ -94,6 +101,13 @@ func (d *Document) collect(anchor func(string) string) {
 		}
 		h.Node.SetAttributeString("id", []byte(h.Anchor))
 	}
+}
+
+// more tells whether a comment is the mark that ends an excerpt.
+func more(comment string) bool {
+	text, open := strings.CutPrefix(comment, "<!--")
+	text, closed := strings.CutSuffix(text, "-->")
+	return open && closed && strings.EqualFold(strings.TrimSpace(text), "more")
 }
 
 func firstLine(n *ast.HTMLBlock, source []byte) string {

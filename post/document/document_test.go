@@ -7,6 +7,7 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark"
 )
 
 // parse makes a document of a body under a front matter of three lines.
@@ -113,4 +114,75 @@ func ExampleParse() {
 	// Output:
 	// fr/foire.md:5:1 Où et quand #où-et-quand
 	// fr/foire.md:7:4 port ../lieux/port.md
+}
+
+func TestPassagesInAnotherLanguage(t *testing.T) {
+	for body, want := range map[string]string{
+		"Say [Bonjour]{lang=fr} there.":               `<p>Say <span lang="fr" dir="ltr">Bonjour</span> there.</p>`,
+		"[a *b*\nc]{lang=ar .x} d":                    "<p><span lang=\"ar\" dir=\"rtl\" class=\"x\">a <em>b</em>\nc</span> d</p>",
+		"[a]{lang=fr} [b]{lang=\"fr-CA\"}":            `<p><span lang="fr" dir="ltr">a</span> <span lang="fr-CA" dir="ltr">b</span></p>`,
+		"[a]{onclick=alert(1)}":                       `<p><span>a</span></p>`,
+		"[a] {lang=fr} and ]{lang=fr} \\[a]{lang=fr}": `<p>[a] {lang=fr} and ]{lang=fr} [a]{lang=fr}</p>`,
+		"`[a]{lang=fr}`":                              `<p><code>[a]{lang=fr}</code></p>`,
+		"> Bonjour.\n\n{lang=fr}\n\nBack.":            "<blockquote lang=\"fr\" dir=\"ltr\"><p>Bonjour.</p>\n</blockquote>\n<p>Back.</p>",
+		"Bonjour.\n{lang=fr}":                         `<p lang="fr" dir="ltr">Bonjour.</p>`,
+		"> Bonjour.\n{lang=fr}":                       "<blockquote lang=\"fr\" dir=\"ltr\"><p>Bonjour.</p>\n</blockquote>",
+		"> Bonjour.\n> {lang=fr}":                     "<blockquote>\n<p lang=\"fr\" dir=\"ltr\">Bonjour.</p>\n</blockquote>",
+		"{lang=fr}":                                   "<p>{lang=fr}</p>",
+	} {
+		d := parse(t, body+"\n")
+		var b strings.Builder
+		md := goldmark.New(goldmark.WithExtensions(new(document.Parser).Extenders()...))
+		if err := md.Renderer().Render(&b, d.Source, d.Root); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.TrimSuffix(b.String(), "\n"); got != want {
+			t.Errorf("%q\ngot  %s\nwant %s", body, got, want)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	for body, want := range map[string]int{
+		"One, two – three 4.":  4,
+		"L’été `code` est là.": 3,
+		"船から海を見る":              7,
+		"Go で書く":               4,
+		"한국어 두 단어":             3,
+		"```\ncode\n```":       0,
+	} {
+		if got := parse(t, body).Words(); got != want {
+			t.Errorf("%q: %d words, want %d", body, got, want)
+		}
+	}
+}
+
+func TestReadingTimeIsThatOfTheTranslation(t *testing.T) {
+	read := func(lang string, words int) float64 {
+		p, err := post.Parse("a.md", []byte("---\nlang: "+lang+"\n---\n"+strings.Repeat("mot ", words)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := document.Parse(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d.ReadingTime().Minutes()
+	}
+	if en, fr := read("en-CA", 1000), read("fr-CA", 1177); en-fr > 0.05 || fr-en > 0.05 {
+		t.Errorf("%v minutes in English, %v in French", en, fr)
+	}
+}
+
+func TestDepthIsBounded(t *testing.T) {
+	d := parse(t, strings.Repeat("> ", 10)+"ten\n")
+	if len(d.Faults) > 0 {
+		t.Error(d.Faults)
+	}
+	for _, marker := range []string{"> ", "- ", "1. ", "- > "} {
+		d := parse(t, "Text.\n\n"+strings.Repeat(marker, 30)+"deep\n")
+		if len(d.Faults) != 1 || d.Faults[0].Line != 6 || !strings.HasSuffix(d.Text(), "deep") {
+			t.Errorf("%q: %v, %q", marker, d.Faults, d.Text())
+		}
+	}
 }

@@ -14,7 +14,10 @@ func (d *Document) Text() string { return Text(d.Root, d.Source) }
 
 // Text is the plain text of a node: entities and escapes resolved, the text of
 // images included, a line for each block.
-func Text(n ast.Node, source []byte) string {
+func Text(n ast.Node, source []byte) string { return textOf(n, source, true) }
+
+// textOf is the text of a node, with or without that of code within sentences.
+func textOf(n ast.Node, source []byte, code bool) string {
 	if only, ok := n.FirstChild().(*ast.Text); ok && only.NextSibling() == nil && n.Type() != ast.TypeDocument {
 		return plain(only, source)
 	}
@@ -35,6 +38,10 @@ func Text(n ast.Node, source []byte) string {
 		case *ast.AutoLink:
 			if entering {
 				b.Write(n.Label(source))
+			}
+		case *ast.CodeSpan:
+			if !code {
+				return ast.WalkSkipChildren, nil
 			}
 		case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock, *ast.RawHTML, *extast.FootnoteLink, *extast.FootnoteBacklink:
 			return ast.WalkSkipChildren, nil

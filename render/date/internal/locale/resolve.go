@@ -77,7 +77,8 @@ func find(lang, script, region, variant uint32) int {
 	if i := row(key.Of(lang, script, region)); i > 0 && variant == 0 {
 		return i
 	}
-	if to, ok := alias(key.Of(lang, 0, 0)); ok {
+	to, renamed := alias(key.Of(lang, 0, 0))
+	if renamed {
 		lang = to.Language()
 		if script == 0 {
 			script = to.Script()
@@ -105,7 +106,7 @@ func find(lang, script, region, variant uint32) int {
 		if to, ok := alias(key.Of(lang, script, region)); ok {
 			return row(to)
 		}
-		if script == 0 || script == own {
+		if renamed || script == own {
 			if i := row(key.Of(lang, 0, region)); i > 0 {
 				return i
 			}
