@@ -46,7 +46,7 @@
 //
 //	four styles, 43 locales × 60 dates          10,320 of 10,320
 //	four styles, 641 locales × 24 dates         61,536 of 61,536
-//	times and date-times, 42 locales              8,064 of 8,064
+//	times and date-times, 42 locales             8,064 of 8,064
 //	32 skeletons, 43 locales                     5,466 of 5,468
 //	ranges, 43 locales                           1,027 of 1,032
 //
