@@ -53,7 +53,6 @@ type kind struct {
 }
 
 var (
-	months        = kind{cldr.Months, 3, 12}
 	monthsAlone   = kind{cldr.MonthsAlone, 3, 12}
 	days          = kind{cldr.Days, 4, 7}
 	daysAlone     = kind{cldr.DaysAlone, 4, 7}

@@ -23,11 +23,6 @@ func TimeStyle(locale, style int) string {
 // JoinAt is the pattern that joins a time, {0}, and a date, {1}, in the style of
 // the date, for a moment.
 func JoinAt(locale, style int) string {
-	return Pattern(joinRows[format(locale, joinColumn)*joinSize+4+style])
-}
-
-// Join is the pattern that joins a time and a date only side by side.
-func Join(locale, style int) string {
 	return Pattern(joinRows[format(locale, joinColumn)*joinSize+style])
 }
 

@@ -93,7 +93,7 @@ func writeFormats(s *source, name string) {
 			zone = append(zone, patterns.id(s))
 		}
 		tables.add(ids(g.DateFormats.list()...), ids(g.TimeFormats.list()...),
-			slices.Concat(ids(g.DateTimeFormats.list()...), ids(g.AtTime.Standard.list()...)),
+			ids(g.AtTime.Standard.list()...),
 			fixed[:dates], fixed[dates:], extra, item, zone, []int{tables.rules.id(periods(tag))}, []int{int(hours(tag))})
 	}
 	for _, tag := range s.tags {

@@ -15,7 +15,7 @@ func newFormatTables() *formatTables {
 	for _, c := range []struct{ name, doc string }{
 		{"dateStyle", "Rows of the four date styles."},
 		{"timeStyle", "Rows of the four time styles."},
-		{"join", "Rows of how date and time are joined, four styles each as a list and for a\n// moment (\"at\")."},
+		{"join", "Rows of how a date and a time are joined for a moment (\"at\"), in four styles."},
 		{"dateFormat", "Rows of the formats of the skeletons of dates."},
 		{"timeFormat", "Rows of the formats of the skeletons of times."},
 		{"extra", "Rows of skeletons that only some locales have, each with its format."},
