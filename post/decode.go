@@ -3,9 +3,11 @@ package post
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"reflect"
 	"regexp"
 	"strings"
+	"time"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -15,6 +17,9 @@ import (
 // case. Names of fields match whatever their case, fields unknown to v are left
 // alone. A field of type string takes a number, date or word as it was written;
 // [Date], time.Time, *big.Int and other encoding.TextUnmarshalers work as well.
+// Into any go string, bool, int, int64, uint64, float64 (also for an integer
+// that needs more, which *big.Int and [Meta.Get] give exactly), time.Time,
+// []any and map[string]any.
 //
 // The error is [Faults], one for each value that does not fit, at its place.
 // Where there is one, v may have been filled in part.
@@ -31,8 +36,8 @@ func (m Meta) decode(v any, strict bool) error {
 	if m.Len() == 0 {
 		return nil
 	}
-	n := m.root.node()
-	rename(n, target.Type().Elem())
+	n := m.root.node(0, 0)
+	fit(n, target.Type().Elem())
 	err := n.Load(v, yaml.WithV3Defaults(), yaml.WithKnownFields(strict))
 	if err == nil {
 		return nil
@@ -40,20 +45,8 @@ func (m Meta) decode(v any, strict bool) error {
 	var faults Faults
 	for _, le := range loadErrors(err) {
 		at := Place{m.path, le.Mark.Line, le.Mark.Column}
-		field := ""
-		for k, val := range m.root.pairs() {
-			if at.Line >= int(k.line) && k.line > 0 {
-				field = k.text
-			}
-			if m.at(val) == at {
-				break
-			}
-		}
-		message := explainMismatch(le.Message)
-		if field != "" {
-			message = field + ": " + message
-		}
-		faults = append(faults, &Fault{Place: at, Rule: "post", Field: field, Message: "front matter: " + message, Err: le})
+		field := m.fieldAt(at)
+		faults = append(faults, &Fault{Place: at, Rule: "post", Field: field, Message: "front matter: " + explainMismatch(field, le.Message), Err: le})
 	}
 	if faults == nil {
 		return &Fault{Place: Place{Path: m.path}, Rule: "post", Message: "front matter: " + err.Error(), Err: err}
@@ -74,24 +67,56 @@ func loadErrors(err error) []*yaml.LoadError {
 	return nil
 }
 
-var mismatch = regexp.MustCompile("^cannot (?:construct|unmarshal|decode) !!(\\w+) (?:`(.*)` )?into (.+)$")
+// fieldAt is the field that a place is in: the last that starts there or before.
+func (m *Meta) fieldAt(at Place) string {
+	name, from := "", Place{Path: m.path}
+	for k := range m.root.pairs() {
+		if p := m.at(k); p.compare(at) <= 0 && p.compare(from) >= 0 {
+			name, from = k.text, p
+		}
+	}
+	return name
+}
+
+var (
+	mismatch = regexp.MustCompile("^cannot (?:construct|unmarshal|decode) !!(\\w+) (?:`(.*)` )?(?:into|as a) (.+)$")
+	unknown  = regexp.MustCompile("^field (.*) not found in type ")
+	noTime   = regexp.MustCompile(`^parsing time (".*?") as `)
+)
 
 // explainMismatch says in an author's words what the decoder says in its own.
-func explainMismatch(message string) string {
+func explainMismatch(field, message string) string {
+	if m := unknown.FindStringSubmatch(message); m != nil {
+		return fmt.Sprintf("%s is not a field that is known", m[1])
+	}
+	if m := noTime.FindStringSubmatch(message); m != nil {
+		return fmt.Sprintf("%s: %s is not a date", field, m[1])
+	}
 	m := mismatch.FindStringSubmatch(message)
 	if m == nil {
-		return message
+		return field + ": " + message
 	}
 	what := map[string]string{"seq": "a list", "map": "a table", "null": "nothing"}[m[1]]
 	if what == "" {
 		what = fmt.Sprintf("%q", m[2])
 	}
-	return what + " does not fit " + m[3]
+	wanted := m[3]
+	switch {
+	case strings.HasPrefix(wanted, "struct"), strings.HasPrefix(wanted, "map["):
+		wanted = "a table"
+	case strings.HasPrefix(wanted, "[]"):
+		wanted = "a list"
+	}
+	return fmt.Sprintf("%s: %s does not fit %s", field, what, wanted)
 }
 
-// node is v as the decoder has it.
-func (v *value) node() *yaml.Node {
-	n := &yaml.Node{Kind: yaml.ScalarNode, Value: v.text, Line: int(v.line), Column: int(v.column)}
+// node is v as the decoder has it. A value that knows no place of its own, as
+// within an inline table of TOML, has that of what it is in.
+func (v *value) node(line, column int32) *yaml.Node {
+	if v.line > 0 {
+		line, column = v.line, v.column
+	}
+	n := &yaml.Node{Kind: yaml.ScalarNode, Value: v.text, Line: int(line), Column: int(column)}
 	switch v.kind {
 	case text:
 		n.Tag, n.Style = "!!str", yaml.DoubleQuotedStyle
@@ -101,7 +126,7 @@ func (v *value) node() *yaml.Node {
 		n.Tag = "!!bool"
 	case integer:
 		n.Tag = "!!int"
-		if _, big := v.any("").(int64); !big {
+		if big, ok := v.any("").(*big.Int); ok && !big.IsUint64() {
 			n.Tag = "!!float"
 		}
 	case float:
@@ -116,41 +141,76 @@ func (v *value) node() *yaml.Node {
 		if v.kind == table {
 			n.Kind, n.Tag = yaml.MappingNode, "!!map"
 		}
+		n.Content = make([]*yaml.Node, len(v.items))
 		for i := range v.items {
-			n.Content = append(n.Content, v.items[i].node())
+			n.Content[i] = v.items[i].node(line, column)
 		}
 	}
 	return n
 }
 
-// rename gives the keys of a table the case that the fields of a struct have,
-// so that the decoder finds them.
-func rename(n *yaml.Node, t reflect.Type) {
-	if t.Kind() != reflect.Struct {
+var timeType = reflect.TypeFor[time.Time]()
+
+// fit makes of n what the decoder wants for a type: keys of tables get the case
+// that the fields of structs have, and text that is a date becomes one where a
+// time is wanted, as JSON has no dates.
+func fit(n *yaml.Node, t reflect.Type) {
+	if t == timeType && n.Kind == yaml.ScalarNode {
+		if d, err := parseDate(n.Value, time.UTC); err == nil {
+			n.Tag, n.Style, n.Value = "!!timestamp", 0, d.Time.Format(time.RFC3339Nano)
+		}
 		return
 	}
+	switch t.Kind() {
+	case reflect.Pointer:
+		fit(n, t.Elem())
+	case reflect.Slice, reflect.Array:
+		if n.Kind == yaml.SequenceNode {
+			for _, item := range n.Content {
+				fit(item, t.Elem())
+			}
+		}
+	case reflect.Map:
+		if n.Kind == yaml.MappingNode {
+			for i := 1; i < len(n.Content); i += 2 {
+				fit(n.Content[i], t.Elem())
+			}
+		}
+	case reflect.Struct:
+		if n.Kind == yaml.MappingNode {
+			fitFields(n, t)
+		}
+	}
+}
+
+func fitFields(n *yaml.Node, t reflect.Type) {
 	for i := range t.NumField() {
 		field := t.Field(i)
-		name, rest, _ := strings.Cut(field.Tag.Get("yaml"), ",")
-		if strings.Contains(rest, "inline") && field.Type.Kind() == reflect.Struct {
-			rename(n, field.Type)
+		name, options, _ := strings.Cut(field.Tag.Get("yaml"), ",")
+		if strings.Contains(options, "inline") && field.Type.Kind() == reflect.Struct {
+			fitFields(n, field.Type)
 			continue
 		}
 		if name == "" {
 			name = strings.ToLower(field.Name)
 		}
-		var near *yaml.Node
-		for k := 0; k < len(n.Content); k += 2 {
-			switch key := n.Content[k]; {
-			case key.Value == name:
-				near = nil
-				k = len(n.Content)
-			case strings.EqualFold(key.Value, name):
-				near = key
-			}
-		}
-		if near != nil {
-			near.Value = name
+		if k := keyOf(n, name); k >= 0 {
+			n.Content[k].Value = name
+			fit(n.Content[k+1], field.Type)
 		}
 	}
+}
+
+// keyOf is where a table has the key of a name, itself or in another case; -1 is nowhere.
+func keyOf(n *yaml.Node, name string) int {
+	near := -1
+	for k := 0; k+1 < len(n.Content); k += 2 {
+		switch key := n.Content[k].Value; {
+		case key == name:
+			return k
+		case strings.EqualFold(key, name):
+			near = k
+		}
+	}
+	return near
 }

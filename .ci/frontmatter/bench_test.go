@@ -1,0 +1,175 @@
+package frontmatter
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"os"
+	"runtime"
+	"slices"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/adrg/frontmatter"
+	"github.com/diptych-go/diptych/post"
+	"gopkg.in/yaml.v2"
+)
+
+const demo = "../../examples/internal/demo/content"
+
+type file struct {
+	name string
+	src  []byte
+}
+
+// content is the posts of the demo, in memory.
+func content(tb testing.TB) (files []file, bytes int64) {
+	root := os.DirFS(demo)
+	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !new(post.Parser).IsPost(name) {
+			return err
+		}
+		src, err := fs.ReadFile(root, name)
+		files, bytes = append(files, file{name, src}), bytes+int64(len(src))
+		return err
+	})
+	if err != nil || len(files) == 0 {
+		tb.Fatalf("no posts: %v", err)
+	}
+	return files, bytes
+}
+
+// header is what a program of its own would have fields for.
+type header struct {
+	Title          string   `yaml:"title"`
+	Description    string   `yaml:"description"`
+	Slug           string   `yaml:"slug"`
+	URL            string   `yaml:"url"`
+	Authors        any      `yaml:"authors"`
+	Author         any      `yaml:"author"`
+	Tags           []string `yaml:"tags"`
+	Image          any      `yaml:"image"`
+	Date           string   `yaml:"date"`
+	Lastmod        string   `yaml:"lastmod"`
+	Draft          bool     `yaml:"draft"`
+	Lang           string   `yaml:"lang"`
+	Aliases        []string `yaml:"aliases"`
+	TranslationKey string   `yaml:"translationKey"`
+}
+
+var yaml2 = frontmatter.NewFormat("---", "---", yaml.Unmarshal)
+
+// adrg reads one post as a program would with adrg/frontmatter and yaml.v2.
+func adrg(tb testing.TB, f file, into any) {
+	if _, err := frontmatter.Parse(bytes.NewReader(f.src), into, yaml2); err != nil {
+		tb.Fatal(f.name, err)
+	}
+}
+
+func ours(tb testing.TB, f file) {
+	if _, err := post.Parse(f.name, f.src); err != nil {
+		tb.Fatal(err)
+	}
+}
+
+// headers are the files without their bodies.
+func headers(files []file) (cut []file, bytes int64) {
+	for _, f := range files {
+		p, err := post.Parse(f.name, f.src)
+		if err != nil {
+			panic(err)
+		}
+		body, _ := p.Body()
+		src := f.src[:len(f.src)-len(body)]
+		cut, bytes = append(cut, file{f.name, src}), bytes+int64(len(src))
+	}
+	return cut, bytes
+}
+
+func BenchmarkFullParse(b *testing.B) {
+	files, size := content(b)
+	each(b, files, size)
+}
+
+func BenchmarkHeaderOnly(b *testing.B) {
+	files, _ := content(b)
+	cut, size := headers(files)
+	each(b, cut, size)
+}
+
+func each(b *testing.B, files []file, size int64) {
+	run := func(name string, read func(file)) {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(size)
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, f := range files {
+					read(f)
+				}
+			}
+		})
+	}
+	run("post", func(f file) { ours(b, f) })
+	run("adrg-struct", func(f file) { adrg(b, f, new(header)) })
+	run("adrg-map", func(f file) { adrg(b, f, new(map[string]any)) })
+}
+
+// TestRatio reports the time of post over that of adrg/frontmatter with yaml.v2,
+// by turns, medians of both; it asserts nothing, as no machine is quiet.
+func TestRatio(t *testing.T) {
+	if os.Getenv("DIPTYCH_RATIO") == "" {
+		t.Skip("DIPTYCH_RATIO is not set")
+	}
+	full, _ := content(t)
+	cut, _ := headers(full)
+	for _, c := range []struct {
+		name  string
+		files []file
+	}{{"full parse", full}, {"header only", cut}} {
+		measure := func(read func(file)) time.Duration {
+			start := time.Now()
+			for range 20 {
+				for _, f := range c.files {
+					read(f)
+				}
+			}
+			return time.Since(start)
+		}
+		var a, s, m []time.Duration
+		for range 31 {
+			a = append(a, measure(func(f file) { ours(t, f) }))
+			s = append(s, measure(func(f file) { adrg(t, f, new(header)) }))
+			m = append(m, measure(func(f file) { adrg(t, f, new(map[string]any)) }))
+		}
+		median := func(d []time.Duration) float64 { slices.Sort(d); return float64(d[len(d)/2]) }
+		t.Logf("%s: %.2f× of adrg into a struct, %.2f× into a map", c.name, median(a)/median(s), median(a)/median(m))
+	}
+}
+
+// BenchmarkMemory reports what a loaded collection keeps for each post beside bodies.
+func BenchmarkMemory(b *testing.B) {
+	files, _ := content(b)
+	tree := fstest.MapFS{}
+	const copies = 100
+	for i := range copies {
+		for _, f := range files {
+			tree[fmt.Sprintf("%d/%s", i, f.name)] = &fstest.MapFile{Data: f.src}
+		}
+	}
+	ps := &post.Parser{KeepBytes: -1}
+	var posts []*post.Post
+	var before, after runtime.MemStats
+	for b.Loop() {
+		posts = nil
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		var err error
+		if posts, err = ps.Load(b.Context(), tree); err != nil {
+			b.Fatal(err)
+		}
+		runtime.GC()
+		runtime.ReadMemStats(&after)
+	}
+	b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/float64(len(posts)), "kept-B/post")
+}
