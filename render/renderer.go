@@ -96,6 +96,7 @@ func (r *Renderer) document(p *post.Post, lang language.Tag, routes *Routes) (*d
 	if r.Transform != nil {
 		r.Transform(d)
 	}
+	joinLines(lang, d)
 	if !r.Plain {
 		typography.Transform(lang, d.Root, d.Source)
 	}
@@ -137,7 +138,7 @@ func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	// What is unsafe has been taken out of the tree.
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
-		goldmark.WithRendererOptions(html.WithUnsafe(), html.WithEastAsianLineBreaks(html.EastAsianLineBreaksCSS3Draft),
+		goldmark.WithRendererOptions(html.WithUnsafe(),
 			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100))),
 	).Renderer()
 	r.mu.Lock()
