@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"regexp"
+	"strings"
+	"unicode/utf8"
 )
 
 // Format is the notation of a front matter.
@@ -124,7 +126,10 @@ func (l lines) fenced(open, start int, format Format, fence string) (header, Fau
 // nearFence tells whether line may have been meant as the fence: hyphens and
 // dashes in some number, or the fence of another format.
 func nearFence(line []byte, fence string) bool {
-	t := bytes.TrimSpace(line)
+	t := bytes.TrimLeft(line, " \t")
+	if len(t) == 0 || !strings.ContainsRune("-–—+;", rune(t[0])) && t[0] < utf8.RuneSelf {
+		return false
+	}
 	if _, ok := fences[string(t)]; ok {
 		return true
 	}

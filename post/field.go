@@ -52,6 +52,16 @@ var fields = [fieldCount]struct {
 	fieldKey:         {"translationKey", []string{"translationKey", "translation_key"}}, // read by package bilingual
 }
 
+// lowered are the known names of each field in lower case.
+var lowered = func() (all [fieldCount][]string) {
+	for of := range fieldCount {
+		for _, name := range fields[of].known {
+			all[of] = append(all[of], strings.ToLower(name))
+		}
+	}
+	return all
+}()
+
 // names are the names that a field goes by: the caller's first.
 func (ps *Parser) names(f field) []string {
 	if own := ps.Names[fields[f].name]; len(own) > 0 {
@@ -247,37 +257,49 @@ func (ps *Parser) location() *time.Location {
 // nearMisses warns of fields whose names are nearly known ones that the post lacks.
 func (f *fieldReader) nearMisses() {
 	for k := range f.meta.root.pairs() {
-		if len(k.text) < 4 || f.ps.knows(k.text) {
-			continue
+		if key := strings.ToLower(k.text); len(key) >= 4 && !f.ps.knows(key) {
+			f.nearMiss(k, key)
 		}
-		key := strings.ToLower(k.text)
-		for of := range fieldCount {
-			for _, name := range f.ps.names(of) {
-				if !nearly(key, strings.ToLower(name)) {
-					continue
-				}
-				if _, v := f.find(of); v == nil {
-					f.wrong(Warning, k, k.text, fmt.Sprintf("%q is not a field that is known", k.text), fmt.Sprintf("did you mean %s?", name))
-				}
+	}
+}
+
+func (f *fieldReader) nearMiss(k *value, key string) {
+	for of := range fieldCount {
+		for _, name := range f.ps.names(of) {
+			if !nearly(key, name) {
+				continue
+			}
+			if _, v := f.find(of); v == nil {
+				f.wrong(Warning, k, k.text, fmt.Sprintf("%q is not a field that is known", k.text), fmt.Sprintf("did you mean %s?", name))
+				return
 			}
 		}
 	}
 }
 
-// knows tells whether key is a name of a field.
+// knows tells whether key, in lower case, is a name of a field.
 func (ps *Parser) knows(key string) bool {
 	for of := range fieldCount {
-		if slices.ContainsFunc(ps.names(of), func(name string) bool { return strings.EqualFold(name, key) }) {
+		if slices.Contains(lowered[of], key) {
 			return true
+		}
+		for _, own := range ps.Names[fields[of].name] {
+			if strings.EqualFold(own, key) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// nearly tells whether one slip of the finger lies between two names: two
-// letters swapped, one lost or doubled or added, and in longer names one wrong.
+// nearly tells whether one slip of the finger lies between two names, whatever
+// their case: two letters swapped, one lost or doubled or added, and in longer
+// names one wrong. a is in lower case.
 func nearly(a, b string) bool {
-	if len(a) < 4 || len(b) < 4 || a == b {
+	if len(a) < 4 || len(b) < 4 || len(a)-len(b) > 1 || len(b)-len(a) > 1 {
+		return false
+	}
+	if b = strings.ToLower(b); a == b {
 		return false
 	}
 	i := 0

@@ -33,12 +33,13 @@ func (m Meta) All() iter.Seq2[string, any] {
 
 // find is the field named key; the exact name comes before one in another case.
 func (m *Meta) find(key string) (k, v *value) {
-	for name, val := range m.root.pairs() {
-		switch {
+	items := m.root.items
+	for i := 0; m.root.kind == table && i+1 < len(items); i += 2 {
+		switch name := &items[i]; {
 		case name.text == key:
-			return name, val
+			return name, &items[i+1]
 		case k == nil && strings.EqualFold(name.text, key):
-			k, v = name, val
+			k, v = name, &items[i+1]
 		}
 	}
 	return k, v

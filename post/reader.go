@@ -1,10 +1,12 @@
 package post
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/adrg/frontmatter"
@@ -27,6 +29,14 @@ type reader struct {
 	root   value
 	faults Faults
 }
+
+// buffer is what one header after the other is handed over in.
+type buffer struct {
+	bufio.Reader // frontmatter would make one for each
+	text         []byte
+}
+
+var buffers = sync.Pool{New: func() any { return &buffer{Reader: *bufio.NewReader(nil)} }}
 
 // formats hand a header to its decoder. The scan has seen to it that it is
 // whole and holds no NUL, so nothing in it can pass for its end.
@@ -61,14 +71,16 @@ func readHeader(l lines, maxHeader int) *reader {
 		return r
 	}
 	r.first = l.place(r.start).Line
-	whole := make([]byte, 0, len(text)+16)
-	whole = append(append(append(whole, r.format.String()...), '\n'), text...)
-	oneLineEnd(whole)
-	if !endsLine(whole) {
-		whole = append(whole, '\n')
+	b := buffers.Get().(*buffer)
+	defer buffers.Put(b)
+	b.text = append(append(append(b.text[:0], r.format.String()...), '\n'), text...)
+	oneLineEnd(b.text)
+	if !endsLine(b.text) {
+		b.text = append(b.text, '\n')
 	}
-	whole = append(whole, "\x00\n"...)
-	if _, err := frontmatter.MustParse(bytes.NewReader(whole), r, formats...); err != nil {
+	b.text = append(b.text, "\x00\n"...)
+	b.Reset(bytes.NewReader(b.text))
+	if _, err := frontmatter.MustParse(&b.Reader, r, formats...); err != nil {
 		r.fault(Error, 0, 0, "", err.Error(), "").Err = err
 	}
 	return r
@@ -100,6 +112,10 @@ func (r *reader) clean(text []byte) bool {
 // foreign is where a line holds what no header of its format may; -1 is nowhere.
 func foreign(line []byte, format Format) (at int, what, hint string) {
 	for i := 0; i < len(line); {
+		if c := line[i]; c >= ' ' && c < '\u007f' {
+			i++
+			continue
+		}
 		r, n := rune(line[i]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRune(line[i:])

@@ -58,7 +58,8 @@ var (
 )
 
 func (r *reader) swapBreaks(b []byte) []byte {
-	if !bytes.ContainsAny(b, "\u0085\u2028\u2029") || bytes.ContainsAny(b, "\ufdd0\ufdd1\ufdd2") {
+	if !bytes.Contains(b, []byte("\u0085")) && !bytes.Contains(b, []byte("\u2028")) && !bytes.Contains(b, []byte("\u2029")) ||
+		bytes.ContainsAny(b, "\ufdd0\ufdd1\ufdd2") {
 		return b
 	}
 	r.breaks = true

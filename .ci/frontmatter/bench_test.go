@@ -7,6 +7,8 @@ import (
 	"os"
 	"runtime"
 	"slices"
+	"strings"
+	"syscall"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -23,7 +25,8 @@ type file struct {
 	src  []byte
 }
 
-// content is the posts of the demo, in memory.
+// content is the posts of the demo that both sides can read, in memory: those
+// with a header of YAML.
 func content(tb testing.TB) (files []file, bytes int64) {
 	root := os.DirFS(demo)
 	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
@@ -31,6 +34,9 @@ func content(tb testing.TB) (files []file, bytes int64) {
 			return err
 		}
 		src, err := fs.ReadFile(root, name)
+		if _, err := frontmatter.MustParse(strings.NewReader(string(src)), new(header), yaml2); err != nil {
+			return nil
+		}
 		files, bytes = append(files, file{name, src}), bytes+int64(len(src))
 		return err
 	})
@@ -128,13 +134,13 @@ func TestRatio(t *testing.T) {
 		files []file
 	}{{"full parse", full}, {"header only", cut}} {
 		measure := func(read func(file)) time.Duration {
-			start := time.Now()
+			start := processorTime(t)
 			for range 20 {
 				for _, f := range c.files {
 					read(f)
 				}
 			}
-			return time.Since(start)
+			return processorTime(t) - start
 		}
 		var a, s, m []time.Duration
 		for range 31 {
@@ -145,6 +151,15 @@ func TestRatio(t *testing.T) {
 		median := func(d []time.Duration) float64 { slices.Sort(d); return float64(d[len(d)/2]) }
 		t.Logf("%s: %.2f× of adrg into a struct, %.2f× into a map", c.name, median(a)/median(s), median(a)/median(m))
 	}
+}
+
+// processorTime is what this process has used, garbage collection included.
+func processorTime(tb testing.TB) time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		tb.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // BenchmarkMemory reports what a loaded collection keeps for each post beside bodies.
