@@ -36,6 +36,9 @@ func (h *headingLink) Dump(source []byte, level int) { ast.DumpHelper(h, source,
 // one. Screen readers pass it over.
 func linkHeadings(d *document.Document) {
 	for _, h := range d.Headings {
+		if h.Anchor == "" {
+			continue
+		}
 		h.Node.AppendChild(h.Node, &headingLink{anchor: h.Anchor})
 	}
 }

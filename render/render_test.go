@@ -92,6 +92,8 @@ func TestSchemes(t *testing.T) {
 		"[*a*](javascript:alert(1))":             "<em>a</em>",
 		"[a](JaVa&#83;cript&colon;alert(1))":     "a",
 		"[a](<java\tscript:alert(1)>)":           "a",
+		`[a](javascript\:alert(1))`:              "a",
+		`[a](foo\)\:)`:                           `<a href="foo):">a</a>`,
 		"<javascript:alert(1)>":                  "javascript:alert(1)",
 		"![a](data:text/html;base64,AA)":         "a",
 		"![a](data:image/png;base64,AA)":         `<img src="data:image/png;base64,AA" alt="a">`,

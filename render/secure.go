@@ -10,6 +10,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
 )
 
 // schemes are those of a Renderer that names none.
@@ -59,30 +60,36 @@ func clip(s string) string {
 var picture = regexp.MustCompile(`^data:image/(?:png|gif|jpeg|webp|avif);`)
 
 // allowed tells whether an address may stand in a page, and names its scheme as
-// a browser would find it: entities resolved, white space and controls aside.
+// a browser would find it: escapes and entities resolved, white space and
+// controls aside.
 func (r *Renderer) allowed(address string, image bool) (scheme string, ok bool) {
 	if !strings.ContainsAny(address, ":&") {
 		return "", true
 	}
-	seen := strings.Map(func(c rune) rune {
-		if c <= ' ' || c == 0x7f {
-			return -1
+	for _, address := range []string{address, string(util.UnescapePunctuations([]byte(address)))} {
+		seen := strings.Map(func(c rune) rune {
+			if c <= ' ' || c == 0x7f {
+				return -1
+			}
+			return c
+		}, html.UnescapeString(address))
+		m := anyScheme.FindStringSubmatch(seen)
+		if m == nil {
+			continue
 		}
-		return c
-	}, html.UnescapeString(address))
-	i := strings.IndexAny(seen, ":/?#")
-	if i < 0 || seen[i] != ':' {
-		return "", true
+		scheme = strings.ToLower(m[1])
+		same := func(s string) bool { return strings.EqualFold(s, scheme) }
+		switch own := slices.ContainsFunc(r.Schemes, same); {
+		case image && picture.MatchString(strings.ToLower(seen)):
+		case r.Schemes == nil && !slices.Contains(schemes, scheme), r.Schemes != nil && !own:
+			return scheme, false
+		}
 	}
-	scheme = strings.ToLower(seen[:i])
-	if image && picture.MatchString(strings.ToLower(seen)) {
-		return scheme, true
-	}
-	if r.Schemes != nil {
-		return scheme, slices.ContainsFunc(r.Schemes, func(s string) bool { return strings.EqualFold(s, scheme) })
-	}
-	return scheme, slices.Contains(schemes, scheme)
+	return scheme, true
 }
+
+// anyScheme is what a browser takes for one, by RFC 3986.
+var anyScheme = regexp.MustCompile(`^([A-Za-z][A-Za-z0-9+.-]*):`)
 
 // unlink puts what a link or image holds in its place.
 func unlink(n ast.Node, source []byte) {

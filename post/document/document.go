@@ -30,7 +30,7 @@ type Document struct {
 type Heading struct {
 	Level  int    // 1 to 6
 	Text   string // without markup
-	Anchor string // its id, unique in the document
+	Anchor string // its id, unique in the document; empty if Parser.Anchor gives none
 	Node   *ast.Heading
 	Place  post.Place
 }
@@ -97,7 +97,10 @@ func (d *Document) collect(anchor func(string) string) {
 	for i := range d.Headings {
 		h := &d.Headings[i]
 		if h.Anchor == "" {
-			h.Anchor = unique(anchor(h.Text), used)
+			if h.Anchor = anchor(h.Text); h.Anchor == "" {
+				continue
+			}
+			h.Anchor = unique(h.Anchor, used)
 		}
 		h.Node.SetAttributeString("id", []byte(h.Anchor))
 	}

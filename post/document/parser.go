@@ -33,6 +33,7 @@ type Parser struct {
 
 	// Anchor makes the anchor of a heading from its text; nil is [Anchor].
 	// Equal ones are numbered afterwards, and a heading's own {#id} comes first.
+	// A heading whose anchor is empty has none.
 	Anchor func(heading string) string
 
 	MaxBytes int // of a body; 0 is DefaultMaxBytes

@@ -1,0 +1,75 @@
+package render_test
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/render"
+)
+
+// written are the tags that the renderer itself writes, with the attributes it
+// gives them; anything else in safe output came from an author.
+var written = regexp.MustCompile(`^(?:/?(?:p|h[1-6]|a|em|strong|del|code|pre|blockquote|ul|ol|li|hr|br|img|table|thead|tbody|tr|th|td|sup|section|div|span|input)` +
+	`(?: (?:id|class|href|src|alt|title|lang|dir|start|style|role|tabindex|type|aria-label)="[^"<>]*"| checked| disabled)*)>`)
+
+// FuzzRender holds the whole renderer to its promise: no panic, and nothing in
+// safe output that the renderer did not write.
+func FuzzRender(f *testing.F) {
+	for _, seed := range []string{
+		"# A\n\nText *with* [a link](b.md) and `code`.", "<script>alert(1)</script>", "[a](javascript:alert(1))", "![a](x\" onerror=\"alert(1))",
+		"| a | b |\n|--|:-:|\n| `c` | <b> |", "- [x] a[^1]\n\n[^1]: b", "## A {#b .c lang=fr onclick=d}", "[a]{lang=fr} \"b\" : c", "> a\n{lang=\"x\\\" y\"}",
+		"<a href='x'>", "www.example.ca/?a=<b>", "<https://a.b/\"onclick=>", "&lt;script&gt; &#60;b&#62;", "```js\"onload=\n</script>\n```", "a\n<!-- more -->\nb", "[a]: javascript:x\n[a]",
+	} {
+		f.Add(seed, "fr-CA")
+	}
+	f.Add("漢字\n*強調*\nかな", "ja")
+	r := new(render.Renderer)
+	f.Fuzz(func(t *testing.T, body, lang string) {
+		if len(lang) > 20 || strings.ContainsAny(lang, "\r\n\"") {
+			return
+		}
+		p, err := post.Parse("a.md", []byte("---\ntitle: A\nlang: \""+lang+"\"\n---\n"+body))
+		if err != nil {
+			return
+		}
+		var b bytes.Buffer
+		_ = r.Render(&b, p)
+		for rest := b.String(); ; {
+			_, after, found := strings.Cut(rest, "<")
+			if !found {
+				break
+			}
+			if !written.MatchString(after) {
+				t.Fatalf("%q came out as %q", body, b.String())
+			}
+			rest = after
+		}
+		if strings.Contains(strings.ToLower(b.String()), `href="javascript:`) {
+			t.Fatalf("%q came out as %q", body, b.String())
+		}
+		if d, err := r.Document(p); err == nil {
+			_, _ = r.Excerpt(d, 0)
+			_ = render.Outline(d)
+		}
+	})
+}
+
+// FuzzAnchor: an anchor has no white space and is its own anchor.
+func FuzzAnchor(f *testing.F) {
+	for _, seed := range []string{"Été à Québec", "L’équipe", "船から", "a – b", "İ", "ǅ", "\u0345"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, heading string) {
+		a := document.Anchor(heading)
+		if a == "" || strings.ContainsAny(a, " \t\n\"<>&#") {
+			t.Fatalf("%q has the anchor %q", heading, a)
+		}
+		if again := document.Anchor(a); again != a {
+			t.Fatalf("%q has the anchor %q, which has %q", heading, a, again)
+		}
+	})
+}
