@@ -52,9 +52,7 @@ func (pg *pairing) collection() *Collection {
 		ids[s.id]++
 	}
 	makeUnique(c.sets, ids)
-	slices.SortFunc(c.sets, func(a, b *Set) int {
-		return cmp.Or(newer(a.date, b.date), strings.Compare(a.id, b.id))
-	})
+	newestFirst(c.sets, func(s *Set) post.Date { return s.date }, func(a, b *Set) int { return strings.Compare(a.id, b.id) })
 	c.list(pg)
 	pg.faults.Sort()
 	c.faults = pg.faults
@@ -150,7 +148,7 @@ func (c *Collection) list(pg *pairing) {
 		lists[lang] = append(lists[lang], p)
 	}
 	for lang, posts := range lists {
-		slices.SortStableFunc(posts, func(a, b *post.Post) int { return newer(a.Date, b.Date) })
+		newestFirst(posts, func(p *post.Post) post.Date { return p.Date }, nil)
 		for at, p := range posts {
 			e := c.entries[p]
 			e.at = at
@@ -160,17 +158,35 @@ func (c *Collection) list(pg *pairing) {
 	}
 }
 
-// newer orders dates newest first, none last.
-func newer(a, b post.Date) int {
-	switch {
-	case a.IsZero() && b.IsZero():
-		return 0
-	case a.IsZero():
-		return 1
-	case b.IsZero():
-		return -1
+// newestFirst sorts by date, none last, then by order, else as things stand. It
+// looks at each date once: to look at it in place for each comparison would cost
+// the more the more there are.
+func newestFirst[T any](things []T, date func(T) post.Date, order func(a, b T) int) {
+	type dated struct {
+		seconds int64 // none is the year 1
+		nanos   int
+		at      int
+		thing   T
 	}
-	return b.Compare(a.Time)
+	all := make([]dated, len(things))
+	for i, t := range things {
+		d := date(t)
+		all[i] = dated{d.Unix(), d.Nanosecond(), i, t}
+	}
+	slices.SortFunc(all, func(a, b dated) int {
+		switch {
+		case a.seconds != b.seconds:
+			return cmp.Compare(b.seconds, a.seconds)
+		case a.nanos != b.nanos:
+			return cmp.Compare(b.nanos, a.nanos)
+		case order != nil:
+			return cmp.Or(order(a.thing, b.thing), cmp.Compare(a.at, b.at))
+		}
+		return cmp.Compare(a.at, b.at)
+	})
+	for i := range all {
+		things[i] = all[i].thing
+	}
 }
 
 // Languages are those of the posts and those the Pairer was given, the default

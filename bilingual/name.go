@@ -3,45 +3,58 @@ package bilingual
 import (
 	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/diptych-go/diptych/post"
 )
 
-// namesakes calls yield for every name of a rank that two posts have or more,
-// in the order of the posts.
-func namesakes(claims []Claim, rank int, yield func(name string, posts []int)) {
-	number := make(map[string]int32, len(claims)) // of each name
-	size := make([]int32, 0, len(claims))         // of each number
-	of := make([]int32, len(claims))
-	for i, c := range claims {
-		of[i] = -1
-		if rank >= len(c.Is) || c.Is[rank] == "" {
-			continue
-		}
-		n, ok := number[c.Is[rank]]
-		if !ok {
-			n = int32(len(size))
-			number[c.Is[rank]] = n
-			size = append(size, 0)
-		}
-		of[i] = n
-		size[n]++
+// namesakes finds the posts that have a name in common. Its memory is used
+// again for each rank of each rule.
+type namesakes struct {
+	number map[string]int32 // of each name
+	of     []int32          // of each post, the number of its name; -1 is none
+	end    []int32          // of each number, where its posts end in posts
+	posts  []int
+}
+
+// each calls yield for every name of a rank that two posts have or more, in the
+// order of the posts; these are yield's only until it returns.
+func (ns *namesakes) each(claims []Claim, rank int, yield func(name string, posts []int)) {
+	if ns.number == nil {
+		ns.number, ns.of, ns.posts = make(map[string]int32, len(claims)), make([]int32, len(claims)), make([]int, len(claims))
 	}
-	groups := make([][]int, len(size))
-	room := make([]int, len(claims))
-	for i, n := range of {
-		if n < 0 || size[n] == 1 {
-			continue
+	clear(ns.number)
+	ns.end = ns.end[:0]
+	for i := range claims {
+		ns.of[i] = -1
+		if is := claims[i].Is; rank < len(is) && is[rank] != "" {
+			n, ok := ns.number[is[rank]]
+			if !ok {
+				n = int32(len(ns.end))
+				ns.number[is[rank]] = n
+				ns.end = append(ns.end, 0)
+			}
+			ns.of[i] = n
+			ns.end[n]++
 		}
-		if groups[n] == nil {
-			groups[n], room = room[:0:size[n]], room[size[n]:]
-		}
-		groups[n] = append(groups[n], i)
 	}
-	for _, group := range groups {
-		if group != nil {
-			yield(claims[group[0]].Is[rank], group)
+	var sum int32
+	for n, size := range ns.end { // for now where they start
+		ns.end[n] = sum
+		sum += size
+	}
+	for i, n := range ns.of {
+		if n >= 0 {
+			ns.posts[ns.end[n]] = i
+			ns.end[n]++
 		}
+	}
+	var start int32
+	for _, end := range ns.end {
+		if posts := ns.posts[start:end]; len(posts) > 1 {
+			yield(claims[posts[0]].Is[rank], posts)
+		}
+		start = end
 	}
 }
 
@@ -54,7 +67,7 @@ func (pg *pairing) tieKeys(rule Rule, claims []Claim) {
 		}
 	}
 	for rank := range ranks(claims) {
-		namesakes(claims, rank, func(key string, posts []int) {
+		pg.namesakes.each(claims, rank, func(key string, posts []int) {
 			for _, i := range posts[1:] {
 				pg.tie(rule, name{key, claims[i].Place}, i, posts[0])
 			}
@@ -65,7 +78,7 @@ func (pg *pairing) tieKeys(rule Rule, claims []Claim) {
 // tieNames ties posts that have a name in common, the surest names first.
 func (pg *pairing) tieNames(rule Rule, claims []Claim) {
 	for rank := range ranks(claims) {
-		namesakes(claims, rank, func(text string, posts []int) {
+		pg.namesakes.each(claims, rank, func(text string, posts []int) {
 			pg.tieNamesakes(rule, text, posts, claims, rank)
 		})
 	}
@@ -91,7 +104,7 @@ func (pg *pairing) tieNamesakes(rule Rule, text string, posts []int, claims []Cl
 		if i, j := works[0], works[1]; pg.free(i, j) {
 			pg.tie(rule, name{text, claims[j].Place}, j, i)
 		} else if rank == 0 {
-			pg.doubts = append(pg.doubts, doubt{rule, text, works})
+			pg.doubts = append(pg.doubts, doubt{rule, text, slices.Clone(works)})
 		}
 		return
 	}
@@ -122,7 +135,7 @@ func (pg *pairing) tieNamesakes(rule Rule, text string, posts []int, claims []Cl
 		}
 	}
 	if rank == 0 && (len(unclear) > 0 || len(keys) > 1) {
-		pg.doubts = append(pg.doubts, doubt{rule, text, works})
+		pg.doubts = append(pg.doubts, doubt{rule, text, slices.Clone(works)})
 	}
 }
 

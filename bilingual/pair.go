@@ -36,10 +36,9 @@ func (pr *Pairer) Pair(posts []*post.Post) *Collection {
 	if rules == nil {
 		rules = Rules()
 	}
-	claims := make([][]Claim, len(rules))
+	claims := pg.read(rules)
 	found := make([][][]want, len(rules))
 	for r, rule := range rules { // what authors say of both posts comes first, whatever the order
-		claims[r] = pg.read(rule)
 		if rule.Certain {
 			pg.tieKeys(rule, claims[r])
 		}
@@ -86,6 +85,7 @@ type pairing struct {
 	work      []*work // of each post
 	doubts    []doubt // what could not be known, to be told where it still can't in the end
 	faults    post.Faults
+	namesakes namesakes
 }
 
 // name is what a claim calls a post, and where that is written.
@@ -118,7 +118,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 			pg.posts = append(pg.posts, p)
 		}
 	}
-	slices.SortStableFunc(pg.posts, func(a, b *post.Post) int {
+	slices.SortFunc(pg.posts, func(a, b *post.Post) int {
 		if c := strings.Compare(a.Path, b.Path); c != 0 {
 			return c
 		}
@@ -178,12 +178,18 @@ func (pg *pairing) fault(s post.Severity, at post.Place, message string, related
 	return f
 }
 
-// read reads the claims that a rule makes of the posts.
-func (pg *pairing) read(rule Rule) []Claim {
-	claims := make([]Claim, len(pg.posts))
-	if rule.Claim != nil {
-		for i, p := range pg.posts {
-			claims[i] = rule.Claim(p)
+// read reads the claims that rules make of the posts, by rule and post. It looks
+// at each post once: of many posts, each look would fetch it from afar.
+func (pg *pairing) read(rules []Rule) [][]Claim {
+	claims := make([][]Claim, len(rules))
+	for r := range rules {
+		claims[r] = make([]Claim, len(pg.posts))
+	}
+	for i, p := range pg.posts {
+		for r, rule := range rules {
+			if rule.Claim != nil {
+				claims[r][i] = rule.Claim(p)
+			}
 		}
 	}
 	return claims
