@@ -27,6 +27,7 @@ type Edition struct {
 	root   string // path at which its host's files start, with slashes around
 	origin string // scheme and host, or nothing
 	path   string // of Base
+	name   string // of Lang, in itself
 }
 
 // Segment is the shortest form of a tag that is clear among all: fr, and fr-ca
@@ -64,7 +65,7 @@ func (rt *Router) editions(langs []language.Tag) ([]Edition, error) {
 		if err != nil {
 			return nil, fmt.Errorf("edition %s: %w", e.Lang, err)
 		}
-		e.Base, e.path, e.origin = u.String(), u.Path, ""
+		e.Base, e.path, e.origin, e.name = u.String(), u.Path, "", LanguageName(e.Lang)
 		if u.Host != "" {
 			e.origin = u.Scheme + "://" + u.Host
 		}

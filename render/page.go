@@ -104,7 +104,7 @@ func (r *Renderer) Link(rs *Routes, from, to *post.Post) (link Link, ok bool) {
 func (r *Renderer) link(rs *Routes, from, to *post.Post, route route) Link {
 	lang := route.edition.Lang
 	address, _ := rs.Link(from, to)
-	l := Link{Lang: lang, Name: LanguageName(lang), Title: r.Title(lang, to), URL: address}
+	l := Link{Lang: lang, Name: route.edition.name, Title: r.Title(lang, to), URL: address}
 	if route.edition.origin != "" {
 		l.Full = route.edition.origin + route.url
 	}
