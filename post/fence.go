@@ -171,10 +171,11 @@ func (l lines) blankAt(offset, end int) bool {
 }
 
 // holdsFields tells whether the lines from start on, up to a closing fence,
-// are fields: nothing at all counts, a heading or a sentence does not.
+// are fields: nothing at all counts, a heading or a sentence does not. They are
+// looked for as far as a header may reach.
 func (l lines) holdsFields(start int) bool {
 	text := false
-	for at := start; at < len(l.src); {
+	for at := start; at < min(len(l.src), start+DefaultMaxHeader); {
 		line, next := nextLine(l.src, at)
 		trimmed := bytes.TrimRight(line, " \t")
 		switch {

@@ -16,6 +16,7 @@ import (
 const (
 	maxNesting = 64     // lists and tables within each other, aliases put in
 	maxValues  = 10_000 // keys and values in all, aliases put in
+	maxFaults  = 100    // of one header; nobody reads on
 )
 
 // reader reads the header of one file into values.
@@ -98,7 +99,7 @@ func oneLineEnd(b []byte) {
 // clean reports what no header may hold, one fault a line.
 func (r *reader) clean(text []byte) bool {
 	clean := true
-	for at := 0; at < len(text); {
+	for at := 0; at < len(text) && len(r.faults) < maxFaults; {
 		line, next := nextLine(text, at)
 		if i, what, hint := foreign(line, r.format); i >= 0 {
 			r.faults = append(r.faults, r.lines.fault(r.start+at+i, Error, what, hint))
@@ -164,6 +165,9 @@ func (r *reader) fault(s Severity, line, column int, field, message, hint string
 // faultAt adds a fault at a place in the file.
 func (r *reader) faultAt(at Place, s Severity, field, message, hint string) *Fault {
 	f := &Fault{Place: at, Severity: s, Rule: "post", Field: field, Message: "front matter: " + message, Hint: hint}
+	if len(r.faults) >= maxFaults && (s != Error || r.faults.Count(Error) > 0) {
+		return f
+	}
 	if at.Line > 0 {
 		f.Text = r.lines.text(at.Line)
 	}

@@ -16,6 +16,10 @@ import (
 
 // readTOML reads a header as TOML 1.0.
 func (r *reader) readTOML(b []byte) {
+	if n := deepKey(b); n > 0 {
+		r.tooMuch(r.at(n, 1), maxNesting+1)
+		return
+	}
 	r.mending(b, func(b []byte) int {
 		fields := map[string]any{}
 		if _, err := toml.Decode(string(b), &fields); err != nil {
@@ -25,6 +29,22 @@ func (r *reader) readTOML(b []byte) {
 		r.root = t.table(fields, "", 0)
 		return 0
 	})
+}
+
+// deepKey is the line of a key of more parts than tables may be nested, or 0.
+// The decoder's time and memory grow with the square of their number.
+func deepKey(b []byte) (line int) {
+	var scan tomlScanner
+	for at := 0; at < len(b); {
+		text, next := nextLine(b, at)
+		scan.line(text)
+		line++
+		if scan.most > maxNesting {
+			return line
+		}
+		at = next
+	}
+	return 0
 }
 
 // tomlFault reports err and returns the line of the header to leave out to go

@@ -12,11 +12,14 @@ var tomlKeyLine = regexp.MustCompile(`^(?:\[|(?:"[^"]+"|'[^']+'|[A-Za-z0-9_-]+)(
 type tomlScanner struct {
 	quote string // `"""` or `'''` while such a string is open
 	depth int    // of brackets and braces
+	dots  int    // in the key or value that is open
+	most  int    // dots in one
 }
 
 // line takes one line and tells whether it started inside a string.
 func (s *tomlScanner) line(line []byte) (inString bool) {
 	inString = s.quote != ""
+	s.dots = 0
 	for len(line) > 0 {
 		if s.quote != "" {
 			line = s.string(line)
@@ -33,8 +36,15 @@ func (s *tomlScanner) line(line []byte) (inString bool) {
 			switch c {
 			case '[', '{':
 				s.depth++
+				s.dots = 0
 			case ']', '}':
 				s.depth = max(0, s.depth-1)
+				s.dots = 0
+			case '=', ',':
+				s.dots = 0
+			case '.':
+				s.dots++
+				s.most = max(s.most, s.dots)
 			}
 			line = line[1:]
 		}
