@@ -9,23 +9,14 @@ tmp=$CI_TMP/web
 mkdir -p "$tmp"
 source .ci/need.sh
 
-failed=0
-check() {
-  local name=$1 start=$SECONDS
-  shift
-  if "$@"; then
-    echo "$name: $((SECONDS - start)) s"
-  else
-    failed=1
-    echo "$name: FAILED after $((SECONDS - start)) s"
-  fi
-}
+source .ci/check.sh
+
+need java default-jre-headless
+CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+[[ -n $CHROMIUM ]] || need chromium chromium
+export CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
 
 install() {
-  need java default-jre-headless
-  CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-  [[ -n $CHROMIUM ]] || need chromium chromium
-  export CHROMIUM=${CHROMIUM:-$(command -v chromium)}
   cp .ci/web/* "$tmp"
   npm ci --prefix "$tmp" --ignore-scripts --no-audit --no-fund --loglevel=error
 }
@@ -37,11 +28,12 @@ write() {
   "$tmp/site" -out "$tmp/nowhere" >"$tmp/nowhere.txt"
 }
 
-vnu() { java -jar "$tmp/node_modules/vnu-jar/build/dist/vnu.jar" --stdout "$@"; }
+vnu=$tmp/node_modules/vnu-jar/build/dist/vnu.jar
 
-demo_html() { vnu --Werror --skip-non-html "$tmp/demo" "$tmp/folder" "$tmp/nowhere"; }
-demo_css() { vnu --Werror --css "$tmp/demo/diptych.css"; }
-demo_svg() { find "$tmp/demo" -name '*.svg' -exec java -jar "$tmp/node_modules/vnu-jar/build/dist/vnu.jar" --stdout --svg {} +; }
+valid() {
+  find "$tmp/demo" "$tmp/folder" "$tmp/nowhere" -name '*.html' -print0 -o -name '*.css' -print0 -o -name '*.svg' -print0 |
+    xargs -0 java -jar "$vnu" --stdout --Werror --also-check-css --also-check-svg
+}
 
 links() {
   node "$tmp/links.mjs" "$tmp/demo" https://example.ca &&
@@ -66,14 +58,12 @@ canada-blog en-CA,fr-CA
 tabi en,es,ca,ar
 glossary en,fr,ja,ur
 LIST
-  vnu --errors-only --skip-non-html --filterpattern '.*skipping [0-9]+ heading levels?.*' "$tmp/corpus"
+  java -jar "$vnu" --stdout --errors-only --skip-non-html --filterpattern '.*skipping [0-9]+ heading levels?.*' "$tmp/corpus"
 }
 
-check install install
+check "validators: installed" install
 check "demo: written" write
-check "demo: HTML" demo_html
-check "demo: CSS" demo_css
-check "demo: SVG" demo_svg
+check "demo: HTML, CSS and SVG" valid
 check "demo: links and languages" links
 check "demo: browser" browser
 if [[ -d ../shared/corpus ]]; then check "corpus: HTML, links and languages" corpus; fi
