@@ -1,0 +1,204 @@
+package post
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"syscall"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"golang.org/x/text/language"
+)
+
+func pathsOf(posts []*Post) (names []string) {
+	for _, p := range posts {
+		names = append(names, p.Path)
+	}
+	return names
+}
+
+func TestLoadOrderAndFaults(t *testing.T) {
+	fsys := fstest.MapFS{
+		"b.md": {Data: []byte("B")}, "a.markdown": {Data: []byte("A")}, "c/d.MD": {Data: []byte("D")},
+		"bad.md": {Data: []byte("---\ntitle: [\n---\n")}, "worse.md": {Data: []byte("---\ntitle: a\n")},
+		".hidden/x.md": {Data: []byte("X")}, ".y.md": {Data: []byte("Y")}, "z.txt": {Data: []byte("Z")},
+	}
+	posts, err := Load(fsys)
+	if got, want := pathsOf(posts), []string{"a.markdown", "b.md", "c/d.MD"}; !slices.Equal(got, want) {
+		t.Errorf("posts %v, and %v are wanted", got, want)
+	}
+	faults := FaultsOf(err)
+	if len(faults) != 2 || faults[0].Path != "bad.md" || faults[1].Path != "worse.md" {
+		t.Errorf("faults %v", err)
+	}
+	var all []string
+	failed := 0
+	for p, err := range All(fsys) {
+		if (p == nil) == (err == nil) {
+			t.Fatalf("%v with %v", p, err)
+		}
+		if err != nil {
+			failed++
+			continue
+		}
+		all = append(all, p.Path)
+	}
+	if !slices.Equal(all, pathsOf(posts)) || failed != 2 {
+		t.Errorf("All gives %v and %d failures", all, failed)
+	}
+}
+
+func TestLoadStops(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	fsys := fstest.MapFS{"a.md": {Data: []byte("A")}}
+	if _, err := new(Parser).Load(ctx, fsys); !errors.Is(err, context.Canceled) {
+		t.Errorf("Load: %v", err)
+	}
+	n := 0
+	for p, err := range new(Parser).All(ctx, fsys) {
+		if n++; p != nil || !errors.Is(err, context.Canceled) {
+			t.Errorf("All: %v, %v", p, err)
+		}
+	}
+	if n != 1 {
+		t.Errorf("All gives %d times", n)
+	}
+}
+
+func TestLoadNoFolder(t *testing.T) {
+	if _, err := Load(os.DirFS(filepath.Join(t.TempDir(), "none"))); !errors.Is(err, fs.ErrNotExist) || err.Error() != ".: there is no such folder" {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestLoadIrregular(t *testing.T) {
+	dir := t.TempDir()
+	pipe := filepath.Join(dir, "pipe.md")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip(err)
+	}
+	for link, to := range map[string]string{"link.md": "pipe.md", "dangling.md": "nowhere.md", "good.md": "../" + filepath.Base(dir) + "/real.txt"} {
+		if err := os.Symlink(to, filepath.Join(dir, link)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(dir, "real.txt"), []byte("Text"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir(filepath.Join(dir, "folder.md"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	posts, err := Load(os.DirFS(dir))
+	if got := pathsOf(posts); !slices.Equal(got, []string{"good.md"}) {
+		t.Errorf("posts %v", got)
+	}
+	want := `dangling.md: it cannot be read: no such file or directory
+link.md: it is a pipe, a device or a socket, not a file
+  hint: move it out of the content
+pipe.md: it is a pipe, a device or a socket, not a file
+  hint: move it out of the content`
+	if err == nil || err.Error() != want {
+		t.Errorf("got\n%v\nwant\n%s", err, want)
+	}
+}
+
+func TestBody(t *testing.T) {
+	fsys := fstest.MapFS{"a.md": {Data: []byte("---\ntitle: A\n---\nOne.")}, "b.md": {Data: []byte("Two.")}}
+	for _, keep := range []int64{0, -1, 1} {
+		posts, err := (&Parser{KeepBytes: keep}).Load(t.Context(), fsys)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, want := range []string{"One.", "Two."} {
+			if body, err := posts[i].Body(); err != nil || string(body) != want {
+				t.Errorf("keeping %d: body %q, %v", keep, body, err)
+			}
+		}
+	}
+	posts, err := (&Parser{KeepBytes: -1}).Load(t.Context(), fsys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys["a.md"].Data = []byte("---\ntitle: A\n---\nEdited.")
+	if body, err := posts[0].Body(); err != nil || string(body) != "Edited." {
+		t.Errorf("an edited body: %q, %v", body, err)
+	}
+	fsys["a.md"].Data = []byte("---\ntitle: B\n---\nOne.")
+	if _, err := posts[0].Body(); !errors.Is(err, ErrChanged) {
+		t.Errorf("a changed header: %v", err)
+	}
+	delete(fsys, "a.md")
+	if _, err := posts[0].Body(); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a file that is gone: %v", err)
+	}
+}
+
+// TestRoundTrip puts headers and bodies together from odd pieces.
+func TestRoundTrip(t *testing.T) {
+	pieces := []string{"", "---", "+++", ";;;", "...", "\n", "\r\n", "\r", " ", "\t", "\xEF\xBB\xBF", "title: a", "title = 'a'", `{"title": "a"}`,
+		"  ---", "----", "# H", "text", "a: |", "'''", "\x00", "\xff", "{", "}", "---toml", "é: ü"}
+	state := uint32(1)
+	for range 20_000 {
+		var src []byte
+		for range 1 + state%12 {
+			state = state*1664525 + 1013904223
+			src = append(src, pieces[state>>16%uint32(len(pieces))]...)
+			if state>>8&1 == 0 {
+				src = append(src, '\n')
+			}
+		}
+		if p, _ := Parse("a.md", src); p != nil {
+			roundTrip(t, p, src)
+		}
+	}
+}
+
+func TestWarningsSorted(t *testing.T) {
+	p, err := Parse("a.md", []byte("---\nlang: klingon\ntilte: One\na: 1\na: 2\nimage: {}\n---\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(p.Warnings) != 4 || !slices.IsSortedFunc(p.Warnings, func(a, b *Fault) int { return a.Place.compare(b.Place) }) {
+		t.Errorf("%v", p.Warnings)
+	}
+}
+
+func TestLanguageOfCaller(t *testing.T) {
+	ps := &Parser{
+		Languages: []language.Tag{language.English, language.CanadianFrench},
+		Folder:    func(name string) (language.Tag, bool) { return language.French, name == "francais" },
+	}
+	for path, want := range map[string]string{
+		"francais/a.md": "fr-CA folder a", "a.francais.md": "fr-CA suffix a", "fr/a.md": "fr-CA folder a", "x/a.md": "en default x/a", "de/a.md": "de folder a",
+	} {
+		p, err := ps.Parse(path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := p.Lang.String() + " " + p.LangFrom.String() + " " + p.Name; got != want {
+			t.Errorf("%s: %s, and %s is wanted", path, got, want)
+		}
+	}
+}
+
+func TestDateIn(t *testing.T) {
+	toronto := time.FixedZone("", -4*3600)
+	day, _ := parseDate("2017-09-12", time.UTC)
+	if got := day.In(toronto); got.ISO() != "2017-09-12" || got.Day() != 12 {
+		t.Errorf("a day moved to %v", got)
+	}
+	moment, _ := parseDate("2017-09-12 02:00 +0000", toronto)
+	if got := moment.In(toronto).ISO(); got != "2017-09-11T22:00:00-04:00" {
+		t.Errorf("a moment is %s there", got)
+	}
+	local, _ := parseDate("2022-10-11T10:26:00", toronto)
+	if got := local.ISO(); got != "2022-10-11T10:26:00-04:00" {
+		t.Errorf("a time without a zone is %s", got)
+	}
+}

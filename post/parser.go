@@ -1,0 +1,116 @@
+package post
+
+import (
+	"math"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+)
+
+// Defaults of the limits of a [Parser]. No real post comes near them. Limits
+// that a Parser does not move: lists and tables are nested at most 64 deep, and
+// a header has at most 10,000 keys and values, with what aliases stand for.
+const (
+	DefaultMaxHeader = 64 << 10 // bytes of front matter
+	DefaultMaxBody   = 16 << 20 // bytes of body
+	DefaultKeepBytes = 64 << 20 // bytes of bodies kept by one Load
+)
+
+// Parser reads posts. Its zero value is ready; it is safe for concurrent use and
+// must not be changed after its first.
+type Parser struct {
+	// Languages are those of the content. The first is the default: that of a
+	// post that does not name its own. A post's fr becomes the listed fr-CA; a
+	// post that plainly names a language outside the list keeps it. With none,
+	// Load goes by [FindLanguages], and a post that names no language is und.
+	Languages []language.Tag
+
+	// Folder gives languages to folders and suffixes that are no BCP 47 tags,
+	// such as espanol. nil knows none.
+	Folder func(name string) (language.Tag, bool)
+
+	// Location is that of dates without a zone; nil is UTC.
+	Location *time.Location
+
+	// Extensions are those of posts, with their dot; nil is .md and .markdown.
+	// Capitals do not matter.
+	Extensions []string
+
+	// Names are further names of fields, which come before those that are known
+	// anyhow. Capitals do not matter, and the first that has a value counts:
+	//
+	//	title        title
+	//	description  description, summary
+	//	slug         slug
+	//	url          url, permalink
+	//	authors      authors, author: a text, a list, or tables with a name
+	//	tags         tags, taxonomies.tags
+	//	image        image, images: a text, the first of a list, or a table with src, url, path or file
+	//	image-alt    image-alt, image_alt, imageAlt, or alt in the table of image
+	//	date         date, pubDate, publishDate, datePublished
+	//	updated      updated, lastmod, last_modified_at, lastModified, dateModified, modified, updatedDate, lastUpdated
+	//	draft        draft
+	//	published    published: false is draft: true
+	//	lang         lang, language, locale
+	//	aliases      aliases, redirect_from
+	//
+	// The name before the dot of taxonomies.tags is that of a table. Other fields
+	// are found in [Post.Meta].
+	Names map[string][]string
+
+	// KeepBytes is how much of bodies Load keeps in memory, in all; beyond that
+	// they are read again when asked for. 0 is DefaultKeepBytes, negative none.
+	KeepBytes int64
+
+	MaxHeader int // bytes; 0 is DefaultMaxHeader
+	MaxBody   int // bytes; 0 is DefaultMaxBody
+}
+
+const mostBytes = math.MaxInt / 4 // so that limits can be added
+
+func (ps *Parser) maxHeader() int {
+	if ps.MaxHeader > 0 {
+		return min(ps.MaxHeader, mostBytes)
+	}
+	return DefaultMaxHeader
+}
+
+func (ps *Parser) maxBody() int {
+	if ps.MaxBody > 0 {
+		return min(ps.MaxBody, mostBytes)
+	}
+	return DefaultMaxBody
+}
+
+// named is the language that the caller gives a name.
+func (ps *Parser) named(name string) (language.Tag, bool) {
+	if ps.Folder == nil {
+		return language.Und, false
+	}
+	return ps.Folder(name)
+}
+
+// folder is the language that a name stands for.
+func (ps *Parser) folder(name string) (language.Tag, bool) {
+	if tag, ok := ps.named(name); ok {
+		return tag, true
+	}
+	for _, tag := range ps.Languages {
+		if strings.EqualFold(tag.String(), strings.ReplaceAll(name, "_", "-")) {
+			return tag, true
+		}
+	}
+	return cldrName(name)
+}
+
+// IsPost tells whether a file is a post by its name.
+func (ps *Parser) IsPost(file string) bool {
+	ext := path.Ext(file)
+	if ps.Extensions == nil {
+		return strings.EqualFold(ext, ".md") || strings.EqualFold(ext, ".markdown")
+	}
+	return ext != "" && slices.ContainsFunc(ps.Extensions, func(e string) bool { return strings.EqualFold(e, ext) })
+}
