@@ -64,9 +64,14 @@ func (f *Formats) Available(skeleton, p string) {
 }
 
 // Sort brings the formats into the order in which ICU tries them, which decides
-// between equals.
+// between equals. Equals stay as they are; a stable sort of package slices would
+// weigh more than the rest of this package.
 func (f *Formats) Sort() {
-	slices.SortStableFunc(f.entries, func(a, b entry) int { return int(a.first()) - int(b.first()) })
+	for i := range f.entries {
+		for j := i; j > 0 && f.entries[j].first() < f.entries[j-1].first(); j-- {
+			f.entries[j], f.entries[j-1] = f.entries[j-1], f.entries[j]
+		}
+	}
 }
 
 // parse reads a skeleton of letters.
