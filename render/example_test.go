@@ -9,6 +9,8 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
 	"golang.org/x/text/language"
 )
 
@@ -99,4 +101,85 @@ func ExampleRouter() {
 	// https://ferries.example/fair/ true
 	// https://ferries.example/way/ true
 	// https://traversiers.example/foire/ true
+}
+
+// A date in words, in a time element.
+func ExampleDate_HTML() {
+	p, _ := post.Parse("fr/foire.md", []byte("---\ntitle: La foire\ndate: 2017-09-01\n---\n"))
+	d := render.DateIn(p.Lang, p.Date)
+	month, _ := d.Format("yMMMM")
+	fmt.Println(d.HTML(), month)
+	// Output:
+	// <time datetime="2017-09-01">1er septembre 2017</time> septembre 2017
+}
+
+const guide = "---\ntitle: Guide\n---\n\nBefore you go[^1].\n\n<!-- more -->\n\n## The day before\n\n### Tickets\n\n## On board\n\n[^1]: Or sail.\n"
+
+// The start of a post, for a list.
+func ExampleRenderer_Excerpt() {
+	p, _ := post.Parse("en/guide.md", []byte(guide))
+	r := new(render.Renderer)
+	d, err := r.Document(p)
+	if err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(r.Excerpt(d, 0))
+	// Output:
+	// <p>Before you go.</p>
+	//  <nil>
+}
+
+// A table of contents, from the same document.
+func ExampleOutline() {
+	p, _ := post.Parse("en/guide.md", []byte(guide))
+	d, err := new(render.Renderer).Document(p)
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, s := range render.Outline(d) {
+		fmt.Println(s.Title, "#"+s.Anchor)
+		for _, below := range s.Sections {
+			fmt.Println("-", below.Title, "#"+below.Anchor)
+		}
+	}
+	// Output:
+	// The day before #the-day-before
+	// - Tickets #tickets
+	// On board #on-board
+}
+
+// Words of one's own come before the defaults, and serve templates too:
+// {{.T "buy"}}. A key that a language lacks is an error.
+func ExampleRenderer_Words() {
+	r := &render.Renderer{Strings: render.Strings{
+		language.English: {"buy": "Buy a ticket"},
+		language.French:  {"buy": "Acheter un billet", "home": "Bienvenue"},
+	}}
+	for _, key := range []string{"buy", "home", "languages"} {
+		w, err := r.Words(language.CanadianFrench, key)
+		fmt.Println(w.Text, err)
+	}
+	_, err := r.Words(language.Arabic, "buy")
+	fmt.Println(err)
+	// Output:
+	// Acheter un billet <nil>
+	// Bienvenue <nil>
+	// Langues <nil>
+	// render: no string "buy" in ar: add it to Renderer.Strings
+}
+
+// Extensions of goldmark go to the parser, so that whoever reads the post sees
+// the same document.
+func ExampleRenderer_extension() {
+	r := new(render.Renderer)
+	r.Parser.Extensions = []goldmark.Extender{extension.DefinitionList}
+	p, _ := post.Parse("fr/a.md", []byte("Quai\n: Là où l'on attend.\n"))
+	if err := r.Render(os.Stdout, p); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// <dl>
+	// <dt>Quai</dt>
+	// <dd>Là où l’on attend.</dd>
+	// </dl>
 }

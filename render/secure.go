@@ -63,7 +63,8 @@ var picture = regexp.MustCompile(`^data:image/(?:png|gif|jpeg|webp|avif);`)
 // a browser would find it: escapes and entities resolved, white space and
 // controls aside.
 func (r *Renderer) allowed(address string, image bool) (scheme string, ok bool) {
-	if !strings.ContainsAny(address, ":&") {
+	usual := r.Schemes == nil && (strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://"))
+	if usual || !strings.ContainsAny(address, ":&") {
 		return "", true
 	}
 	for _, address := range []string{address, string(util.UnescapePunctuations([]byte(address)))} {
