@@ -192,21 +192,27 @@ type doubt struct {
 
 // explainNames tells of the doubts that remain once all rules have been tried.
 func (pg *pairing) explainNames() {
+	before := map[[2]int]bool{} // by the two it is about; another rule may doubt the same
 	for _, d := range pg.doubts {
 		posts := pg.worksOf(d.posts)
 		posts = posts[:min(len(posts), 12)] // enough to see what is wrong
 		told := false
 		for k, i := range posts {
 			for _, j := range posts[:k] {
+				if told || !pg.keysDiffer(i, j) && !pg.free(i, j) {
+					continue
+				}
+				told = true
+				if before[[2]int{i, j}] {
+					continue
+				}
+				before[[2]int{i, j}] = true
 				switch {
-				case told:
 				case pg.keysDiffer(i, j):
-					told = true
 					pg.fault(post.Warning, pg.placeOf(i), fmt.Sprintf("the key is %q here and %q in %s, though by %s the two are one work",
 						pg.work[i].key.text, pg.work[j].key.text, pg.posts[j].Path, d.rule.Name), pg.placeOf(j)).
 						Hint = "if one of the keys is mistyped, mend it"
-				case pg.free(i, j):
-					told = true
+				default:
 					var related []post.Place
 					for _, k := range posts[1:] {
 						related = append(related, pg.placeOf(k))

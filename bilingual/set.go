@@ -72,11 +72,12 @@ func Accept(header string) []language.Tag {
 	if err == nil {
 		return tags
 	}
-	tags = nil
+	var good []string
 	for part := range strings.SplitSeq(header, ",") {
-		if t, _, err := language.ParseAcceptLanguage(part); err == nil {
-			tags = append(tags, t...)
+		if _, _, err := language.ParseAcceptLanguage(part); err == nil {
+			good = append(good, part)
 		}
 	}
+	tags, _, _ = language.ParseAcceptLanguage(strings.Join(good, ",")) // each is well formed
 	return tags
 }

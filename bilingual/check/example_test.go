@@ -1,0 +1,66 @@
+package check_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"testing/fstest"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
+)
+
+var content = fstest.MapFS{
+	"en/ferry.md":  {Data: []byte("---\ntitle: The ferry\nimage: boat.jpg\n---\n")},
+	"fr/ferry.md":  {Data: []byte("---\ntitle: Le traversier\n---\n")},
+	"en/fares.md":  {Data: []byte("---\ntitle: Fares\n---\n")},
+	"fr/broken.md": {Data: []byte("---\ndate: 2017-02-30\n---\n")},
+}
+
+func ExampleRun() {
+	posts, err := post.Load(content)
+	report, _ := check.Run(bilingual.Pair(posts))
+	report.Add(err) // the files that are no posts
+	for _, f := range report.Findings {
+		fmt.Println(f.Severity, f.Rule, f.Path)
+	}
+	fmt.Println("fails a build:", report.Count(post.Error) > 0)
+	// Output:
+	// warning missing en/fares.md
+	// error post fr/broken.md
+	// fails a build: true
+}
+
+// A rule of one's own: if one post of a work has an image, all must.
+func ExampleRule() {
+	images := check.Rule{Name: "image", Severity: post.Error, Check: func(pass *check.Pass) error {
+		for _, p := range pass.Set.Posts() {
+			for _, other := range pass.Set.Posts() {
+				if p.Image == "" && other.Image != "" {
+					pass.Report(post.Fault{
+						Place:   post.Place{Path: p.Path},
+						Message: fmt.Sprintf("it has no image, and its %s version has", other.Lang),
+						Hint:    "image: " + other.Image,
+					})
+				}
+			}
+		}
+		return nil
+	}}
+	checker := check.Checker{
+		Rules:    append(check.Rules(), images),
+		Severity: map[string]post.Severity{"missing": post.Off},
+	}
+	posts, _ := post.Load(content)
+	report, err := checker.Run(context.Background(), bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report.WriteText(os.Stdout)
+	// Output:
+	// fr/ferry.md: it has no image, and its en version has [image]
+	//   hint: image: boat.jpg
+	// 1 error, 0 warnings, 0 notes in 3 posts of 2 works
+}
