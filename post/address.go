@@ -38,7 +38,8 @@ func (p *Post) Addresses() []string {
 	}
 	full := strings.ReplaceAll("/"+path.Dir(p.Path)+"/", "/_posts/", "/")
 	dirs := []string{path.Clean(full)}
-	if strings.HasSuffix(p.Path, "index"+path.Ext(p.Path)) || stem(p.Path) != strings.TrimSuffix(stem(p.Path), p.Lang.String()) {
+	base := stem(p.Path)
+	if base == "index" || base == "_index" || base != strings.TrimSuffix(base, p.Lang.String()) {
 		dirs = append(dirs, path.Dir(path.Clean(full)))
 	}
 	dirs = append(dirs, path.Dir("/"+p.Name))

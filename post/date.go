@@ -1,6 +1,7 @@
 package post
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"regexp"
@@ -154,8 +155,12 @@ func cutFileDate(name string) (date, slug string) {
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.ISO()), nil }
 
 // UnmarshalText reads the forms that a front matter's dates have; one without a
-// zone is read in UTC.
+// zone is read in UTC. No text at all is the zero Date.
 func (d *Date) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*d = Date{}
+		return nil
+	}
 	read, err := parseDate(string(b), time.UTC)
 	if err != nil {
 		return fmt.Errorf("%s: %s", explainDate(string(b), err), dateForms)
@@ -167,12 +172,11 @@ func (d *Date) UnmarshalText(b []byte) error {
 // MarshalJSON writes the date as [Date.ISO] has it, in quotes.
 func (d Date) MarshalJSON() ([]byte, error) { return strconv.AppendQuote(nil, d.ISO()), nil }
 
-// UnmarshalJSON reads what [Date.MarshalJSON] writes.
+// UnmarshalJSON reads what [Date.MarshalJSON] writes, and [Date.UnmarshalText] reads.
 func (d *Date) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil || s == "" {
-		*d = Date{}
+	var s *string
+	if err := json.Unmarshal(b, &s); err != nil || s == nil {
 		return err
 	}
-	return d.UnmarshalText([]byte(s))
+	return d.UnmarshalText([]byte(*s))
 }

@@ -56,5 +56,6 @@
 // unless a Parser says otherwise; lists and tables are nested at most 64 deep,
 // and there are at most 10,000 keys and values, with what aliases stand for.
 // Beside the file itself, reading takes at most 1 MB and 500 bytes for each byte
-// of the header, whatever is in it. A loaded post keeps about 1.4 KB beside its body.
+// of the header, whatever is in it. A loaded post keeps
+// some 2 KB beside its body.
 package post

@@ -94,8 +94,9 @@ func sameScript(a, b language.Tag) bool {
 // else the default.
 func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, Origin, string) {
 	named, origin, name := paths.language(r.path)
-	if tag := r.namedLanguage(ps, meta); tag != language.Und {
-		named, origin = tag, FromField
+	at := Place{Path: r.path}
+	if v, tag := r.namedLanguage(ps, meta); v != nil {
+		named, origin, at = tag, FromField, r.place(v)
 	}
 	if origin == FromDefault {
 		if len(ps.Languages) > 0 {
@@ -107,18 +108,18 @@ func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, O
 	switch {
 	case len(ps.Languages) == 0:
 	case !found:
-		r.faults = append(r.faults, &Fault{Place: Place{Path: r.path}, Severity: Note, Rule: "post", Field: "lang",
+		r.faults = append(r.faults, &Fault{Place: at, Severity: Note, Rule: "post", Field: "lang",
 			Message: fmt.Sprintf("the post is in %s, which is not among the languages asked for (%s)", tag, join(ps.Languages))})
 	case others > 0:
-		r.faults = append(r.faults, &Fault{Place: Place{Path: r.path}, Severity: Warning, Rule: "post", Field: "lang",
+		r.faults = append(r.faults, &Fault{Place: at, Severity: Warning, Rule: "post", Field: "lang",
 			Message: fmt.Sprintf("the post is in %s, which may be any of %s; it is read as %s", named, join(ps.Languages), tag),
 			Hint:    fmt.Sprintf("write lang: %s in its front matter, or name its folder so", tag)})
 	}
 	return tag, origin, name
 }
 
-// namedLanguage is the language that the front matter names; und is none.
-func (r *reader) namedLanguage(ps *Parser, meta *Meta) language.Tag {
+// namedLanguage is the language that the front matter names, and where; nil is nowhere.
+func (r *reader) namedLanguage(ps *Parser, meta *Meta) (*value, language.Tag) {
 	for _, name := range ps.names(fieldLang) {
 		_, v := meta.find(name)
 		if v == nil || v.kind == null || v.scalar() && v.text == "" {
@@ -131,15 +132,15 @@ func (r *reader) namedLanguage(ps *Parser, meta *Meta) language.Tag {
 		}
 		written, _, _ := strings.Cut(v.text, ".") // fr_CA.UTF-8, as systems name locales
 		if tag, ok := ps.folder(written); ok {
-			return tag
+			return v, tag
 		}
 		if tag, ok := ParseLanguage(written); ok {
-			return tag
+			return v, tag
 		}
 		r.faultAt(r.place(v), Warning, name, fmt.Sprintf("%s: %q is not a language", name, v.text),
 			"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
 	}
-	return language.Und
+	return nil, language.Und
 }
 
 func join(tags []language.Tag) string {
