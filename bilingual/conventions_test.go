@@ -106,6 +106,10 @@ var conventions = map[string]func(*corpus){
 			c.add(fmt.Sprint("one", i), fmt.Sprintf("en/guide-%d.md", i), "title: G")
 			c.add(fmt.Sprint("one", i), fmt.Sprintf("fr/aide-%d.md", i), "title: A\naltLangPage: /en/guide-%d/", i)
 		}
+		for i := range 20 { // the site is in a folder of its host
+			c.add(fmt.Sprint("base", i), fmt.Sprintf("en/base-%d.md", i), "altLangPage: /repo/fr/socle-%d.html", i)
+			c.add(fmt.Sprint("base", i), fmt.Sprintf("fr/socle-%d.md", i), "altLangPage: https://example.org/repo/en/base-%d/", i)
+		}
 		c.add("x", "en/cross.md", "altLangPage: /fr/croix")
 		c.add("x", "fr/croix.md", "altLangPage: /en/cross")
 		c.add("y", "en/croix.md", "altLangPage: /fr/cross")

@@ -104,7 +104,8 @@ func TestFaults(t *testing.T) {
 		{"not named back", map[string]string{"en/a.md": "altLang: /fr/b", "fr/b.md": "altLang: /en/c", "en/c.md": ""},
 			"fr/b.md:2:10: warning: it names en/c.md as its translation, which is tied to another post already"},
 		{"several answer", map[string]string{"en/a.md": "toggle: Même", "fr/b.md": "title: Même", "fr/c.md": "title: Même"},
-			"en/a.md:2:9: warning: several posts answer to the translation it names, \"title:même\""},
+			"en/a.md:2:9: warning: several posts answer to the translation it names, \"même\""},
+		{"home", map[string]string{"index.md": "altLangPage: /fr/", "fr/index.md": "altLangPage: /"}, ""},
 		{"itself among its translations", map[string]string{"en/a.md": "translations: {en: /en/a, fr: /fr/b}", "fr/b.md": "translations: {en: /en/a, fr: /fr/b}"}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -114,21 +114,30 @@ func answers(p *post.Post) []string {
 	if p.Title != "" {
 		all = append(all, "title:"+fold(p.Title))
 	}
+	if p.Name == "." {
+		all = append(all, "/")
+	}
 	return all
 }
 
 // alternate are the names that the text of an alternate may mean.
 func alternate(p *post.Post, text string) []string {
 	address := post.Address(text)
+	if address == "" {
+		return []string{"/"}
+	}
 	var all []string
-	if address != "" {
-		if !strings.Contains(text, "://") && !strings.HasPrefix(text, "/") { // the same folder first
-			beside := post.Address(path.Join(path.Dir(p.Path), text))
-			all = append(all, beside, strings.TrimSuffix(beside, path.Ext(beside)))
-		}
-		all = append(all, address)
-		if ext := path.Ext(address); ext == ".md" || ext == ".markdown" {
-			all = append(all, strings.TrimSuffix(address, ext))
+	if !strings.Contains(text, "://") && !strings.HasPrefix(text, "/") { // the same folder first
+		beside := post.Address(path.Join(path.Dir(p.Path), text))
+		all = append(all, beside, strings.TrimSuffix(beside, path.Ext(beside)))
+	}
+	all = append(all, address)
+	if ext := path.Ext(address); ext == ".md" || ext == ".markdown" {
+		all = append(all, strings.TrimSuffix(address, ext))
+	}
+	if folder, rest, ok := strings.Cut(address, "/"); ok && !isLanguage(folder) { // a site in a folder of its host
+		if first, _, _ := strings.Cut(rest, "/"); isLanguage(first) || isYear(first) {
+			all = append(all, rest)
 		}
 	}
 	return append(all, "title:"+fold(text))
@@ -169,6 +178,11 @@ func isLanguage(s string) bool {
 	}
 	_, ok := post.ParseLanguage(s)
 	return ok
+}
+
+// isYear tells whether s is a year, with which addresses of blogs start.
+func isYear(s string) bool {
+	return len(s) == 4 && strings.Trim(s, "0123456789") == ""
 }
 
 // Permalink ties posts whose permalink or url is equal, or is so once the part

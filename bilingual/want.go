@@ -3,21 +3,22 @@ package bilingual
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/diptych-go/diptych/post"
 )
 
 // want is a translation that a post names, and the posts that answer to it.
 type want struct {
-	name  string
-	posts []int // in other languages
-	own   bool  // the post itself answers to it
-	many  bool  // more than one cares to look at
+	name  string // that is answered to; where none is, the last, which is nearest to what is written
+	posts []int  // in other languages
+	own   bool   // the post itself answers to it
+	many  bool   // more than one cares to look at
 }
 
 // most are the posts that may answer to one name: more have it by mistake, and
 // to look at each for each would take forever.
-const most = 100
+const most = 50
 
 // find looks for the posts that are wanted.
 func (pg *pairing) find(rule Rule, claims []Claim) [][]want {
@@ -49,7 +50,9 @@ func (pg *pairing) find(rule Rule, claims []Claim) [][]want {
 	found := make([][]want, len(claims))
 	for i, c := range claims {
 		for _, names := range c.Wants {
-			found[i] = append(found[i], pg.choose(i, names, wanted))
+			if len(names) > 0 {
+				found[i] = append(found[i], pg.choose(i, names, wanted))
+			}
 		}
 	}
 	return found
@@ -151,7 +154,7 @@ func (pg *pairing) meant(found [][]want, i int, w want) []int {
 func (pg *pairing) explainWants(rule Rule, claims []Claim, found [][]want) {
 	for i := range found {
 		at := claims[i].Place
-		for n, w := range found[i] {
+		for _, w := range found[i] {
 			works := pg.meant(found, i, w)
 			first := post.Place{}
 			if len(works) > 0 {
@@ -163,10 +166,10 @@ func (pg *pairing) explainWants(rule Rule, claims []Claim, found [][]want) {
 				for _, j := range works[:min(len(works), 12)] {
 					related = append(related, post.Place{Path: pg.posts[j].Path})
 				}
-				pg.fault(post.Warning, at, fmt.Sprintf("several posts answer to the translation it names, %q", w.name), related...).
+				pg.fault(post.Warning, at, fmt.Sprintf("several posts answer to the translation it names, %q", strings.TrimPrefix(w.name, "title:")), related...).
 					Hint = "name it by its whole path"
 			case len(works) == 0 && !w.own:
-				pg.fault(post.Warning, at, fmt.Sprintf("the translation it names, %q, is no post here", claims[i].Wants[n][0])).
+				pg.fault(post.Warning, at, fmt.Sprintf("the translation it names, %q, is no post here", strings.TrimPrefix(w.name, "title:"))).
 					Hint = "look for a slip in the address, here or in the date, slug or name of the other file"
 			case len(works) == 1 && pg.work[i] != pg.work[works[0]]:
 				pg.fault(post.Warning, at, fmt.Sprintf("it names %s as its translation, which is tied to another post already or has another key", first.Path), first).
