@@ -55,9 +55,12 @@ func (r *reader) tomlFault(b []byte, err error) (line int) {
 		r.fault(Error, 0, 0, "", err.Error(), "").Err = err
 		return 0
 	}
-	line = pe.Position.Line
+	line, column := pe.Position.Line, tomlColumn(b, pe.Position)
+	if strings.Contains(pe.Message, `'\n'`) && line > 1 {
+		line, column = line-1, 0 // it stumbled over the end of the line before
+	}
 	message, hint := explainTOML(pe.Message)
-	r.fault(Error, line, tomlColumn(b, pe.Position), pe.LastKey, message, hint).Err = err
+	r.fault(Error, line, column, pe.LastKey, message, hint).Err = err
 	if strings.HasPrefix(strings.TrimSpace(r.lineText(line)), "[") {
 		return 0
 	}
@@ -94,6 +97,10 @@ func explainTOML(message string) (text, hint string) {
 		return `a backslash in "…" starts an escape, and this is none`, `write \\ for a backslash, or use single quotes`
 	case is("array terminator"):
 		return "a comma or ] is missing before this", "write a comma between items, and ] after the last"
+	case is("inline table terminator"):
+		return "a comma or } is missing before this", "write a comma between fields, and } after the last"
+	case is("to end table name"):
+		return "the name of a table has no ] after it", "write [name] alone on the line"
 	case is("out of range"):
 		return "TOML has no integers of that size", "write it in quotes"
 	case is("invalid datetime"):

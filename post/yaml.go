@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -134,6 +136,9 @@ func (r *reader) yamlTable(v *value, n *yaml.Node, depth int, alias Place) {
 				continue
 			}
 			name.kind = text
+			if key.Style == 0 {
+				r.yamlTrim(key, &name)
+			}
 			if alias.Line == 0 {
 				r.yamlUnsaid(name.text, key, val)
 			}
@@ -144,6 +149,16 @@ func (r *reader) yamlTable(v *value, n *yaml.Node, depth int, alias Place) {
 		if v.get(merged[i].text) == nil {
 			v.items = append(v.items, merged[i], merged[i+1])
 		}
+	}
+}
+
+// yamlTrim takes off a name the spaces that YAML takes for letters.
+func (r *reader) yamlTrim(key *yaml.Node, name *value) {
+	trimmed := strings.TrimFunc(name.text, func(c rune) bool { return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' })
+	if trimmed != name.text {
+		r.fault(Warning, key.Line, key.Column, trimmed, fmt.Sprintf("a space that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space")
+		name.column += int32(utf8.RuneCountInString(name.text[:strings.Index(name.text, trimmed)]))
+		name.text = trimmed
 	}
 }
 

@@ -9,8 +9,8 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// noSpace is a line whose colon lacks the space that makes it a field.
-var noSpace = regexp.MustCompile(`^\s*([\pL\pN_-]+):[^\s/:]`)
+// noSpace is a line whose colon lacks the space that makes it a field, or is wide.
+var noSpace = regexp.MustCompile(`^\s*([\pL\pN_-]+)(?::[^\s/:]|：)`)
 
 // explainYAML says what an error of the decoder means to an author, and where
 // to look.
@@ -33,7 +33,7 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 	switch {
 	case is("mapping values are not allowed"), is("could not find expected ':'") && !in("quoted"):
 		if n, m := r.colonWithoutSpace(line); m != "" {
-			return n, 1, fmt.Sprintf("no space follows %q, so it is no field", m+":"), "write " + m + ": and then the value"
+			return n, 1, fmt.Sprintf("no colon with a space after it follows %q, so it is no field", m), "write " + m + ": and then the value"
 		}
 		if is("could not find") {
 			if le.ContextMark.Line > 0 {
@@ -42,7 +42,11 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 			return line, column, "this line has no colon, so it is no field", "write name: value; indent the line if it goes on the value above; if the text starts here, close the front matter with --- before it"
 		}
 		if utf8.RuneCountInString(text[:max(0, strings.Index(text, ":"))])+1 < column {
-			return line, column, fmt.Sprintf("%q contains \": \" outside quotes", key), "wrap the value in quotes"
+			hint = "wrap the value in quotes"
+			if _, val, _ := strings.Cut(before, ":"); strings.ContainsAny(val, "“”‘’«»„") {
+				hint += ` of the straight kind, " or '; others are a part of the text`
+			}
+			return line, column, fmt.Sprintf("%q contains \": \" outside quotes", key), hint
 		}
 		return line, column, "a field starts where none can", "align it with the fields above, or wrap a value of several lines in quotes"
 	case is("escape"), is("hexdecimal"), is("Unicode character"):
@@ -69,6 +73,8 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 		return line, column, "text follows a value that is closed", `quote the whole value, and double a quote inside: '' in '…', \" in "…"`
 	case is("unknown anchor"):
 		return line, column, "YAML takes a value that starts with * for a reference, and nothing has this name", "wrap the value in quotes if it is text"
+	case is("expected alphabetic or numeric character") && strings.HasPrefix(before, "* "):
+		return line, first, "a point of a list of Markdown is no field", "write - for a list of YAML; if the text starts here, close the front matter with --- before it"
 	case is("expected alphabetic or numeric character"):
 		return line, column, "YAML takes a value that starts with * or & for a reference", "wrap the value in quotes if it is text"
 	case is("node content"):
