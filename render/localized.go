@@ -10,6 +10,7 @@ import (
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
+	markup "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
 )
 
@@ -96,7 +97,7 @@ func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	write := goldmarkTable()
 	reg.Register(extast.KindTable, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
-			w.WriteString(`<div class="scroll" role="region" tabindex="0" aria-label="` + table + "\">\n")
+			w.WriteString(`<div class="scroll" role="group" tabindex="0" aria-label="` + table + "\">\n")
 		}
 		status, err := write(w, source, n, entering)
 		if !entering {
@@ -132,4 +133,35 @@ func entering(write func(util.BufWriter, ast.Node)) renderer.NodeRendererFunc {
 		}
 		return ast.WalkContinue, nil
 	}
+}
+
+// codeBlocks renders code so that a keyboard can scroll what is wider than the
+// screen. Highlighters of callers come before it.
+type codeBlocks struct{}
+
+// RegisterFuncs implements goldmark's renderer.NodeRenderer.
+func (codeBlocks) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(ast.KindFencedCodeBlock, code)
+	reg.Register(ast.KindCodeBlock, code)
+}
+
+func code(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		_, _ = w.WriteString("</code></pre>\n")
+		return ast.WalkContinue, nil
+	}
+	_, _ = w.WriteString(`<pre tabindex="0"><code`)
+	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
+		if language := fenced.Language(source); language != nil {
+			_, _ = w.WriteString(` class="language-`)
+			markup.DefaultWriter.Write(w, language)
+			_ = w.WriteByte('"')
+		}
+	}
+	_ = w.WriteByte('>')
+	for i := range n.Lines().Len() {
+		line := n.Lines().At(i)
+		markup.DefaultWriter.RawWrite(w, line.Value(source))
+	}
+	return ast.WalkContinue, nil
 }

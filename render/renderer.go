@@ -139,7 +139,7 @@ func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
 		goldmark.WithRendererOptions(html.WithUnsafe(),
-			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100))),
+			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100), util.Prioritized(codeBlocks{}, 999))),
 	).Renderer()
 	r.mu.Lock()
 	defer r.mu.Unlock()

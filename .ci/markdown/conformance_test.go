@@ -38,10 +38,10 @@ func plain() *render.Renderer {
 	return r
 }
 
-var wrappers = regexp.MustCompile(`<div class="scroll"[^>]*>\n|(</table>\n)</div>\n| aria-label="[^"]*"`)
+var wrappers = regexp.MustCompile(`<div class="scroll"[^>]*>\n|(</table>\n)</div>\n| aria-label="[^"]*"|(<pre) tabindex="0"`)
 
 func normalize(s string) string {
-	s = wrappers.ReplaceAllString(s, "$1")
+	s = wrappers.ReplaceAllString(s, "$1$2")
 	s = strings.NewReplacer(`<input type="checkbox" checked disabled> `, `<input checked="" disabled="" type="checkbox"> `,
 		`<input type="checkbox" disabled> `, `<input disabled="" type="checkbox"> `).Replace(s)
 	return s

@@ -237,11 +237,16 @@ func (s *Site) posts(from *post.Post, posts []*post.Post) []Entry {
 
 // redirect writes a page that sends readers of an old address on.
 func (s *Site) redirect(w io.Writer, e entry) error {
+	here := s.routes.Editions()[e.lang]
+	lang := here.Lang
 	address, _ := s.routes.URL(e.post)
 	address = html.EscapeString(address)
-	lang := s.routes.Editions()[e.lang].Lang
+	canonical := ""
+	if here.Absolute() {
+		canonical = `<link rel="canonical" href="` + address + "\">\n"
+	}
 	_, err := fmt.Fprintf(w, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n"+
-		"<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=%s\">\n<link rel=\"canonical\" href=\"%s\">\n<p><a href=\"%s\">%s</a></p>\n</html>\n",
-		lang, render.Dir(lang), html.EscapeString(s.label(lang, "moved")), address, address, address, html.EscapeString(s.renderer.Title(lang, e.post)))
+		"<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=%s\">\n%s<p><a href=\"%s\">%s</a></p>\n</html>\n",
+		lang, render.Dir(lang), html.EscapeString(s.label(lang, "moved")), address, canonical, address, html.EscapeString(s.renderer.Title(lang, e.post)))
 	return err
 }

@@ -1,18 +1,21 @@
 package cldr
 
-// Pattern is the pattern or skeleton of that number.
-func Pattern(id uint16) string {
-	span := patternsSpans[id]
-	return patternsText[span>>8 : span>>8+span&0xff]
+import "strings"
+
+// Pattern is the pattern or skeleton at that place.
+func Pattern(at uint16) string {
+	s := patternsText[at:]
+	return s[:strings.IndexByte(s, 0)]
 }
 
 func format(locale, column int) int {
-	return int(formatRows[locale*formatColumns+column])
+	return int(formatRows[int(localeFormats[locale])*formatColumns+column])
 }
 
 // DateStyle is the pattern of a date in a style, 0 for full to 3 for short.
 func DateStyle(locale, style int) string {
-	return Pattern(dateStyleRows[format(locale, dateStyleColumn)*dateStyleSize+style])
+	span := dateStyleRows[format(locale, dateStyleColumn)*dateStyleSize+style]
+	return patternsText[span>>8:][:span&0xff]
 }
 
 // TimeStyle is the pattern of a time in a style.
@@ -31,18 +34,28 @@ func Hour(locale int) byte { return byte(format(locale, hourColumn)) }
 
 // Available calls f for the formats of a locale by skeleton.
 func Available(locale int, f func(skeleton, pattern string)) {
-	dates := dateFormatRows[format(locale, dateFormatColumn)*dateFormatSize:][:dateFormatSize]
-	times := timeFormatRows[format(locale, timeFormatColumn)*timeFormatSize:][:timeFormatSize]
-	for i, id := range skeletons {
-		if i < dateSkeletons {
-			f(Pattern(id), Pattern(dates[i]))
-		} else {
-			f(Pattern(id), Pattern(times[i-dateSkeletons]))
+	var formats [len(skeletons)]uint16
+	fill(formats[:], datesFirst, format(locale, datesColumn))
+	fill(formats[:], timesFirst, format(locale, timesColumn))
+	fill(formats[:], extraFirst, format(locale, extraColumn))
+	for i, at := range formats {
+		if at != 0 {
+			f(Pattern(skeletons[i]), Pattern(at))
 		}
 	}
-	extra := format(locale, extraColumn)
-	for i := extraAt[extra]; i < extraAt[extra+1]; i += 2 {
-		f(Pattern(extraRows[i]), Pattern(extraRows[i+1]))
+}
+
+// fill fills in the formats of a list, by the places of their skeletons. A list
+// is the number of another, counted from the first of its kind, and then how it
+// differs from that: the place of a skeleton and two bytes of the place of the
+// pattern. The first list of a kind differs from nothing.
+func fill(formats []uint16, first, list int) {
+	text := formatLists[formatListsAt[first+list]:formatListsAt[first+list+1]]
+	if list > 0 {
+		fill(formats, first, int(text[0]))
+	}
+	for text = text[1:]; text != ""; text = text[3:] {
+		formats[text[0]] = uint16(text[1])<<8 | uint16(text[2])
 	}
 }
 

@@ -2,36 +2,1619 @@
 
 package cldr
 
-// The skeletons that every locale has, of dates and then of times.
-var skeletons = [...]uint16{
-	1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
-	17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
-	33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48,
-	49, 50, 51,
-}
+// Patterns and skeletons, in the form of package pattern, each with a zero at its end.
+const patternsText = "" +
+	"\x00" +
+	"𞤑𞤭𞤶𞤮𞥅𞤪𞤫 𞤖𞤭𞤤𞥆𞤢𞤲𞤳𞤮𞥅𞤪𞤫 𞤊𞤮𞤲𞤣𞤢𞥄𞤲𞤣𞤫\x00" +
+	"ᠣᠯᠠᠨ ᠣᠯᠣᠰ\u202fᠤᠨ ᠵᠣᠬᠢᠴᠡᠭᠣᠯᠣᠯᠳᠠᠳᠠᠢ ᠴᠠᠭ\x00" +
+	"𑄘𑄇𑄴𑄘𑄨𑄠 𑄛𑄨𑄖𑄴𑄗𑄨𑄟𑄨𑄢𑄴 𑄃𑄧𑄇𑄴𑄖𑄧\x00" +
+	"കോർഡിനേറ്റഡ് യൂണിവേഴ്\u200cസൽ സമയം\x00" +
+	"কোওর্দিনেটেদ য়ুনিভর্সেল টাইম\x00" +
+	"ညှိထားသည့် ကမ္ဘာ့ စံတော်ချိန်\x00" +
+	"স্থানাংকিত আন্তর্জাতিক সময়\x00" +
+	"მსოფლიო კოორდინირებული დრო\x00" +
+	"ᱠᱚᱨᱰᱤᱱᱮᱴᱮᱰ ᱭᱩᱱᱤᱣᱟᱨᱥᱟᱞ ᱚᱠᱛᱚ\x00" +
+	"ஒருங்கிணைந்த சர்வதேச நேரம்\x00" +
+	"Координацияланған универсаль ваҡыт\x00" +
+	"Համաշխարհային կոորդինացված ժամանակ\x00" +
+	"ម៉ោងសកលដែលមានការសម្រួល\x00" +
+	"कोऑर्डनैटिड यूनवर्सल वख\x00" +
+	"\x01y ᠣᠨ \u180e\u180e\u180eᠤ \x04M\u180e\u180eᠢᠢᠨ\x01d. \x04E ᠋ᠭᠠᠷᠠᠭ\x00" +
+	"за всесвітнім координованим часом\x00" +
+	"সমন্বিত সাৰ্বজনীন সময়\x00" +
+	"गोरोबहोनाय मुलुगनां सम\x00" +
+	"Координисано универзално вријеме\x00" +
+	"Дүниежүзілік үйлестірілген уақыт\x00" +
+	"دۇنيەجۇزىلىك ۇيلەستىرىلگەن ۋاقىت\x00" +
+	"ਕੋਔਰਡੀਨੇਟੇਡ ਵਿਆਪਕ ਵੇਲਾ\x00" +
+	"Всемирное координированное время\x00" +
+	"\x01H นาฬิกา \x02m นาที \x02s วินาที \x04z\x00" +
+	"\x01H นาฬิกา \x02m นาที \x02s วินาที \x01z\x00" +
+	"ସମାନି ଜାଗା ପ୍ରୁତି ବେଲା\x00" +
+	"Бөтендөнья килештерелгән вакыты\x00" +
+	"ಸಂಘಟಿತ ಸಾರ್ವತ್ರಿಕ ಸಮಯ\x00" +
+	"సమన్వయ సార్వజనీన సమయం\x00" +
+	"ସମନ୍ୱିତ ସାର୍ବଜନୀନ ସମୟ\x00" +
+	"Координирано универсално време\x00" +
+	"Координирано универзално време\x00" +
+	"Координисано универзално време\x00" +
+	"Пӗтӗм тӗнчери килӗштернӗ вӑхӑт\x00" +
+	"समन्वितः वैश्विक समय:\x00" +
+	"समन्वित दुनिया दा टैम\x00" +
+	"Універсальны каардынаваны час\x00" +
+	"સંકલિત યુનિવર્સલ સમય\x00" +
+	"ཆུ་ཚོད་ \x01h སྐར་མ་ \x02m:\x02s \x01a \x04z\x00" +
+	"ཆུ་ཚོད་ \x01h སྐར་མ་ \x02m:\x02s \x01a \x01z\x00" +
+	"Олон улсын зохицуулалттай цаг\x00" +
+	"ເວລາສາກົນເຊີງພິກັດ\x00" +
+	"ߖߊ߯ߓߊ߫ ߕߎߡߘߊ߫ ߘߏ߲߬ߖߟߎ߬ߡߊ߬ߣߍ߲\x00" +
+	"ၶၢဝ်းယၢမ်းလုမ်ႈၾႃႉ\x00" +
+	"སྤྱི་ལོ་\x01y ཟླ་\x03M ཚེས་\x02d\x00" +
+	"समन्वित वैश्विक समय\x00" +
+	"समन्वित वैश्विक वेळ\x00" +
+	"\x01H ໂມງ \x01m ນາທີ \x02s ວິນາທີ \x04z\x00" +
+	"\x01H ໂມງ \x01m ນາທີ \x02s ວິນາທີ \x01z\x00" +
+	"སྤྱི་ལོ་\x01y \x04Mའི་ཚེས་\x01d\x00" +
+	"གཟའ་\x01E, \x01G ལོ\x01y ཟླ་\x03M ཚེ་\x01d\x00" +
+	"เวลาสากลเชิงพิกัด\x00" +
+	"Συντονισμένη Παγκόσμια Ώρα\x00" +
+	"සමකක්ෂ සාර්ව වේලාව\x00" +
+	"Вақти ҷаҳонии ҳамоҳангсозӣ\x00" +
+	"ཆུ་ཚོད་ \x01h སྐར་མ་ \x02m \x01a\x00" +
+	"གཟའ་\x01E, ལོ\x01y ཟླ་\x03M ཚེ་\x01d\x00" +
+	"\x04E, སྤྱི་ལོ་\x01y \x04M ཚེས་\x02d\x00" +
+	"Бирдиктүү дүйнөлүк убакыт\x00" +
+	"तालमेली आलमी समां\x00" +
+	"समन्वित विश्व समय\x00" +
+	"गदि॒यल आलमी वक्तु\x00" +
+	"کوآرڈینیٹڈ یونیورسل ٹائم\x00" +
+	"སྤྱི་ལོ་\x01y \x04M ཚེས་ \x02d\x00" +
+	"የተቀነባበረ ሁለገብ ሰዓት\x00" +
+	"کوآرڈنیٹڈ یونیورسل وَکھ\x00" +
+	"tenpo sike #\x01y la tenpo \x04M la tenpo suno #\x01d\x00" +
+	"التوقيت العالمي المنسق\x00" +
+	"Koordinasiya edilmiş ümumdünya vaxtı\x00" +
+	"\x011 ರಂದು \x010 ಸಮಯಕ್ಕೆ\x00" +
+	"ᎢᎩᏠᏱ ᏂᎦᏓ ᎠᏟᎢᎵᏒ\x00" +
+	"ዝተሳነየ ኣድማሳዊ ግዜ\x00" +
+	"Arénjmẹnt ọf Di Hól Wọld Taim\x00" +
+	"ग्री॰ मै॰ टै॰\x010\x00" +
+	"Àm Uile-choitcheann Co-òrdanaichte\x00" +
+	"זמן אוניברסלי מתואם\x00" +
+	"\x01y\u202fоны \x04Mын \x01d, \x04E гараг\x00" +
+	"ܥܕܢܐ ܬܒܠܝܬܐ ܡܛܘܟܣܬܐ\x00" +
+	"Sa’aatii Idil-Addunyaa Qindaa’e\x00" +
+	"Hurariyu Mũdi turususawa Kurdenadu\x00" +
+	"Ɖulinya aŋunii kaakɔŋkɔŋɔ̀\x00" +
+	"\x01y ལོའི་\x03Mཚེས་\x01d\x00" +
+	"\x01y\u202fоной \x02M һарын \x01d, \x01E\x00" +
+	"\x01y ᠋ᠣᠨ ᠤ\x04M\u180e\u180e ᠤᠩ \x01d\x00" +
+	"\x011 रोजी \x010 वाजता\x00" +
+	"\x01E, སྤྱི་\x03L ཚེ་\x01d\x00" +
+	"Universālais koordinētais laiks\x00" +
+	"Mfumo wa kuratibu saa ulimwenguni\x00" +
+	"\x01y \x04Mའི་ཚེས་\x01d, \x04E\x00" +
+	"\x01G \x01y སྤྱི་ཟླ་\x03M\x00" +
+	"ཇི་ཨེམ་ཏི་\x010\x00" +
+	"ཆུ་ཚོད་\x01h:\x02m:\x02s \x01a\x00" +
+	"زمان هماهنگ جهانی\x00" +
+	"Koordinisano univerzalno vrijeme\x00" +
+	"CUT (waxtu iniwelsel yuñ boole)\x00" +
+	"Samræmdur alþjóðlegur tími\x00" +
+	"koordinerejuvvon oktasaš áigi\x00" +
+	"Utgaşdyrylýan ähliumumy wagt\x00" +
+	"isikhathi somhlaba esididiyelwe\x00" +
+	"Gekoördineerde universele tyd\x00" +
+	"\x01y\u202fоной \x02M һарын \x01d\x00" +
+	"ཇི་ཨེམ་ཊི་\x00" +
+	"ga \x01h aɖabaƒoƒo \x02m le \x01B me\x00" +
+	"همغږى نړیوال وخت\x00" +
+	"\x01y\u202fсыл \x04M \x01d күнэ, \x04E\x00" +
+	"Waqtiga Isku-xiran ee Caalamka\x00" +
+	"Koordinisano univerzalno vreme\x00" +
+	"Giờ Phối hợp Quốc tế\x00" +
+	"Koordinirano svjetsko vrijeme\x00" +
+	"koordinirano svjetsko vrijeme\x00" +
+	"Waktu Universal Terkoordinasi\x00" +
+	"Wektu Universal Kakoordhinasi\x00" +
+	"\x01a\u202f\x01h वाजतां \x01v\x00" +
+	"uniwersalny czas koordynowany\x00" +
+	"Horário Universal Coordenado\x00" +
+	"Tiqsimuyuntin Tupachisqa Hora\x00" +
+	"univerzalni koordinirani čas\x00" +
+	"Eş Güdümlü Evrensel Zaman\x00" +
+	"Àpapọ̀ Àkókò Àgbáyé\x00" +
+	"koordinovaný světový čas\x00" +
+	"koordiněrowany swětowy cas\x00" +
+	"universala tempo kunordigita\x00" +
+	"Universal Tempore Coordinate\x00" +
+	"pasaulio suderintasis laikas\x00" +
+	"\x01G \x01y\u202fоны \x03Mын \x01d. \x01E\x00" +
+	"Tempus coordinadu universale\x00" +
+	"گڏيل دنياوي وقت\x00" +
+	"Àpapɔ̀ Àkókò Àgbáyé\x00" +
+	"tiempo universal coordinado\x00" +
+	"ordu unibertsal koordinatua\x00" +
+	"Tempo coordinato universale\x00" +
+	"Ga-kar Óra Vẽnh-krén-ja\x00" +
+	"ម៉ោង\u200bសកល \x010\x00" +
+	"\x011 នៅ\u200bម៉ោង \x010\x00" +
+	"\x011 \x010 वरांचेर\x00" +
+	"Saeta Gerdûnî ya Hevdemî\x00" +
+	"koordinovaný svetový čas\x00" +
+	"Ora universale e koordinuar\x00" +
+	"Koordinatali universal vaqt\x00" +
+	"Amansan Kɔdinatɛde Berɛ\x00" +
+	"amzer hollvedel kenurzhiet\x00" +
+	"\x01G \x01y \x02M һарын \x01d, \x01E\x00" +
+	"Coordinated Universal Time\x00" +
+	"Amser Cyffredniol Cydlynol\x00" +
+	"ཆུ་ཚོད་\x01h \x01a\x00" +
+	"\x01G \x01y. urteko \x03M \x01d(a), \x01E\x00" +
+	"temps universel coordonné\x00" +
+	"koordinowany swětowy čas\x00" +
+	"gecoördineerde wereldtijd\x00" +
+	"\x01E , lyɛ̌ʼ \x01d na \x01M, \x01y\x00" +
+	"\x01E , lyɛ̌ʼ \x01d na \x03M, \x01y\x00" +
+	"\x04E , lyɛ̌ʼ \x01d na \x04M, \x01y\x00" +
+	"Timpul universal coordonat\x00" +
+	"ග්\u200dරිමවේ\x010\x00" +
+	"koordinerad universell tid\x00" +
+	"sike #\x01y la \x03M la suno #\x01d\x00" +
+	"Hora coordinada universal\x00" +
+	"Temps universal coordinat\x00" +
+	"Xexeme gaƒoƒoɖoanyi me\x00" +
+	"hora universal coordinada\x00" +
+	"Koordineeritud maailmaaeg\x00" +
+	"Tëmp coordiné universal\x00" +
+	"Hora Coordenada Universal\x00" +
+	"Ora universale coordenada\x00" +
+	"Koordineret universaltid\x00" +
+	"ម៉ោង\u200bសកល\x00" +
+	"Vixvacho Somonvoyit Vell\x00" +
+	"\x01G \x01y\u202fоны \x03Mын \x01d\x00" +
+	"Klock \x01h.\x02m:\x02s\u202f\x01a\u202f\x01v\x00" +
+	"temp universal coordinà\x00" +
+	"जी.एम.टी. \x010\x00" +
+	"Ura Curdinata Univirsali\x00" +
+	"ග්\u200dරිමවේ\x00" +
+	"\x01E דעם \x01dטן \x03M \x01y\x01G\x00" +
+	"bi \x01y ndwen \x01M ngoenz \x01d\x00" +
+	"Hamdárén Jaháni wahd\x00" +
+	"जि.एम.ति \x010\x00" +
+	"ཆུ་ཚོད་\x02H\x00" +
+	"ga \x01h:\x02m:\x02s le \x01E \x01B me\x00" +
+	"\x01y(e)ko \x04Mren \x01d(a), \x01E\x00" +
+	"\x01y(e)ko \x04Mren \x01d(a), \x04E\x00" +
+	"Hadewa Lokaci na Duniya\x00" +
+	"Ora Universal Kordenadu\x00" +
+	"\x01a \x01h시 \x01m분 \x01s초 \x04z\x00" +
+	"\x01a \x01h시 \x01m분 \x01s초 \x01z\x00" +
+	"जी एम टी \x010\x00" +
+	"জি এম টি \x010\x00" +
+	"Waktu Universal Selaras\x00" +
+	"koordinert universaltid\x00" +
+	"\x01E \x01d de \x03M de su \x01y \x01G\x00" +
+	"\x04Eที่ \x01d \x03M \x01G \x01y\x00" +
+	"\x04Eที่ \x01d \x04M \x01G \x01y\x00" +
+	"\x01G \x01y\u202fел, \x01d \x03M, \x01E\x00" +
+	"\x011 नि \x010 याव\x00" +
+	"\x01G \x01y \x02M һарын \x01d\x00" +
+	"\x01G \x01y. urteko \x03M \x01d(a)\x00" +
+	"\x01E \x01h h \x02m min \x02s s \x01B\x00" +
+	"\x01E \x01h h \x02m min \x02s s \x01a\x00" +
+	"\x01h h \x02m min \x02s s \x01a \x01v\x00" +
+	"\x011 को \x010 बजे\x00" +
+	"koordinált világidő\x00" +
+	"\x01G \x01y년 \x03M \x01d일 (\x01E)\x00" +
+	"smani jaga pruti belā\x00" +
+	"\x01E, \x01d ta’ \x03M, \x01y \x01G\x00" +
+	"\x011 \x010 сәгатьтә\x00" +
+	"\x01E, \x01d \x03M \x01y\u202fг. \x01G\x00" +
+	"\x01E, \x01d.\x01M.\x01y\u202fг. \x01G\x00" +
+	"\x01E, \x01d.\x02M.\x01y\u202fг. \x01G\x00" +
+	"\x01E, \x01d \x04M \x01y\u202fг. \x01G\x00" +
+	"\x01E \x01B नि \x01h:\x02m:\x02s\x00" +
+	"Koordinierte Weltzeit\x00" +
+	"\x01E, \x01d de \x04M de \x01y \x01G\x00" +
+	"\x01E, \x01d de \x03M de \x01y \x01G\x00" +
+	"Samskipað heimstíð\x00" +
+	"Nhazi Oge Ụwa Niile\x00" +
+	"\x01G\x01y年\x01M月\x01d日(\x01E)\x00" +
+	"\x01G \x01y\u202fж. \x01d \x03M, \x01E\x00" +
+	"\x01y m. \x01G \x04M \x01d d., \x01E\x00" +
+	"\x01y\u202fоны \x04Mын \x01d\x00" +
+	"जी.एम.टी.\x00" +
+	"\x011 அன்று \x010\x00" +
+	"#\x01h:\x02m:\x02s\u202f\x01a lon \x01v\x00" +
+	"\x01E, \x01d \x03M \x01y\u202fр. \x01G\x00" +
+	"\x01d \x03M, \x01E, \x01G \x01y й.\x00" +
+	"\x03Mཚེས་\x01d, \x01E\x00" +
+	"जि.एम.ति\x00" +
+	"\x01E, \x02M һарын \x01d\x00" +
+	"ga \x01h:\x02m le \x01E \x01B me\x00" +
+	"\x01a ga \x01h:\x02m:\x02s le \x01v\x00" +
+	"\x04E, la \x01d-a de \x04M \x01y\x00" +
+	"\x01E⹁ \x01d \x03M⹁ \x01y \x01G\x00" +
+	"Am Uilíoch Lárnach\x00" +
+	"ꋧꃅꎕꏦꄮꈉ\x010\x00" +
+	"\x01H시 \x01m분 \x01s초 \x01v\x00" +
+	"\x01G \x01y년 \x03M \x01d일 \x04E\x00" +
+	"जी एम टी\x00" +
+	"\x01E, \x01G \x01y. g. \x01d. \x03M\x00" +
+	"जीएमटी\x010\x00" +
+	"ജിഎംടി\x010\x00" +
+	"জি এম টি\x00" +
+	"\x04E, \x01d \x04M, \x01y\u202fаз\x00" +
+	"ᱡᱤᱮᱢᱴᱤ\x010\x00" +
+	"\x04E \x01d de \x04M de su \x01y\x00" +
+	"\x04Eที่ \x01d \x03M \x01y\x00" +
+	"\x04Eที่ \x01d \x04M \x01y\x00" +
+	"sike #\x01y ) #\x01M ) #\x01d\x00" +
+	"\x01d \x04M, \x01y\u202fел, \x04E\x00" +
+	"\x01G\x01y年\x01M月\x01d日 \x01E\x00" +
+	"\x01y年\x01M月\x01d日，\x01E\x00" +
+	"\x01E، \x01d\u200f/\x01M\u200f/\x01y\x00" +
+	"\x01E, \x01h:\x02m:\x02s ч. \x01B\x00" +
+	"\x01E, \x01h:\x02m:\x02s ч. \x01a\x00" +
+	"\x01E, \x01d \x03M del \x01y \x01G\x00" +
+	"\x01E, \x01d \x04M del \x01y \x01G\x00" +
+	"\x01E, \x01h:\x02m:\x02s Uhr \x01B\x00" +
+	"\x01E, \x03M \x01d lia \x01y \x01G\x00" +
+	"\x01y(e)ko \x04Mren \x01d(a)\x00" +
+	"\x01H h \x02m min \x02s s \x04z\x00" +
+	"\x01E \x02H h \x02m min \x02s s\x00" +
+	"\x02H h \x02m min \x02s s \x01v\x00" +
+	"\x02H h \x02m min \x02s s \x04z\x00" +
+	"\x02H h \x02m min \x02s s \x01z\x00" +
+	"\x01E, \x02d. \x02M. \x01y., \x01G\x00" +
+	"\x01G \x01y թ. \x03M \x01d, \x01E\x00" +
+	"\x01G\x01y年\x01M月\x01d日\x04E\x00" +
+	"\x01E, \x01d ne \x03M, \x01y \x01G\x00" +
+	"\x01G \x01y، \x01d- \x03M، \x01E\x00" +
+	"\x01E \x01a\u202f\x01h\u202fvaztam\x00" +
+	"\x01G \x01y-ж. \x01d-\x03M, \x01E\x00" +
+	"\x01E \x01h\u202fໂມງ\x01a\x00" +
+	"\x01h\u202fໂມງ\x01a \x01v\x00" +
+	"\x04E, \x01y. gada \x01d. \x04M\x00" +
+	"Wā Aonui Kōtuitui\x00" +
+	"\x011 গী \x010 দা\x00" +
+	"\x01E, \x01d ta’ \x03M, \x01y\x00" +
+	"Klock \x01H.\x02m:\x02s\u202f\x01v\x00" +
+	"Klock \x01h.\x02m:\x02s\u202f\x01a\x00" +
+	"\x01G \x01y\u202fел, \x01d \x03M\x00" +
+	"\x01G\x01y年\x01M月\x01d日\x01E\x00" +
+	"\x04E, \x01d \x04M \x01y\u202fг.\x00" +
+	"\x01E, \x01d.\x02M.\x01y\u202fг.\x00" +
+	"\x01h:\x02m:\x02s ч. \x01a \x01v\x00" +
+	"\x01E, \x01d \x04M \x01y\u202fг.\x00" +
+	"\x01E \x01B नि \x01h:\x02m\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a (\x01v)\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a (\x04v)\x00" +
+	"\x01a\u202f\x01h:\x02m:\x02s (\x01v)\x00" +
+	"aɖabaƒoƒo \x02m:\x02s\x00" +
+	"\x03E, \x01d de \x04M de \x01y\x00" +
+	"\x04E, \x01d de \x04M de \x01y\x00" +
+	"\x01E, \x01d \x03M de \x01y \x01G\x00" +
+	"\x03E, \x01d de \x03M de \x01y\x00" +
+	"\x04E \x01d di \x04M dal \x01y\x00" +
+	"\x01E, \x01d de \x03M de \x01y\x00" +
+	"\x01G \x01y. \x02M. \x02d., \x01E\x00" +
+	"ꋧꃅꎕꏦꄮꈉ\x00" +
+	"\x01H時\x02m分\x02s秒 \x04z\x00" +
+	"\x04E, \x01d di \x04M di \x01y\x00" +
+	"\x01y\u202fж. \x01d \x04M, \x04E\x00" +
+	"\x01a\u202f\x01h:\x02m:\x02s\u202f\x04z\x00" +
+	"\x010 پٮ۪ٹھؠ \x011\x00" +
+	"\x01y m. \x04M \x01d d., \x01E\x00" +
+	"\x01y m. \x04M \x01d d., \x04E\x00" +
+	"जीएमटी\x00" +
+	"\x01E, \x01d.\x01M.\x01y\u202fг.\x00" +
+	"\x01E, \x01d \x03M \x01y\u202fг.\x00" +
+	"ജിഎംടി\x00" +
+	"\x011 रोजी \x010\x00" +
+	"\x04E, \x01d ta’ \x04M \x01y\x00" +
+	"\x010 ଠାରେ \x011\x00" +
+	"\x01E, \x01d de \x04M de \x01y\x00" +
+	"\x03c, \x01d de \x04M de \x01y\x00" +
+	"ᱡᱤᱮᱢᱴᱤ\x00" +
+	"\x04E، \x01d ܒ\x03M \x01y \x01G\x00" +
+	"\x011 เวลา \x010\x00" +
+	"taimi fakaemāmani\x00" +
+	"tenpo ilo #\x01h\u202f\x01a\x00" +
+	"#\x01h:\x02m\u202f\x01a lon \x01v\x00" +
+	"\x01E, \x01d \x03M \x01y\u202fр.\x00" +
+	"\x04E, \x01d \x04M \x01y\u202fр.\x00" +
+	"\x01E، \x01d \x03M، \x01y \x01G\x00" +
+	"協調世界時間\x00" +
+	"\x01y年\x01M月\x01d日 \x04E\x00" +
+	"协调世界时间\x00" +
+	"\x01G\x01y/\x01M/\x01d（\x01E）\x00" +
+	"世界標準時間\x00" +
+	"\x01d \x03M, \x01E, \x01y й.\x00" +
+	"\x01d \x04M, \x04E, \x01y й.\x00" +
+	"\x02d.\x02M.\x01y\u202fг. \x05G\x00" +
+	"\x01E, \x01d. \x03M \x01y. \x01G\x00" +
+	"\x01E, \x02d. \x03M \x01y. \x01G\x00" +
+	"\x01E، \x01dی \x03Mی \x01y\x00" +
+	"\x01E, \x01d. \x01M. \x01y \x01G\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a, \x04v\x00" +
+	"\x01G \x01y, \x03M, \x01d, \x01E\x00" +
+	"\x01E, \x01a\u202f\x01h:\x02m:\x02s\x00" +
+	"\x01E, \x01h:\x02m:\x02s\u202f\x01a\x00" +
+	"སྤྱི་\x03L\x00" +
+	"\x01h:\x02m:\x02s le \x01B me\x00" +
+	"\x01E \x01a ga \x01h:\x02m:\x02s\x00" +
+	"ga \x02H:\x02m:\x02s le \x01v\x00" +
+	"\x01a ga \x01h:\x02m le \x01v\x00" +
+	"\x01a ga \x01h:\x02m:\x02s \x04z\x00" +
+	"\x01a ga \x01h:\x02m:\x02s \x01z\x00" +
+	"\x04E \x02d de \x04M de \x01y\x00" +
+	"\x010 گرینویچ\x00" +
+	"\x01E⹁ \x01d \x03M⹁ \x01y\x00" +
+	"\x01E, \x01d ב\x03M \x01y \x01G\x00" +
+	"\x01G \x01y. \x03M \x01d., \x01E\x00" +
+	"\x01G \x01y թ․ \x03M \x01d\x00" +
+	"\x04E le \x01d de \x04M \x01y\x00" +
+	"\x01G \x01y \x03M \x01dꑍ,\x01E\x00" +
+	"\x01G\x01y年\x01M月\x01d日\x00" +
+	"\x01G \x01y\u202fж. \x01d \x03M\x00" +
+	"\x01G \x01y년 \x03M \x01d일\x00" +
+	"\x01H시 \x01m분 \x01s초\x00" +
+	"\x01y년 \x04M \x01d일 \x04E\x00" +
+	"\x01a\u202f\x01h vaztam \x01v\x00" +
+	"\x04E, dä \x01d. \x04M \x01y\x00" +
+	"\x04E, \x01dê \x04Ma \x01yan\x00" +
+	"\x01y-ж., \x01d-\x04M, \x04E\x00" +
+	"\x02h:\x02m:\x02s\u202f\x01a, \x01E\x00" +
+	"\x02h:\x02m:\x02s\u202f\x01a; \x01v\x00" +
+	"\x01y m. \x01G \x04M \x01d d.\x00" +
+	"\x01E, \x01y. g. \x01d. \x03M\x00" +
+	"\x01G \x01y\u202fоны \x03M\x00" +
+	"\x01E. \x01h:\x02m:\x02s\u202f\x01a\x00" +
+	"\x01G \x01y-\x02M-\x02d၊ \x01E\x00" +
+	"\x01G \x01y \x03M \x01d၊ \x01E\x00" +
+	"\x01y-ӕм азы \x03Q\x00" +
+	"\x01y-ӕм азы \x04Q\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a; \x01v\x00" +
+	"\x04E د \x01y د \x04M \x01d\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a, \x01v\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a, \x04z\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a, \x01z\x00" +
+	"\x01G, \x01d \x03M, \x01y, \x01E\x00" +
+	"\x04Eที่ \x01d \x03M\x00" +
+	"\x04Eที่ \x01d \x04M\x00" +
+	"\x01E፣ \x01M/\x01d/\x01y \x01G\x00" +
+	"\x01E፣ \x01d \x03M \x01y \x01G\x00" +
+	"\x01E፣ \x01h:\x02m:\x02s \x01a\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a \x04z\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a \x01z\x00" +
+	"\x01E \x02h:\x02m:\x02s\u202f\x01a\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a \x01v\x00" +
+	"ጂ ኤም ቲ\x010\x00" +
+	"\x01E، \x01d \x03M \x01y \x01G\x00" +
+	"\x01E \x01h:\x02m:\x02s\u202f\x01a\x00" +
+	"\x01d \x03M, \x01G \x01y й.\x00" +
+	"\x02h:\x02m:\x02s\u202f\x01a \x04z\x00" +
+	"\x02h:\x02m:\x02s\u202f\x01a \x03z\x00" +
+	"\x01E, \x01h:\x02m ч. \x01B\x00" +
+	"\x01E, \x02H:\x02m:\x02s ч.\x00" +
+	"\x01E, \x01h:\x02m ч. \x01a\x00" +
+	"Гринуич\x010\x00" +
+	"\x01E, \x01d \x03M, \x01y \x01G\x00" +
+	"\x01y\u202fоной \x04M\x00" +
+	"\x01E, \x01d \x04M del \x01y\x00" +
+	"\x04E, \x01d \x04M del \x01y\x00" +
+	"\x01E, \x03M \x01d, \x01y \x01G\x00" +
+	"\x01E \x01d. \x01M. \x01y \x01G\x00" +
+	"\x01G \x01y.\x02M.\x02d (\x01E)\x00" +
+	"\x01E \x01h.\x02m.\x02s\u202f\x01a\x00" +
+	"\x01h.\x02m.\x02s\u202f\x01a \x01v\x00" +
+	"\x04E den \x01d. \x04M \x01y\x00" +
+	"\x01E, \x01d. \x03M \x01y \x01G\x00" +
+	"\x01E, \x01h:\x02m Uhr \x01B\x00" +
+	"\x01E, \x01d, \x03M \x01G \x01y\x00" +
+	"\x03M \x01d lia, \x01y \x01G\x00" +
+	"\x04E, \x04M \x01d lia \x01y\x00" +
+	"·𐑜𐑥𐑑\x010\x00" +
+	"\x01E, \x01d. \x04M \x01y \x01G\x00" +
+	"\x01G \x01y. urteko \x03M\x00" +
+	"\x01y(e)ko \x03M \x01d(a)\x00" +
+	"\x01E، \x01y/\x01M/\x01d \x01G\x00" +
+	"\x01E, \x01d \x03M, \x01G \x01y\x00" +
+	"\x04E, \x01d \x03M, \x01y \x01G\x00" +
+	"\x01E, \x01h hodź. \x01B\x00" +
+	"\x01E, \x01H:\x02m hodź.\x00" +
+	"\x01a\u202f\x01h:\x02m:\x02s \x01v\x00" +
+	"\x01E \x01B \x01h:\x02m-ին\x00" +
+	"\x01y թ. \x04M \x01d, \x04E\x00" +
+	"\x02Mꆪ-\x02dꑍ，\x01E\x00" +
+	"\x01E, \x01d \x03M. \x01y \x01G\x00" +
+	"\x01E, \x01d ne \x03M, \x01y\x00" +
+	"\x01E, \x01d ne \x04M, \x01y\x00" +
+	"\x04E, \x01d ne \x04M, \x01y\x00" +
+	"\x01G \x01y-\x02M-\x02d، \x01E\x00" +
+	"\x01y، \x01d- \x04M، \x04E\x00" +
+	"\x01G \x01y/\x01M/\x01d (\x01E)\x00" +
+	"\x01y. \x01M. \x01d. (\x01E)\x00" +
+	"(\x01E) \x01B \x01h:\x02m:\x02s\x00" +
+	"(\x01E) \x01a \x01h:\x02m:\x02s\x00" +
+	"협정 세계시\x00" +
+	"\x01E \x01a\u202f\x01h:\x02m:\x02s\x00" +
+	"\x01a\u202f\x01h:\x02m:\x02s \x01z\x00" +
+	"جی ایم ٹی\x00" +
+	"\x04z \x01h:\x02m:\x02s\u202f\x01a\x00" +
+	"\x01z \x01h:\x02m:\x02s\u202f\x01a\x00" +
+	"\x02Hh\x02m \x02s seg. \x01v\x00" +
+	"\x04E, ils \x01d \x04M \x01y\x00" +
+	"\x01G \x01y-\x02M-\x02d - \x01E\x00" +
+	"\x01G \x01y \x03M \x01d - \x01E\x00" +
+	"\x01v\u202f\x01a \x01h:\x02m:\x02s\x00" +
+	"\x01E, \x03M \x01d. \x01y \x01G\x00" +
+	"\x011 ܒܫܥܬܐ \x010\x00" +
+	"\x011 соати \x010\x00" +
+	"\x01h:\x02m น. \x01a \x01v\x00" +
+	"tenpo ilo #\x01h \x01B\x00" +
+	"#\x02H:\x02m:\x02s lon \x01v\x00" +
+	"\x01d \x04M, \x01y\u202fел\x00" +
+	"\x01d \x03M, \x01y\u202fел\x00" +
+	"\x01y \x01d-\x03M، \x01E \x01G\x00" +
+	"\x02d-\x02M-\x01y, \x01E, \x01G\x00" +
+	"\x01E، \x01d/\x01M/\x01y \x01G\x00" +
+	"\x01E, \x01d-\x03M, \x01G \x01y\x00" +
+	"\x01h giờ\u202f\x01a \x01E\x00" +
+	"\x01h:\x02m:\x02s\u202f\x01a \x01E\x00" +
+	"\x01h\u202fgiờ \x01a \x01v\x00" +
+	"\x01E דעם \x01dטן\x00" +
+	"\x01E, \x01dטן \x03M \x01y\x00" +
+	"\x04E, \x01dטן \x04M \x01y\x00" +
+	"\x01v \x01a\u202f\x01h:\x02m:\x02s\x00" +
+	"\x01y年第\x01Q季度\x00" +
+	"\x01d/\x01M/\x01y（\x01E）\x00" +
+	"\x01G \x01y-\x02M-\x02d, \x01E\x00" +
+	"\x01G \x01y \x03M \x01d, \x01E\x00" +
+	"\x01E, \x01d \x03M \x01y \x01G\x00" +
+	"\x04E, \x01d \x04M de \x01y\x00" +
+	"\x01G \x01d \x01M \x01y, \x01E\x00" +
+	"\x01G \x01d \x03M \x01y, \x01E\x00" +
+	"\x02H:\x02m:\x02s ч. \x01v\x00" +
+	"\x01h:\x02m ч. \x01a \x01v\x00" +
+	"\x01H:\x02m:\x02s ч. \x04z\x00" +
+	"\x01H:\x02m:\x02s ч. \x01z\x00" +
+	"\x01E, \x01M/\x01d/\x01y \x01G\x00" +
+	"\x01E, \x03M \x01d \x01y \x01G\x00" +
+	"\x01E, \x02d-\x02M-\x01y \x01G\x00" +
+	"\x01E, \x02d/\x02M/\x01y \x01G\x00" +
+	"\x01a \x01h:\x02m:\x02s, \x01E\x00" +
+	"\x01a नि \x01h:\x02m\x00" +
+	"\x01E, \x01d. \x01M. \x01y.\x00" +
+	"\x01h:\x02m\u202f\x01a (\x01v)\x00" +
+	"\x01E, \x01d/\x01M/\x01y \x01G\x00" +
+	"\x01h:\x02m\u202f\x01a (\x04v)\x00" +
+	"\x011 ᎤᎾᎢ \x010\x00" +
+	"گرینیچ \x010\x00" +
+	"\x01E \x01d. \x04M \x01y \x01G\x00" +
+	"\x03c, \x01B \x01h:\x02m:\x02s\x00" +
+	"\x01a\u202f\x01h:\x02m (\x01v)\x00" +
+	"\x01E \x01d. \x03M \x01y \x01G\x00" +
+	"\x01E, \x02d.\x02M.\x01y \x01G\x00" +
+	"\x01E, \x02M.\x02d.\x01Y \x01G\x00" +
+	"\x01E, \x01d.\x01M.\x01y \x01G\x00" +
+	"zeg. \x01h\u202f\x01a \x01v\x00" +
+	"\x01E, \x01h:\x02m:\x02s \x01B\x00" +
+	"\x01E, \x02d \x03M \x01y \x01G\x00" +
+	"\x04E, \x01d \x03M \x01y \x01G\x00" +
+	"\x01h.\x02m.\x02s. \x01a \x01v\x00" +
+	"𐐘𐐣𐐓 \x010\x00" +
+	"\x01G \x01y/\x01M/\x01d, \x01E\x00" +
+	"\x01y \x03M \x01d(a), \x01E\x00" +
+	"\x02d.\x02M.\x01y \x01G, \x01E\x00" +
+	"\x01E \x01h h \x02m\u202f\x01a\x00" +
+	"\x01h h \x02m\u202f\x01a \x01v\x00" +
+	"\x01E, \x02d. \x02M. \x01y.\x00" +
+	"\x01h hodź. \x01a \x01v\x00" +
+	"\x01G \x02d.\x02M.\x01y, \x01E\x00" +
+	"\x01E, \x01h:\x02m:\x02s \x01a\x00" +
+	"\x01yꈎ\x01Mꆪ\x01dꑍ\x00" +
+	"\x01v – \x02H:\x02m:\x02s\x00" +
+	"\x01B\x01K:\x02m:\x02s (\x01E)\x00" +
+	"\x01a\x01K:\x02m:\x02s (\x01E)\x00" +
+	"協定世界時\x00" +
+	"\x01E, \x02M-\x02d-\x01G \x01y\x00" +
+	"\x01E, \x01B \x01h:\x02m:\x02s\x00" +
+	"\x01E, \x01d-\x01M-\x01y \x01G\x00" +
+	"\x01E \x01B \x01h vaztam\x00" +
+	"\x010 पेठ \x011\x00" +
+	"\x01G \x01d/\x01M/\x01y, \x01E\x00" +
+	"\x01G \x01y-ж. \x01d-\x03M\x00" +
+	"\x01G \x01y.\x02M.\x02d, \x01E\x00" +
+	"\x04E, \x01d \x04M dl \x01y\x00" +
+	"\x01E, \x01G \x01d/\x01M/\x01y\x00" +
+	"\x01E \x01d \x04M, \x01G \x01y\x00" +
+	"\x01y-\x02M-\x02d \x01G, \x01E\x00" +
+	"\x01h:\x02m:\x02s \x01B, \x01E\x00" +
+	"\x01y. gada \x01d. \x03M\x00" +
+	"\x01E. \x01B \x01h:\x02m:\x02s\x00" +
+	"\x01E, \x01d ta’ \x03M\x00" +
+	"\x01d ရက် \x01E\x00" +
+	"\x01E kl. \x02H:\x02m:\x02s\x00" +
+	"\x01G \x02d-\x02M-\x01y, \x01E\x00" +
+	"\x02d \x03M \x01y\u202fаз\x00" +
+	"\x01E \x01d \x03M, \x01G \x01y\x00" +
+	"\x01E, \x01d.\x02M.\x01y \x01G\x00" +
+	"\x01E, \x01d \x04M \x01y \x01G\x00" +
+	"\x01E, \x02M/\x02d/\x01y \x01G\x00" +
+	"\x01E, \x02d.\x02M.\x01y \x05G\x00" +
+	"\x03c, \x01h:\x02m:\x02s \x01B\x00" +
+	"\x011 तदा \x010\x00" +
+	"\x011 a l’uri \x010\x00" +
+	"\x011 දින \x010\x00" +
+	"\x01E, \x02h:\x02m:\x02s \x01B\x00" +
+	"\x01E، \x01d ܒ\x03M \x01y\x00" +
+	"\x04E، \x01d ܒ\x04M \x01y\x00" +
+	"\x011 ሰዓት \x010\x00" +
+	"\x01E، \x01d \x03M، \x01y\x00" +
+	"\x04E، \x01d \x04M، \x01y\x00" +
+	"\x01dטן \x03M \x01y \x01G\x00" +
+	"\x01G\x01d/\x01M/\x01y (\x01E)\x00" +
+	"\x01a\x01h:\x02m:\x02s [\x01v]\x00" +
+	"\x01a\x01h:\x02m:\x02s [\x04z]\x00" +
+	"\x01a\x01h:\x02m:\x02s [\x01z]\x00" +
+	"协调世界时\x00" +
+	"\x01B\x01h:\x02m:\x02s [\x01v]\x00" +
+	"\x01B\x01h:\x02m:\x02s [\x04z]\x00" +
+	"\x01B\x01h:\x02m:\x02s [\x01z]\x00" +
+	"\x01E \x01h:\x02m:\x02s \x01B\x00" +
+	"\x01E \x01h:\x02m:\x02s \x01a\x00" +
+	"\x01h:\x02m:\x02s \x01a \x01v\x00" +
+	"\x01E \x02d \x03M \x01y \x01G\x00" +
+	"\x01E \x02h:\x02m:\x02s \x01B\x00" +
+	"\x03E, \x01d, \x04M, \x01y\x00" +
+	"\x01E \x01d/\x01M/\x01y \x01G\x00" +
+	"\x01E \x03M \x01d \x01y \x01G\x00" +
+	"\x01E፣ \x01d/\x01M/\x01y\x00" +
+	"\x01E፣ \x03M \x01d \x01y\x00" +
+	"\x01E \x01B \x01h:\x02m:\x02s\x00" +
+	"\x01E \x01a \x01h:\x02m:\x02s\x00" +
+	"ጂ ኤም ቲ\x00" +
+	"\x01h:\x02m:\x02s \x01a \x04z\x00" +
+	"\x01h:\x02m:\x02s \x01a \x01z\x00" +
+	"غرينتش\x010\x00" +
+	"\x02d\u200f/\x02M\u200f/\x01y\x00" +
+	"\x01a \x01h:\x02m:\x02s \x01v\x00" +
+	"\x01a \x01h.\x02m.\x02s \x04z\x00" +
+	"\x01a \x01h.\x02m.\x02s \x01z\x00" +
+	"\x03L \x01y\u202fг. \x01G\x00" +
+	"Гринуич\x00" +
+	"\x01d.\x02M.\x02y\u202fг.\x00" +
+	"\x01E \x01d \x03M \x01y \x01G\x00" +
+	"\x01G \x01y \x03M \x01E \x01d\x00" +
+	"\x01a \x01h:\x02m:\x02s \x04z\x00" +
+	"\x01a \x01h:\x02m:\x02s \x01z\x00" +
+	"\x01d. \x01M. \x01y. \x01G\x00" +
+	"\x01E, \x01d. \x03M \x01y.\x00" +
+	"\x04E, \x01d. \x04M \x01y.\x00" +
+	"\x01E, \x02d. \x03M \x01y.\x00" +
+	"\x04E, \x02d. \x04M \x01y.\x00" +
+	"\x01h:\x02m\u202f\x01a, \x04v\x00" +
+	"\x01E, \x01a\u202f\x01h:\x02m\x00" +
+	"\x02H сех (\x01v)\x00" +
+	"\x01y, \x04M, \x01d, \x04E\x00" +
+	"\x01E, \x01h:\x02m\u202f\x01a\x00" +
+	"\x01E \x01h.\x02m.\x02s \x01B\x00" +
+	"\x01E, zeg. \x01h \x01B\x00" +
+	"\x01E, zeg. \x01H:\x02m\x00" +
+	"ga \x01h le \x01B me\x00" +
+	"\x01E ga \x02H:\x02m:\x02s\x00" +
+	"\x01E \x01a ga \x01h:\x02m\x00" +
+	"ga \x02H:\x02m le \x01v\x00" +
+	"\x011 στις \x010\x00" +
+	"\x04E \x01d \x03M \x01y \x01G\x00" +
+	"·𐑜𐑥𐑑\x00" +
+	"\x011 ساعت \x010\x00" +
+	"\x01E⹁ \x01d-\x01M-\x01y\x00" +
+	"𞤑𞤖𞤘\x010\x00" +
+	"\x04E \x01d \x04M⹁ \x01y\x00" +
+	"\x01E \x01d.\x01M.\x01y \x01G\x00" +
+	"\x01E \x02d/\x02M/\x01y \x05G\x00" +
+	"\x01E \x01y-\x02M-\x02d \x01G\x00" +
+	"\x01E, \x01h:\x02m:\x02s\x01B\x00" +
+	"\x04E, \x01dmh \x04M \x01y\x00" +
+	"\x02h:\x02m:\x02s \x01a \x04z\x00" +
+	"\x02h:\x02m:\x02s \x01a \x01z\x00" +
+	"\x01E, \x01d ב\x03M \x01y\x00" +
+	"\x04E, \x01d ב\x04M \x01y\x00" +
+	"\x011 בשעה \x010\x00" +
+	"\x01d. \x01M. \x01y. \x05G\x00" +
+	"\x05G \x01y. \x02M. \x02d.\x00" +
+	"\x01y. \x04M \x01d., \x04E\x00" +
+	"\x01E \x02d-\x02M-\x01y \x01G\x00" +
+	"\x01G \x01y \x03M \x01dꑍ\x00" +
+	"\x01E \x02d/\x02M/\x01y \x01G\x00" +
+	"\x011 alle ore \x010\x00" +
+	"\x01G\x01y/\x01M/\x01d(\x01E)\x00" +
+	"\x01G \x01y\u202fж. \x03M\x00" +
+	"\x01y\u202fж. \x01d \x04M\x00" +
+	"\x01y\u202fж. \x02d \x03M\x00" +
+	"\x01G \x01y، \x01d- \x03M\x00" +
+	"\x01y \x01d- \x03M، \x01E\x00" +
+	"\x01y. \x01M. \x01d. \x04E\x00" +
+	"\x01y년 \x04M \x01d일\x00" +
+	"\x01a\u202f\x01h vaztam\x00" +
+	"\x01h ໂມງ\x01a\x00" +
+	"\x02h:\x02m\u202f\x01a, \x01E\x00" +
+	"\x02h:\x02m\u202f\x01a; \x01v\x00" +
+	"\x01y m. \x04M \x01d d.\x00" +
+	"\x01v \x01h:\x02m:\x02s \x01a\x00" +
+	"\x04z \x01h:\x02m:\x02s \x01a\x00" +
+	"\x01z \x01h:\x02m:\x02s \x01a\x00" +
+	"\x01y\u202fоны \x04M\x00" +
+	"\x01y\u202fоны \x03Q\x00" +
+	"\x01y\u202fоны \x04Q\x00" +
+	"\x01E. \x01h:\x02m\u202f\x01a\x00" +
+	"\x01v \x01a \x01h:\x02m:\x02s\x00" +
+	"Klock \x01H.\x02m:\x02s\x00" +
+	"Kl. \x01h.\x02m\u202f\x01a\x00" +
+	"\x01E \x01d de \x03M \x01y\x00" +
+	"\x01E \x01a \x01h.\x02m.\x02s\x00" +
+	"\x01E, \x01d. \x01M. \x01y\x00" +
+	"\x01h:\x02m\u202f\x01a, \x01v\x00" +
+	"\x01E \x01M-\x01d-\x01y \x01G\x00" +
+	"\x01E \x01d/\x01M/\x01G \x01y\x00" +
+	"\x01E \x01d \x03M \x01G \x01y\x00" +
+	"\x01E፣ \x02H:\x02m:\x02s\x00" +
+	"\x01E፣ \x01h:\x02m \x01a\x00" +
+	"\x04E፣ \x01d \x04M \x01y\x00" +
+	"#\x01h:\x02m:\x02s\u202f\x01a\x00" +
+	"\x04z la \x02H:\x02m:\x02s\x00" +
+	"\x01z la \x02H:\x02m:\x02s\x00" +
+	"\x01G \x02d.\x02M.\x01y \x01E\x00" +
+	"\x01G \x01d \x03M \x01y \x01E\x00" +
+	"\x01yч \x03M \x01d, \x01E\x00" +
+	"\x01yч \x04M \x01d, \x04E\x00" +
+	"\x03L \x01y\u202fр. \x01G\x00" +
+	"\x01h giờ \x01B \x01E\x00" +
+	"\x01h:\x02m:\x02s \x01B \x01E\x00" +
+	"\x01E, \x01d \x03M , \x01y\x00" +
+	"\x01a\x01h點\u202f(\x01v)\x00" +
+	"\x01a\x01h点\u202f(\x01v)\x00" +
+	"\x01E \x02h:\x02m\u202f\x01a\x00" +
+	"\x01h:\x02m\u202f\x01a \x01v\x00" +
+	"\x01E, \x03M \x01d, \x01y\x00" +
+	"\x01E، \x01d\u200f/\x01M\x00" +
+	"\x01E، \x01d \x03M \x01y\x00" +
+	"\x04E، \x01d \x04M \x01y\x00" +
+	"\x04E, \x01d \x04M, \x01y\x00" +
+	"\x01E \x01h:\x02m\u202f\x01a\x00" +
+	"\x01d \x03M, \x01y й.\x00" +
+	"\x02H сәғ. \x01v\x00" +
+	"\x01d \x04M, \x01y й.\x00" +
+	"\x01E, \x02H:\x02m ч.\x00" +
+	"\x01E, \x01d \x03M, \x01y\x00" +
+	"\x02H:\x02m:\x02s (\x01v)\x00" +
+	"\x01E, \x02d.\x02M.\x01y.\x00" +
+	"\x01H:\x02m:\x02s (\x04v)\x00" +
+	"\x01H:\x02m:\x02s (\x04z)\x00" +
+	"\x04E, \x04M \x01d, \x01y\x00" +
+	"\x01E، \x01d/\x01M/\x01y\x00" +
+	"\x01d. \x01M. \x01y \x05G\x00" +
+	"\x01E \x01d. \x01M. \x01y\x00" +
+	"\x01G \x01y, \x03M, \x01d\x00" +
+	"\x01y.\x02M.\x02d (\x03c)\x00" +
+	"\x02H:\x02m:\x02s (\x04z)\x00" +
+	"\x02H:\x02m:\x02s (\x01z)\x00" +
+	"\x01E \x01h.\x02m\u202f\x01a\x00" +
+	"\x01h.\x02m\u202f\x01a \x01v\x00" +
+	"\x01E, \x01d. \x03M \x01y\x00" +
+	"\x01E, \x01h Uhr \x01B\x00" +
+	"\x04E, \x01d. \x04M \x01y\x00" +
+	"\x01E, \x01d, \x03M \x01y\x00" +
+	"\x04E, \x01d, \x04M \x01y\x00" +
+	"\x01E, \x03M \x01d lia\x00" +
+	"\x03M \x01d lia, \x01y\x00" +
+	"\x01E, \x04M \x01d lia\x00" +
+	"\x02H:\x02m:\x02s (\x04v)\x00" +
+	"\x01E, \x02d \x03M, \x01y\x00" +
+	"\x01E, \x01d. \x04M \x01y\x00" +
+	"\x01H:\x02m:\x02s (\x01z)\x00" +
+	"UTC-yleisaika\x00" +
+	"\x01E \x01h h \x02m \x01B\x00" +
+	"\x02H.\x02m:\x02s h \x04z\x00" +
+	"\x01G \x01y. \x03M \x01d.\x00" +
+	"\x01a\u202f\x01h:\x02m \x01v\x00" +
+	"\x01d \x03M, \x01y թ.\x00" +
+	"\x01E \x01B \x01h-ին\x00" +
+	"\x02d \x04M, \x01y թ.\x00" +
+	"\x02d \x03M, \x01y թ.\x00" +
+	"\x01v \x01a\x01h:\x02m:\x02s\x00" +
+	"\x01H:\x02m:\x02s (\x01E)\x00" +
+	"\x01a\x01K:\x02m:\x02s \x01v\x00" +
+	"\x01E, \x01d \x03M. \x01y\x00" +
+	"\x04E, \x02d \x04M, \x01y\x00" +
+	"\x01y-\x01d-\x01M، \x01E\x00" +
+	"(\x01E) \x01B \x01h시\x00" +
+	"(\x01E) \x01B \x01h:\x02m\x00" +
+	"(\x01E) \x02H:\x02m:\x02s\x00" +
+	"(\x01E) \x01a \x01h:\x02m\x00" +
+	"\x01E \x01a\u202f\x01h:\x02m\x00" +
+	"\x011, \x010 vaztam\x00" +
+	"\x01E \x01d. \x03M. \x01y\x00" +
+	"\x01y-ж., \x01d-\x04M\x00" +
+	"\x01y-ж., \x01d-\x03M\x00" +
+	"\x01E, \x01d.\x02M.\x01y.\x00" +
+	"\x011, \x010-ന്\x00" +
+	"\x03M \x01d, \x01y, \x01E\x00" +
+	"\x04M \x01d, \x01y, \x04E\x00" +
+	"\x02Hh\x02m \x02s seg.\x00" +
+	"\x01hh\x02m:\x02s\u202f\x01a\x00" +
+	"\x01y \x04M \x01d - \x04E\x00" +
+	"\x03c, \x03M \x01d. \x01y\x00" +
+	"\x04c, \x04M \x01d. \x01y\x00" +
+	"\x01d, \x04M \x01y, \x04E\x00" +
+	"\x01E \x02H:\x02m น.\x00" +
+	"\x01y\u202fел, \x03M\x00" +
+	"\x01y\u202fел, \x04M\x00" +
+	"\x01y\u202fел, \x03Q\x00" +
+	"\x01y\u202fел, \x04Q\x00" +
+	"\x01y \x01d-\x03M، \x01E\x00" +
+	"\x01y \x01d-\x04M، \x04E\x00" +
+	"\x01E, \x01d-\x03M, \x01y\x00" +
+	"\x04E, \x01d-\x04M, \x01y\x00" +
+	"\x01h:\x02m\u202f\x01a \x01E\x00" +
+	"tháng \x02M, \x01y\x00" +
+	"\x04E, \x01d \x03M, \x01y\x00" +
+	"\x01E \x01B\x01h:\x02m:\x02s\x00" +
+	"\x01E \x01a\x01h:\x02m:\x02s\x00" +
+	"\x02H:\x02m:\x02s [\x01v]\x00" +
+	"\x02H:\x02m:\x02s [\x04z]\x00" +
+	"\x02H:\x02m:\x02s [\x01z]\x00" +
+	"\x04z \x01a\x01h:\x02m:\x02s\x00" +
+	"\x01z \x01a\x01h:\x02m:\x02s\x00" +
+	"\x01d/\x01M（\x01E）\x00" +
+	"\x01y \x04M \x01d, \x04E\x00" +
+	"\x01E, \x01M/\x01d/\x01y\x00" +
+	"غرينتش\x00" +
+	"\x01E, \x02d-\x02M-\x01y\x00" +
+	"\x01E, \x01d \x03M \x01y\x00" +
+	"\x04E, \x01d \x04M \x01y\x00" +
+	"\x01E, \x01d/\x01M/\x01y\x00" +
+	"\x01d \x04M \x01y, \x04E\x00" +
+	"\x01E, \x02H:\x02m:\x02s\x00" +
+	"\x01E, \x01d.\x01M.\x01y\x00" +
+	"\x02H:\x02m:\x02s, \x04z\x00" +
+	"\x02H:\x02m ч. \x01v\x00" +
+	"\x01h ч. \x01a \x01v\x00" +
+	"\x01E, \x03M \x01d/\x01y\x00" +
+	"\x04E, \x04M \x01d/\x01y\x00" +
+	"\x01B नि \x01h\x00" +
+	"\x01a \x01h:\x02m, \x01E\x00" +
+	"\x01a नि \x01h\x00" +
+	"\x01d \x03M del \x01y\x00" +
+	"\x04L del \x01y \x01G\x00" +
+	"\x011, a les \x010\x00" +
+	"\x01E، \x01dی \x03M\x00" +
+	"گرینیچ\x00" +
+	"\x01dی \x04Mی \x01y\x00" +
+	"\x01H:\x02m:\x02s, \x04v\x00" +
+	"\x01E \x01d. \x04M \x01y\x00" +
+	"\x04E \x01d. \x04M \x01y\x00" +
+	"\x01H:\x02m:\x02s, \x04z\x00" +
+	"\x03c, \x01B \x01h:\x02m\x00" +
+	"\x01a\u202f\x01h (\x01v)\x00" +
+	"\x01E \x01d. \x03M \x01y\x00" +
+	"\x011 गी \x010\x00" +
+	"\x01E, \x01y-\x01M-\x01d\x00" +
+	"\x01E, \x02d/\x02M/\x01y\x00" +
+	"\x01E, \x01h:\x02m \x01B\x00" +
+	"\x01E, \x02d \x03M \x01y\x00" +
+	"\x04E, \x02d \x04M \x01y\x00" +
+	"\x01E, \x01y-\x02M-\x02d\x00" +
+	"\x01E, \x02d.\x02M.\x01y\x00" +
+	"\x04E, \x01d \x03M \x01y\x00" +
+	"\x01E, \x01y/\x02M/\x02d\x00" +
+	"𐐘𐐣𐐓\x00" +
+	"\x03E, \x01d/\x01M/\x01y\x00" +
+	"\x03E, \x01d \x03M \x01y\x00" +
+	"\x01E, \x01H:\x02m:\x02s\x00" +
+	"\x01E, \x01d de \x04M\x00" +
+	"\x01E, \x01d de \x03M\x00" +
+	"𞤑𞤖𞤘\x00" +
+	"𞤑𞤖𞤊\x00" +
+	"\x04c \x01d. \x04M \x01y\x00" +
+	"\x01h h\u202f\x01a \x01v\x00" +
+	"\x04E \x01d \x04M, \x01y\x00" +
+	"\x01H hodź. \x01v\x00" +
+	"\x01G \x01y թ. \x03M\x00" +
+	"\x01d.\x02M.\x01y, \x01E\x00" +
+	"\x01E, \x01h:\x02m \x01a\x00" +
+	"\x01v – \x02H:\x02m\x00" +
+	"\x01E, \x02M/\x02d/\x01y\x00" +
+	"\x01G\x01y年\x01M月\x00" +
+	"\x01B\x01K時 (\x01E)\x00" +
+	"\x01B\x01K:\x02m (\x01E)\x00" +
+	"\x01a\x01K時 (\x01E)\x00" +
+	"\x01a\x01K:\x02m (\x01E)\x00" +
+	"\x04E, \x01y \x04M \x02d\x00" +
+	"\x01E, \x01d di \x04M\x00" +
+	"\x01E, \x01d ne \x03M\x00" +
+	"\x01E, \x01d ne \x04M\x00" +
+	"\x01E, \x01B \x01h:\x02m\x00" +
+	"\x01d-\x01M-\x01y, \x01E\x00" +
+	"\x01E, \x01d-\x01M-\x01y\x00" +
+	"\x01G \x01d \x03M, \x01y\x00" +
+	"\x011 आँ \x010\x00" +
+	"\x011 ଆଁ \x010\x00" +
+	"\x01G \x01y-ж. \x03M\x00" +
+	"\x01y-\x02d-\x02M, \x01E\x00" +
+	"\x01h:\x02m \x01B, \x01E\x00" +
+	"\x02H:\x02m:\x02s, \x01E\x00" +
+	"\x02H:\x02m:\x02s; \x01v\x00" +
+	"\x01y m. \x01G, \x04L\x00" +
+	"\x01G \x01y. g. \x03M\x00" +
+	"\x011 के \x010\x00" +
+	"\x01y.\x02M.\x02d. \x01E\x00" +
+	"\x01E. \x01B \x01h:\x02m\x00" +
+	"\x01E. \x02H:\x02m:\x02s\x00" +
+	"\x01E kl. \x02H:\x02m\x00" +
+	"\x01y / \x02d / \x02M\x00" +
+	"\x01E, \x01d.\x02M.\x01y\x00" +
+	"\x01E, \x01d \x04M \x01y\x00" +
+	"\x02d.\x02M st. \x01y\x00" +
+	"\x01E, \x01d/\x02M/\x01y\x00" +
+	"\x03c, \x01d de \x04M\x00" +
+	"\x04E, \x01d/\x02M/\x01y\x00" +
+	"\x03c, \x02d.\x02M.\x01y\x00" +
+	"\x03c, \x01h:\x02m \x01B\x00" +
+	"\x03c, \x01d.\x02M.\x01y\x00" +
+	"\x011 ते \x010\x00" +
+	"\x01y-\x01M-\x01d, \x01E\x00" +
+	"\x02H:\x02m:\x02s, \x01v\x00" +
+	"\x01d.\x02M.\x01y. \x05G\x00" +
+	"Saa ya Dunia\x00" +
+	"\x01E، \x01d ܒ\x03M\x00" +
+	"\x01G \x01d, \x03M \x01y\x00" +
+	"\x01G \x01y\u202fел\x00" +
+	"\x01E, ngày \x01d\x00" +
+	"\x01E\x01a\x01h\u202f點\x00" +
+	"\x01a\x01h:\x02m [\x01v]\x00" +
+	"\x01E\x01a\x01h\u202f点\x00" +
+	"\x01G\x01y-\x02M-\x02d\x01E\x00" +
+	"\x01E\x01B\x01h:\x02m:\x02s\x00" +
+	"\x01E\x01a\x01h:\x02m:\x02s\x00" +
+	"\x01v\x01a\x01h:\x02m:\x02s\x00" +
+	"\x01B\x01h:\x02m [\x01v]\x00" +
+	"\x01G \x01y \x03M \x01d\x00" +
+	"\x01G \x01y-\x02M-\x02d\x00" +
+	"\x01E \x01h:\x02m \x01B\x00" +
+	"\x01E \x02H:\x02m:\x02s\x00" +
+	"\x01E \x01h:\x02m \x01a\x00" +
+	"\x02H:\x02m:\x02s \x01v\x00" +
+	"\x01h:\x02m \x01a \x01v\x00" +
+	"\x010 (\x012: \x011)\x00" +
+	"\x02H:\x02m:\x02s \x04z\x00" +
+	"\x02H:\x02m:\x02s \x01z\x00" +
+	"\x01E \x01y-\x02M-\x02d\x00" +
+	"\x01E \x01d \x03M \x01y\x00" +
+	"\x01E \x02h:\x02m \x01B\x00" +
+	"\x04E \x02d \x04M \x01y\x00" +
+	"\x01E \x01d/\x01M/\x01y\x00" +
+	"\x04E \x01d \x04M \x01y\x00" +
+	"\x01d/\x01M/\x01y \x05G\x00" +
+	"\x01E፣ \x01d/\x01M\x00" +
+	"\x01E፣ \x03M \x01d\x00" +
+	"\x01E \x01B \x01h:\x02m\x00" +
+	"\x01E \x01a \x01h:\x02m\x00" +
+	"\x01E፣ \x04M \x01d\x00" +
+	"\x02d-\x02M-\x01y \x05G\x00" +
+	"\x01H:\x02m:\x02s \x04z\x00" +
+	"\x01H:\x02m:\x02s \x01z\x00" +
+	"\x01a \x01h:\x02m \x01v\x00" +
+	"\x011 a les \x010\x00" +
+	"\x01G \x01d \x03M \x01y\x00" +
+	"\x01G \x01d \x01M \x01y\x00" +
+	"\x01G \x02d.\x02M.\x01y\x00" +
+	"\x01E, \x01h\u202f\x01a\x00" +
+	"\x03Q \x01y\u202fг.\x00" +
+	"\x04Q \x01y\u202fг.\x00" +
+	"\x01E \x02d/\x02M/\x01y\x00" +
+	"\x05G \x02d-\x02M-\x01y\x00" +
+	"\x01E, \x01d. \x01M.\x00" +
+	"\x01E \x01H:\x02m:\x02s\x00" +
+	"\x01H:\x02m:\x02s \x01v\x00" +
+	"\x01M/\x01d/\x01y \x05G\x00" +
+	"\x01E \x01dھەم\x00" +
+	"\x01G \x01y.\x02M.\x02d\x00" +
+	"\x01E, \x01a\u202f\x01h\x00" +
+	"\x01d.\x01M.\x01y \x05G\x00" +
+	"\x01E \x01d.\x01M.\x01y\x00" +
+	"\x01E \x01h.\x02m \x01B\x00" +
+	"\x01E \x02H.\x02m.\x02s\x00" +
+	"\x02H.\x02m.\x02s \x01v\x00" +
+	"\x02H.\x02m.\x02s \x04z\x00" +
+	"\x02H.\x02m.\x02s \x01z\x00" +
+	"\x011 zeger \x010\x00" +
+	"\x01E ga \x02H:\x02m\x00" +
+	"\x04E \x01d \x03M \x01y\x00" +
+	"\x01E \x01H.\x02m.\x02s\x00" +
+	"\x01H.\x02m.\x02s \x01v\x00" +
+	"\x01H.\x02m.\x02s \x04z\x00" +
+	"\x01H.\x02m.\x02s \x01z\x00" +
+	"\x01y/\x02M/\x02d \x01G\x00" +
+	"\x011 a las \x010\x00" +
+	"\x02H:\x02m:\x02s \x04v\x00" +
+	"\x01d \x03M de \x01y\x00" +
+	"\x01E \x02d-\x02M-\x01y\x00" +
+	"\x01E \x01d de \x03M\x00" +
+	"\x01E \x02M/\x02d/\x01y\x00" +
+	"\x01d.\x02M.\x01y \x05G\x00" +
+	"\x011, kell \x010\x00" +
+	"\x01y \x03M \x01d(a)\x00" +
+	"\x01y/\x01M/\x01d \x05G\x00" +
+	"\x01E \x01y/\x01M/\x01d\x00" +
+	"\u200e−\x02H:\x02m\x00" +
+	"\x01d-\x01M-\x01y \x05G\x00" +
+	"\x01M.\x01d.\x01y \x01G\x00" +
+	"\x01E \x02d.\x02M.\x01y\x00" +
+	"\x01y-\x02M-\x02d \x05G\x00" +
+	"\x01E \x01h:\x02m:\x02s\x00" +
+	"\x01E \x01d-\x01M-\x01y\x00" +
+	"\x01E, \x01h:\x02m\x01B\x00" +
+	"\x01E, \x01h:\x02m\x01a\x00" +
+	"\x02h:\x02m:\x02s \x01a\x00" +
+	"\x01E, \x01d ב\x03M\x00" +
+	"\x05G \x01d/\x01M/\x01y\x00" +
+	"\x01h\u202f\x01a, \x01v\x00" +
+	"\x01E, \x02d. \x02M.\x00" +
+	"\x01d. \x01M. \x02y.\x00" +
+	"\x01M. \x01d., \x01E\x00" +
+	"\x05G \x02d.\x02M.\x01y\x00" +
+	"\x01y թ․ \x04L\x00" +
+	"\x011 pukul \x010\x00" +
+	"\x02H h. de \x01v\x00" +
+	"\x04M \x01dꑍ,\x01E\x00" +
+	"\x02Mꆪ-\x02dꑍ\x00" +
+	"\x01v \x02H:\x02m:\x02s\x00" +
+	"\x01G \x01y\u202fж.\x00" +
+	"\x02d-\x02M-\x05G \x01y\x00" +
+	"\x01y\u202fж. \x04M\x00" +
+	"\x01y\u202fж. \x03Q\x00" +
+	"\x01y\u202fж. \x04Q\x00" +
+	"\x01G \x01d-\x01M-\x01y\x00" +
+	"\x01y، \x01d- \x04M\x00" +
+	"\x01E \x02d/\x02M \x01y\x00" +
+	"\x01G \x01y년 \x03M\x00" +
+	"\x05G \x01y/\x01M/\x01d\x00" +
+	"\x01y. \x01M. \x01d.\x00" +
+	"\x01a \x01h시 \x01v\x00" +
+	"\x02y. \x01M. \x01d.\x00" +
+	"\x04z \x02H:\x02m:\x02s\x00" +
+	"\x01z \x02H:\x02m:\x02s\x00" +
+	"\x01d \x03M do \x01y\x00" +
+	"\x011 dales \x010\x00" +
+	"\x01d/\x01M/\x05G \x01y\x00" +
+	"\x01h\u202f\x01a, \x01E\x00" +
+	"\x011, во \x010\x00" +
+	"\x01G \x01y/\x01M/\x01d\x00" +
+	"\x01v \x01h:\x02m \x01a\x00" +
+	"\x01d ta’ \x04M\x00" +
+	"\x01d/\x01M/\x01y \x01E\x00" +
+	"\x01y \x03M \x01d \x01E\x00" +
+	"\x01v \x01a \x01h:\x02m\x00" +
+	"\x01y \x04M \x01d \x04E\x00" +
+	"\x03L \x01y\u202fг.\x00" +
+	"\x04L \x01y\u202fг.\x00" +
+	"\x01y\u202fс. \x01G\x00" +
+	"\x04Q de su \x01y\x00" +
+	"\x011 a sas \x010\x00" +
+	"\x01E \x01a \x01h.\x02m\x00" +
+	"\x01v \x02H.\x02m.\x02s\x00" +
+	"\x01v \x01a \x01h.\x02m\x00" +
+	"Waqtiga UTC\x00" +
+	"\x01d.\x01M.\x01y \x04G\x00" +
+	"\x01v \x02H\u070fܫܥ\x00" +
+	"\x011 \x010కి\x00" +
+	"\x01E \x01d \x04M \x01y\x00" +
+	"\x01E፣ \x01d \x03M\x00" +
+	"\x01E፣ \x02H:\x02m\x00" +
+	"\x01d \x04M \x01y \x04E\x00" +
+	"\x011 sagat \x010\x00" +
+	"\x02d \x02M \x01y \x05G\x00" +
+	"#\x01y)#\x01M)#\x01d\x00" +
+	"#\x01h:\x02m\u202f\x01a\x00" +
+	"tenpo GMT\x010\x00" +
+	"\x01d.\x01M.\x01y \x01E\x00" +
+	"\x01y \x01d-\x03M \x01G\x00" +
+	"\x03L \x01y\u202fр.\x00" +
+	"\x04L \x01y\u202fр.\x00" +
+	"\x04Q \x01y\u202fр.\x00" +
+	"\x01h giờ \x01B\x00" +
+	"\x01h:\x02m \x01B \x01E\x00" +
+	"\x02H:\x02m:\x02s \x01E\x00" +
+	"\x02H giờ \x01v\x00" +
+	"GyMMMEEEEd\x00" +
+	"yMMMMEEEEd\x00" +
+	"yMMMMccccd\x00" +
+	"\x01E \x01h\u202f\x01a\x00" +
+	"\x01d, \x03M, \x01y\x00" +
+	"\x01E\u202f\x01a \x01h\x00" +
+	"\x01a \x01h\u202f\x01v\x00" +
+	"\x02M، \x01y \x01G\x00" +
+	"\x01E، \x01d \x03M\x00" +
+	"\x01E، \x01d \x04M\x00" +
+	"\x011 في \x010\x00" +
+	"\x03Q, \x01y й.\x00" +
+	"\x04Q, \x01y й.\x00" +
+	"\x02H сәғ.\x00" +
+	"\x01E, \x01d. \x03M\x00" +
+	"\x02H:\x02m (\x01v)\x00" +
+	"\x01E, \x01d. \x04M\x00" +
+	"\x01E, \x02d.\x02M.\x00" +
+	"\x01E, \x02d. \x03M\x00" +
+	"\x01H:\x02m (\x04v)\x00" +
+	"\x01E، \x01M/\x01d\x00" +
+	"\x01E \x01d. \x01M.\x00" +
+	"\x01y, \x04M, \x01d\x00" +
+	"\x01E den \x01d.\x00" +
+	"\x01E, \x01d.\x01M.\x00" +
+	"zeg. \x01H \x01v\x00" +
+	"\x02H:\x02m (\x04v)\x00" +
+	"\x01y(e)ko \x04M\x00" +
+	"\x01y(e)ko \x03Q\x00" +
+	"\x01y(e)ko \x04Q\x00" +
+	"\x02H:\x02m (\x01Z)\x00" +
+	"\x011 𞤉 \x010\x00" +
+	"\x011 nang \x010\x00" +
+	"\x01E \x01h h \x01B\x00" +
+	"\x01E \x02H h \x02m\x00" +
+	"\x01E \x01h h \x01a\x00" +
+	"\x02H h \x02m \x01v\x00" +
+	"\x01h:\x02m\x01a \x01v\x00" +
+	"\x01dmh \x03M \x01y\x00" +
+	"\x011, \x010 par\x00" +
+	"\x02M. \x01y. \x01G\x00" +
+	"\x01G \x01y. \x02M.\x00" +
+	"\x01E \x01a\u202f\x01h\x00" +
+	"\x01a\u202f\x01h \x01v\x00" +
+	"\x01y. \x04M \x01d.\x00" +
+	"\x01G\x01y/\x01M/\x01d\x00" +
+	"\x01B\x01K:\x02m:\x02s\x00" +
+	"\x01H:\x02m (\x01E)\x00" +
+	"\x01a\x01K:\x02m:\x02s\x00" +
+	"\x01a\x01K:\x02m \x01v\x00" +
+	"\x01a\x01K時 \x01v\x00" +
+	"\x01y/\x01M/\x01d\x04E\x00" +
+	"(\x01E) \x02H:\x02m\x00" +
+	"(\x01E) \x01a \x01h\x00" +
+	"\x01E dä \x01d.\x00" +
+	"\x04Q ya \x01yan\x00" +
+	"\x01y-ж., \x04M\x00" +
+	"\x01y-ж., \x03Q\x00" +
+	"\x01y-ж., \x04Q\x00" +
+	"\x01v \x01h\u202f\x01a\x00" +
+	"\x011 pada \x010\x00" +
+	"\x01E، \x01d-\x01M\x00" +
+	"\x01y / \x02d \x03M\x00" +
+	"ߜ߭ߕߖ\x010\x00" +
+	"\x01hh\x02m\u202f\x01a\x00" +
+	"\x01E, \x02d-\x02M.\x00" +
+	"\x011 fọ \x010\x00" +
+	"\x011 په \x010\x00" +
+	"\x01E, \x03M \x01d.\x00" +
+	"\x04E، \x02d/\x02M\x00" +
+	"\x01yч \x03M \x01d\x00" +
+	"\x01yч \x04M \x01d\x00" +
+	"\x01d-\x04M، \x01y\x00" +
+	"\x01d-\x03M، \x01y\x00" +
+	"\x01E، \x01d/\x01M\x00" +
+	"\x011 کو \x010\x00" +
+	"\x04M năm \x01y\x00" +
+	"\x04Q năm \x01y\x00" +
+	"lúc \x010 \x011\x00" +
+	"\x01G\x01d/\x01M/\x01y\x00" +
+	"\x01E \x01B\x01h:\x02m\x00" +
+	"\x01E \x01a\x01h:\x02m\x00" +
+	"\x02H:\x02m [\x01v]\x00" +
+	"\x02H點 (\x01v)\x00" +
+	"\x02H点 (\x01v)\x00" +
+	"\x01G\x01y-\x02M-\x02d\x00" +
+	"\x01y/\x01M/\x01d\x01E\x00" +
+	"\x01E\x02H:\x02m:\x02s\x00" +
+	"\x01v\x02H:\x02m:\x02s\x00" +
+	"\x01E, \x01M/\x01d\x00" +
+	"\x01E, \x03M \x01d\x00" +
+	"\x01E, \x04M \x01d\x00" +
+	"\x011 wɔ \x010\x00" +
+	"\x01E, \x02d-\x02M\x00" +
+	"\x01E, \x01d \x03M\x00" +
+	"\x01E, \x01d/\x01M\x00" +
+	"\x02d.\x02M, \x01E\x00" +
+	"\x01E, \x01h \x01B\x00" +
+	"\x01E, \x02H:\x02m\x00" +
+	"\x01E, \x01d.\x01M\x00" +
+	"\x01E, \x01d \x04M\x00" +
+	"\x01E, \x01d.\x02M\x00" +
+	"\x01h ч. \x01B\x00" +
+	"\x01h ч. \x01a\x00" +
+	"\x01E, \x01d-\x01M\x00" +
+	"\x011 এ \x010\x00" +
+	"\x01d.\x01M.\x02y.\x00" +
+	"\x03L del \x01y\x00" +
+	"\x04L del \x01y\x00" +
+	"\x04Q del \x01y\x00" +
+	"\x01H:\x02m, \x04v\x00" +
+	"\x01E \x01d. \x04M\x00" +
+	"\x01G \x01y, \x03M\x00" +
+	"\x01E, \x01B \x01h\x00" +
+	"\x02H сех\x00" +
+	"\x01E \x01d. \x03M\x00" +
+	"\x011 kl. \x010\x00" +
+	"\x02H Uhr \x01v\x00" +
+	"\x01E, \x01M-\x01d\x00" +
+	"\x01E, \x02d/\x02M\x00" +
+	"\x01E, \x02d \x03M\x00" +
+	"\x01E, \x02M-\x02d\x00" +
+	"\x01E, \x02d.\x02M\x00" +
+	"\x04E, \x01d \x03M\x00" +
+	"\x04E, \x01d \x04M\x00" +
+	"\x01E, \x02M/\x02d\x00" +
+	"\x01E, \x01H:\x02m\x00" +
+	"\u200e+\x02H:\x02m\x00" +
+	"\x01E \x01d.\x01M.\x00" +
+	"\x03c \x01d.\x01M.\x00" +
+	"\x03c \x01d. \x04M\x00" +
+	"\x011 klo \x010\x00" +
+	"\x04L dal \x01y\x00" +
+	"\x011 aig \x010\x00" +
+	"-\x02H:\x02m\u200e\x00" +
+	"\x03L \x01y. \x01G\x00" +
+	"\x01H hodź.\x00" +
+	"\x01G \x01y. \x03M\x00" +
+	"\x01G \x01y թ.\x00" +
+	"\x01y թ. \x03L\x00" +
+	"\x01y թ. \x03Q\x00" +
+	"\x01y թ. \x04Q\x00" +
+	"\x01dꑍ, \x01E\x00" +
+	"\x011 ing \x010\x00" +
+	"\x01y \x01d- \x03M\x00" +
+	"\x01d/\x01M, \x01E\x00" +
+	"\x01d-\x01M, \x01E\x00" +
+	"\x01dê \x04Mê\x00" +
+	"\x011 aã \x010\x00" +
+	"\x011 త \x010\x00" +
+	"\x01G \x01y-ж.\x00" +
+	"\x01G \x01y, \x02M\x00" +
+	"\x01h \x01B, \x01E\x00" +
+	"\x02H:\x02m, \x01E\x00" +
+	"\x02H:\x02m; \x01v\x00" +
+	"\x01G \x01y. g.\x00" +
+	"\x01y. g. \x04M\x00" +
+	"\x01y. g. \x03Q\x00" +
+	"\x01y. g. \x04Q\x00" +
+	"\x04M \x01d, \x01E\x00" +
+	"\x05M/\x02d. \x01E\x00" +
+	"\x01E. \x02H:\x02m\x00" +
+	"Kl. \x01H.\x02m\x00" +
+	"\x011 \x010 tti\x00" +
+	"\x03c, \x01d \x03M\x00" +
+	"\x011 às \x010\x00" +
+	"\x01E, \x01d/\x02M\x00" +
+	"\x01y, \x04M \x01d\x00" +
+	"\x01y, \x03M \x01d\x00" +
+	"\x04Q dû \x01y\x00" +
+	"\x011 tme \x010\x00" +
+	"\x02H:\x02m, \x01v\x00" +
+	"\x011 në \x010\x00" +
+	"\x011 jam \x010\x00" +
+	"\x011 saa \x010\x00" +
+	"#\x01y la \x04M\x00" +
+	"#\x01y la \x03Q\x00" +
+	"#\x01y la \x04Q\x00" +
+	"#\x02H:\x02m:\x02s\x00" +
+	"tenpo UTC\x00" +
+	"\x01E, \x01d-\x03M\x00" +
+	"\x011 ngo \x010\x00" +
+	"\x01d, \x04M \x01E\x00" +
+	"\x011 ní \x010\x00" +
+	"\x01E\x01B\x01h點\x00" +
+	"\x01E\x01B\x01h点\x00" +
+	"\x01E\x01B\x01h时\x00" +
+	"\x01E\x01B\x01h:\x02m\x00" +
+	"\x01E\x01a\x01h时\x00" +
+	"\x01E\x01a\x01h:\x02m\x00" +
+	"\x01v\x01a\x01h:\x02m\x00" +
+	"\x01v\x01a\x01h时\x00" +
+	"\x01E\x01B\x01h時\x00" +
+	"\x01E\x01a\x01h時\x00" +
+	"\x01v\x01a\x01h時\x00" +
+	"GyMMMMEd\x00" +
+	"\x01G \x01y-\x02M\x00" +
+	"\x01G \x01y \x03M\x00" +
+	"\x01E \x01h \x01B\x00" +
+	"\x01E \x02H:\x02m\x00" +
+	"\x02H:\x02m \x01v\x00" +
+	"\x01y \x04M \x01d\x00" +
+	"\x01E \x01d/\x01M\x00" +
+	"\x01E \x01d \x03M\x00" +
+	"\x01E \x01d \x04M\x00" +
+	"\x011 om \x010\x00" +
+	"\x01d/\x01M/\x02y\x00" +
+	"\x01E \x01B \x01h\x00" +
+	"\x02d\u200f/\x02M\x00" +
+	"\x011 at \x010\x00" +
+	"\x04L de \x01y\x00" +
+	"\x04Q de \x01y\x00" +
+	"\x01G \x01M \x01y\x00" +
+	"\x01G \x03M \x01y\x00" +
+	"\x02d.\x02M.\x02y\x00" +
+	"\x01G \x02M.\x01y\x00" +
+	"\x02M,\x02d,\x01y\x00" +
+	"\x02d,\x02M,\x01y\x00" +
+	"\x01d.\x02M.\x02y\x00" +
+	"\x011 у \x010\x00" +
+	"\x02H ч \x01v\x00" +
+	"\x011 в \x010\x00" +
+	"\x01G \x01y \x04L\x00" +
+	"\x01E \x02d/\x02M\x00" +
+	"\x011 da \x010\x00" +
+	"\x03L \x01y \x01G\x00" +
+	"\x01E \x01H:\x02m\x00" +
+	"\x01H:\x02m \x01v\x00" +
+	"\x01M/\x01d/\x02y\x00" +
+	"\x011 sa \x010\x00" +
+	"\x04L \x01y \x01G\x00" +
+	"\x01G \x01y.\x02M\x00" +
+	"\x02d/\x02M/\x02y\x00" +
+	"\x011 am \x010\x00" +
+	"\x01E \x01d.\x01M\x00" +
+	"\x01E \x02H.\x02m\x00" +
+	"\x02H.\x02m \x01v\x00" +
+	"\x011 um \x010\x00" +
+	"\x01d.\x01M.\x02y\x00" +
+	"\x01a ga \x01h\x00" +
+	"\x04E \x01d \x03M\x00" +
+	"\x04E \x01d \x04M\x00" +
+	"\x02d-\x03M-\x01y\x00" +
+	"\x01E \x01H.\x02m\x00" +
+	"\x01H.\x02m \x01v\x00" +
+	"\x01d-\x01M-\x02y\x00" +
+	"\x02d \x03M,\x01y\x00" +
+	"\x01y-\x04M-\x02d\x00" +
+	"\x01y-\x03M-\x02d\x00" +
+	"\x02y-\x02M-\x02d\x00" +
+	"\x011 je \x010\x00" +
+	"\x01E \x01d-\x01M\x00" +
+	"\x03Q de \x01y\x00" +
+	"\x02h:\x02m:\x02s\x00" +
+	"\x02d-\x02M-\x02y\x00" +
+	"\x01d/\x02M/\x02y\x00" +
+	"\x02M/\x02d/\x02y\x00" +
+	"\x01G \x01y/\x01M\x00" +
+	"–\x02H:\x02m\x00" +
+	"\x02y/\x01M/\x01d\x00" +
+	"\x01y/\x01M \x01G\x00" +
+	"\x01E \x01M/\x01d\x00" +
+	"\x01E \x01d \x03L\x00" +
+	"\x01E \x01d \x04L\x00" +
+	"\x01E \x02d.\x02M\x00" +
+	"\x03Q í \x01y\x00" +
+	"\x04Q í \x01y\x00" +
+	"\x011 à \x010\x00" +
+	"\x01y-\x02M \x01G\x00" +
+	"\x01E \x02M-\x02d\x00" +
+	"\x01E \x01h:\x02m\x00" +
+	"\x011 ag \x010\x00" +
+	"\x01E, \x01h\x01B\x00" +
+	"\x01E, \x01h\x01a\x00" +
+	"\x02h:\x02m \x01a\x00" +
+	"\x01d/\x01R/\x02y\x00" +
+	"\x01E ה-\x01d\x00" +
+	"\u200f\x01h \x01a\x00" +
+	"GMT\x010\u200e\x00" +
+	"\x01E \x02d-\x02M\x00" +
+	"\x011 ye \x010\x00" +
+	"\x011 na \x010\x00" +
+	"\x04M \x01dꑍ\x00" +
+	"\x01H時 \x01v\x00" +
+	"\x01M.\x01d.\x01y\x00" +
+	"\x04L di \x01y\x00" +
+	"\x04Q di \x01y\x00" +
+	"\x01y-\x01d-\x01M\x00" +
+	"\x03M \x01d,\x01y\x00" +
+	"\x01G \x01y년\x00" +
+	"\x01y년 \x04M\x00" +
+	"\x01y년 \x03Q\x00" +
+	"\x01y년 \x04Q\x00" +
+	"\x01H시 \x01v\x00" +
+	"\x01a \x01h시\x00" +
+	"\x01d-\x03M-\x01y\x00" +
+	"\x01G \x01M/\x01y\x00" +
+	"\x01y-\x02d-\x02M\x00" +
+	"\x01y m. \x01G\x00" +
+	"\x01y m. \x04L\x00" +
+	"\x01v \x02H:\x02m\x00" +
+	"\x01B \x01h ц\x00" +
+	"\x01h ц \x01a\x00" +
+	"\x01d/\x01M \x01E\x00" +
+	"\x01E \x01a \x01h\x00" +
+	"\x01v \x01a \x01h\x00" +
+	"\x04M \x01d \x01E\x00" +
+	"ߜ߭ߕߖ\x00" +
+	"\x011 ka \x010\x00" +
+	"\x011 la \x010\x00" +
+	"\x011 ê \x010\x00" +
+	"م ع و\x00" +
+	"\x01v \x02H.\x02m\x00" +
+	"\x011 ob \x010\x00" +
+	"\x011 ee \x010\x00" +
+	"\x01G \x02M-\x01y\x00" +
+	"\x01d-\x02M-\x01y\x00" +
+	"\x04Q \x01G \x01y\x00" +
+	"\x02d.\x02M \x01E\x00" +
+	"\x01d \x03M \x01E\x00" +
+	"\x01d \x04M \x01E\x00" +
+	"\x01y \x03M \x01G\x00" +
+	"\x01y \x01d-\x03M\x00" +
+	"\x02M \x01y \x01G\x00" +
+	"\x011 о \x010\x00" +
+	"\x02H:\x02m \x01E\x00" +
+	"\x02H giờ\x00" +
+	"\x011 ci \x010\x00" +
+	"\x01d \x02M \x01y\x00" +
+	"\x01H:\x01m:\x01s\x00" +
+	"GyMMMEd\x00" +
+	"GyMMMMd\x00" +
+	"Hmsvvvv\x00" +
+	"hmsvvvv\x00" +
+	"yMEEEEd\x00" +
+	"\x01E، \x01d\x00" +
+	"\x011، \x010\x00" +
+	"\x02h\u202f\x01a\x00" +
+	"\x01E, \x01d.\x00" +
+	" -\x02H:\x02m\x00" +
+	"\x011 u \x010\x00" +
+	"\x01hی \x01a\x00" +
+	"\x011 v \x010\x00" +
+	"\x010 (\x011)\x00" +
+	"zeg. \x01H\x00" +
+	"\x02H (\x04v)\x00" +
+	"\x02H (\x01v)\x00" +
+	"\x011 (\x010)\x00" +
+	"\x01H (\x01v)\x00" +
+	"\x02H h \x01v\x00" +
+	"\x01dmh \x04M\x00" +
+	"\x01h\x01a \x01v\x00" +
+	"\x01d ב\x04M\x00" +
+	"\x011 w \x010\x00" +
+	"\x01y. \x01M.\x00" +
+	"\x011 a \x010\x00" +
+	"\x01G\x01y年\x00" +
+	"\x01G\x01y/\x01M\x00" +
+	"\x01y年\x04Q\x00" +
+	"\x01B\x01K時\x00" +
+	"\x01B\x01K:\x02m\x00" +
+	"\x01a\x01K時\x00" +
+	"\x01a\x01K:\x02m\x00" +
+	"\x02H Auer\x00" +
+	"\x011 i \x010\x00" +
+	"\x02Hц \x01v\x00" +
+	"[GMT]\x010\x00" +
+	"\x03Q - \x01y\x00" +
+	"\x04Q - \x01y\x00" +
+	"\x011 o \x010\x00" +
+	"\x01d ܒ\x04M\x00" +
+	"\x01yч \x03M\x00" +
+	"\x01yч \x04M\x00" +
+	"\x01yч \x03Q\x00" +
+	"\x01yч \x04Q\x00" +
+	"\x02Hш \x01v\x00" +
+	"\x011 - \x010\x00" +
+	"\x01G\x01M/\x01y\x00" +
+	"\x01y年\x03Q\x00" +
+	"\x011\u2009\x010\x00" +
+	"\x01E\x02H:\x02m\x00" +
+	"\x01v\x01H时\x00" +
+	"\x01M-\x01d\x01E\x00" +
+	"\x01a\x01h \x01v\x00" +
+	"\x01v\x01H時\x00" +
+	"GyMMMd\x00" +
+	"GyMMMM\x00" +
+	"HHmmss\x00" +
+	"Hmvvvv\x00" +
+	"MMMMdd\x00" +
+	"hmvvvv\x00" +
+	"\x011, \x010\x00" +
+	"\x01E, \x01d\x00" +
+	"\x02H ч.\x00" +
+	"GMT \x010\x00" +
+	"\x02He \x01v\x00" +
+	"\x04L \x01y.\x00" +
+	"\x03Q \x01y.\x00" +
+	"\x04Q \x01y.\x00" +
+	"\x01E \x01d.\x00" +
+	"+\x01H:\x02m\x00" +
+	"-\x01H:\x02m\x00" +
+	"\x01d, \x03c\x00" +
+	"\x01y, \x04M\x00" +
+	"\x01y, \x03Q\x00" +
+	"\x01y, \x04Q\x00" +
+	"+\x02H.\x02m\x00" +
+	"-\x02H.\x02m\x00" +
+	"\x02H Uhr\x00" +
+	"\x010 GMT\x00" +
+	"\x02HH \x01v\x00" +
+	"+\x01H.\x02m\x00" +
+	"-\x01H.\x02m\x00" +
+	"\x01d.\x02M.\x00" +
+	"\x03L \x01y.\x00" +
+	"\x01G \x01y.\x00" +
+	"\x01y. \x04M\x00" +
+	"\x01y. \x03Q\x00" +
+	"\x01y. \x04Q\x00" +
+	"\x03Q, \x01y\x00" +
+	"\x04Q, \x01y\x00" +
+	"\x02Hv \x01v\x00" +
+	"\x011: \x010\x00" +
+	"\x01d /\x01M\x00" +
+	"\x03c, \x01d\x00" +
+	"\x01m.\x02s.\x00" +
+	"\x02H, \x01v\x00" +
+	"\x010, \x011\x00" +
+	"#\x02H:\x02m\x00" +
+	"h\x02H \x01v\x00" +
+	"GyMEd\x00" +
+	"GyMMM\x00" +
+	"yQQQQ\x00" +
+	"EBhms\x00" +
+	"HHmmZ\x00" +
+	"yMMdd\x00" +
+	"\x01y \x04M\x00" +
+	"\x01y \x03Q\x00" +
+	"\x01y \x04Q\x00" +
+	"\x011 \x010\x00" +
+	"\x03Q \x01y\x00" +
+	"\x04Q \x01y\x00" +
+	"\x01m:\x02s\x00" +
+	"+\x02H\x02m\x00" +
+	"-\x02H\x02m\x00" +
+	"\x011/\x010\x00" +
+	"\x03L \x01y\x00" +
+	"\x04L \x01y\x00" +
+	"\x010 Gk\x00" +
+	"\x01y \x03L\x00" +
+	"UTC\x010\x00" +
+	"\x01Q \x01y\x00" +
+	"\x01y-\x01M\x00" +
+	"\x02d-\x03M\x00" +
+	"\x01L.\x01y\x00" +
+	"\x01m.\x02s\x00" +
+	"MAG\x010\x00" +
+	"\x01L/\x01y\x00" +
+	"\x03L \x01Y\x00" +
+	"\x02L/\x01y\x00" +
+	"\x01H h.\x00" +
+	"TMG\x010\x00" +
+	"\x01y/\x03Q\x00" +
+	"\x01y/\x02M\x00" +
+	"\x01M월\x00" +
+	"\x01H시\x00" +
+	"\x01Y-\x02M\x00" +
+	"\x02M-\x01d\x00" +
+	"\x01v \x02H\x00" +
+	"\x05M/\x02d\x00" +
+	"\x01y \x05M\x00" +
+	"\x02H ц\x00" +
+	"[GMT]\x00" +
+	"\x011,\x010\x00" +
+	"\x02Hh\x02m\x00" +
+	"\x02L-\x01y\x00" +
+	"\x02M/\x01Y\x00" +
+	"\x02d.\x03M\x00" +
+	"WAT\x010\x00" +
+	"\x01H:\x01m\x00" +
+	"\x01H點\x00" +
+	"\x01H点\x00" +
+	"GyMd\x00" +
+	"yQQQ\x00" +
+	"EBhm\x00" +
+	"EHms\x00" +
+	"Ehms\x00" +
+	"Hmsv\x00" +
+	"hmsv\x00" +
+	"HHmm\x00" +
+	"ƉAK\x00" +
+	"\x01G\x01y\x00" +
+	"\x02H h\x00" +
+	"\x03Q\x01y\x00" +
+	"\x02Hш\x00" +
+	"\x011\x010\x00" +
+	"GyM\x00" +
+	"EBh\x00" +
+	"EHm\x00" +
+	"Ehm\x00" +
+	"Hmv\x00" +
+	"hmv\x00" +
+	"yMM\x00" +
+	"\x02HH\x00" +
+	"MAG\x00" +
+	"\x01L.\x00" +
+	"TMG\x00" +
+	"\x02Hv\x00" +
+	"SGH\x00" +
+	"TCU\x00" +
+	"#\x01y\x00" +
+	"WAT\x00" +
+	"Gy\x00" +
+	"Eh\x00" +
+	"hv\x00" +
+	"yQ\x00" +
+	"\x01L\x00" +
+	"\x02L\x00" +
+	"\x05L\x00"
 
-const dateSkeletons = 27
+// The skeletons, in patternsText.
+var skeletons = [...]uint16{
+	4667, 20639, 25086, 25022, 24640, 24646, 23885, 24325, 24952, 4905, 22675, 24335, 22673, 23895, 23896, 23898,
+	2968, 5657, 25023, 24641, 24647, 23886, 24333, 24326, 24953, 24957, 24652, 25027, 24963, 24659, 25026, 24962,
+	24658, 25030, 24967, 25089, 25034, 24972, 7390, 25031, 24968, 24977, 25038, 25067, 8611, 24964, 24660, 24982,
+	25042, 25092, 24661, 20636, 20631, 24332, 22670, 23893, 24987, 24664, 24339, 24988, 23901, 24346, 20635, 20633,
+	24334, 20643, 22672, 24353, 24354, 23897, 24355, 24356, 23909, 24360, 24341, 23917, 25046, 20632, 20642, 22671,
+	20653, 23894, 24670, 25095,
+}
 
 // Columns of formatRows: rows of the other tables, and the letter of the hour.
 const (
-	dateStyleColumn  = 0
-	timeStyleColumn  = 1
-	joinColumn       = 2
-	dateFormatColumn = 3
-	timeFormatColumn = 4
-	extraColumn      = 5
-	itemColumn       = 6
-	zoneColumn       = 7
-	ruleColumn       = 8
-	hourColumn       = 9
-	formatColumns    = 10
+	dateStyleColumn = 0
+	timeStyleColumn = 1
+	joinColumn      = 2
+	datesColumn     = 3
+	timesColumn     = 4
+	extraColumn     = 5
+	itemColumn      = 6
+	zoneColumn      = 7
+	ruleColumn      = 8
+	hourColumn      = 9
+	formatColumns   = 10
 )
 
-// What each locale's formats are.
+// The row of formatRows of each locale.
+var localeFormats = [...]uint16{
+	0, 1, 1, 1, 2, 3, 4, 5, 6, 7, 2, 2, 0, 8, 8, 8, 8, 8, 8, 8, 8, 9, 8, 8,
+	10, 8, 8, 8, 10, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 11, 12, 13, 14, 15, 16,
+	15, 17, 14, 18, 19, 19, 20, 21, 22, 22, 23, 2, 12, 24, 25, 0, 0, 2, 2, 0, 25, 26, 2, 27,
+	2, 28, 28, 29, 30, 2, 31, 32, 33, 34, 33, 2, 35, 36, 37, 37, 37, 37, 37, 0, 2, 38, 38, 2,
+	39, 12, 0, 40, 0, 41, 42, 2, 0, 43, 1, 2, 44, 45, 46, 46, 12, 47, 47, 47, 48, 47, 47, 47,
+	21, 49, 50, 51, 2, 51, 52, 12, 53, 54, 55, 55, 55, 56, 57, 58, 59, 56, 59, 60, 58, 61, 62, 58,
+	58, 63, 64, 65, 59, 66, 59, 59, 59, 58, 59, 59, 59, 67, 58, 59, 58, 59, 68, 58, 59, 58, 59, 69,
+	58, 59, 59, 58, 59, 58, 59, 56, 58, 70, 59, 71, 72, 73, 59, 74, 59, 59, 59, 58, 75, 59, 58, 58,
+	58, 58, 58, 58, 59, 59, 59, 56, 58, 56, 59, 76, 59, 77, 58, 58, 58, 59, 59, 59, 59, 59, 59, 78,
+	58, 56, 79, 59, 59, 56, 59, 58, 59, 59, 58, 59, 58, 80, 81, 59, 59, 59, 58, 58, 59, 58, 58, 59,
+	58, 58, 59, 59, 59, 59, 56, 58, 58, 56, 58, 58, 82, 58, 83, 58, 59, 84, 85, 86, 87, 88, 89, 90,
+	90, 91, 92, 93, 93, 94, 87, 93, 87, 95, 96, 87, 97, 93, 98, 99, 100, 98, 93, 93, 101, 93, 93, 93,
+	102, 103, 104, 105, 106, 107, 108, 108, 108, 109, 109, 108, 109, 109, 108, 108, 109, 108, 107, 107, 107, 110, 110, 107,
+	107, 110, 110, 107, 107, 110, 111, 112, 113, 113, 114, 115, 114, 114, 114, 114, 116, 114, 114, 114, 117, 114, 118, 119,
+	119, 114, 114, 114, 114, 114, 114, 114, 114, 114, 114, 114, 114, 120, 114, 119, 114, 114, 114, 114, 114, 114, 114, 114,
+	114, 119, 119, 114, 119, 119, 114, 114, 2, 121, 122, 123, 123, 124, 125, 0, 0, 126, 0, 127, 127, 127, 128, 129,
+	2, 130, 131, 130, 2, 0, 132, 133, 134, 135, 0, 0, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 2,
+	147, 148, 149, 148, 148, 150, 0, 151, 2, 152, 129, 153, 154, 2, 2, 2, 110, 2, 129, 2, 129, 155, 156, 2,
+	157, 107, 129, 158, 158, 159, 158, 160, 161, 129, 162, 163, 164, 165, 164, 166, 166, 167, 1, 2, 168, 168, 169, 129,
+	51, 170, 171, 171, 0, 2, 171, 172, 171, 2, 173, 174, 173, 175, 176, 177, 2, 129, 178, 129, 179, 180, 181, 182,
+	51, 51, 51, 51, 183, 2, 25, 184, 2, 51, 129, 129, 185, 2, 186, 129, 129, 2, 129, 107, 187, 188, 189, 2,
+	190, 0, 191, 192, 193, 194, 195, 196, 196, 0, 1, 197, 198, 199, 200, 198, 201, 202, 203, 51, 0, 0, 0, 204,
+	2, 2, 205, 206, 206, 129, 207, 207, 208, 209, 210, 210, 211, 210, 210, 210, 210, 51, 212, 213, 206, 214, 2, 215,
+	216, 0, 1, 129, 217, 217, 0, 0, 218, 219, 220, 221, 221, 0, 222, 223, 222, 2, 2, 224, 2, 2, 225, 226,
+	227, 228, 229, 230, 231, 232, 232, 232, 232, 232, 232, 233, 232, 232, 232, 232, 234, 234, 234, 0, 25, 235, 235, 25,
+	2, 236, 51, 237, 237, 129, 238, 238, 238, 238, 238, 239, 240, 129, 241, 242, 129, 243, 0, 243, 244, 245, 246, 247,
+	247, 248, 2, 0, 249, 250, 249, 251, 107, 252, 2, 252, 252, 252, 253, 253, 254, 0, 255, 0, 256, 2, 2, 2,
+	2, 257, 2, 258, 259, 259, 259, 260, 261, 262, 262, 263, 263, 264, 263, 263, 265, 266, 265, 265, 2, 1, 267, 268,
+	269, 270, 270, 2, 2, 2, 271, 272, 273, 274, 274, 275, 274, 276, 276, 277, 278, 279, 278, 278, 280, 129, 129, 281,
+	282, 283, 283, 0, 284, 285, 285, 286, 287, 288, 289, 290, 0, 0, 268, 291, 51, 292, 129, 293, 294, 295, 296, 297,
+	298, 299, 297, 300, 301, 300, 2, 302, 303, 304, 2, 129, 2, 305, 0, 0, 306, 307, 308, 129, 51, 309, 310, 311,
+	312, 313, 313, 314, 315, 314, 316, 314, 317, 318, 319, 319, 320, 321, 322, 323, 324, 325, 325, 326, 327, 328, 329,
+}
+
+// The formats that locales have.
 var formatRows = [...]uint8{
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 104,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 104,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	1, 0, 1, 1, 1, 1, 0, 1, 1, 72,
@@ -39,253 +1622,82 @@ var formatRows = [...]uint8{
 	2, 0, 0, 2, 2, 0, 0, 0, 0, 72,
 	3, 1, 2, 3, 3, 2, 0, 2, 0, 104,
 	4, 2, 0, 4, 4, 3, 0, 3, 2, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
 	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
 	5, 3, 3, 5, 0, 4, 0, 4, 3, 72,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
 	5, 0, 3, 5, 0, 4, 0, 4, 3, 72,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 0, 3, 5, 0, 4, 0, 4, 3, 72,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	5, 2, 3, 5, 0, 4, 0, 4, 3, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	6, 4, 4, 6, 5, 0, 0, 5, 0, 104,
 	7, 0, 0, 7, 3, 2, 0, 0, 0, 72,
 	8, 0, 5, 8, 6, 0, 0, 6, 0, 72,
 	9, 0, 6, 9, 7, 0, 0, 7, 4, 72,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 72,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 4, 72,
 	9, 0, 0, 10, 0, 0, 0, 0, 4, 72,
-	9, 0, 6, 9, 7, 0, 0, 7, 4, 72,
 	10, 0, 7, 11, 8, 0, 0, 8, 0, 72,
-	0, 0, 0, 12, 0, 0, 0, 0, 0, 104,
 	0, 0, 0, 12, 0, 0, 0, 0, 0, 104,
 	11, 5, 0, 13, 9, 0, 0, 9, 0, 104,
 	2, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	12, 6, 8, 15, 10, 5, 0, 10, 0, 72,
-	12, 6, 8, 15, 10, 5, 0, 10, 0, 72,
 	7, 1, 0, 7, 3, 2, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	7, 0, 0, 7, 3, 2, 0, 0, 0, 72,
 	13, 7, 9, 16, 11, 6, 0, 11, 5, 72,
 	0, 2, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 2, 0, 0, 0, 0, 0, 0, 0, 104,
 	14, 0, 7, 17, 6, 0, 0, 12, 6, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	2, 0, 0, 18, 12, 7, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	15, 2, 10, 19, 13, 8, 0, 13, 7, 104,
 	15, 2, 10, 19, 13, 8, 0, 13, 7, 104,
 	16, 0, 0, 20, 0, 9, 0, 0, 0, 72,
 	16, 2, 0, 20, 0, 9, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	4, 0, 11, 21, 14, 0, 0, 14, 0, 72,
 	17, 8, 12, 22, 15, 2, 0, 15, 0, 104,
 	18, 0, 13, 23, 16, 10, 0, 16, 8, 72,
 	19, 0, 0, 24, 0, 0, 0, 17, 8, 72,
-	18, 0, 13, 23, 16, 10, 0, 16, 8, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	0, 0, 0, 25, 0, 0, 0, 0, 0, 72,
 	0, 9, 0, 0, 0, 0, 0, 0, 0, 104,
 	20, 10, 14, 26, 17, 11, 0, 18, 9, 72,
-	20, 10, 14, 26, 17, 11, 0, 18, 9, 72,
-	20, 10, 14, 26, 17, 11, 0, 18, 9, 72,
-	20, 10, 14, 26, 17, 11, 0, 18, 9, 72,
-	20, 10, 14, 26, 17, 11, 0, 18, 9, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	15, 2, 0, 27, 0, 8, 0, 19, 7, 104,
-	15, 2, 0, 27, 0, 8, 0, 19, 7, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	21, 1, 15, 28, 6, 0, 0, 20, 0, 104,
-	7, 0, 0, 7, 3, 2, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	21, 2, 16, 29, 0, 0, 0, 21, 10, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	22, 2, 0, 30, 18, 0, 0, 22, 0, 104,
 	22, 0, 0, 30, 18, 0, 0, 22, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	23, 11, 17, 31, 17, 12, 0, 23, 11, 72,
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	24, 12, 7, 32, 19, 0, 1, 24, 0, 72,
 	25, 0, 18, 33, 20, 13, 0, 25, 12, 72,
 	26, 13, 19, 34, 21, 14, 0, 26, 13, 72,
-	26, 13, 19, 34, 21, 14, 0, 26, 13, 72,
-	7, 0, 0, 7, 3, 2, 0, 0, 0, 72,
-	27, 0, 20, 35, 22, 15, 0, 27, 14, 72,
-	27, 0, 20, 35, 22, 15, 0, 27, 14, 72,
 	27, 0, 20, 35, 22, 15, 0, 27, 14, 72,
 	27, 0, 20, 36, 22, 15, 0, 27, 14, 72,
-	27, 0, 20, 35, 22, 15, 0, 27, 14, 72,
-	27, 0, 20, 35, 22, 15, 0, 27, 14, 72,
-	27, 0, 20, 35, 22, 15, 0, 27, 14, 72,
-	2, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	28, 2, 21, 37, 0, 0, 0, 28, 0, 104,
 	29, 3, 22, 38, 23, 0, 0, 29, 0, 72,
 	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	31, 14, 0, 39, 24, 0, 0, 30, 0, 104,
-	7, 0, 0, 7, 3, 2, 0, 0, 0, 72,
 	32, 15, 23, 40, 25, 16, 0, 31, 15, 104,
 	32, 0, 23, 40, 25, 16, 0, 31, 15, 72,
-	33, 1, 24, 41, 26, 1, 0, 32, 16, 104,
-	33, 1, 24, 41, 26, 1, 0, 32, 16, 104,
 	33, 1, 24, 41, 26, 1, 0, 32, 16, 104,
 	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
 	7, 1, 4, 43, 27, 17, 2, 33, 17, 104,
 	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
 	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	34, 1, 4, 45, 6, 18, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
 	35, 0, 4, 46, 6, 17, 2, 33, 17, 72,
 	21, 0, 4, 42, 6, 0, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
 	36, 0, 4, 47, 6, 17, 2, 33, 17, 72,
 	37, 0, 4, 48, 6, 17, 2, 33, 17, 72,
 	38, 1, 4, 49, 6, 19, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	39, 0, 4, 50, 6, 20, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	7, 13, 4, 44, 28, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	7, 16, 4, 44, 29, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	7, 0, 4, 51, 6, 21, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
 	40, 1, 4, 52, 6, 22, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	7, 13, 4, 44, 30, 17, 2, 33, 17, 72,
 	4, 0, 4, 53, 6, 17, 2, 33, 17, 72,
 	7, 3, 4, 44, 31, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	25, 1, 4, 54, 32, 23, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
 	41, 3, 4, 55, 33, 0, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	42, 0, 4, 56, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	43, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	7, 1, 4, 57, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
 	44, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
 	45, 0, 4, 58, 6, 17, 2, 33, 17, 72,
 	34, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
-	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	21, 1, 4, 42, 6, 0, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
 	46, 0, 4, 59, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
 	47, 0, 4, 60, 6, 17, 2, 33, 17, 72,
-	7, 1, 4, 44, 6, 17, 2, 33, 17, 104,
-	7, 0, 4, 44, 6, 17, 2, 33, 17, 72,
 	0, 0, 0, 0, 0, 0, 0, 34, 17, 104,
 	0, 0, 0, 0, 0, 0, 0, 35, 17, 72,
 	48, 0, 25, 61, 34, 0, 0, 36, 0, 72,
@@ -293,30 +1705,17 @@ var formatRows = [...]uint8{
 	49, 1, 26, 63, 36, 25, 0, 38, 18, 104,
 	50, 1, 26, 64, 20, 26, 0, 38, 18, 104,
 	49, 0, 26, 64, 20, 26, 0, 38, 18, 72,
-	49, 0, 26, 64, 20, 26, 0, 38, 18, 72,
 	51, 1, 26, 65, 20, 26, 0, 38, 18, 104,
 	52, 1, 26, 66, 37, 27, 0, 38, 19, 104,
 	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
-	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
 	49, 1, 26, 67, 20, 26, 0, 38, 18, 104,
-	49, 10, 26, 62, 35, 24, 0, 37, 18, 72,
-	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
-	49, 10, 26, 62, 35, 24, 0, 37, 18, 72,
 	52, 1, 26, 64, 20, 26, 0, 38, 18, 104,
 	53, 1, 26, 64, 20, 26, 0, 38, 18, 104,
-	49, 10, 26, 62, 35, 24, 0, 37, 18, 72,
 	54, 1, 26, 68, 6, 28, 0, 38, 18, 104,
-	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
 	55, 1, 26, 69, 20, 26, 0, 38, 18, 104,
 	56, 1, 26, 64, 20, 26, 0, 38, 18, 104,
 	49, 1, 26, 62, 35, 24, 0, 37, 18, 104,
-	55, 1, 26, 69, 20, 26, 0, 38, 18, 104,
-	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
-	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
 	57, 1, 26, 70, 6, 28, 0, 38, 18, 104,
-	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
-	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
-	49, 1, 26, 64, 20, 26, 0, 38, 18, 104,
 	58, 0, 27, 71, 6, 29, 0, 39, 20, 72,
 	59, 12, 28, 72, 38, 30, 1, 40, 21, 72,
 	30, 0, 0, 2, 2, 0, 0, 0, 0, 72,
@@ -324,107 +1723,33 @@ var formatRows = [...]uint8{
 	60, 17, 29, 74, 40, 31, 4, 41, 22, 72,
 	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
 	61, 0, 30, 76, 0, 0, 0, 42, 0, 72,
-	61, 0, 30, 76, 0, 0, 0, 42, 0, 72,
-	61, 0, 30, 76, 0, 0, 0, 42, 0, 72,
 	61, 2, 30, 76, 0, 0, 0, 42, 0, 104,
-	61, 2, 30, 76, 0, 0, 0, 42, 0, 104,
-	61, 0, 30, 76, 0, 0, 0, 42, 0, 72,
-	61, 2, 30, 76, 0, 0, 0, 42, 0, 104,
-	61, 2, 30, 76, 0, 0, 0, 42, 0, 104,
-	61, 0, 30, 76, 0, 0, 0, 42, 0, 72,
-	61, 0, 30, 76, 0, 0, 0, 42, 0, 72,
-	61, 2, 30, 76, 0, 0, 0, 42, 0, 104,
-	61, 0, 30, 76, 0, 0, 0, 42, 0, 72,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
-	2, 1, 0, 75, 12, 7, 0, 0, 0, 104,
-	2, 1, 0, 75, 12, 7, 0, 0, 0, 104,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
-	2, 1, 0, 75, 12, 7, 0, 0, 0, 104,
-	2, 1, 0, 75, 12, 7, 0, 0, 0, 104,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
 	2, 1, 0, 75, 12, 7, 0, 0, 0, 104,
 	62, 16, 31, 77, 41, 32, 0, 43, 23, 72,
 	21, 1, 32, 42, 6, 33, 0, 33, 24, 104,
 	27, 0, 19, 78, 6, 0, 0, 44, 0, 72,
-	27, 0, 19, 78, 6, 0, 0, 44, 0, 72,
 	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
 	63, 18, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
 	64, 19, 33, 80, 43, 34, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
 	65, 20, 33, 81, 42, 20, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
 	4, 0, 33, 79, 44, 0, 0, 45, 25, 72,
 	4, 1, 33, 79, 42, 0, 0, 45, 25, 104,
-	4, 1, 33, 79, 42, 0, 0, 45, 25, 104,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
 	4, 0, 34, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 1, 33, 79, 42, 0, 0, 45, 25, 104,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 1, 33, 79, 42, 0, 0, 45, 25, 104,
-	4, 1, 33, 79, 42, 0, 0, 45, 25, 104,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 1, 33, 79, 42, 0, 0, 45, 25, 104,
-	4, 1, 33, 79, 42, 0, 0, 45, 25, 104,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	4, 0, 33, 79, 42, 0, 0, 45, 25, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	66, 0, 0, 82, 45, 35, 0, 0, 0, 72,
 	67, 0, 1, 83, 6, 0, 0, 0, 0, 72,
 	33, 0, 35, 84, 6, 0, 0, 46, 0, 72,
-	33, 0, 35, 84, 6, 0, 0, 46, 0, 72,
 	0, 1, 0, 85, 0, 0, 0, 0, 0, 104,
 	68, 0, 36, 86, 46, 36, 0, 47, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	69, 0, 7, 87, 47, 37, 0, 38, 26, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	27, 0, 0, 88, 48, 38, 0, 0, 27, 72,
-	27, 0, 0, 88, 48, 38, 0, 0, 27, 72,
 	27, 0, 0, 88, 48, 38, 0, 0, 27, 72,
 	15, 21, 0, 89, 0, 39, 0, 48, 28, 104,
 	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	70, 0, 11, 91, 49, 2, 0, 49, 0, 72,
 	70, 1, 11, 91, 49, 2, 0, 49, 0, 104,
-	70, 0, 11, 91, 49, 2, 0, 49, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	71, 1, 0, 92, 6, 0, 0, 0, 0, 104,
 	72, 3, 37, 93, 50, 40, 0, 50, 29, 72,
 	34, 2, 38, 94, 51, 41, 0, 51, 28, 104,
 	73, 1, 39, 95, 52, 42, 2, 33, 30, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	74, 22, 40, 96, 53, 43, 1, 52, 8, 72,
 	75, 22, 40, 96, 53, 43, 1, 52, 8, 72,
 	29, 23, 41, 38, 54, 0, 0, 53, 0, 72,
@@ -436,173 +1761,84 @@ var formatRows = [...]uint8{
 	80, 0, 44, 101, 58, 0, 0, 58, 0, 72,
 	34, 0, 45, 102, 0, 5, 0, 59, 0, 72,
 	0, 0, 0, 103, 59, 0, 0, 60, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	81, 0, 19, 104, 60, 45, 0, 61, 2, 72,
 	82, 0, 46, 105, 61, 0, 0, 62, 2, 72,
 	65, 0, 46, 105, 61, 0, 0, 62, 2, 72,
-	82, 0, 46, 105, 61, 0, 0, 62, 2, 72,
-	82, 0, 46, 105, 61, 0, 0, 62, 2, 72,
 	83, 2, 0, 106, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	84, 24, 0, 107, 62, 46, 0, 63, 33, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	85, 0, 0, 108, 0, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	86, 0, 47, 109, 6, 0, 0, 64, 0, 72,
 	87, 0, 7, 110, 63, 0, 0, 65, 34, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	2, 1, 0, 75, 12, 7, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	88, 0, 7, 111, 64, 47, 0, 66, 0, 72,
 	0, 0, 0, 112, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	89, 0, 0, 113, 20, 48, 0, 67, 35, 72,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	90, 0, 7, 114, 65, 0, 0, 68, 36, 72,
 	90, 0, 7, 114, 65, 0, 0, 68, 36, 72,
 	91, 0, 7, 115, 0, 0, 0, 69, 36, 72,
-	90, 0, 7, 114, 65, 0, 0, 68, 36, 72,
 	92, 0, 0, 116, 0, 0, 0, 0, 0, 72,
 	0, 13, 0, 0, 0, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	33, 2, 48, 117, 0, 0, 0, 70, 17, 104,
 	93, 21, 49, 118, 0, 39, 0, 71, 37, 104,
 	94, 25, 0, 119, 66, 49, 0, 72, 38, 104,
 	94, 26, 0, 119, 66, 49, 0, 72, 38, 72,
-	94, 25, 0, 119, 66, 49, 0, 72, 38, 104,
-	95, 2, 50, 120, 67, 0, 0, 73, 28, 104,
 	95, 2, 50, 120, 67, 0, 0, 73, 28, 104,
 	96, 27, 51, 121, 68, 0, 0, 74, 28, 104,
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	21, 2, 52, 122, 0, 2, 0, 75, 0, 104,
 	21, 2, 52, 122, 0, 2, 0, 75, 0, 104,
 	34, 28, 53, 85, 69, 0, 0, 76, 0, 104,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	97, 0, 0, 123, 70, 0, 0, 0, 0, 72,
 	98, 0, 0, 124, 6, 0, 0, 77, 0, 72,
-	98, 0, 0, 124, 6, 0, 0, 77, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	98, 0, 0, 124, 6, 0, 0, 77, 0, 72,
 	98, 0, 0, 124, 6, 0, 0, 77, 0, 104,
-	98, 0, 0, 124, 6, 0, 0, 77, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	34, 1, 54, 94, 71, 0, 0, 78, 0, 104,
 	34, 1, 55, 125, 51, 0, 0, 0, 0, 104,
-	34, 1, 54, 94, 71, 0, 0, 78, 0, 104,
 	34, 1, 56, 125, 51, 0, 0, 79, 0, 104,
 	34, 1, 57, 125, 51, 0, 0, 80, 0, 104,
 	99, 0, 0, 126, 6, 0, 0, 81, 36, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	58, 0, 0, 127, 72, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	0, 0, 0, 128, 73, 0, 0, 82, 39, 72,
 	21, 1, 0, 0, 0, 0, 0, 0, 0, 104,
 	100, 0, 58, 129, 74, 0, 0, 83, 0, 72,
 	0, 0, 0, 130, 0, 0, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	40, 29, 7, 131, 75, 0, 0, 84, 40, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 2, 0, 0, 0, 0, 0, 0, 0, 104,
 	101, 0, 0, 132, 76, 50, 0, 85, 2, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	102, 0, 0, 133, 32, 29, 0, 86, 41, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	34, 2, 59, 134, 51, 0, 0, 87, 0, 104,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
 	103, 0, 0, 135, 77, 7, 0, 0, 0, 72,
 	7, 0, 0, 136, 2, 0, 0, 0, 0, 72,
 	85, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	86, 1, 60, 137, 6, 0, 0, 88, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	104, 0, 61, 138, 61, 51, 0, 89, 42, 72,
 	105, 30, 62, 139, 78, 52, 0, 90, 43, 104,
 	106, 12, 0, 140, 79, 0, 1, 91, 36, 72,
 	0, 0, 0, 0, 0, 0, 0, 0, 36, 72,
 	107, 12, 0, 0, 0, 0, 0, 92, 36, 72,
 	108, 2, 63, 141, 0, 0, 0, 93, 0, 104,
-	108, 2, 63, 141, 0, 0, 0, 93, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 104,
 	15, 2, 64, 142, 80, 39, 0, 94, 44, 104,
 	109, 1, 65, 143, 6, 17, 0, 95, 45, 104,
 	110, 1, 65, 143, 6, 17, 0, 95, 45, 104,
 	79, 13, 65, 143, 81, 17, 0, 96, 45, 72,
-	109, 1, 65, 143, 6, 17, 0, 95, 45, 104,
 	111, 2, 0, 144, 0, 53, 0, 0, 45, 104,
 	112, 2, 0, 144, 0, 53, 0, 0, 45, 104,
 	113, 0, 0, 145, 6, 0, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	114, 31, 0, 146, 82, 54, 5, 97, 46, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	7, 1, 0, 90, 3, 2, 0, 0, 0, 104,
 	115, 0, 19, 147, 83, 55, 0, 98, 47, 72,
-	115, 0, 19, 147, 83, 55, 0, 98, 47, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	0, 0, 0, 148, 84, 0, 0, 99, 0, 72,
 	0, 0, 0, 148, 84, 0, 0, 99, 0, 72,
 	116, 0, 66, 149, 0, 0, 0, 100, 48, 72,
 	116, 2, 66, 149, 0, 0, 0, 100, 48, 104,
 	117, 0, 67, 150, 0, 0, 0, 101, 49, 72,
-	117, 0, 67, 150, 0, 0, 0, 101, 49, 72,
 	118, 0, 67, 151, 0, 0, 0, 101, 49, 72,
-	117, 0, 67, 150, 0, 0, 0, 101, 49, 72,
-	117, 0, 67, 150, 0, 0, 0, 101, 49, 72,
-	117, 0, 67, 150, 0, 0, 0, 101, 49, 72,
-	117, 0, 67, 150, 0, 0, 0, 101, 49, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	115, 0, 19, 147, 6, 55, 0, 98, 47, 72,
 	119, 0, 68, 152, 0, 0, 0, 0, 0, 72,
-	115, 0, 19, 147, 83, 55, 0, 98, 47, 72,
 	0, 0, 0, 153, 0, 0, 0, 102, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	0, 0, 69, 12, 6, 0, 0, 0, 0, 72,
 	118, 32, 0, 154, 2, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 104,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	0, 0, 0, 155, 85, 0, 0, 103, 0, 72,
-	0, 0, 0, 155, 85, 0, 0, 103, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	21, 1, 70, 156, 86, 56, 0, 104, 0, 104,
 	21, 0, 70, 156, 86, 56, 0, 104, 0, 72,
 	21, 2, 71, 157, 0, 39, 0, 105, 0, 104,
 	120, 0, 7, 158, 49, 0, 0, 0, 0, 72,
-	120, 0, 7, 158, 49, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	34, 2, 72, 159, 87, 44, 0, 106, 50, 104,
 	121, 2, 0, 160, 0, 57, 0, 0, 50, 104,
-	34, 2, 72, 159, 87, 44, 0, 106, 50, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	7, 33, 73, 161, 6, 0, 0, 107, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	0, 0, 0, 0, 0, 0, 0, 108, 0, 104,
 	122, 0, 72, 162, 20, 58, 0, 109, 51, 72,
 	0, 0, 0, 155, 69, 0, 0, 0, 0, 72,
@@ -611,139 +1847,66 @@ var formatRows = [...]uint8{
 	123, 2, 74, 164, 0, 0, 0, 110, 0, 104,
 	124, 0, 75, 165, 89, 59, 0, 111, 35, 72,
 	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
 	125, 1, 75, 166, 89, 60, 0, 112, 35, 104,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
-	125, 0, 75, 166, 89, 60, 0, 112, 35, 72,
 	126, 1, 72, 167, 6, 0, 0, 113, 0, 104,
-	126, 1, 72, 167, 6, 0, 0, 113, 0, 104,
-	126, 1, 72, 167, 6, 0, 0, 113, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 2, 0, 0, 0, 0, 0, 0, 0, 104,
 	0, 34, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 34, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 2, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	127, 0, 76, 168, 6, 61, 0, 114, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	39, 0, 77, 169, 6, 62, 0, 115, 52, 72,
-	39, 0, 77, 169, 6, 62, 0, 115, 52, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	128, 0, 9, 170, 90, 63, 0, 116, 53, 72,
-	128, 0, 9, 170, 90, 63, 0, 116, 53, 72,
-	128, 0, 9, 170, 90, 63, 0, 116, 53, 72,
-	128, 0, 9, 170, 90, 63, 0, 116, 53, 72,
 	128, 0, 9, 170, 90, 63, 0, 116, 53, 72,
 	128, 0, 9, 171, 90, 63, 0, 116, 53, 72,
 	0, 0, 0, 172, 6, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	34, 2, 78, 125, 51, 0, 0, 117, 0, 104,
 	129, 0, 0, 173, 6, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	34, 2, 0, 0, 0, 0, 0, 118, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	34, 2, 0, 0, 0, 0, 0, 118, 0, 104,
 	7, 0, 0, 174, 2, 0, 0, 0, 0, 72,
 	130, 0, 79, 175, 0, 0, 0, 119, 0, 72,
 	33, 0, 80, 176, 6, 0, 0, 120, 25, 72,
 	131, 2, 0, 177, 13, 0, 0, 121, 0, 104,
-	131, 2, 0, 177, 13, 0, 0, 121, 0, 104,
 	21, 2, 81, 178, 0, 0, 0, 122, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	0, 0, 0, 0, 6, 0, 0, 82, 0, 72,
 	132, 0, 0, 179, 6, 0, 0, 123, 0, 72,
-	0, 0, 0, 0, 6, 0, 0, 82, 0, 72,
 	133, 0, 0, 180, 45, 64, 0, 0, 0, 72,
-	2, 0, 0, 75, 12, 7, 0, 0, 0, 72,
 	2, 0, 0, 181, 12, 65, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	2, 0, 0, 181, 12, 65, 0, 0, 0, 72,
-	2, 0, 0, 181, 12, 65, 0, 0, 0, 72,
-	2, 0, 0, 181, 12, 65, 0, 0, 0, 72,
-	134, 0, 0, 182, 0, 0, 0, 124, 0, 72,
 	134, 0, 0, 182, 0, 0, 0, 124, 0, 72,
 	0, 13, 82, 183, 91, 0, 0, 125, 54, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	135, 3, 83, 184, 92, 66, 0, 126, 11, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	136, 0, 84, 185, 93, 0, 0, 127, 55, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	137, 16, 85, 186, 94, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	0, 0, 0, 0, 6, 2, 0, 0, 0, 72,
-	138, 1, 86, 187, 73, 2, 0, 128, 0, 104,
-	138, 1, 86, 187, 73, 2, 0, 128, 0, 104,
 	138, 1, 86, 187, 73, 2, 0, 128, 0, 104,
 	138, 0, 86, 187, 73, 2, 0, 128, 0, 72,
 	139, 35, 87, 188, 95, 67, 6, 129, 56, 104,
 	139, 0, 87, 188, 95, 67, 6, 129, 56, 72,
-	139, 0, 87, 188, 95, 67, 6, 129, 56, 72,
-	140, 0, 0, 189, 96, 68, 0, 130, 36, 72,
 	140, 0, 0, 189, 96, 68, 0, 130, 36, 72,
 	140, 0, 0, 189, 96, 68, 0, 17, 36, 72,
-	140, 0, 0, 189, 96, 68, 0, 130, 36, 72,
-	140, 0, 0, 189, 96, 68, 0, 130, 36, 72,
 	140, 0, 0, 189, 96, 68, 0, 131, 36, 72,
 	140, 0, 0, 189, 96, 68, 0, 132, 36, 72,
-	140, 0, 0, 189, 96, 68, 0, 131, 36, 72,
-	140, 0, 0, 189, 96, 68, 0, 131, 36, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 104,
 	0, 36, 0, 0, 0, 0, 0, 0, 0, 104,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 72,
 	0, 1, 0, 0, 6, 0, 0, 0, 0, 104,
 	34, 16, 88, 190, 97, 0, 0, 133, 0, 72,
-	34, 16, 88, 190, 97, 0, 0, 133, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	64, 0, 89, 191, 6, 69, 0, 134, 13, 72,
 	141, 0, 89, 192, 6, 69, 0, 134, 13, 72,
 	142, 37, 89, 193, 98, 70, 0, 134, 13, 72,
 	7, 0, 7, 194, 6, 5, 0, 135, 57, 72,
-	7, 0, 7, 194, 6, 5, 0, 135, 57, 72,
 	7, 0, 90, 195, 6, 5, 0, 136, 57, 72,
-	7, 0, 7, 194, 6, 5, 0, 135, 57, 72,
-	143, 2, 91, 196, 99, 0, 0, 137, 0, 104,
 	143, 2, 91, 196, 99, 0, 0, 137, 0, 104,
 	0, 0, 0, 197, 0, 0, 0, 0, 0, 72,
 	15, 2, 92, 198, 51, 39, 0, 138, 58, 104,
 	15, 0, 92, 198, 51, 39, 0, 138, 58, 72,
-	15, 2, 92, 198, 51, 39, 0, 138, 58, 104,
-	15, 2, 92, 198, 51, 39, 0, 138, 58, 104,
 	144, 2, 93, 199, 13, 39, 0, 80, 37, 104,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	36, 0, 94, 200, 6, 0, 0, 139, 0, 72,
 	145, 38, 95, 201, 100, 71, 0, 140, 59, 72,
 	146, 2, 96, 202, 101, 72, 0, 141, 0, 104,
-	146, 2, 96, 202, 101, 72, 0, 141, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	147, 0, 97, 203, 102, 73, 0, 142, 0, 72,
-	0, 0, 69, 0, 6, 0, 0, 0, 0, 72,
 	0, 0, 69, 0, 6, 0, 0, 0, 0, 72,
 	33, 1, 98, 204, 6, 74, 0, 143, 0, 104,
 	148, 39, 0, 205, 103, 0, 0, 144, 0, 72,
 	0, 0, 0, 206, 0, 0, 0, 0, 0, 104,
 	149, 0, 0, 207, 104, 75, 0, 145, 60, 72,
 	149, 1, 0, 207, 104, 75, 0, 145, 60, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 6, 0, 0, 0, 0, 72,
 	150, 3, 99, 208, 105, 0, 0, 146, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	151, 0, 7, 209, 106, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
 	152, 0, 100, 210, 0, 0, 0, 0, 0, 72,
 	153, 0, 101, 211, 61, 5, 0, 147, 25, 72,
 	154, 2, 102, 212, 0, 0, 0, 148, 61, 104,
@@ -751,46 +1914,31 @@ var formatRows = [...]uint8{
 	155, 40, 7, 213, 107, 0, 0, 150, 62, 72,
 	0, 0, 0, 0, 0, 0, 0, 0, 62, 72,
 	156, 12, 0, 214, 108, 0, 0, 0, 62, 72,
-	155, 40, 7, 213, 107, 0, 0, 150, 62, 72,
 	7, 2, 0, 90, 0, 2, 0, 0, 0, 104,
 	7, 1, 0, 174, 2, 0, 0, 0, 0, 104,
-	7, 2, 0, 90, 0, 2, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	82, 0, 7, 215, 109, 0, 0, 151, 0, 72,
 	15, 0, 103, 216, 110, 76, 0, 152, 8, 72,
 	0, 0, 0, 206, 0, 0, 0, 153, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72,
 	157, 0, 0, 217, 6, 0, 0, 0, 0, 72,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 104,
 	158, 0, 104, 218, 6, 0, 0, 154, 0, 72,
 	21, 0, 105, 219, 6, 0, 0, 33, 0, 72,
 	34, 2, 7, 220, 51, 0, 0, 155, 0, 104,
-	7, 0, 0, 90, 3, 2, 0, 0, 0, 72,
-	30, 0, 0, 14, 2, 0, 0, 0, 0, 72,
 	159, 0, 106, 221, 0, 77, 5, 0, 0, 72,
 	160, 41, 107, 222, 6, 78, 0, 156, 0, 72,
 	160, 41, 107, 222, 6, 78, 0, 157, 0, 72,
 	7, 0, 0, 223, 20, 79, 0, 158, 35, 72,
 	7, 1, 0, 223, 20, 79, 0, 158, 35, 104,
-	7, 1, 0, 223, 20, 79, 0, 158, 35, 104,
 	161, 42, 108, 224, 111, 80, 0, 159, 63, 104,
 	161, 43, 0, 224, 112, 80, 0, 160, 63, 72,
-	161, 42, 108, 224, 111, 80, 0, 159, 63, 104,
 	161, 43, 108, 224, 111, 80, 0, 159, 63, 72,
-	161, 42, 108, 224, 111, 80, 0, 159, 63, 104,
 	0, 0, 0, 225, 113, 0, 0, 0, 0, 72,
 	2, 0, 0, 226, 12, 0, 0, 0, 0, 72,
-	162, 26, 0, 227, 114, 81, 7, 161, 63, 72,
 	162, 26, 0, 227, 114, 81, 7, 161, 63, 72,
 	163, 44, 0, 228, 114, 82, 7, 161, 63, 104,
 	163, 44, 0, 229, 114, 83, 7, 161, 63, 104,
 	162, 44, 0, 227, 114, 81, 7, 161, 63, 104,
 	164, 44, 0, 230, 114, 84, 7, 161, 63, 104,
 	161, 45, 108, 231, 115, 85, 0, 162, 63, 104,
-	165, 42, 108, 232, 116, 86, 0, 162, 63, 104,
 	165, 42, 108, 232, 116, 86, 0, 162, 63, 104,
 	161, 44, 108, 231, 115, 85, 0, 162, 63, 104,
 	0, 0, 0, 0, 0, 0, 0, 0, 63, 72,
@@ -800,779 +1948,362 @@ var formatRows = [...]uint8{
 
 const dateStyleSize = 4
 
-// Rows of the four date styles.
-var dateStyleRows = [...]uint16{
-	111, 112, 75, 76,
-	148, 149, 150, 76,
-	158, 159, 160, 156,
-	170, 171, 172, 173,
-	158, 159, 134, 207,
-	230, 159, 231, 221,
-	246, 247, 242, 248,
-	254, 159, 134, 207,
-	263, 264, 134, 173,
-	280, 159, 134, 281,
-	303, 304, 293, 278,
-	308, 247, 160, 173,
-	329, 330, 331, 332,
-	329, 330, 349, 388,
-	402, 112, 396, 397,
-	246, 247, 160, 173,
-	425, 424, 423, 76,
-	280, 247, 160, 242,
-	484, 485, 472, 473,
-	500, 501, 498, 502,
-	536, 534, 134, 173,
-	543, 544, 166, 545,
-	111, 561, 75, 76,
-	583, 579, 570, 281,
-	623, 624, 603, 604,
-	254, 159, 134, 632,
-	662, 579, 642, 278,
-	680, 579, 278, 281,
-	688, 689, 686, 173,
-	680, 579, 324, 700,
-	158, 159, 134, 156,
-	718, 719, 720, 76,
-	751, 752, 730, 545,
-	158, 159, 134, 173,
-	254, 159, 134, 173,
-	254, 159, 150, 632,
-	777, 149, 150, 632,
-	777, 149, 778, 632,
-	543, 544, 166, 76,
-	254, 159, 134, 278,
-	254, 159, 134, 156,
-	543, 544, 166, 799,
-	254, 149, 150, 207,
-	158, 159, 242, 800,
-	254, 159, 778, 207,
-	254, 159, 134, 76,
-	777, 149, 150, 799,
-	777, 149, 806, 156,
-	814, 815, 816, 817,
-	833, 831, 134, 173,
-	833, 831, 846, 173,
-	833, 831, 242, 848,
-	833, 831, 801, 854,
-	855, 856, 134, 173,
-	833, 831, 134, 632,
-	833, 831, 860, 861,
-	833, 831, 134, 854,
-	833, 831, 134, 156,
-	680, 579, 642, 281,
-	891, 888, 892, 893,
-	158, 159, 134, 167,
-	925, 926, 920, 248,
-	937, 579, 324, 324,
-	158, 159, 134, 854,
-	158, 159, 134, 76,
-	254, 159, 134, 281,
-	995, 996, 207, 632,
-	158, 159, 134, 848,
-	1019, 1020, 1021, 207,
-	833, 831, 838, 632,
-	1034, 247, 160, 173,
-	254, 159, 134, 1035,
-	1048, 1049, 1043, 324,
-	254, 247, 805, 207,
-	484, 485, 472, 1068,
-	484, 485, 472, 1070,
-	1107, 1108, 1098, 1099,
-	1129, 1130, 1131, 281,
-	1137, 1138, 134, 242,
-	777, 159, 134, 632,
-	158, 159, 134, 700,
-	680, 579, 642, 324,
-	158, 159, 134, 632,
-	543, 544, 166, 860,
-	1222, 1191, 799, 799,
-	1226, 112, 75, 76,
-	254, 159, 134, 242,
-	1239, 247, 1235, 281,
-	1244, 1245, 134, 207,
-	1258, 1256, 1253, 207,
-	1275, 1276, 1277, 281,
-	1291, 1292, 1293, 242,
-	148, 159, 134, 1296,
-	543, 544, 166, 173,
-	1350, 1351, 1324, 1352,
-	158, 159, 1362, 800,
-	246, 247, 160, 800,
-	1392, 579, 1390, 570,
-	1402, 1403, 160, 278,
-	1426, 1427, 1428, 173,
-	1434, 159, 134, 281,
-	1472, 1470, 76, 76,
-	1487, 1488, 1489, 281,
-	158, 159, 75, 76,
-	329, 330, 331, 1501,
-	111, 112, 75, 173,
-	1548, 1549, 1534, 604,
-	1551, 1552, 604, 604,
-	1557, 544, 166, 173,
-	254, 159, 134, 854,
-	149, 159, 134, 854,
-	230, 159, 207, 854,
-	149, 159, 207, 854,
-	1574, 1575, 150, 207,
-	1589, 112, 75, 173,
-	583, 579, 642, 278,
-	111, 112, 75, 893,
-	158, 159, 134, 242,
-	158, 159, 134, 801,
-	1605, 1604, 160, 632,
-	1629, 1630, 1631, 281,
-	777, 159, 134, 207,
-	254, 159, 134, 1640,
-	1648, 112, 75, 167,
-	833, 831, 838, 207,
-	833, 831, 207, 632,
-	246, 159, 134, 173,
-	1663, 159, 242, 848,
-	329, 330, 331, 278,
-	1681, 1682, 1683, 893,
-	1696, 1697, 1692, 207,
-	543, 112, 75, 76,
-	158, 159, 134, 278,
-	833, 831, 838, 156,
-	1717, 112, 75, 76,
-	583, 579, 570, 570,
-	680, 579, 642, 570,
-	1741, 1742, 1739, 324,
-	543, 544, 778, 632,
-	254, 159, 134, 700,
-	484, 485, 473, 473,
-	158, 159, 324, 324,
-	158, 159, 134, 324,
-	1781, 1782, 1778, 1783,
-	1790, 247, 160, 848,
-	1808, 1809, 134, 173,
-	1821, 544, 166, 545,
-	1829, 159, 134, 278,
-	1851, 1852, 1851, 76,
-	1829, 159, 134, 1640,
-	1869, 1870, 1871, 278,
-	1881, 1882, 1876, 76,
-	1889, 1890, 1891, 76,
-	1903, 1904, 1900, 281,
-	1913, 1914, 1911, 173,
-	1922, 1923, 1920, 632,
-	1239, 247, 160, 632,
-	680, 579, 642, 76,
-	1945, 247, 160, 242,
-	1956, 1957, 1955, 632,
-	793, 134, 1963, 156,
-	1996, 1191, 1191, 167,
-	1222, 1191, 1191, 167,
-	1222, 1191, 1191, 173,
-	1222, 1191, 1191, 632,
-	1222, 1191, 1191, 156,
-	1808, 159, 134, 173,
+// Rows of the four date styles: where the pattern is, times 256, plus its length.
+var dateStyleRows = [...]uint32{
+	4454156, 5817352, 4827656, 4578312,
+	4866827, 4574984, 4571656, 4578312,
+	4872971, 2272520, 4164873, 3541512,
+	3702286, 3703306, 5292810, 5828872,
+	4872971, 2272520, 2267144, 4565000,
+	4138765, 2272520, 3744526, 2297614,
+	4142349, 4143369, 4465160, 3868936,
+	4470796, 2272520, 2267144, 4565000,
+	3314447, 3315467, 2267144, 5828872,
+	4477452, 2272520, 2267144, 5847304,
+	2683153, 4156685, 4149517, 4581640,
+	5854216, 4143369, 4164873, 5828872,
+	2449938, 2450958, 2577422, 5856520,
+	2449938, 2450958, 2455822, 3767566,
+	4500748, 5817352, 4498440, 4458504,
+	4142349, 4143369, 4164873, 5828872,
+	1239328, 815668, 1177378, 4578312,
+	4477452, 4143369, 4164873, 4465160,
+	3794446, 3795466, 3791626, 3368715,
+	3802126, 3803146, 4172041, 5575689,
+	3010576, 3007244, 2267144, 5828872,
+	4181773, 4182793, 4129033, 5879560,
+	4454156, 4530700, 4827656, 4578312,
+	4540684, 2828041, 4041226, 5847304,
+	3817486, 5343498, 4196874, 4950536,
+	4470796, 2272520, 2267144, 5888776,
+	3036688, 2828041, 4218633, 4581640,
+	4224781, 2828041, 4581640, 5847304,
+	4231949, 4232969, 4229385, 5828872,
+	4224781, 2828041, 4485128, 5902600,
+	4872971, 2272520, 2267144, 3541512,
+	920368, 994349, 746549, 4578312,
+	3058448, 3059468, 4239117, 5879560,
+	4872971, 2272520, 2267144, 5828872,
+	4470796, 2272520, 2267144, 5828872,
+	4470796, 2272520, 4571656, 5888776,
+	4573964, 4574984, 4571656, 5888776,
+	4573964, 4574984, 5911816, 5888776,
+	4181773, 4182793, 4129033, 4578312,
+	4470796, 2272520, 2267144, 4581640,
+	4470796, 2272520, 2267144, 3541512,
+	4181773, 4182793, 4129033, 4588296,
+	4470796, 4574984, 4571656, 4565000,
+	4872971, 2272520, 4465160, 5918728,
+	4470796, 2272520, 5911816, 4565000,
+	4470796, 2272520, 2267144, 4578312,
+	4573964, 4574984, 4571656, 4588296,
+	4573964, 4574984, 5921032, 3541512,
+	2188820, 5923336, 5925640, 5927944,
+	2498578, 2494734, 2267144, 5828872,
+	2498578, 2494734, 5008139, 5828872,
+	2498578, 2494734, 4465160, 5939464,
+	2498578, 2494734, 4751368, 5941768,
+	2761489, 2762254, 2267144, 5828872,
+	2498578, 2494734, 2267144, 5888776,
+	2498578, 2494734, 4644872, 5944072,
+	2498578, 2494734, 2267144, 5941768,
+	2498578, 2494734, 2267144, 3541512,
+	4224781, 2828041, 4218633, 5847304,
+	1904663, 2332179, 3075856, 5950984,
+	4872971, 2272520, 2267144, 5033480,
+	3875086, 3875851, 2772235, 3868936,
+	4617228, 2828041, 4485128, 4485128,
+	4872971, 2272520, 2267144, 5941768,
+	4872971, 2272520, 2267144, 4578312,
+	4470796, 2272520, 2267144, 5847304,
+	2513170, 2513935, 4565000, 5888776,
+	4872971, 2272520, 2267144, 5939464,
+	3894286, 3895306, 5388554, 4565000,
+	2498578, 2494734, 2509326, 5888776,
+	4623884, 4143369, 4164873, 5828872,
+	4470796, 2272520, 2267144, 5987848,
+	3909646, 3910666, 3906826, 4485128,
+	4470796, 4143369, 4250889, 4565000,
+	3794446, 3795466, 3791626, 3467019,
+	3794446, 3795466, 3791626, 5078795,
+	3925006, 5405450, 4272138, 3921931,
+	3110672, 4285709, 4289293, 5847304,
+	2789137, 2790667, 2267144, 4465160,
+	4573964, 2272520, 2267144, 5888776,
+	4872971, 2272520, 2267144, 5902600,
+	4224781, 2828041, 4218633, 4485128,
+	4872971, 2272520, 2267144, 5888776,
+	4181773, 4182793, 4129033, 4644872,
+	2373649, 2798863, 4588296, 4588296,
+	4663820, 5817352, 4827656, 4578312,
+	4470796, 2272520, 2267144, 4465160,
+	4307213, 4143369, 4304649, 5847304,
+	2537490, 2538510, 2267144, 4565000,
+	3132432, 3129100, 3124748, 4565000,
+	2542354, 3951886, 3955726, 5847304,
+	3141136, 5124875, 3960331, 4465160,
+	4866827, 2272520, 2267144, 5128712,
+	4181773, 4182793, 4129033, 5828872,
+	2816785, 3971086, 5137163, 5143307,
+	4872971, 2272520, 6033928, 5918728,
+	4142349, 4143369, 4164873, 5918728,
+	2826001, 2828041, 4336650, 4041226,
+	2830609, 2831629, 4164873, 4581640,
+	2835217, 4339469, 4343053, 5828872,
+	3535631, 2272520, 2267144, 5847304,
+	2561810, 3990286, 4578312, 4578312,
+	2408979, 2409999, 3556111, 5847304,
+	4872971, 2272520, 4827656, 4578312,
+	2449938, 2450958, 2577422, 2572558,
+	4454156, 5817352, 4827656, 5828872,
+	1131044, 2128405, 1823509, 4950536,
+	286529, 1195298, 4950536, 4950536,
+	4357389, 4182793, 4129033, 5828872,
+	4470796, 2272520, 2267144, 5941768,
+	4574984, 2272520, 2267144, 5941768,
+	4138765, 2272520, 4565000, 5941768,
+	4574984, 2272520, 4565000, 5941768,
+	2590994, 2592014, 4571656, 4565000,
+	5186315, 5817352, 4827656, 5828872,
+	4540684, 2828041, 4218633, 4581640,
+	4454156, 5817352, 4827656, 5950984,
+	4872971, 2272520, 2267144, 4465160,
+	4872971, 2272520, 2267144, 4751368,
+	1715738, 1717013, 4164873, 5888776,
+	2247956, 2248976, 3580687, 5847304,
+	4573964, 2272520, 2267144, 4565000,
+	4470796, 2272520, 2267144, 4741384,
+	2890513, 5817352, 4827656, 5033480,
+	2498578, 2494734, 2509326, 4565000,
+	2498578, 2494734, 4565000, 5888776,
+	4142349, 2272520, 2267144, 5828872,
+	3193360, 2272520, 4465160, 5939464,
+	2449938, 2450958, 2577422, 4581640,
+	1370910, 5731849, 5734409, 5950984,
+	2258708, 2259473, 4033291, 4565000,
+	4181773, 5817352, 4827656, 4578312,
+	4872971, 2272520, 2267144, 4581640,
+	2498578, 2494734, 2509326, 3541512,
+	4368141, 5817352, 4827656, 4578312,
+	4540684, 2828041, 4041226, 4041226,
+	4224781, 2828041, 4218633, 4041226,
+	4375309, 4376329, 4372745, 4485128,
+	4181773, 4182793, 5911816, 5888776,
+	4470796, 2272520, 2267144, 5902600,
+	3794446, 3795466, 3368715, 3368715,
+	4872971, 2272520, 4485128, 4485128,
+	4872971, 2272520, 2267144, 4485128,
+	3629839, 3631114, 3627018, 6082312,
+	4378893, 4143369, 4164873, 5939464,
+	1972247, 1975307, 2267144, 5828872,
+	4067086, 4182793, 4129033, 5879560,
+	5235467, 2272520, 2267144, 4581640,
+	1743386, 1029164, 1743386, 4578312,
+	5235467, 2272520, 2267144, 4741384,
+	2280212, 3236880, 3241232, 4581640,
+	4093966, 5481482, 5478666, 4578312,
+	4403981, 5484298, 5487114, 4578312,
+	2644498, 2645518, 2640654, 5847304,
+	3642127, 3643402, 3639306, 5828872,
+	4411149, 4412169, 4408585, 5888776,
+	4307213, 4143369, 4164873, 5888776,
+	4224781, 2828041, 4218633, 4578312,
+	4421901, 4143369, 4164873, 4465160,
+	3284752, 3285772, 3281420, 5888776,
+	4583948, 2267144, 6109960, 3541512,
+	2659090, 2798863, 2798863, 5033480,
+	2373649, 2798863, 2798863, 5033480,
+	2373649, 2798863, 2798863, 5828872,
+	2373649, 2798863, 2798863, 5888776,
+	2373649, 2798863, 2798863, 3541512,
+	1972247, 2272520, 2267144, 5828872,
 }
 
 const timeStyleSize = 4
 
 // Rows of the four time styles.
 var timeStyleRows = [...]uint16{
-	113, 114, 92, 91,
-	115, 116, 117, 118,
-	208, 209, 98, 97,
-	234, 235, 236, 237,
-	249, 250, 251, 252,
-	309, 310, 311, 312,
-	333, 114, 92, 91,
-	389, 390, 236, 237,
-	451, 452, 199, 453,
-	208, 114, 92, 91,
-	537, 235, 236, 237,
-	584, 235, 236, 237,
-	625, 626, 92, 91,
-	663, 664, 652, 651,
-	721, 722, 723, 724,
-	753, 754, 744, 743,
-	790, 791, 787, 786,
-	537, 912, 236, 237,
-	957, 114, 92, 91,
-	984, 985, 974, 973,
-	986, 114, 92, 91,
-	1029, 1030, 1031, 1032,
-	625, 114, 92, 91,
-	234, 235, 236, 1075,
-	1224, 235, 236, 237,
-	1353, 1354, 199, 198,
-	1355, 1356, 92, 91,
-	1377, 1378, 617, 616,
-	451, 452, 199, 198,
-	1444, 1445, 236, 237,
-	1516, 1517, 98, 97,
-	1355, 1356, 236, 237,
-	1613, 1614, 117, 118,
-	113, 235, 92, 91,
-	113, 114, 92, 237,
-	1755, 1756, 117, 118,
-	115, 116, 92, 91,
-	663, 791, 787, 786,
-	1810, 1811, 92, 91,
-	1853, 1854, 92, 91,
-	537, 912, 92, 91,
-	113, 235, 1964, 1965,
-	1997, 1998, 1162, 1161,
-	2008, 2009, 92, 91,
-	2039, 2040, 1162, 1161,
-	2051, 2052, 1980, 1979,
+	18951, 18963, 13626, 18134,
+	11471, 11488, 10647, 14931,
+	14582, 14597, 4961, 15878,
+	19131, 19143, 17975, 14981,
+	14657, 14672, 15770, 20334,
+	11607, 11624, 11508, 16100,
+	17529, 18963, 13626, 18134,
+	13027, 13043, 17975, 14981,
+	14762, 14777, 12343, 13139,
+	14582, 18963, 13626, 18134,
+	16321, 19143, 17975, 14981,
+	17750, 19143, 17975, 14981,
+	16419, 16433, 13626, 18134,
+	19419, 19431, 19398, 23033,
+	2583, 2639, 4940, 3496,
+	10751, 10769, 10700, 15020,
+	19503, 19515, 19482, 22344,
+	16321, 16629, 17975, 14981,
+	9130, 18963, 13626, 18134,
+	9190, 9210, 9153, 21008,
+	16671, 18963, 13626, 18134,
+	15227, 15242, 19779, 23381,
+	16419, 18963, 13626, 18134,
+	19131, 19143, 17975, 12104,
+	9893, 19143, 17975, 14981,
+	7512, 7536, 12343, 16900,
+	20103, 20115, 13626, 18134,
+	9950, 12389, 10629, 14886,
+	14762, 14777, 12343, 16900,
+	3078, 3132, 17975, 14981,
+	15617, 15632, 4961, 15878,
+	20103, 20115, 17975, 14981,
+	12423, 12440, 10647, 14931,
+	18951, 19143, 13626, 18134,
+	18951, 18963, 13626, 14981,
+	11327, 11345, 10647, 14931,
+	11471, 11488, 13626, 18134,
+	19419, 19515, 19482, 22344,
+	1690, 1753, 13626, 18134,
+	15917, 15932, 13626, 18134,
+	16321, 16629, 13626, 18134,
+	18951, 19143, 23876, 24934,
+	14291, 14307, 16772, 21525,
+	17329, 17343, 13626, 18134,
+	17357, 17371, 16772, 21525,
+	14355, 14371, 17290, 21514,
 }
 
 const joinSize = 4
 
 // Rows of how a date and a time are joined for a moment ("at"), in four styles.
 var joinRows = [...]uint16{
-	103, 103, 103, 103,
-	151, 151, 103, 103,
-	174, 174, 175, 175,
-	232, 232, 233, 233,
-	253, 253, 175, 175,
-	265, 265, 175, 103,
-	282, 282, 175, 175,
-	175, 175, 175, 175,
-	334, 334, 175, 175,
-	391, 391, 175, 175,
-	417, 417, 175, 175,
-	435, 435, 175, 175,
-	454, 454, 175, 175,
-	486, 486, 486, 486,
-	538, 538, 175, 103,
-	546, 546, 175, 175,
-	549, 549, 175, 175,
-	585, 585, 103, 103,
-	633, 633, 175, 175,
-	665, 665, 175, 175,
-	681, 681, 175, 175,
-	690, 690, 175, 175,
-	701, 701, 103, 103,
-	105, 105, 105, 105,
-	759, 759, 175, 175,
-	818, 818, 175, 103,
-	175, 834, 175, 175,
-	869, 869, 175, 175,
-	894, 894, 894, 894,
-	913, 913, 233, 175,
-	927, 927, 103, 103,
-	941, 941, 941, 941,
-	942, 942, 175, 175,
-	956, 956, 175, 103,
-	956, 956, 175, 175,
-	1001, 1001, 175, 175,
-	1022, 1022, 175, 175,
-	1050, 1050, 175, 175,
-	1054, 1054, 175, 175,
-	1057, 1057, 175, 175,
-	486, 486, 103, 103,
-	1079, 1079, 103, 103,
-	1139, 1139, 175, 175,
-	1141, 1141, 175, 175,
-	1146, 1146, 103, 103,
-	1148, 1148, 175, 175,
-	1172, 1172, 175, 175,
-	1228, 1228, 175, 175,
-	1300, 1300, 175, 175,
-	1304, 1304, 175, 175,
-	1363, 1363, 175, 175,
-	1379, 1379, 175, 175,
-	1382, 1382, 175, 175,
-	1386, 1386, 175, 175,
-	1405, 1405, 175, 175,
-	1406, 1406, 175, 175,
-	1408, 1408, 175, 175,
-	1410, 1410, 175, 175,
-	1435, 1435, 175, 175,
-	1492, 1492, 175, 175,
-	103, 1494, 103, 103,
-	1504, 1504, 1504, 175,
-	1518, 1518, 175, 175,
-	1558, 1558, 175, 175,
-	1561, 1562, 175, 175,
-	1564, 1564, 175, 175,
-	1600, 1600, 175, 175,
-	151, 151, 175, 175,
-	1606, 175, 103, 103,
-	1612, 1612, 175, 175,
-	1622, 1622, 175, 175,
-	1625, 1625, 175, 175,
-	103, 103, 175, 175,
-	1637, 1637, 175, 175,
-	1649, 1649, 103, 103,
-	1653, 1653, 175, 175,
-	834, 834, 175, 175,
-	1665, 1665, 175, 175,
-	1679, 1679, 175, 175,
-	1698, 1698, 175, 175,
-	1701, 1701, 1701, 1702,
-	1706, 1706, 175, 175,
-	1729, 1729, 175, 175,
-	1731, 1731, 175, 103,
-	1734, 1734, 175, 175,
-	1743, 1743, 1743, 103,
-	1746, 1746, 1746, 175,
-	1757, 1757, 175, 175,
-	1764, 1764, 175, 175,
-	665, 665, 103, 103,
-	1770, 1770, 175, 175,
-	1784, 1784, 233, 233,
-	1786, 1786, 175, 175,
-	1791, 1791, 103, 103,
-	1793, 1793, 175, 175,
-	1812, 1812, 103, 103,
-	1822, 1822, 103, 103,
-	1830, 1830, 175, 175,
-	175, 175, 175, 103,
-	1872, 1872, 175, 175,
-	103, 103, 233, 233,
-	1905, 1905, 175, 175,
-	1915, 1915, 233, 233,
-	1943, 1943, 105, 105,
-	1946, 1946, 1947, 1947,
-	1948, 1948, 175, 175,
-	103, 103, 175, 103,
-	1966, 1966, 175, 175,
-	103, 103, 103, 1999,
+	24694, 24694, 24694, 24694,
+	22760, 22760, 24694, 24694,
+	21640, 21640, 24367, 24367,
+	20741, 20741, 23933, 23933,
+	22796, 22796, 24367, 24367,
+	19167, 19167, 24367, 24694,
+	24730, 24730, 24367, 24367,
+	24367, 24367, 24367, 24367,
+	22886, 22886, 24367, 24367,
+	22904, 22904, 24367, 24367,
+	21770, 21770, 24367, 24367,
+	22931, 22931, 24367, 24367,
+	7752, 7752, 24367, 24367,
+	23965, 23965, 23965, 23965,
+	17659, 17659, 24367, 24694,
+	22976, 22976, 24367, 24367,
+	13219, 13219, 24367, 24367,
+	23981, 23981, 24694, 24694,
+	23012, 23012, 24367, 24367,
+	21880, 21880, 24367, 24367,
+	23048, 23048, 24367, 24367,
+	17802, 17802, 24367, 24367,
+	19443, 19443, 24694, 24694,
+	21494, 21494, 21494, 21494,
+	15047, 15047, 24367, 24367,
+	23165, 23165, 24367, 24694,
+	24367, 19539, 24367, 24367,
+	19623, 19623, 24367, 24367,
+	24021, 24021, 24021, 24021,
+	15092, 15092, 23933, 24367,
+	20972, 20972, 24694, 24694,
+	22030, 22030, 22030, 22030,
+	20983, 20983, 24367, 24367,
+	23318, 23318, 24367, 24694,
+	23318, 23318, 24367, 24367,
+	23354, 23354, 24367, 24367,
+	22050, 22050, 24367, 24367,
+	15287, 15287, 24367, 24367,
+	7890, 7890, 24367, 24367,
+	21060, 21060, 24367, 24367,
+	23965, 23965, 24694, 24694,
+	24069, 24069, 24694, 24694,
+	24085, 24085, 24367, 24367,
+	19887, 19887, 24367, 24367,
+	23435, 23435, 24694, 24694,
+	23444, 23444, 24367, 24367,
+	15392, 15392, 24367, 24367,
+	22150, 22150, 24367, 24367,
+	6210, 6210, 24367, 24367,
+	4149, 4149, 24367, 24367,
+	6238, 6238, 24367, 24367,
+	16923, 16923, 24367, 24367,
+	9969, 9969, 24367, 24367,
+	13747, 13747, 24367, 24367,
+	22200, 22200, 24367, 24367,
+	18322, 18322, 24367, 24367,
+	18335, 18335, 24367, 24367,
+	22210, 22210, 24367, 24367,
+	20139, 20139, 24367, 24367,
+	18439, 18439, 24367, 24367,
+	24694, 24157, 24694, 24694,
+	20175, 20175, 20175, 24367,
+	16993, 16993, 24367, 24367,
+	9450, 9450, 24367, 24367,
+	10102, 4704, 24367, 24367,
+	21291, 21291, 24367, 24367,
+	24584, 24584, 24367, 24367,
+	22760, 22760, 24367, 24367,
+	24898, 24367, 24694, 24694,
+	23687, 23687, 24367, 24367,
+	22350, 22350, 24367, 24367,
+	10140, 10140, 24367, 24367,
+	24694, 24694, 24367, 24367,
+	21357, 21357, 24367, 24367,
+	21368, 21368, 24694, 24694,
+	22370, 22370, 24367, 24367,
+	19539, 19539, 24367, 24367,
+	23696, 23696, 24367, 24367,
+	14099, 14099, 24367, 24367,
+	20319, 20319, 24367, 24367,
+	14115, 14115, 14115, 23705,
+	18634, 18634, 24367, 24367,
+	14131, 14131, 24367, 24367,
+	24197, 24197, 24367, 24694,
+	23732, 23732, 24367, 24367,
+	22420, 22420, 22420, 24694,
+	23741, 23741, 23741, 24367,
+	22440, 22440, 24367, 24367,
+	22450, 22450, 24367, 24367,
+	21880, 21880, 24694, 24694,
+	22460, 22460, 24367, 24367,
+	12559, 12559, 23933, 23933,
+	8358, 8358, 24367, 24367,
+	20403, 20403, 24694, 24694,
+	12576, 12576, 24367, 24367,
+	10235, 10235, 24694, 24694,
+	14195, 14195, 24694, 24694,
+	20463, 20463, 24367, 24367,
+	24367, 24367, 24367, 24694,
+	8005, 8005, 24367, 24367,
+	24694, 24694, 23933, 23933,
+	23831, 23831, 24367, 24367,
+	21456, 21456, 23933, 23933,
+	21489, 21489, 21494, 21494,
+	23858, 23858, 24253, 24253,
+	22530, 22530, 24367, 24367,
+	24694, 24694, 24367, 24694,
+	22550, 22550, 24367, 24367,
+	24694, 24694, 24694, 24277,
 }
 
-const dateFormatSize = 27
+const datesFirst = 0 // among formatLists
 
-// Rows of the formats of the skeletons of dates.
-var dateFormatRows = [...]uint16{
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-	52, 119, 120, 55, 56, 121, 122, 123, 60, 61, 124, 63, 125, 126, 127, 128, 68, 69, 129, 130, 131, 132, 133, 134, 76, 135, 136,
-	52, 152, 54, 55, 56, 57, 58, 59, 60, 61, 124, 63, 125, 65, 127, 153, 68, 69, 154, 155, 131, 132, 74, 134, 156, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 166, 167, 135, 136,
-	52, 119, 120, 176, 177, 121, 178, 179, 180, 61, 181, 63, 182, 65, 66, 153, 68, 69, 154, 183, 131, 184, 133, 185, 156, 77, 78,
-	52, 210, 120, 211, 177, 121, 212, 213, 214, 61, 215, 63, 216, 126, 127, 217, 68, 69, 218, 219, 131, 220, 133, 134, 221, 135, 136,
-	52, 119, 54, 55, 56, 57, 58, 59, 180, 61, 238, 63, 239, 126, 127, 128, 68, 69, 129, 240, 131, 241, 133, 134, 242, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 134, 156, 135, 136,
-	52, 119, 120, 55, 56, 121, 255, 213, 60, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 258, 134, 156, 135, 259,
-	52, 152, 54, 266, 267, 268, 269, 270, 271, 61, 272, 63, 273, 126, 127, 274, 68, 69, 275, 276, 131, 277, 133, 134, 278, 77, 78,
-	52, 152, 54, 55, 56, 268, 269, 270, 60, 61, 272, 63, 273, 65, 127, 274, 68, 69, 275, 276, 283, 277, 74, 134, 278, 77, 78,
-	52, 53, 284, 285, 56, 286, 287, 288, 289, 61, 272, 63, 273, 126, 127, 274, 68, 69, 70, 276, 290, 291, 292, 293, 278, 294, 295,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 134, 242, 77, 78,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 305, 156, 77, 78,
-	52, 119, 54, 55, 56, 57, 58, 59, 60, 61, 124, 63, 125, 65, 127, 153, 68, 69, 154, 155, 131, 132, 74, 134, 156, 135, 136,
-	52, 53, 313, 55, 56, 314, 315, 316, 317, 61, 318, 63, 239, 126, 127, 319, 68, 69, 320, 321, 322, 241, 323, 134, 324, 135, 136,
-	52, 335, 313, 336, 337, 338, 339, 340, 341, 61, 342, 343, 342, 126, 344, 344, 68, 345, 346, 347, 346, 347, 348, 349, 349, 350, 351,
-	52, 119, 120, 176, 392, 121, 393, 179, 394, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 395, 133, 396, 397, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 403, 62, 404, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 134, 156, 135, 136,
-	52, 152, 120, 409, 410, 121, 411, 412, 214, 61, 413, 63, 125, 126, 127, 153, 68, 69, 154, 257, 131, 414, 133, 160, 156, 135, 136,
-	52, 53, 54, 55, 56, 418, 58, 59, 60, 61, 62, 63, 419, 420, 421, 67, 68, 69, 70, 71, 422, 73, 74, 423, 76, 77, 78,
-	52, 119, 120, 426, 427, 121, 428, 213, 429, 343, 430, 63, 125, 126, 127, 407, 68, 69, 408, 431, 131, 132, 133, 134, 207, 135, 136,
-	52, 53, 436, 55, 56, 57, 437, 59, 438, 61, 161, 63, 162, 65, 439, 163, 68, 69, 154, 164, 131, 165, 133, 134, 242, 135, 136,
-	52, 455, 456, 55, 56, 457, 458, 459, 460, 61, 461, 63, 462, 463, 464, 465, 466, 467, 408, 468, 469, 470, 471, 472, 473, 474, 475,
-	52, 455, 456, 55, 56, 457, 487, 488, 60, 61, 489, 63, 490, 463, 491, 492, 68, 467, 493, 494, 469, 495, 496, 497, 498, 77, 78,
-	52, 53, 54, 55, 56, 57, 503, 504, 60, 61, 62, 63, 505, 506, 506, 67, 68, 69, 70, 71, 72, 507, 508, 509, 278, 77, 78,
-	52, 119, 120, 176, 510, 511, 512, 513, 214, 61, 124, 63, 239, 126, 127, 153, 68, 69, 154, 257, 514, 241, 515, 516, 156, 135, 517,
-	52, 152, 120, 55, 56, 121, 411, 412, 60, 61, 413, 63, 125, 126, 127, 153, 68, 69, 154, 257, 131, 414, 133, 160, 156, 135, 136,
-	52, 152, 120, 55, 56, 121, 540, 541, 394, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 152, 120, 176, 392, 121, 540, 541, 547, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 550, 54, 55, 56, 57, 58, 59, 60, 61, 551, 63, 552, 65, 553, 67, 68, 69, 154, 554, 555, 556, 74, 557, 156, 77, 78,
-	52, 562, 120, 176, 563, 564, 565, 566, 567, 61, 568, 63, 568, 463, 465, 465, 466, 69, 154, 569, 323, 569, 323, 570, 570, 135, 136,
-	52, 586, 54, 587, 588, 589, 590, 591, 592, 61, 593, 63, 594, 595, 596, 597, 68, 69, 598, 599, 600, 601, 602, 603, 604, 605, 606,
-	52, 53, 120, 176, 392, 121, 255, 213, 547, 61, 256, 63, 239, 65, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 634, 120, 176, 177, 121, 635, 636, 637, 403, 638, 404, 639, 463, 464, 319, 466, 69, 320, 640, 131, 641, 133, 642, 324, 135, 136,
-	52, 455, 120, 426, 666, 121, 667, 636, 668, 61, 669, 63, 462, 463, 464, 670, 68, 69, 154, 321, 131, 671, 133, 642, 324, 135, 136,
-	52, 455, 120, 176, 682, 121, 667, 636, 317, 61, 669, 63, 462, 463, 464, 670, 68, 69, 154, 321, 131, 671, 133, 642, 324, 135, 136,
-	52, 119, 54, 55, 56, 57, 683, 684, 60, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 685, 133, 686, 156, 135, 136,
-	52, 455, 120, 176, 691, 121, 667, 636, 637, 61, 669, 63, 462, 463, 464, 670, 466, 69, 320, 321, 131, 671, 323, 642, 324, 135, 136,
-	52, 152, 54, 55, 56, 702, 703, 59, 60, 61, 704, 705, 706, 65, 707, 708, 68, 69, 709, 710, 711, 712, 74, 75, 713, 77, 78,
-	52, 119, 120, 55, 56, 121, 725, 726, 60, 61, 161, 63, 727, 728, 729, 163, 68, 69, 154, 164, 131, 165, 133, 730, 397, 135, 136,
-	52, 119, 120, 55, 410, 511, 428, 213, 180, 61, 124, 404, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 323, 134, 156, 135, 136,
-	52, 152, 120, 176, 392, 121, 540, 541, 394, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 119, 120, 176, 392, 121, 255, 213, 394, 61, 760, 63, 239, 126, 127, 407, 68, 69, 408, 761, 131, 241, 133, 134, 207, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 760, 63, 239, 126, 127, 407, 68, 69, 408, 761, 131, 241, 133, 134, 207, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 256, 63, 239, 126, 127, 153, 68, 69, 408, 761, 131, 241, 133, 134, 207, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 256, 63, 239, 126, 127, 153, 68, 69, 408, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 119, 120, 176, 427, 121, 773, 123, 429, 61, 760, 63, 774, 126, 775, 407, 68, 69, 408, 761, 131, 776, 133, 150, 207, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 760, 63, 774, 126, 775, 407, 68, 69, 408, 761, 131, 776, 133, 150, 207, 135, 136,
-	52, 119, 120, 176, 392, 121, 540, 541, 394, 61, 779, 63, 162, 65, 66, 67, 68, 69, 70, 780, 131, 165, 133, 166, 76, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 781, 61, 782, 63, 239, 126, 127, 274, 68, 69, 275, 783, 131, 241, 133, 134, 278, 135, 136,
-	52, 119, 120, 176, 510, 121, 255, 213, 429, 61, 430, 63, 125, 126, 127, 407, 68, 69, 408, 761, 131, 241, 133, 134, 207, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 760, 63, 239, 126, 127, 407, 68, 69, 408, 761, 131, 241, 133, 134, 156, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 256, 63, 239, 126, 127, 153, 68, 69, 408, 257, 131, 132, 133, 134, 156, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 760, 63, 239, 126, 127, 407, 68, 69, 408, 257, 131, 414, 133, 134, 156, 135, 136,
-	52, 152, 120, 176, 392, 121, 540, 541, 797, 61, 161, 63, 162, 65, 66, 163, 68, 69, 408, 798, 131, 165, 133, 166, 799, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 760, 63, 239, 126, 775, 407, 68, 69, 408, 761, 131, 776, 133, 150, 207, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 760, 63, 239, 126, 127, 153, 68, 69, 408, 761, 131, 241, 133, 134, 801, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 760, 63, 239, 126, 127, 407, 68, 69, 70, 780, 131, 241, 133, 134, 76, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 802, 63, 774, 126, 775, 803, 68, 69, 408, 798, 131, 776, 133, 150, 799, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 256, 63, 774, 126, 775, 153, 68, 69, 408, 257, 131, 804, 133, 805, 156, 135, 136,
-	52, 53, 120, 55, 255, 121, 255, 213, 213, 61, 779, 404, 239, 126, 127, 67, 68, 69, 70, 780, 131, 241, 133, 134, 76, 135, 259,
-	52, 119, 120, 176, 510, 121, 255, 213, 819, 61, 256, 63, 239, 820, 127, 153, 68, 69, 154, 821, 131, 822, 823, 134, 156, 135, 259,
-	52, 119, 120, 176, 510, 121, 835, 213, 819, 61, 836, 63, 239, 820, 127, 153, 68, 69, 837, 257, 131, 241, 823, 838, 156, 839, 259,
-	52, 119, 120, 176, 510, 121, 255, 844, 819, 61, 256, 63, 239, 820, 127, 153, 68, 69, 154, 155, 131, 241, 823, 134, 156, 839, 259,
-	52, 119, 120, 176, 510, 121, 255, 213, 819, 61, 238, 63, 239, 820, 127, 128, 68, 69, 129, 847, 131, 241, 823, 134, 242, 839, 259,
-	52, 119, 120, 176, 510, 849, 850, 844, 819, 61, 256, 63, 851, 820, 852, 153, 68, 69, 154, 821, 853, 241, 823, 838, 156, 839, 259,
-	52, 119, 120, 176, 510, 121, 255, 844, 819, 61, 256, 63, 239, 820, 127, 153, 68, 69, 154, 155, 131, 241, 823, 846, 156, 839, 259,
-	52, 119, 120, 176, 510, 121, 255, 213, 819, 61, 256, 63, 857, 820, 127, 153, 68, 69, 154, 257, 131, 858, 823, 134, 156, 135, 259,
-	52, 119, 120, 176, 510, 121, 255, 844, 819, 61, 802, 63, 239, 820, 127, 803, 68, 69, 408, 859, 131, 241, 823, 134, 860, 839, 259,
-	52, 119, 120, 409, 410, 121, 255, 213, 819, 61, 256, 63, 851, 820, 127, 153, 68, 69, 154, 257, 131, 858, 823, 134, 156, 135, 259,
-	52, 335, 120, 862, 666, 121, 863, 636, 864, 403, 318, 404, 462, 463, 464, 319, 68, 69, 320, 321, 131, 865, 133, 642, 324, 135, 136,
-	52, 53, 54, 870, 871, 872, 873, 874, 60, 61, 875, 63, 876, 877, 878, 163, 68, 69, 879, 880, 72, 881, 882, 883, 167, 884, 885,
-	52, 119, 120, 895, 896, 121, 428, 213, 897, 61, 898, 63, 899, 900, 901, 163, 68, 69, 879, 902, 131, 132, 133, 134, 167, 136, 136,
-	52, 152, 120, 895, 896, 121, 540, 541, 897, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 403, 62, 404, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 134, 76, 135, 136,
-	52, 119, 120, 55, 56, 121, 914, 915, 916, 61, 836, 63, 125, 126, 127, 917, 68, 69, 837, 918, 131, 919, 133, 920, 248, 135, 136,
-	52, 562, 120, 928, 929, 511, 929, 781, 930, 61, 931, 63, 932, 463, 670, 670, 68, 69, 933, 640, 322, 640, 323, 324, 324, 135, 136,
-	52, 562, 120, 862, 943, 121, 635, 636, 668, 944, 945, 63, 639, 463, 464, 274, 466, 69, 275, 946, 131, 641, 133, 642, 278, 947, 948,
-	950, 119, 120, 426, 951, 121, 428, 213, 952, 61, 430, 63, 125, 126, 127, 407, 68, 69, 408, 431, 131, 132, 133, 134, 207, 135, 136,
-	950, 119, 120, 958, 959, 121, 428, 213, 960, 61, 961, 63, 125, 126, 127, 67, 68, 69, 70, 130, 131, 132, 133, 134, 76, 135, 136,
-	950, 119, 120, 426, 951, 121, 428, 213, 952, 61, 489, 63, 125, 126, 127, 492, 68, 69, 275, 783, 131, 132, 133, 134, 278, 135, 136,
-	52, 152, 54, 55, 56, 57, 58, 59, 60, 61, 124, 63, 125, 993, 127, 153, 68, 69, 154, 257, 131, 132, 994, 75, 76, 135, 136,
-	52, 53, 54, 55, 56, 121, 428, 213, 60, 61, 836, 63, 125, 126, 127, 917, 68, 69, 837, 997, 131, 132, 133, 134, 248, 135, 136,
-	52, 119, 120, 176, 510, 121, 428, 213, 952, 944, 430, 63, 125, 126, 127, 407, 68, 69, 408, 431, 131, 132, 133, 134, 207, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 166, 397, 77, 78,
-	52, 335, 120, 176, 510, 511, 255, 213, 819, 61, 256, 63, 239, 1002, 127, 153, 68, 69, 1003, 257, 1004, 241, 323, 134, 156, 135, 136,
-	52, 119, 120, 176, 510, 849, 835, 844, 180, 61, 256, 63, 851, 820, 852, 153, 68, 69, 154, 257, 853, 1023, 823, 838, 156, 135, 259,
-	52, 562, 54, 55, 56, 57, 58, 59, 60, 61, 669, 63, 639, 463, 464, 670, 68, 69, 709, 710, 131, 671, 133, 75, 76, 135, 136,
-	52, 119, 54, 176, 56, 1025, 1026, 1027, 60, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 414, 133, 160, 156, 77, 78,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 75, 76, 135, 136,
-	52, 335, 54, 176, 392, 57, 58, 59, 60, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 73, 133, 160, 76, 135, 136,
-	52, 119, 120, 55, 56, 121, 255, 213, 60, 61, 256, 63, 239, 65, 127, 153, 68, 69, 154, 257, 131, 241, 74, 134, 156, 77, 78,
-	52, 1036, 120, 55, 56, 121, 1037, 1038, 819, 61, 318, 63, 1039, 1040, 1041, 319, 68, 69, 320, 321, 131, 1042, 133, 1043, 324, 135, 136,
-	52, 119, 120, 55, 56, 1051, 255, 213, 1052, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 119, 120, 176, 427, 121, 255, 213, 429, 61, 760, 63, 239, 126, 127, 407, 68, 69, 408, 257, 131, 414, 133, 160, 156, 135, 136,
-	52, 455, 456, 1058, 1059, 1060, 458, 459, 1061, 1062, 1063, 63, 462, 463, 464, 1064, 466, 467, 1065, 1066, 1067, 470, 471, 472, 1068, 474, 475,
-	52, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087, 61, 1088, 63, 1089, 1090, 1091, 1092, 68, 467, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100, 1101,
-	52, 586, 1109, 285, 1110, 1111, 1112, 1113, 1114, 61, 272, 63, 64, 65, 127, 274, 68, 69, 275, 1115, 1116, 1117, 1118, 1119, 278, 1120, 1121,
-	52, 119, 120, 409, 1132, 121, 428, 213, 1133, 61, 1134, 63, 125, 820, 127, 128, 68, 69, 129, 847, 131, 132, 133, 134, 242, 135, 259,
-	52, 335, 120, 176, 510, 121, 255, 213, 180, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 119, 120, 55, 56, 511, 428, 213, 781, 61, 638, 63, 125, 126, 127, 319, 466, 69, 320, 640, 131, 771, 323, 134, 324, 135, 136,
-	52, 53, 54, 55, 56, 1051, 1026, 1027, 60, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 1149, 54, 55, 56, 57, 1150, 1151, 60, 61, 1152, 63, 1153, 1154, 1155, 1156, 1157, 69, 70, 71, 72, 1158, 74, 1159, 76, 77, 78,
-	52, 562, 120, 176, 510, 121, 667, 636, 819, 61, 669, 63, 462, 463, 464, 670, 68, 69, 1166, 321, 131, 671, 133, 642, 324, 135, 136,
-	52, 119, 120, 176, 1170, 121, 428, 213, 429, 61, 430, 63, 125, 126, 127, 407, 68, 69, 408, 431, 131, 132, 133, 134, 207, 135, 136,
-	52, 335, 120, 55, 56, 57, 58, 59, 60, 61, 802, 63, 162, 65, 66, 803, 68, 69, 408, 1173, 131, 165, 74, 166, 860, 135, 136,
-	52, 1174, 1175, 1176, 1177, 1178, 1179, 1180, 1181, 1182, 1183, 1182, 1184, 1185, 1185, 163, 1186, 1187, 879, 1188, 1189, 1190, 1189, 1191, 167, 1192, 1193,
-	52, 119, 54, 55, 56, 57, 58, 59, 60, 61, 318, 63, 64, 65, 66, 319, 68, 69, 70, 71, 72, 73, 74, 75, 1225, 77, 78,
-	52, 335, 54, 55, 56, 57, 58, 59, 60, 61, 430, 63, 239, 126, 127, 407, 68, 69, 129, 240, 131, 241, 133, 134, 242, 135, 136,
-	52, 152, 120, 55, 56, 1229, 1230, 1231, 637, 61, 318, 63, 239, 126, 127, 319, 68, 69, 320, 321, 1232, 1233, 1234, 1235, 324, 1236, 1237,
-	52, 335, 120, 55, 56, 511, 255, 213, 952, 61, 760, 63, 239, 993, 127, 407, 68, 69, 1017, 761, 322, 241, 1240, 134, 207, 135, 1241,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 242, 77, 78,
-	52, 335, 120, 55, 56, 1246, 1247, 1248, 60, 61, 760, 63, 1249, 1250, 1251, 153, 68, 69, 408, 761, 283, 1252, 1234, 1253, 207, 1236, 1237,
-	52, 53, 1259, 1260, 1261, 1262, 1263, 1264, 1265, 61, 272, 63, 273, 126, 127, 274, 68, 69, 275, 276, 1266, 1267, 1268, 1269, 278, 1270, 1271,
-	52, 152, 54, 55, 1278, 57, 1279, 1280, 1281, 61, 1282, 63, 1283, 1284, 1285, 917, 68, 69, 837, 1286, 72, 1287, 74, 1288, 1289, 77, 78,
-	52, 119, 120, 55, 56, 121, 428, 213, 60, 61, 430, 63, 125, 65, 127, 407, 68, 69, 1294, 1295, 131, 132, 74, 134, 1296, 77, 78,
-	52, 152, 120, 176, 177, 121, 428, 213, 60, 61, 124, 63, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 134, 156, 135, 136,
-	52, 152, 54, 55, 56, 57, 58, 59, 60, 61, 1301, 63, 239, 126, 127, 153, 68, 69, 154, 164, 131, 165, 133, 1302, 156, 135, 136,
-	52, 1305, 1306, 870, 1307, 1308, 1309, 1310, 1311, 1312, 1313, 63, 1314, 1315, 1316, 1092, 1317, 1318, 1093, 1319, 1320, 1321, 1322, 1323, 1324, 1325, 1326,
-	52, 53, 54, 176, 1357, 121, 411, 412, 60, 61, 1358, 63, 239, 126, 127, 153, 68, 69, 837, 1359, 131, 73, 1234, 160, 248, 77, 78,
-	52, 53, 54, 176, 1357, 121, 411, 412, 1364, 61, 1365, 63, 239, 126, 127, 153, 68, 69, 154, 1366, 131, 414, 133, 160, 248, 135, 136,
-	52, 152, 120, 55, 56, 121, 540, 541, 547, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 75, 397, 135, 136,
-	52, 1387, 54, 55, 56, 57, 58, 59, 60, 61, 568, 63, 639, 463, 464, 67, 68, 69, 1388, 130, 131, 1389, 133, 1390, 76, 1391, 136,
-	52, 53, 54, 1393, 1394, 268, 269, 1395, 1396, 61, 1301, 63, 273, 1397, 127, 274, 68, 69, 275, 276, 283, 277, 1398, 160, 278, 1236, 1399,
-	52, 119, 120, 55, 56, 1051, 255, 213, 60, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 53, 1411, 55, 56, 1412, 1413, 1414, 60, 61, 1365, 63, 1415, 1416, 439, 128, 68, 69, 70, 1417, 1418, 1419, 1420, 1421, 1422, 1423, 1424,
-	52, 455, 120, 55, 56, 121, 667, 636, 60, 61, 669, 63, 462, 463, 464, 670, 68, 69, 320, 321, 131, 671, 133, 642, 324, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 1430, 156, 77, 78,
-	52, 335, 54, 1431, 1432, 511, 255, 213, 637, 61, 669, 63, 239, 126, 127, 670, 68, 69, 275, 321, 322, 241, 323, 134, 324, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 134, 76, 77, 78,
-	52, 335, 54, 1393, 1436, 1025, 1437, 1438, 1439, 61, 256, 63, 125, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 53, 1446, 958, 1447, 958, 1447, 1448, 1448, 343, 62, 343, 62, 1449, 67, 1450, 1451, 69, 70, 71, 70, 71, 1452, 76, 76, 77, 78,
-	52, 455, 1473, 55, 56, 1474, 1475, 1476, 438, 61, 489, 63, 462, 463, 464, 492, 68, 1477, 493, 1478, 1479, 1480, 1481, 1482, 1483, 1484, 1485,
-	52, 119, 120, 55, 56, 1051, 540, 213, 1133, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 403, 124, 404, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 134, 76, 135, 136,
-	52, 119, 54, 55, 56, 57, 58, 59, 60, 61, 161, 63, 162, 65, 66, 153, 68, 69, 154, 164, 131, 165, 74, 166, 156, 135, 136,
-	52, 335, 120, 55, 56, 121, 255, 213, 60, 61, 238, 63, 239, 126, 127, 128, 68, 69, 129, 240, 131, 241, 133, 134, 242, 135, 136,
-	52, 335, 313, 336, 337, 1495, 315, 316, 1496, 61, 318, 63, 239, 126, 127, 319, 68, 345, 1497, 1498, 1499, 1500, 348, 331, 1501, 350, 351,
-	52, 53, 54, 870, 1394, 57, 58, 59, 1505, 61, 1301, 63, 64, 65, 66, 153, 68, 69, 154, 1506, 72, 73, 74, 75, 156, 77, 78,
-	52, 1519, 54, 55, 56, 1520, 1521, 1522, 60, 1523, 1524, 63, 1525, 1526, 1527, 1528, 68, 69, 1529, 1530, 1531, 1532, 1533, 1534, 604, 1535, 1536,
-	52, 53, 54, 55, 56, 57, 58, 59, 438, 61, 1301, 63, 64, 65, 66, 153, 68, 69, 154, 1506, 131, 1553, 133, 166, 156, 77, 78,
-	52, 152, 54, 55, 56, 1051, 1026, 1027, 1052, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 685, 133, 160, 156, 135, 136,
-	52, 152, 120, 176, 510, 121, 255, 213, 60, 61, 413, 63, 239, 126, 127, 917, 68, 69, 837, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 152, 54, 55, 56, 57, 58, 59, 60, 61, 1565, 63, 216, 126, 127, 917, 68, 69, 837, 554, 131, 220, 74, 134, 156, 135, 136,
-	52, 53, 54, 55, 56, 121, 1567, 412, 60, 61, 704, 63, 1568, 1569, 66, 67, 68, 69, 70, 257, 131, 1570, 133, 1571, 397, 1572, 1573,
-	52, 1576, 54, 55, 1577, 57, 1578, 59, 1505, 61, 1579, 63, 1580, 65, 66, 153, 68, 69, 70, 1581, 72, 1582, 74, 75, 156, 77, 78,
-	52, 562, 120, 928, 929, 121, 635, 636, 781, 1062, 931, 63, 639, 463, 464, 670, 466, 69, 320, 640, 131, 641, 133, 642, 324, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 642, 324, 77, 78,
-	52, 152, 54, 176, 392, 57, 58, 59, 394, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-	52, 119, 120, 176, 177, 121, 428, 213, 180, 61, 836, 63, 125, 126, 127, 917, 68, 69, 837, 997, 131, 132, 133, 134, 248, 135, 136,
-	52, 119, 120, 176, 177, 121, 428, 213, 180, 61, 124, 63, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 134, 156, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 1602, 131, 1603, 74, 1604, 156, 77, 78,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 1607, 1608, 77, 78,
-	52, 119, 54, 55, 56, 57, 58, 59, 60, 61, 1565, 63, 125, 65, 127, 153, 68, 69, 154, 554, 131, 220, 74, 134, 156, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 134, 207, 77, 78,
-	52, 53, 54, 55, 56, 121, 540, 541, 60, 61, 161, 63, 162, 65, 66, 67, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 152, 120, 55, 1623, 121, 540, 541, 394, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 782, 63, 1626, 65, 127, 274, 68, 69, 275, 783, 322, 241, 74, 75, 76, 1627, 1628,
-	52, 53, 54, 1393, 510, 1025, 1632, 1027, 1439, 61, 1633, 63, 239, 65, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 153, 68, 69, 70, 71, 131, 73, 74, 75, 76, 135, 78,
-	52, 152, 54, 55, 56, 57, 58, 59, 60, 61, 256, 63, 239, 126, 127, 1635, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 335, 120, 862, 1638, 121, 255, 213, 864, 61, 342, 63, 239, 126, 127, 344, 68, 69, 275, 1639, 322, 241, 323, 134, 1640, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 1645, 324, 77, 78,
-	52, 53, 54, 55, 56, 57, 58, 59, 547, 61, 62, 63, 162, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-	52, 335, 120, 426, 1650, 849, 835, 844, 952, 61, 760, 63, 851, 820, 852, 407, 68, 69, 408, 761, 853, 1023, 823, 838, 207, 839, 259,
-	52, 335, 120, 426, 427, 849, 835, 844, 429, 61, 760, 63, 1654, 820, 406, 407, 68, 69, 408, 761, 408, 1655, 823, 801, 207, 259, 259,
-	52, 53, 54, 55, 56, 268, 411, 1395, 1396, 61, 62, 63, 239, 126, 127, 67, 68, 69, 70, 240, 131, 414, 133, 134, 242, 77, 78,
-	52, 119, 120, 409, 410, 511, 255, 1133, 1133, 61, 238, 63, 239, 126, 127, 128, 68, 69, 1661, 1366, 131, 241, 323, 134, 248, 135, 136,
-	52, 119, 120, 862, 666, 121, 255, 213, 668, 61, 782, 63, 239, 126, 127, 274, 68, 69, 275, 783, 131, 241, 133, 134, 278, 135, 136,
-	52, 1666, 313, 1667, 1668, 314, 315, 316, 317, 61, 782, 63, 1626, 126, 127, 274, 68, 69, 275, 1669, 1670, 1500, 1671, 331, 278, 350, 351,
-	52, 1666, 313, 1667, 1668, 314, 315, 316, 317, 61, 782, 63, 1626, 126, 127, 274, 68, 69, 275, 1675, 1670, 1500, 1671, 331, 278, 350, 351,
-	52, 335, 120, 409, 410, 121, 255, 213, 1133, 61, 238, 63, 239, 126, 127, 128, 68, 69, 129, 240, 131, 241, 133, 159, 242, 135, 136,
-	52, 53, 1680, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-	52, 119, 54, 55, 56, 57, 58, 59, 60, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 74, 185, 397, 135, 136,
-	52, 119, 120, 426, 1170, 121, 1687, 1688, 952, 61, 430, 63, 857, 820, 852, 407, 68, 69, 1689, 431, 131, 1690, 1691, 1692, 207, 135, 1693,
-	52, 119, 120, 426, 1170, 121, 428, 213, 819, 61, 124, 63, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 134, 156, 135, 1699,
-	52, 53, 54, 409, 410, 57, 58, 59, 394, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
-	52, 152, 120, 55, 56, 121, 540, 541, 547, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 152, 120, 55, 56, 121, 428, 213, 60, 61, 638, 63, 125, 126, 127, 153, 68, 69, 275, 946, 131, 132, 133, 134, 278, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 760, 63, 239, 126, 127, 153, 68, 69, 408, 761, 853, 1023, 823, 838, 76, 77, 78,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 403, 62, 404, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 75, 76, 135, 136,
-	52, 1709, 54, 55, 1710, 57, 1711, 59, 60, 61, 1712, 63, 1713, 65, 66, 67, 68, 69, 70, 1714, 72, 1715, 74, 75, 76, 77, 78,
-	52, 152, 54, 55, 56, 57, 58, 59, 60, 61, 1718, 63, 1580, 65, 66, 708, 68, 69, 709, 1719, 72, 73, 74, 75, 713, 77, 78,
-	52, 562, 120, 55, 56, 564, 565, 566, 567, 1062, 568, 63, 568, 463, 465, 465, 466, 69, 154, 569, 154, 569, 323, 570, 570, 135, 136,
-	52, 455, 120, 121, 563, 121, 667, 636, 567, 61, 461, 63, 462, 463, 464, 465, 466, 69, 154, 1732, 131, 671, 133, 642, 570, 135, 136,
-	52, 562, 120, 55, 56, 511, 1735, 1736, 60, 61, 931, 63, 1737, 1090, 1091, 670, 68, 69, 933, 640, 322, 1738, 323, 1739, 324, 135, 136,
-	52, 53, 120, 176, 392, 121, 540, 541, 547, 61, 161, 63, 162, 65, 66, 163, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 335, 120, 928, 691, 121, 255, 213, 1747, 61, 318, 63, 239, 126, 127, 319, 68, 69, 320, 321, 131, 241, 133, 134, 324, 1236, 1237,
-	950, 562, 456, 55, 56, 457, 458, 459, 1758, 61, 461, 63, 639, 463, 464, 465, 68, 467, 481, 468, 469, 470, 496, 472, 473, 474, 475,
-	52, 119, 120, 55, 56, 121, 255, 213, 180, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 160, 156, 135, 136,
-	52, 119, 120, 958, 1765, 121, 428, 213, 960, 61, 124, 63, 125, 126, 127, 153, 68, 69, 70, 780, 131, 132, 133, 134, 76, 135, 136,
-	52, 119, 120, 958, 1765, 121, 428, 213, 637, 61, 124, 63, 125, 126, 127, 153, 68, 69, 70, 780, 131, 132, 133, 134, 76, 135, 136,
-	52, 119, 120, 928, 929, 121, 428, 213, 781, 61, 638, 63, 125, 126, 127, 319, 68, 69, 933, 640, 131, 132, 133, 134, 324, 135, 136,
-	52, 119, 120, 1767, 510, 121, 255, 213, 180, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 119, 120, 1767, 510, 121, 255, 213, 819, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 210, 120, 55, 56, 121, 1771, 1772, 429, 61, 1773, 63, 1774, 1775, 1776, 407, 68, 69, 408, 554, 131, 1777, 133, 1778, 156, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 134, 278, 77, 78,
-	52, 152, 54, 55, 56, 57, 58, 59, 819, 61, 1365, 63, 64, 126, 66, 153, 68, 69, 154, 257, 131, 414, 133, 160, 156, 135, 136,
-	52, 53, 54, 1393, 1394, 268, 1787, 1788, 60, 61, 1301, 63, 273, 126, 127, 153, 68, 69, 154, 1506, 131, 1789, 133, 686, 156, 135, 136,
-	52, 53, 120, 958, 1447, 121, 411, 412, 1448, 61, 238, 63, 239, 126, 127, 128, 68, 69, 129, 257, 131, 414, 133, 134, 324, 135, 136,
-	52, 119, 54, 55, 1794, 1051, 1795, 1796, 1439, 61, 124, 63, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 134, 156, 135, 1797,
-	52, 152, 120, 55, 1813, 121, 1814, 541, 394, 61, 181, 63, 1815, 126, 127, 153, 68, 69, 154, 183, 131, 165, 133, 134, 397, 135, 136,
-	52, 152, 54, 285, 1110, 268, 269, 270, 289, 61, 1823, 63, 1824, 126, 127, 274, 68, 69, 275, 1825, 131, 1826, 133, 134, 278, 77, 78,
-	52, 119, 120, 55, 56, 121, 428, 213, 1831, 61, 124, 63, 125, 126, 127, 153, 68, 69, 154, 155, 131, 132, 133, 134, 156, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 1833, 1834, 70, 71, 72, 73, 1835, 1836, 1837, 1838, 1839,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 134, 156, 77, 78,
-	52, 152, 54, 426, 1855, 268, 1856, 270, 289, 61, 1579, 63, 1824, 126, 127, 153, 68, 69, 408, 1857, 131, 1826, 133, 134, 278, 77, 78,
-	52, 53, 1859, 55, 56, 121, 1860, 1861, 60, 61, 272, 63, 273, 126, 127, 274, 68, 69, 275, 276, 1862, 1863, 1864, 1865, 278, 1866, 1867,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 1873, 1874, 1875, 1876, 76, 1877, 1878,
-	52, 152, 120, 55, 56, 1883, 1884, 1885, 60, 61, 1282, 63, 1886, 1416, 439, 917, 68, 69, 837, 1286, 72, 1887, 74, 1888, 1289, 77, 78,
-	52, 335, 120, 1892, 1893, 1894, 1895, 1896, 214, 944, 782, 63, 239, 126, 127, 274, 68, 69, 275, 783, 1897, 1898, 1899, 1900, 278, 135, 1901,
-	52, 152, 120, 176, 1906, 121, 1907, 1908, 180, 61, 1909, 63, 216, 126, 127, 153, 68, 69, 154, 554, 131, 1910, 133, 1911, 156, 135, 136,
-	52, 53, 54, 409, 410, 1025, 1916, 1917, 317, 944, 760, 63, 1918, 1416, 439, 407, 68, 69, 275, 761, 283, 1919, 1234, 1920, 207, 605, 606,
-	52, 53, 54, 55, 56, 1025, 1916, 1027, 60, 944, 760, 63, 239, 126, 127, 407, 68, 69, 408, 761, 283, 1919, 1234, 160, 207, 605, 606,
-	52, 119, 120, 426, 1170, 121, 428, 213, 429, 61, 430, 63, 125, 126, 127, 407, 68, 69, 408, 431, 131, 132, 133, 134, 207, 135, 136,
-	52, 1926, 120, 176, 510, 121, 411, 412, 819, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 414, 1927, 160, 156, 135, 1928,
-	52, 562, 54, 55, 56, 57, 58, 59, 60, 63, 462, 63, 462, 65, 464, 464, 68, 69, 70, 71, 131, 671, 74, 642, 76, 77, 78,
-	52, 335, 120, 55, 56, 1246, 411, 412, 214, 61, 238, 63, 239, 126, 127, 128, 68, 69, 129, 240, 131, 241, 133, 134, 242, 135, 136,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 154, 164, 131, 165, 133, 166, 397, 135, 136,
-	52, 119, 120, 55, 56, 1051, 255, 213, 819, 61, 256, 63, 239, 126, 127, 153, 68, 69, 154, 257, 131, 241, 133, 134, 156, 135, 136,
-	52, 1951, 54, 55, 56, 57, 1952, 1953, 60, 61, 256, 63, 64, 65, 66, 67, 68, 69, 70, 257, 131, 1954, 74, 1955, 248, 77, 78,
-	52, 335, 54, 409, 510, 57, 58, 59, 180, 61, 256, 63, 273, 126, 127, 153, 68, 69, 154, 1506, 131, 1958, 133, 134, 156, 135, 136,
-	52, 335, 120, 55, 56, 121, 255, 213, 60, 61, 760, 63, 239, 126, 127, 153, 68, 69, 408, 761, 131, 241, 133, 134, 207, 135, 136,
-	52, 152, 1175, 1969, 1970, 1178, 1971, 1180, 1972, 1182, 1973, 63, 1974, 1185, 1185, 163, 1186, 1187, 879, 1975, 1189, 1976, 1189, 1191, 167, 1977, 1193,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 2010, 167, 77, 78,
-	52, 53, 54, 55, 56, 57, 58, 59, 60, 403, 62, 404, 125, 65, 127, 153, 68, 69, 154, 155, 131, 132, 74, 75, 76, 135, 136,
-	52, 2012, 1175, 1178, 2013, 1178, 2014, 1180, 2015, 1182, 2016, 63, 2017, 1185, 1185, 163, 1186, 1187, 879, 2018, 1189, 2019, 1189, 1191, 167, 2020, 2020,
-	52, 2012, 1175, 1178, 2013, 1178, 2014, 1180, 2015, 1182, 256, 63, 2017, 1185, 1185, 153, 1186, 1187, 154, 2038, 1189, 2019, 1189, 1191, 156, 2020, 2020,
-	52, 2012, 1175, 1178, 2013, 1178, 2014, 1180, 2015, 1182, 256, 63, 2017, 1185, 1185, 153, 1186, 1187, 879, 2041, 1189, 2019, 1189, 1191, 1191, 2020, 2020,
-	52, 2012, 1175, 1178, 2013, 1178, 2014, 1180, 2015, 1182, 2042, 1182, 2017, 1185, 1185, 708, 1186, 1187, 879, 2041, 1189, 2019, 1189, 1191, 1191, 2020, 2020,
-	52, 152, 1175, 1176, 2043, 1178, 1971, 1180, 1505, 1182, 1973, 63, 2017, 1185, 1185, 163, 1186, 1187, 879, 1975, 1189, 2019, 1189, 1191, 167, 1977, 1193,
-	52, 152, 1175, 1176, 2043, 1178, 2014, 1180, 1505, 1182, 2053, 63, 2017, 1185, 1185, 153, 1186, 1187, 154, 2038, 1189, 2019, 1189, 1191, 156, 1977, 1193,
-	52, 152, 54, 55, 56, 57, 58, 59, 547, 61, 62, 63, 162, 65, 66, 67, 68, 69, 70, 71, 131, 165, 133, 166, 76, 135, 136,
-	52, 119, 54, 55, 1794, 1051, 1795, 1796, 1439, 61, 124, 63, 125, 126, 127, 153, 68, 54, 154, 155, 131, 132, 133, 134, 156, 135, 1797,
-}
+const timesFirst = 235 // among formatLists
 
-const timeFormatSize = 24
-
-// Rows of the formats of the skeletons of times.
-var timeFormatRows = [...]uint16{
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 137, 138, 82, 139, 140, 85, 86, 87, 141, 142, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 118, 117, 99, 100, 101, 157,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 118, 98, 99, 100, 101, 102,
-	186, 187, 188, 189, 190, 191, 85, 86, 192, 193, 194, 195, 91, 92, 93, 94, 196, 197, 198, 199, 99, 100, 200, 102,
-	186, 187, 188, 82, 190, 191, 85, 86, 87, 193, 194, 90, 91, 92, 93, 94, 95, 197, 198, 199, 243, 244, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	186, 187, 188, 82, 190, 191, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 296, 83, 84, 297, 298, 299, 260, 261, 300, 91, 92, 93, 94, 301, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 306, 117, 143, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 195, 91, 92, 93, 94, 95, 325, 118, 117, 143, 144, 101, 326,
-	352, 353, 354, 296, 355, 356, 357, 358, 299, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 157,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 157,
-	79, 80, 81, 189, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 432, 96, 118, 117, 143, 144, 101, 102,
-	440, 441, 442, 82, 443, 444, 85, 86, 87, 445, 446, 90, 91, 92, 93, 94, 95, 447, 97, 98, 99, 244, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 476, 477, 95, 96, 312, 311, 478, 479, 101, 102,
-	79, 80, 81, 82, 83, 84, 518, 519, 87, 260, 261, 195, 237, 236, 520, 521, 196, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 558, 97, 98, 99, 100, 101, 102,
-	186, 187, 188, 607, 608, 609, 297, 298, 610, 611, 612, 613, 91, 92, 476, 477, 614, 615, 616, 617, 618, 619, 620, 102,
-	79, 80, 81, 82, 83, 84, 297, 298, 87, 627, 628, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 643, 644, 82, 645, 646, 647, 648, 87, 649, 650, 90, 651, 652, 653, 654, 95, 96, 655, 656, 657, 658, 101, 326,
-	672, 80, 81, 673, 674, 675, 297, 298, 299, 260, 628, 676, 91, 92, 93, 94, 677, 96, 118, 117, 143, 144, 101, 102,
-	692, 80, 81, 693, 83, 84, 694, 298, 87, 627, 628, 695, 696, 236, 520, 521, 697, 96, 118, 117, 99, 100, 698, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 714, 91, 92, 93, 94, 95, 715, 97, 98, 99, 100, 101, 102,
-	731, 732, 733, 82, 734, 735, 736, 737, 87, 738, 739, 90, 91, 92, 740, 741, 95, 742, 743, 744, 745, 746, 101, 747,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 755, 756, 757, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 762, 763, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 647, 648, 87, 649, 650, 90, 651, 652, 653, 654, 95, 96, 655, 656, 657, 658, 101, 326,
-	79, 80, 81, 82, 83, 84, 784, 785, 87, 649, 650, 90, 786, 787, 788, 789, 95, 96, 655, 656, 657, 658, 101, 326,
-	79, 643, 644, 82, 645, 646, 647, 648, 87, 649, 650, 90, 651, 652, 653, 654, 95, 96, 655, 656, 794, 658, 101, 326,
-	79, 80, 81, 82, 83, 84, 518, 519, 87, 260, 261, 195, 237, 236, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 762, 763, 297, 298, 87, 627, 628, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 195, 237, 236, 520, 521, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 811, 91, 92, 93, 94, 812, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 824, 825, 87, 627, 628, 195, 237, 236, 520, 521, 196, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 297, 298, 87, 627, 628, 90, 91, 92, 93, 94, 95, 96, 118, 840, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 297, 298, 87, 627, 628, 195, 237, 236, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	186, 187, 188, 189, 190, 191, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 886, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 518, 519, 87, 88, 89, 195, 237, 236, 520, 521, 903, 96, 97, 98, 99, 100, 101, 157,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 520, 521, 903, 96, 97, 98, 99, 100, 101, 157,
-	79, 643, 644, 82, 645, 646, 784, 785, 87, 649, 650, 195, 786, 787, 788, 789, 196, 96, 655, 656, 657, 658, 101, 934,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 953, 91, 92, 93, 94, 954, 96, 118, 117, 143, 144, 101, 102,
-	962, 963, 964, 965, 966, 967, 968, 969, 970, 971, 972, 953, 973, 974, 975, 976, 954, 977, 978, 979, 980, 981, 982, 983,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 987, 988, 953, 91, 92, 93, 94, 954, 989, 306, 990, 991, 992, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 237, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	1005, 1006, 1007, 1008, 1009, 1010, 297, 298, 1011, 1012, 628, 90, 91, 92, 93, 94, 95, 1013, 1014, 117, 143, 1015, 1016, 102,
-	79, 80, 81, 296, 762, 763, 297, 298, 299, 627, 628, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 195, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 118, 117, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 518, 519, 87, 88, 89, 195, 237, 236, 93, 94, 196, 1044, 97, 98, 99, 100, 101, 102,
-	186, 187, 188, 82, 190, 191, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 607, 762, 763, 297, 298, 299, 627, 628, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 1055, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 886, 96, 312, 311, 143, 144, 101, 102,
-	1071, 80, 81, 1072, 83, 84, 1073, 298, 87, 627, 628, 1074, 1075, 236, 520, 521, 1076, 96, 118, 117, 99, 100, 1077, 102,
-	186, 187, 188, 189, 190, 191, 85, 86, 1102, 260, 261, 195, 237, 236, 93, 94, 196, 615, 616, 617, 1103, 1104, 1105, 102,
-	1122, 1123, 188, 1124, 1125, 191, 297, 298, 87, 1126, 1127, 195, 237, 236, 93, 94, 196, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 1135, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 1142, 91, 92, 93, 94, 1143, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 1160, 94, 95, 96, 1161, 1162, 1163, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 297, 298, 87, 627, 628, 90, 91, 92, 1167, 1168, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 195, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	1194, 1195, 1196, 1197, 1198, 1199, 1200, 1201, 1202, 1203, 1204, 1205, 237, 236, 520, 521, 1206, 1207, 1208, 1209, 1210, 1211, 1212, 102,
-	79, 80, 81, 82, 83, 84, 297, 298, 87, 1126, 1127, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 82, 762, 763, 297, 298, 87, 627, 628, 90, 91, 92, 476, 477, 95, 96, 118, 117, 478, 479, 101, 102,
-	186, 187, 188, 607, 1272, 1273, 85, 86, 299, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 1055, 102,
-	1327, 187, 188, 1328, 1329, 1330, 1331, 1332, 1333, 1334, 1335, 1336, 91, 1337, 1338, 94, 1339, 1340, 198, 199, 243, 244, 1341, 102,
-	79, 187, 188, 82, 190, 191, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 616, 617, 1103, 1104, 1360, 102,
-	1367, 187, 188, 1368, 190, 191, 85, 86, 1369, 1370, 1371, 1372, 91, 92, 93, 94, 1373, 1374, 616, 617, 1103, 1104, 1375, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 237, 236, 93, 94, 95, 96, 118, 117, 99, 100, 101, 102,
-	186, 187, 188, 82, 190, 191, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 297, 298, 87, 627, 628, 1429, 91, 92, 93, 94, 95, 96, 118, 117, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 143, 100, 101, 102,
-	79, 80, 81, 82, 762, 763, 297, 298, 87, 627, 628, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 1440, 83, 84, 85, 86, 1440, 88, 89, 90, 91, 92, 93, 94, 95, 1441, 97, 98, 99, 100, 1442, 102,
-	79, 80, 81, 1453, 1454, 1455, 1456, 1457, 1458, 1459, 1460, 90, 91, 92, 1461, 1462, 95, 325, 312, 311, 1463, 1464, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 157,
-	186, 187, 188, 82, 1272, 1273, 85, 86, 299, 88, 89, 90, 91, 92, 1160, 1507, 1508, 96, 97, 98, 1509, 1510, 1511, 102,
-	1537, 187, 188, 82, 1538, 1539, 1540, 1541, 87, 1542, 1543, 1544, 91, 92, 476, 477, 1545, 1546, 118, 117, 478, 479, 101, 102,
-	186, 187, 188, 82, 190, 191, 85, 86, 87, 88, 89, 90, 237, 236, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 643, 644, 82, 645, 646, 647, 648, 87, 649, 650, 90, 651, 652, 653, 654, 95, 96, 655, 656, 794, 658, 101, 102,
-	186, 187, 188, 189, 190, 191, 85, 86, 1583, 193, 194, 90, 91, 92, 1160, 1507, 1508, 197, 198, 199, 1584, 1585, 1586, 102,
-	79, 80, 81, 82, 83, 84, 1590, 1591, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 1593, 1594, 1595, 94, 95, 96, 1596, 1597, 1598, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 1615, 1616, 1617, 94, 95, 96, 1618, 1619, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 100, 101, 102,
-	186, 187, 188, 189, 190, 191, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 1461, 94, 95, 96, 118, 117, 1646, 100, 101, 102,
-	79, 80, 81, 296, 83, 84, 297, 298, 299, 627, 628, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 1055, 102,
-	79, 80, 81, 296, 1672, 1673, 85, 86, 299, 260, 261, 195, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 1055, 102,
-	186, 187, 188, 189, 190, 191, 647, 648, 1583, 1720, 1721, 90, 651, 652, 1722, 1723, 1508, 197, 252, 251, 1724, 1725, 1586, 326,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 260, 261, 195, 237, 236, 520, 521, 196, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 296, 83, 84, 297, 298, 299, 627, 628, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 82, 83, 84, 784, 785, 87, 649, 650, 195, 786, 787, 788, 789, 95, 96, 655, 656, 657, 658, 101, 1740,
-	79, 80, 81, 296, 83, 84, 297, 298, 299, 627, 628, 90, 91, 92, 1748, 1749, 1750, 96, 118, 117, 1751, 1752, 1055, 102,
-	79, 137, 138, 82, 83, 1759, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 643, 644, 82, 645, 646, 647, 86, 87, 649, 650, 90, 651, 652, 653, 654, 95, 96, 655, 656, 657, 658, 101, 326,
-	79, 643, 644, 82, 645, 646, 647, 648, 87, 649, 650, 195, 651, 652, 653, 654, 95, 96, 655, 656, 657, 658, 101, 326,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 1779, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 82, 83, 84, 1798, 86, 87, 88, 89, 90, 1799, 92, 93, 94, 95, 96, 97, 98, 99, 1800, 101, 102,
-	79, 80, 81, 82, 83, 84, 1816, 1817, 87, 1818, 1819, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-	79, 80, 81, 296, 83, 84, 85, 86, 87, 260, 261, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	1840, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 1841, 1842, 1843, 94, 95, 1844, 1845, 1846, 1847, 1848, 101, 102,
-	186, 187, 188, 82, 190, 191, 85, 86, 87, 1370, 1371, 90, 91, 92, 93, 94, 95, 615, 616, 617, 1103, 1104, 101, 102,
-	79, 80, 81, 82, 83, 84, 297, 298, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 118, 117, 143, 144, 101, 102,
-	79, 80, 81, 296, 762, 763, 85, 86, 299, 627, 628, 1879, 91, 92, 93, 94, 1880, 96, 97, 98, 99, 100, 1055, 102,
-	186, 187, 188, 607, 1272, 1273, 297, 298, 299, 627, 628, 90, 91, 92, 476, 477, 95, 96, 118, 117, 478, 479, 101, 102,
-	186, 187, 188, 82, 1272, 1273, 297, 298, 87, 627, 628, 90, 91, 92, 476, 477, 95, 96, 118, 117, 478, 479, 101, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 476, 477, 1924, 96, 97, 98, 478, 479, 101, 102,
-	1929, 80, 81, 1930, 1931, 1932, 1933, 1934, 1935, 1936, 1937, 1938, 237, 92, 93, 94, 1939, 96, 118, 117, 143, 144, 1940, 102,
-	1978, 1979, 1980, 1981, 1982, 1983, 85, 86, 1984, 1985, 1986, 1987, 91, 92, 1988, 1989, 1990, 1991, 1161, 1162, 1992, 1993, 1994, 102,
-	2000, 1979, 1980, 2001, 1982, 1983, 85, 86, 2002, 1985, 1986, 2003, 91, 92, 1988, 1989, 2004, 2005, 1161, 1162, 1992, 1993, 2006, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 1160, 94, 95, 96, 616, 617, 2011, 100, 101, 102,
-	2021, 1979, 1980, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 91, 92, 2031, 1507, 2032, 2005, 1161, 1162, 2033, 2034, 2035, 102,
-	2044, 1979, 1980, 2045, 2023, 2024, 85, 86, 2046, 2023, 2024, 1205, 91, 92, 1988, 1989, 1206, 2044, 1979, 1980, 2047, 2048, 2049, 102,
-	2044, 1979, 1980, 2045, 2023, 2024, 85, 86, 2046, 1985, 1986, 1205, 91, 92, 1988, 1989, 2054, 1991, 1161, 1162, 1992, 1993, 2055, 102,
-	79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 1800, 101, 102,
-}
-
-// Rows of skeletons that only some locales have, each with its format.
-var extraRows = [...]uint16{
-	145, 146, 145, 168, 145, 201, 145, 222, 223, 224, 225, 226, 145, 327, 373, 374,
-	375, 376, 377, 378, 379, 380, 145, 327, 381, 126, 382, 383, 384, 330, 145, 146,
-	405, 406, 223, 407, 225, 408, 145, 146, 223, 128, 225, 129, 384, 424, 145, 480,
-	223, 465, 225, 481, 373, 522, 375, 523, 377, 524, 525, 526, 527, 528, 145, 327,
-	529, 530, 531, 532, 382, 533, 384, 534, 375, 571, 377, 572, 525, 573, 527, 574,
-	145, 575, 529, 576, 531, 577, 382, 578, 384, 579, 629, 630, 145, 575, 223, 274,
-	225, 275, 145, 480, 405, 492, 223, 492, 225, 408, 678, 278, 145, 748, 223, 407,
-	764, 765, 766, 767, 768, 769, 223, 407, 770, 771, 772, 158, 223, 67, 223, 274,
-	764, 792, 766, 767, 768, 769, 223, 407, 770, 793, 772, 254, 145, 327, 223, 407,
-	764, 792, 766, 795, 768, 796, 223, 407, 770, 793, 772, 254, 373, 826, 375, 827,
-	377, 828, 525, 526, 145, 829, 405, 153, 223, 153, 529, 530, 225, 154, 382, 830,
-	384, 831, 373, 826, 375, 827, 377, 828, 525, 755, 145, 829, 841, 842, 405, 153,
-	223, 153, 529, 530, 225, 154, 382, 830, 384, 831, 373, 826, 375, 827, 377, 828,
-	525, 845, 145, 829, 841, 842, 405, 153, 223, 153, 529, 530, 225, 154, 382, 830,
-	384, 831, 373, 826, 375, 827, 377, 828, 525, 845, 145, 829, 841, 852, 405, 153,
-	223, 153, 529, 530, 225, 154, 382, 830, 384, 831, 373, 826, 375, 827, 377, 828,
-	525, 755, 145, 829, 841, 842, 405, 406, 223, 407, 529, 530, 225, 408, 382, 830,
-	384, 831, 145, 480, 866, 102, 382, 887, 384, 888, 904, 905, 145, 906, 866, 102,
-	772, 158, 375, 571, 377, 572, 145, 935, 225, 320, 382, 578, 936, 937, 384, 579,
-	145, 168, 225, 408, 405, 67, 223, 67, 225, 70, 145, 146, 405, 406, 223, 407,
-	225, 1017, 145, 829, 223, 407, 225, 408, 145, 575, 405, 1024, 223, 492, 866, 102,
-	225, 275, 678, 278, 223, 128, 225, 129, 225, 320, 145, 327, 223, 407, 225, 408,
-	678, 207, 764, 1056, 766, 795, 768, 796, 223, 407, 770, 793, 772, 254, 145, 480,
-	223, 1064, 225, 1065, 866, 102, 145, 480, 1213, 1214, 764, 1215, 1216, 1217, 766, 1218,
-	1219, 1220, 225, 1221, 770, 1222, 145, 1242, 223, 407, 866, 102, 225, 1017, 145, 1254,
-	223, 407, 225, 408, 382, 1255, 384, 1256, 1213, 1342, 764, 1343, 1344, 92, 1216, 1345,
-	766, 1346, 866, 102, 1219, 1347, 225, 1093, 770, 1348, 373, 1465, 375, 1466, 377, 1467,
-	379, 380, 145, 1468, 223, 67, 382, 1469, 384, 1470, 145, 327, 1502, 319, 145, 1512,
-	223, 407, 225, 408, 1566, 237, 223, 407, 145, 1587, 223, 670, 225, 275, 381, 1620,
-	223, 407, 225, 408, 1344, 92, 866, 102, 373, 564, 375, 1641, 377, 1642, 145, 327,
-	382, 1643, 384, 159, 145, 829, 223, 407, 225, 408, 382, 1651, 384, 831, 145, 1656,
-	223, 407, 225, 408, 770, 1657, 382, 1658, 384, 831, 375, 1641, 377, 1642, 145, 327,
-	382, 1643, 384, 159, 145, 327, 223, 274, 225, 275, 223, 274, 225, 275, 1708, 91,
-	1344, 92, 145, 327, 223, 407, 866, 102, 225, 408, 145, 146, 405, 406, 223, 407,
-	377, 566, 145, 575, 866, 102, 384, 579, 145, 327, 223, 319, 145, 480, 841, 1760,
-	223, 492, 225, 493, 678, 498, 145, 146, 405, 153, 223, 407, 225, 70, 145, 146,
-	405, 319, 223, 274, 225, 320, 764, 1801, 766, 1802, 768, 1803, 145, 146, 866, 102,
-	770, 1804, 772, 1805, 382, 1806, 384, 159, 381, 126, 223, 153, 225, 154, 145, 1827,
-	866, 102, 145, 146, 225, 129, 145, 1827, 866, 102, 225, 275, 145, 327, 223, 128,
-	866, 102, 225, 1941, 225, 408, 145, 1959, 145, 327, 223, 407, 225, 408, 382, 1643,
-	384, 159, 223, 803, 225, 1221, 223, 803, 1219, 1222, 225, 1189, 1708, 91, 381, 1185,
-	223, 407, 1219, 1222, 225, 408, 381, 1185, 223, 407, 1219, 1222, 225, 1189, 381, 1185,
-	223, 67, 1219, 1222, 225, 1189, 223, 803, 1219, 1996, 225, 1221, 223, 407, 1219, 1996,
-	225, 408,
-}
-
-// Where each row of extraRows begins.
-var extraAt = [...]uint16{
-	0, 0, 2, 4, 6, 12, 14, 30, 38, 44, 46, 52, 72, 90, 92, 98,
-	108, 110, 112, 124, 126, 128, 140, 144, 156, 178, 202, 226, 250, 274, 278, 282,
-	290, 304, 308, 314, 318, 322, 328, 340, 344, 346, 354, 366, 372, 374, 376, 390,
-	398, 408, 426, 442, 446, 452, 456, 458, 462, 468, 472, 484, 494, 506, 516, 522,
-	526, 538, 544, 552, 556, 566, 574, 582, 600, 606, 610, 614, 620, 628, 630, 632,
-	642, 646, 652, 662, 670, 678, 684, 690,
-}
+const extraFirst = 353 // among formatLists
 
 const itemSize = 16
 
 // Rows of patterns that add a field to a format, by field.
 var itemRows = [...]uint16{
-	103, 103, 104, 104, 104, 104, 105, 104, 104, 104, 104, 104, 104, 104, 104, 105,
-	103, 103, 104, 104, 104, 104, 105, 104, 104, 104, 104, 104, 104, 104, 104, 621,
-	105, 105, 104, 104, 104, 104, 105, 104, 104, 104, 104, 104, 104, 104, 104, 105,
-	103, 103, 104, 104, 104, 104, 103, 104, 104, 104, 104, 104, 104, 104, 104, 621,
-	103, 103, 104, 104, 104, 104, 103, 104, 104, 104, 104, 104, 104, 104, 104, 105,
-	103, 103, 104, 104, 104, 104, 105, 104, 104, 104, 104, 104, 104, 104, 104, 103,
-	103, 103, 104, 104, 104, 104, 105, 104, 104, 104, 104, 104, 104, 104, 104, 1753,
-	103, 103, 104, 104, 104, 104, 105, 104, 104, 104, 104, 104, 104, 104, 104, 2036,
+	24694, 24694, 18939, 18939, 18939, 18939, 21494, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 21494,
+	24694, 24694, 18939, 18939, 18939, 18939, 21494, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 23989,
+	21494, 21494, 18939, 18939, 18939, 18939, 21494, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 21494,
+	24694, 24694, 18939, 18939, 18939, 18939, 24694, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 23989,
+	24694, 24694, 18939, 18939, 18939, 18939, 24694, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 21494,
+	24694, 24694, 18939, 18939, 18939, 18939, 21494, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 24694,
+	24694, 24694, 18939, 18939, 18939, 18939, 21494, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 24619,
+	24694, 24694, 18939, 18939, 18939, 18939, 21494, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 18939, 25017,
 }
 
 const zoneSize = 6
@@ -1580,170 +2311,645 @@ const zoneSize = 6
 // Rows of: what is written around a distance to GMT, one ahead and one behind,
 // for none, and the long and short name of UTC.
 var zoneRows = [...]uint16{
-	106, 107, 108, 109, 0, 110,
-	106, 107, 108, 109, 147, 110,
-	106, 107, 108, 109, 169, 110,
-	202, 203, 204, 205, 206, 110,
-	227, 107, 108, 228, 229, 110,
-	106, 107, 108, 109, 245, 110,
-	106, 107, 108, 109, 262, 110,
-	106, 107, 108, 109, 279, 110,
-	106, 107, 108, 109, 302, 110,
-	106, 107, 108, 109, 307, 110,
-	106, 107, 108, 109, 328, 110,
-	385, 107, 108, 386, 387, 110,
-	398, 107, 108, 399, 400, 401,
-	415, 107, 108, 109, 416, 110,
-	433, 107, 108, 110, 434, 110,
-	448, 107, 108, 449, 450, 110,
-	415, 107, 482, 109, 483, 110,
-	106, 107, 108, 109, 499, 110,
-	106, 107, 108, 109, 535, 110,
-	415, 107, 108, 109, 539, 110,
-	415, 107, 108, 109, 542, 110,
-	106, 107, 108, 109, 548, 110,
-	559, 107, 108, 560, 0, 110,
-	106, 580, 581, 109, 582, 110,
-	106, 107, 108, 109, 622, 110,
-	106, 107, 108, 109, 631, 110,
-	106, 659, 660, 109, 661, 110,
-	106, 107, 108, 109, 679, 110,
-	106, 107, 108, 109, 687, 110,
-	106, 107, 108, 109, 699, 110,
-	716, 107, 108, 717, 0, 110,
-	749, 107, 108, 109, 750, 110,
-	106, 107, 108, 109, 758, 110,
-	106, 107, 108, 109, 542, 110,
-	807, 107, 108, 808, 0, 110,
-	809, 107, 108, 810, 0, 110,
-	433, 107, 108, 110, 813, 110,
-	106, 107, 108, 109, 832, 110,
-	106, 107, 108, 109, 843, 110,
-	415, 107, 867, 109, 868, 110,
-	106, 107, 889, 109, 890, 110,
-	907, 908, 909, 910, 911, 110,
-	921, 107, 108, 922, 923, 924,
-	433, 938, 939, 110, 940, 110,
-	106, 107, 108, 109, 949, 110,
-	433, 107, 867, 110, 955, 110,
-	998, 107, 108, 999, 1000, 110,
-	106, 107, 108, 109, 1018, 110,
-	106, 107, 108, 109, 1028, 110,
-	106, 107, 108, 109, 1033, 110,
-	1045, 908, 1046, 109, 1047, 110,
-	106, 107, 108, 109, 1053, 110,
-	106, 107, 482, 109, 1069, 110,
-	106, 107, 108, 109, 1078, 110,
-	106, 107, 108, 109, 1106, 110,
-	106, 107, 108, 109, 1128, 110,
-	106, 107, 108, 109, 1136, 110,
-	106, 659, 660, 109, 1140, 110,
-	1144, 107, 108, 1145, 0, 110,
-	106, 107, 108, 109, 1147, 110,
-	1164, 107, 108, 1165, 0, 110,
-	106, 107, 108, 109, 1169, 110,
-	106, 107, 108, 109, 1171, 110,
-	106, 107, 108, 109, 1223, 110,
-	106, 107, 108, 109, 1227, 110,
-	106, 107, 108, 109, 1238, 110,
-	106, 107, 108, 109, 1243, 110,
-	106, 107, 108, 109, 1257, 110,
-	106, 107, 108, 109, 1274, 110,
-	106, 107, 108, 109, 1290, 110,
-	1297, 107, 108, 1298, 1299, 110,
-	106, 107, 108, 109, 1303, 110,
-	106, 107, 108, 109, 1349, 110,
-	106, 107, 108, 109, 1361, 110,
-	106, 107, 108, 109, 1376, 110,
-	106, 107, 108, 1380, 1381, 110,
-	1383, 107, 108, 1384, 1385, 110,
-	106, 107, 108, 109, 1400, 1401,
-	106, 107, 108, 109, 1404, 110,
-	106, 107, 108, 109, 1407, 110,
-	106, 107, 108, 109, 1409, 110,
-	106, 107, 108, 109, 1425, 110,
-	433, 107, 867, 110, 0, 110,
-	106, 107, 108, 109, 1433, 110,
-	106, 107, 108, 109, 1443, 110,
-	106, 107, 867, 109, 1471, 110,
-	106, 107, 108, 109, 1486, 110,
-	1490, 107, 108, 1491, 1053, 110,
-	106, 107, 108, 109, 1493, 110,
-	106, 107, 108, 109, 1503, 110,
-	1513, 107, 108, 1514, 1515, 110,
-	106, 107, 108, 109, 1547, 110,
-	415, 107, 108, 109, 1550, 110,
-	1554, 107, 108, 1555, 1556, 110,
-	1559, 107, 108, 1560, 1361, 110,
-	106, 107, 108, 109, 1563, 110,
-	106, 659, 660, 109, 1563, 110,
-	106, 107, 108, 109, 1588, 110,
-	106, 107, 108, 109, 1592, 110,
-	433, 659, 660, 110, 0, 110,
-	106, 107, 108, 109, 1599, 110,
-	106, 107, 108, 109, 1601, 110,
-	1609, 107, 108, 1610, 1611, 110,
-	433, 107, 108, 110, 0, 110,
-	106, 107, 108, 109, 1621, 110,
-	106, 107, 108, 109, 1624, 110,
-	106, 107, 108, 109, 1634, 110,
-	106, 107, 108, 109, 1636, 110,
-	415, 107, 108, 109, 0, 110,
-	106, 107, 108, 109, 1644, 110,
-	106, 107, 108, 109, 1647, 110,
-	106, 107, 108, 109, 1652, 110,
-	106, 107, 108, 109, 1659, 110,
-	106, 107, 108, 109, 1660, 110,
-	106, 107, 108, 109, 1662, 110,
-	106, 107, 108, 109, 1664, 110,
-	106, 107, 108, 109, 1674, 110,
-	1676, 107, 108, 1677, 1678, 110,
-	1684, 107, 108, 1685, 1686, 110,
-	106, 107, 108, 109, 1694, 1695,
-	106, 107, 108, 109, 1700, 110,
-	106, 107, 108, 109, 1703, 1704,
-	1490, 107, 108, 1491, 1705, 110,
-	749, 107, 108, 109, 1707, 110,
-	106, 107, 108, 109, 1716, 110,
-	1726, 659, 660, 1727, 1728, 110,
-	106, 107, 108, 109, 1730, 110,
-	415, 659, 660, 109, 1733, 110,
-	106, 107, 108, 109, 1744, 1745,
-	106, 107, 108, 109, 1754, 110,
-	106, 107, 108, 109, 1761, 110,
-	106, 107, 108, 109, 1762, 110,
-	106, 107, 108, 109, 1763, 110,
-	106, 107, 108, 109, 1140, 110,
-	106, 107, 867, 109, 1766, 110,
-	415, 107, 108, 109, 1768, 110,
-	415, 107, 108, 109, 1769, 110,
-	106, 107, 108, 109, 1780, 110,
-	106, 107, 108, 109, 1785, 110,
-	106, 107, 108, 109, 1792, 110,
-	106, 107, 108, 109, 1807, 110,
-	106, 107, 108, 109, 1820, 110,
-	106, 107, 108, 109, 1828, 110,
-	106, 107, 108, 109, 1832, 110,
-	1849, 107, 108, 1850, 0, 110,
-	106, 107, 108, 109, 1858, 110,
-	106, 107, 108, 109, 1868, 110,
-	106, 107, 108, 109, 1902, 110,
-	415, 107, 108, 109, 1912, 110,
-	106, 107, 108, 109, 1912, 110,
-	106, 107, 108, 109, 1921, 110,
-	433, 107, 108, 110, 1925, 110,
-	106, 107, 108, 109, 1942, 110,
-	106, 580, 581, 109, 0, 110,
-	106, 107, 108, 109, 1944, 110,
-	1949, 107, 108, 109, 1950, 110,
-	1960, 107, 108, 1961, 1962, 110,
-	1960, 107, 108, 1961, 1967, 110,
-	106, 107, 108, 109, 1968, 110,
-	106, 107, 108, 109, 1995, 110,
-	106, 107, 108, 109, 2007, 110,
-	106, 107, 108, 109, 2037, 110,
-	106, 107, 108, 109, 2050, 110,
-	106, 107, 108, 109, 2056, 110,
+	20517, 21993, 23958, 24496, 0, 20375,
+	20517, 21993, 23958, 24496, 5200, 20375,
+	20517, 21993, 23958, 24496, 6378, 20375,
+	11539, 24718, 24724, 14567, 3930, 20375,
+	14612, 21993, 23958, 17425, 4065, 20375,
+	20517, 21993, 23958, 24496, 1249, 20375,
+	20517, 21993, 23958, 24496, 6837, 20375,
+	20517, 21993, 23958, 24496, 4108, 20375,
+	20517, 21993, 23958, 24496, 852, 20375,
+	20517, 21993, 23958, 24496, 7320, 20375,
+	20517, 21993, 23958, 24496, 2469, 20375,
+	11692, 21993, 23958, 14702, 2118, 20375,
+	24748, 21993, 23958, 24751, 4564, 24992,
+	24388, 21993, 23958, 24496, 549, 20375,
+	24760, 21993, 23958, 20375, 6405, 20375,
+	7344, 21993, 23958, 8466, 1312, 20375,
+	24388, 21993, 23957, 24496, 5479, 20375,
+	20517, 21993, 23958, 24496, 1375, 20375,
+	20517, 21993, 23958, 24496, 6863, 20375,
+	24388, 21993, 23958, 24496, 206, 20375,
+	24388, 21993, 23958, 24496, 6459, 20375,
+	20517, 21993, 23958, 24496, 4190, 20375,
+	13235, 21993, 23958, 17685, 0, 20375,
+	20517, 24430, 24437, 24496, 5809, 20375,
+	20517, 21993, 23958, 24496, 2295, 20375,
+	20517, 21993, 23958, 24496, 6486, 20375,
+	20517, 24472, 24479, 24496, 7045, 20375,
+	20517, 21993, 23958, 24496, 8138, 20375,
+	20517, 21993, 23958, 24496, 3693, 20375,
+	20517, 21993, 23958, 24496, 5838, 20375,
+	4907, 21993, 23958, 5262, 0, 20375,
+	24493, 21993, 23958, 24496, 6889, 20375,
+	20517, 21993, 23958, 24496, 3343, 20375,
+	20517, 21993, 23958, 24496, 6459, 20375,
+	13443, 21993, 23958, 17932, 0, 20375,
+	11964, 21993, 23958, 15077, 0, 20375,
+	24760, 21993, 23958, 20375, 5867, 20375,
+	20517, 21993, 23958, 24496, 6070, 20375,
+	20517, 21993, 23958, 24496, 6915, 20375,
+	24388, 21993, 19674, 24496, 6941, 20375,
+	20517, 21993, 23237, 24496, 6098, 20375,
+	10805, 21990, 19671, 10808, 4973, 20375,
+	15122, 21993, 23958, 18010, 1, 18023,
+	24760, 24507, 24514, 20375, 16643, 20375,
+	20517, 21993, 23958, 24496, 8204, 20375,
+	24760, 21993, 19674, 20375, 6567, 20375,
+	24796, 21993, 23958, 25054, 8592, 20375,
+	20517, 21993, 23958, 24496, 4344, 20375,
+	20517, 21993, 23958, 24496, 2526, 20375,
+	20517, 21993, 23958, 24496, 7464, 20375,
+	23417, 21990, 22060, 24496, 4381, 20375,
+	20517, 21993, 23958, 24496, 2970, 20375,
+	20517, 21993, 23957, 24496, 5509, 20375,
+	20517, 21993, 23958, 24496, 6594, 20375,
+	20517, 21993, 23958, 24496, 7913, 20375,
+	20517, 21993, 23958, 24496, 919, 20375,
+	20517, 21993, 23958, 24496, 5896, 20375,
+	20517, 24472, 24479, 24496, 5539, 20375,
+	24826, 21993, 23958, 25062, 0, 20375,
+	20517, 21993, 23958, 24496, 8226, 20375,
+	8613, 21993, 23958, 9874, 0, 20375,
+	20517, 21993, 23958, 24496, 5072, 20375,
+	20517, 21993, 23958, 24496, 6126, 20375,
+	20517, 21993, 23958, 24496, 13667, 20375,
+	20517, 21993, 23958, 24496, 5569, 20375,
+	20517, 21993, 23958, 24496, 627, 20375,
+	20517, 21993, 23958, 24496, 7488, 20375,
+	20517, 21993, 23958, 24496, 6154, 20375,
+	20517, 21993, 23958, 24496, 1438, 20375,
+	20517, 21993, 23958, 24496, 1501, 20375,
+	6182, 21993, 23958, 7070, 986, 20375,
+	20517, 21993, 23958, 24496, 1938, 20375,
+	20517, 21993, 23958, 24496, 12355, 20375,
+	20517, 21993, 23958, 24496, 3024, 20375,
+	20517, 21993, 23958, 24496, 7095, 20375,
+	20517, 21993, 23958, 12406, 3975, 20375,
+	7560, 21993, 23958, 8676, 1053, 20375,
+	20517, 21993, 23958, 24496, 6266, 25070,
+	20517, 21993, 23958, 24496, 7959, 20375,
+	20517, 21993, 23958, 24496, 1816, 20375,
+	20517, 21993, 23958, 24496, 1998, 20375,
+	20517, 21993, 23958, 24496, 3644, 20375,
+	24760, 21993, 19674, 20375, 0, 20375,
+	20517, 21993, 23958, 24496, 6967, 20375,
+	20517, 21993, 23958, 24496, 2751, 20375,
+	20517, 21993, 19674, 24496, 5925, 20375,
+	20517, 21993, 23958, 24496, 4773, 20375,
+	8718, 21993, 23958, 10026, 2970, 20375,
+	20517, 21993, 23958, 24496, 9430, 20375,
+	20517, 21993, 23958, 24496, 2177, 20375,
+	8739, 21993, 23958, 10083, 297, 20375,
+	20517, 21993, 23958, 24496, 2695, 20375,
+	24388, 21993, 23958, 24496, 112, 20375,
+	7584, 21993, 23958, 8760, 381, 20375,
+	24173, 21993, 23958, 24892, 3024, 20375,
+	20517, 21993, 23958, 24496, 7608, 20375,
+	20517, 24472, 24479, 24496, 7608, 20375,
+	20517, 21993, 23958, 24496, 465, 20375,
+	20517, 21993, 23958, 24496, 7632, 20375,
+	24760, 24472, 24479, 20375, 0, 20375,
+	20517, 21993, 23958, 24496, 3741, 20375,
+	20517, 21993, 23958, 24496, 6621, 20375,
+	21324, 21993, 23958, 23678, 2806, 20375,
+	24760, 21993, 23958, 20375, 0, 20375,
+	20517, 21993, 23958, 24496, 4492, 20375,
+	20517, 21993, 23958, 24496, 2058, 20375,
+	20517, 21993, 23958, 24496, 1564, 20375,
+	20517, 21993, 23958, 24496, 4268, 20375,
+	24388, 21993, 23958, 24496, 0, 20375,
+	20517, 21993, 23958, 24496, 5629, 20375,
+	20517, 21993, 23958, 24496, 5324, 20375,
+	20517, 21993, 23958, 24496, 5659, 20375,
+	20517, 21993, 23958, 24496, 6993, 20375,
+	20517, 21993, 23958, 24496, 5689, 20375,
+	20517, 21993, 23958, 24496, 7170, 20375,
+	20517, 21993, 23958, 24496, 6729, 20375,
+	20517, 21993, 23958, 24496, 1627, 20375,
+	7195, 21993, 23958, 8336, 2353, 20375,
+	8802, 21993, 23958, 10197, 702, 20375,
+	20517, 21993, 23958, 24496, 5983, 25074,
+	20517, 21993, 23958, 24496, 7220, 20375,
+	20517, 21993, 23958, 24496, 6012, 23714,
+	8718, 21993, 23958, 10026, 3789, 20375,
+	24493, 21993, 23958, 24496, 5104, 20375,
+	20517, 21993, 23958, 24496, 2861, 20375,
+	6756, 24472, 24479, 7245, 3394, 20375,
+	20517, 21993, 23958, 24496, 6294, 20375,
+	24388, 24472, 24479, 24496, 5719, 20375,
+	20517, 21993, 23958, 24496, 5386, 20367,
+	20517, 21993, 23958, 24496, 6322, 20375,
+	20517, 21993, 23958, 24496, 2236, 20375,
+	20517, 21993, 23958, 24496, 5417, 20375,
+	20517, 21993, 23958, 24496, 5006, 20375,
+	20517, 21993, 23958, 24496, 5539, 20375,
+	20517, 21993, 19674, 24496, 6783, 20375,
+	24388, 21993, 23958, 24496, 4807, 20375,
+	24388, 21993, 23958, 24496, 18686, 20375,
+	20517, 21993, 23958, 24496, 4455, 20375,
+	20517, 21993, 23958, 24496, 777, 20375,
+	20517, 21993, 23958, 24496, 3445, 20375,
+	20517, 21993, 23958, 24496, 3291, 20375,
+	20517, 21993, 23958, 24496, 4229, 20375,
+	20517, 21993, 23958, 24496, 5136, 20375,
+	20517, 21993, 23958, 24496, 10254, 20375,
+	20511, 21993, 23958, 22510, 0, 20375,
+	20517, 21993, 23958, 24496, 5749, 20375,
+	20517, 21993, 23958, 24496, 1877, 20375,
+	20517, 21993, 23958, 24496, 1185, 20375,
+	24388, 21993, 23958, 24496, 3837, 20375,
+	20517, 21993, 23958, 24496, 3837, 20375,
+	20517, 21993, 23958, 24496, 6350, 20375,
+	24760, 21993, 23958, 20375, 7019, 20375,
+	20517, 21993, 23958, 24496, 5448, 20375,
+	20517, 24430, 24437, 24496, 0, 20375,
+	20517, 21993, 23958, 24496, 5039, 20375,
+	4306, 21993, 23958, 24496, 2411, 20375,
+	24928, 21993, 23958, 25082, 5779, 20375,
+	24928, 21993, 23958, 25082, 6041, 20375,
+	20517, 21993, 23958, 24496, 4528, 20375,
+	20517, 21993, 23958, 24496, 10368, 20375,
+	20517, 21993, 23958, 24496, 10406, 20375,
+	20517, 21993, 23958, 24496, 14323, 20375,
+	20517, 21993, 23958, 24496, 10444, 20375,
+	20517, 21993, 23958, 24496, 5168, 20375,
+}
+
+// Lists of the formats of skeletons, as fill reads them.
+const formatLists = "" +
+	"\x00\x00_\x80\x01\x126\x02\x1e\x12\x03X\x97\x042c\x05X\xa0\x062s\aI\xa7\bI\xb3\tb\n\n2i\v)\xb4\f$,\r,'\x0e*\x89\x0fE\xdf\x10\f\xa4\x11\x1a\x10\x12X\x9a\x132f\x14X\xa3\x152v\x16`d\x17I\xaa\x18E\xdc\x19`j\x1a`p" +
+	"\x00\x019\xa4\x02\x1d\xfa\x05'\xf2\x068`\a4W\nX\xcd\fX\xd6\r,\x93\x0e%H\x0fT\x96\x12D%\x13J\x1f\x14\"\x9b\x15J+\x16!u\x17\"\x98\x19`|\x1a`\x82" +
+	"\x01\x01O\x11\x02\x1e\x12\x05X\xa0\x062s\aI\xa7\r,'\x0fJy\x126\r\x13JO\x16`d\x186\n" +
+	"\x02\x01\x126\nTj\fTt\x0e*\x89\x0fL\xd1\x13D\x04\x15>\xfd\x16!u\x17?\x01\x18L\xce" +
+	"\x01\x031\xb0\x048\x8d\x068\x9c\a3\x17\bJg\nJs\fJ\x7f\r,'\x0e*\x89\x0fJy\x126\r\x138\xab\x158\xba\x178\xc0\x186\n\x19`j\x1a`p" +
+	"\x01\x01]u\x03P\xe4\x048\x8d\x06-$\a,\xb1\bJ\xaf\n?\v\fP\xef\x0f?\x10\x12#\x15\x13#\n\x15?\x19\x18#\x0f" +
+	"\x01\x02\x1e\x12\x05X\xa0\x062s\aI\xa7\bJg\nT\x92\fT\x9c\x13D\x1e\x15D+\x18D\"" +
+	"\x03\x17\"\x98\x186\n" +
+	"\x01\x062\x83\a,\xb1\nT\xa6\fT\x9c\x0fJy\x126\r\x13DE\x15D+\x16Y\x15\x186\n\x1aY\x1e" +
+	"\x06\x01O\x11\x03Y'\x042\xa3\x05Y0\x062\xb3\aJ\xeb\bJ\xf7\nT\xb0\f\x1e>\x0fU\xb8\x12E\xec\x135\x06\x152\xb6\x18E\xe9\x19`j\x1a`p" +
+	"\t\x03X\x97\x042c\bI\xb3\r,'\x14\x1a'\x16`d" +
+	"\t\x01\x126\x02 \xf3\x03YB\x042c\x05-I\x06 \xe8\a-F\bK\x03\x12X\x9a\x14?T\x15(\xdf\x16?p\x17?Q\x19Q\x10\x1aQ\x1b" +
+	"\x00\x17\"\x98\x18D\"" +
+	"\x00\x17YK\x186\n" +
+	"\x02\x019\xa4" +
+	"\x06\x01\x126\x02\x1ff\x059_\x06\x1f\\\a\x1f`\b6\xf7\nT\xce\x0fT\xd2\x12Ds\x13Dl\x14`\xa0\x16`\xa6\x18Dp" +
+	"\x0f\x01_6\x03\x1fy\x04\x1fr\x05\x1f\x8f\x06\x1f\x88\a\x1f\x8c\b)\x03\nT\xe2\vHR\fT\xe2\x0eT\xe6\x0fT\xe6\x11%l\x12%|\x13%u\x14%|\x15%u\x16%i\x17%y\x18%y\x19K\x1b\x1aK'" +
+	"\x03\x019\xa4\x02\x1d\xfa\x031\xb0\x043\x03\x05'\xf2\x063\x13\a3\x17\b,\x9f\x15D\xa0\x17D\xa4\x18D\b" +
+	"\x02\x01\x126\t?\x16\n2i\v\x13(\r,\x93\x16!u" +
+	"\b\x01O\x11\x033*\x043#\x06-\xbd\a-\xc1\bJ\xaf\nU\x00\fX\xd6\x15?\x89\x16!u\x17?\x8d\x1a`\x82" +
+	"\x00\x05Y\x81\f \xfd\r\f\x8d\x0e\x12\t\x14`\xb2\x17\x11\xf7" +
+	"\x01\x033:\x0433\x069\x8c\a,\xb1\b37\tHR\nY\x8a\x0fS\x93\x12E\xab\x13K3\x18E\xa8" +
+	"\a\x02a\xa5\x069\x9b\bK?\x0e5\xdd\x18D\"" +
+	"\x00\x01]\x8d\x02) \x05)\x1d\x06)\x15\a)\x19\b9\xc8\nKK\fQ1\r$\xcf\x0e\"\a\x0fKO\x10A7\x113o\x12E\xab\x133c\x149\xdf\x159\xd7\x16_R\x179\xdb\x183g\x19_Y\x1a_`" +
+	"\x17\x06)'\a)+\bI\xb3\nQR\fQ]\x0eQa\x0fQV\x10\f\xa4\x12?\xac\x13?\xa5\x159\xf5\x169\xee\x179\xf9\x18?\xa9\x19`j\x1a`p" +
+	"\x00\x06\x19 \a\x1e_\f!'\r\x14}\x0e\x14}\x15\x12\x1a\x16-\xce\x17\x14o\x18E\xe9" +
+	"\b\x031\xb0\x043\x83\x05Y\x9c\x06#F\a#J\bJ\xaf\nX\xcd\x14U\x1e\x16U(\x17D\xe1\x1aU2" +
+	"\x13\x03X\x97\x042c\bI\xb3" +
+	"\x03\x01O\x11\x02\x1d\xfa\x05'\xf2\x06.\x01\a.\x05\b,\x9f\x18D\b" +
+	"\x1c\x031\xb0\x043\x03\bKo" +
+	"\r\x01K{\nQs\fE\b\x0eE\r\x126\r\x13?\xdd\x14)C\x15)9\x17)>" +
+	"\x11\x01_g\x04)K\x05Y\xc9\x06.\x12\a)O\b?\xeb\nQ~\fQ~\r$\xcf\x0eKO\x0fKO\x10A7\x13?\xf9\x14`\xa6\x15?\xf9\x16`\xa6\x17=\xaa\x18=\xaa" +
+	"\x00\x01_|\x03Y\xd2\x04.#\x05UP\x06)o\a@\a\bK\x87\n.)\f)v\rQ\x8d\x0e@\x0e\x0fK\x8d\x12Y\xd5\x13@\x15\x14US\x15)r\x16_\x83\x17@\n\x18K\x8a\x19_\x8a\x1a_\x91" +
+	"\b\x01\x126\x031\xb0\x043\x03\bKo\r,'\x16!u\x1a`\x82" +
+	"\x05\x01Q\x94\x031\xb0\x063\xf3\a.k\bK\x9f\t?\x16\nY\xed\v\x13(\fUn\r$\xcf\x0e\"\a\x0fT\xd2\x10A7\x12Ds\x13K\xab\x15E}\x17@_\x18Dp" +
+	"\"\x01]\x8d\x033:\x044\x03\x06.g\b4\a\tb\n\nQ\x9f\v)\xb4\fQ1\x0fQ\xa3\x10\f\xa4\x126\r\x13Dl\x15@[" +
+	"#\x031\xb0\x044\x13\b6\xf7" +
+	"\b\x02\x1e\x12\x05X\xa0\x06.\x89\a.\x8d\x15@\x85\x16!u\x17@\x89\x1a`\x82" +
+	"$\x044#\bK\x9f\x10A7\x12Ds\x16`\xa6" +
+	"\x00\x01O\x11\x05\x13\n\x06\f\xa7\nU\x8c\v)\xa5\f\x12\x83\x0e\x12\x87\x0fE\x9e\x12`\xc4\x13E\x97\x14\x13\r\x15\r\xda\x18E\x9b" +
+	"\x1c\x019\xa4\x06#\x82\a.\x9a\bI\xb3\f@\xa1\r@\xc1\x0e@\xa5\x17@\xaf" +
+	"\x0e\x02\x1d\xfa\x043#\x05Y\x9c\x069\x8c\a,\xb1\bJg\v\x13(\r,\x93\x16`\xa6" +
+	"\x1d\b,\x9f" +
+	"!\x019\xa4\b,\x9f\nU\x96\r,\x93\x0fS\x93\x12E\xab\x13E\xa4\x18E\xa8" +
+	"+\x0433\b37" +
+	",\nT\xa6\x0fJy" +
+	"-\x13DE\x186\n" +
+	",\x064S\a4W\fU\xa0\x0e<e\x15E\xbe\x17E\xc2" +
+	"/\x062\x83\a,\xb1" +
+	"*\x019\xa4\nU\xaa\x0fE\xdf\x12X\x9a\x13E\xd8\x18E\xdc" +
+	",\b4'\nU\xb4\x0fU\xb8\x12E\xec\x13E\xe5\x18E\xe9" +
+	",\x043\x83\nY\x8a\fX\xd6" +
+	",\x186\n" +
+	".\x15J+" +
+	"4\x13DE\x15?\x89" +
+	"\x1d\bLG\x12E\xab\x13E\xff\x18F\x03" +
+	"0\fT\x9c" +
+	",\x0fJy\x18H\x80" +
+	",\x12X\x9a\x13E\xd8\x18E\xdc" +
+	"0\nU\xd2\x0fF\x06\x13E\xff\x18F\x03" +
+	".\fU\xa0\x0e<e\x15@\xd9\x17@\xdd" +
+	":\x01\x126\x03X\x97\x042\x83\b,\xb1\nU\xaa\v\x13(\x0fE\xdf\x1aY\x1e" +
+	"\b\x031\xb0\x043\x83\b1\xad\rFD\x13F\x19\x15F&\x16&\x17" +
+	">\x06\x1f\xf6\nZ\x86\x12;\f\x13DE\x15D+\x17&J\x19Z\x8f" +
+	">\a\x1f\xfa\x13JO\x15D+\x19Z\x8f" +
+	"@\a,\xb1\nT\x92\x0fT\x96\x12D%\x13Lw\x18D\"" +
+	"@\x05 \x00\x06&3\fFM\x0eFQ\x13F\x19\x14&P\x17&J" +
+	"@\x17Lk" +
+	">\fL\x83\x13DE\x15&F" +
+	"@\nU\xd2\x0fF\x06\x12E\xab\x13L\x8f\x18F\xe0" +
+	"D\x033*\x043#\fFM" +
+	"\"\x01_6\x034\n\x044\x03\x06.\xcd\bL\x9b\nT\xce\fQ1\x10\f\xa4\x13Dl\x15@\xe7" +
+	"\x03\x03Z\xbc\x044\x93\x05.\xde\x06\x19\x8c\a\x1ev\n4\x99\f\x19\x9a\r#\x9e\x0e\x1e\x84\x12Z\xbf\x134\x96\x14X\xa3\x154\xa3\x16Q\xc0\x17L\xb3\x19Q\xcb\x1aQ\xd6" +
+	"\x15\x03Z\xd7\x04/\x00\bL\xbf\tb\n\nZ\xe0\fZ\xe9\rZ\xf5\x0eZ\xec\x0fL\xd1\x12Z\xbf\x13L\xcb\x18L\xce\x19`\x82" +
+	"\x1c\x03Z\xd7\x04/\x00\bL\xbf" +
+	"\x12\x18E\xdc" +
+	"\x01\x06!{\a!\x81\bL\xe3\nZ\x86\x0fS;\x12;\f\x13;\x03\x15*G\x17*M\x18;\t" +
+	"#\x01_g\x034*\x04;0\x05Y\x9c\x06;0\a4'\bL\xef\nU\xf0\fU\xfa\x0eQ\xa3\x12`\xd0\x13K\xab\x14`\xa0\x15K\xab\x16`\xa6\x17Dp" +
+	"\"\x01_g\x034\n\x044\xb3\b4\a\tb\r\nZ\xfb\v)\xb4\x0fU\xb8\x12E\xec\x13L\xfb\x18E\xe9\x19[\x04\x1a[\r" +
+	"\x15\x00\x12:\x04;?\b;B\tb\n" +
+	"O\x03[\x1f\x04;N\bM\a\n[(\x0fE\xdf\x12X\x9a\x13J\x1f\x18E\xdc" +
+	"O\nQR\x0fQV\x12E\xec\x13E\xe5\x18E\xe9" +
+	"\x02\rG;\x13DE\x16V\x18\x17I\xaa\x18E\xdc" +
+	"L\x01\x126\x02\x1e\x12\x069\x8c\a,\xb1\bI\xb3\x13M\x1f\x15J+\x17\"\x98" +
+	"\x15\x031\xb0\x043\x83\b;B\tb\r" +
+	"\x00\x17?\x01\x18D\b" +
+	"!\x01_6\x043\x83\x05Y\x9c\b1\xad\r]\xed\x12`\xe2\x14`\xe8\x16`\xa6" +
+	"B\x06\x1f\xf6\bJg\x13DE\x15&l\x19`|" +
+	"R\x01_g\nQ\x9f\fUn\r$\xcf\x0e\"\a\x0fQ\xa3\x12`\xc4\x13E\x97\x15@[\x16!u" +
+	"%\x031\xb0\x05/\x18\x06/\x11\a/\x15\x15?\x89\x17?\x8d\x19`j\x1a`p" +
+	"\x03\x17I\xaa\x18E\xdc" +
+	"Z\x01_6\x031\xb0\x043\x03\x152v\x17?\x8d" +
+	"\b\r,'\x16`d\x19`j\x1a`p" +
+	"\x0f\x01[g\x02\x1d\xfa\x05'\xf2\x06*Y\a*]\b1\xad\fMO\r]\xfd\x0eMS\x14\"\x9b\x15;\x99\x16!u\x17;\x9d" +
+	"\b\x05\x1e\x0f\bM[\x16!u\x1a`\x82" +
+	"6\x17?\x8d" +
+	"\x17\x03RO\x04$\x0e\x05V6\b;\xc6\ta\xe2\nMs\x0fMw\x124\xeb\x134\xe3\x14_\xd0\x184\xe7" +
+	"\x18\x01*u\x02_\xd7\x03RZ\x04&\x7f\x05VJ\x06*k\aA-\b;\xd5\nM\x8b\f*r\rR\x7f\x0eA4\x0fNg\x12^\r\x13&\x82\x14VM\x15*n\x16_\xde\x17A0\x18;\xd8\x19_\xe5\x1a_\xec" +
+	"\n\x01_|\x02VT\x03YB\x045\x03\x05F\xa8\x06$\"\a*}\bM\x97\f$,\x13F\xb5\x14V^\x15$%\x16M\xa3\x17AI\x19Vh\x1aVr" +
+	"A\x033*\x04;\xf3\x069\x8c\b3'\n[\x82\fX\xd6\x15J+\x16!u\x19`|" +
+	"!\x01_6\x043\x83\bJg\r,\x93" +
+	")\x042c\b4'\nY\xed\v)\xb4\x0fT\xd2\x10A7\x12Ds\x13K\xab\x15L\v\x18Dp" +
+	"^\x01\x126\x02\x1e\x12\x06/\x11\a/\x15\bI\xb3" +
+	"\x00\x01V|\x06*\xa1\a<\x02\n/\x88\fM\xc7\r[\x9d\x0e<\b\x0fM\xd3\x105-\x15*\xa4\x175#" +
+	"$\x01_g\x043\x83\b1\xad\x12=\xae" +
+	"\x15\x031\xb0\x04<\x11\tb\n" +
+	"\x03\x01_6\x02\x1d\xfa\nU\xd2\x0fF\x06\x12E\xab\x13F\xdc\x16`d\x18F\xe0" +
+	"H\x01 D\x02^\x1d\x03^%\x04</\x05F\xe9\x06 8\a*\xb3\bR\x86\tF\xf0\n<4\vF\xf0\f ?\r*\xba\x0e*\xba\x10*\xbf\x11^\x1f\x13<1\x14F\xeb\x15 :\x16F\xeb\x17*\xb5\x19a\x00\x1a^-" +
+	"\x00\x019\xa4\nT\xce\x0fT\xd2\x18[\xaf" +
+	"\x06\x01_6\bI\xb3\nY\x8a\x0fS\x93" +
+	"\x0f\x01O\x11\x02\x1d\xfa\x05/\xa0\x06/\x99\a/\x9d\bK\x9f\x14A\xb2\x15A\xab\x16\x1aB\x17A\xaf\x19_\xf3\x1a_\xfa" +
+	"+\x01_6\x03X\x97\x042c\x05Y\x9c\b;B\rG;\x12`\xee\x14`\xa0\x16[\xb8\x1a[\xc1" +
+	"\x00\x18D\"" +
+	"o\x05\x1f;\x06$J\a$N\bI\xb3\fGD\rGU\x0eGH\x0fJy\x12E\xab\x14\x1a'\x15/\xaa\x16\x1aB\x17/\xae\x19_\xf3\x1a_\xfa" +
+	"\t\x01\x126\x02M\xeb\x03M\xfa\x045s\x05<>\x06 N\a*\xc5\bM\xf7\x14<A\x15 Q\x16N\x03\x17*\xc8\x19N\x0f\x1aN\x1b" +
+	"\x00\x01O\x11\x04/\xdd\x06$^\a<k\bN'\nA\xca\f$f\rN8\x0e<s\x0fS;\x12;\f\x13A\xc7\x15<z\x17V\x90\x18[\xca" +
+	"\\\x069\x8c\nY\x8a\fX\xd6\x0fS\x93\x12NE\x13N?\x15J+\x18NB" +
+	")\x01O\x11\x031\xb0\x048\x8d\x05'\xf2\bI\xb3\v)\xb4\x16!u" +
+	"\x02\nV\x9a\fT\x9c\r,\x93\x13D\x04\x15>\xfd\x16!u\x17[\xd3" +
+	"a\x01\x1f\f\x02[\xdc\x03Z\xbc\x04/\xff\x05NK\x06\x1f\x00\a*\xd7\bNW\ta\f\n0\x14\f\x1f\t\r<\x9e\x0e*\xe0\x10*\xe3\x11[\xdf\x130\x10\x14NN\x15\x1f\x03\x16[\xe5\x17*\xda\x18Nc\x19[\xee\x1a[\xf7" +
+	"Y\x01\x126\x045\x93\x05'\xf2\x06-\xbd\a-\xc1\nV\xa4\x12;\f\x13Gk\x152v\x16\x1aB\x18;\t" +
+	"x\b5\x97\nG\xbc\x126\r\x13Gx\x15?\x89\x16!u\x19`|\x1a`\x82" +
+	"\x1c\bKo\x17I\xaa" +
+	"X\x01R\xe9\nQ~\x0fE\xdf\x12a\x18\x13J\x1f\x15B)\x17B,\x19a\xaf" +
+	"\n\x01\x126\x03\\\x1b\x045\xc3\aG\x85\b6\a\nV\x9a\rV\xae\x16+:\x17?\x8d\x19_\xf3\x1aR\xf4" +
+	"^\bI\xb3" +
+	"\x00\x02V\xcc\x05G\xac\x06$\x86\a5\xd3\nG\xbc\f$\x90\rB?\x0e5\xdd\x0fT\x96\x13G\xb9\x14G\xaf\x15$\x89\x16R\xff\x175\xd6\x18\\$\x19S\n\x1aS\x15" +
+	"#\x03X\x97\x042c\bI\xb3\x12Ds" +
+	"\r\x17N\x9f" +
+	"\x0f\x01_6\x02\x1e\x12\x03V\xd6\x045\xe3\x05Y\x9c\x062\x83\a,\xb1\bK\x9f\nQ\x9f\x0fQ\xa3\x12E\xec" +
+	"\x00\x17\"\x98" +
+	"d\x02\x1e\x12\x03\\\x1b\x046\x03\x05/\x18\x066\x13\a6\x16\bN\xb7\fX\xd6" +
+	"\x00\x02\\-\x03[\x1f\x046#\x05[\x1f\x066#\a;Q\b;Q\tHR\vHR\f2i\r+\x82\x0eE\xdf\x0fa\x1e\x10\v\x97\x14X\x9a\x152f\x16\\6\x17E\xdc" +
+	"\x18\x02V\xfe\x05G\xfa\x06!\xf9\a!\xfd\bK?\fQ1\x0e\"\a\x11W\x01\x13BS\x14G\xfd\x15+\x8b\x16W\b\x17\"\x00\x18BW\x19W\x12\x1aW\x1c" +
+	"^\x06.\x01\b3'" +
+	"K\nX\xcd" +
+	"\x03\x019\xa4\x0fJy\x16`d\x186\n" +
+	"\x06\x01_6\x02\x1d\xfa\x05'\xf2\x062\x83\a,\xb1\bI\xb3" +
+	"\x0f\x01_6\x03\x1fy\x04\x1fr\x05\x1fc\b\x1fv\x11%l\x12'D\x13'=\x14'W\x15'P\x16%i\x17'T\x18'A\x19K\x1b\x1aK'" +
+	"\x00\x03Z\xbc\x045\xc3\bN\xdb\nV\x9a\x0fJy\x126\r\x135\xc6\x186\n" +
+	"\x00\x01H\x1a\x05+\x9d\x06\x17B\a\x1b\xd0\tb\x10\nW0\f\x17Q\r \x86\x0e\x1b\xdf\x0fa*\x12a0\x13H\x14\x14+\xa0\x15\x17E\x16=\x1f\x17\x1b\xd3\x18K\x8a\x19=.\x1a==" +
+	"\x8b\x03X\x97\x042c\bK?\x14\"\x9b\x15Bo\x16!u\x17?\x01" +
+	"f\x01O\x11\bM[\x15@\x85\x17?\x8d" +
+	"d\x01O\x11\bI\xb3\nU\x00\x0fS;\x12;\f" +
+	"\x02\nS6\fP\xef\r,\x93\x0fS;\x12;\f\x13?\xdd\x15?\x19" +
+	"U\x05'\xf2\x06\x1f.\a-\xc1\nU\x8c\f6c\rN\xf3\x13DE\x14\"\x9b\x15$\xfe\x16!u\x17%\x02\x19^u\x1a^}" +
+	"\x8b\x016s\x03X\x97\x04+\xc1\x06+\xd3\n\\Z\fO\x0e\x12X\x9a\x13N\xff\x15O\v" +
+	"\"\x01_g\x034*\x04;0\b4'\ta\xe2\nU\xf0\v)\xb4\x0fQ\xa3" +
+	"\x00\x17@_\x18Dp" +
+	"\x00\x01O\x11\x031\xb0\x043\x03\b,\x9f" +
+	"S\x019\xa4\x02\x1d\xfa\x031\xb0\x048\x8d\bJg" +
+	"u\x019\xa4\bJg" +
+	"\r\x13\x19\xf8\x14\"\x9b\x15\x1a\x13\x17\x1a3" +
+	"\x00\x17SA\x18HH" +
+	"\x0e\nS6\x13?\xdd\x15?\x19" +
+	"\f\x18E\xa8" +
+	"\x1c\x01\x126\x02\x1e\x12\bI\xb3\x0fE\xdf" +
+	"\x1c\x046\x93" +
+	"\x00\nU\xb4\fWX\x0e%H\x0fU\xb8\x12E\xec\x13E\xe5\x14`\xa0\x15D+\x19+\xe5\x1a+\xf7" +
+	"f\x03\\\x1b\x043\x83\x05/\x18\x066\xb3\bN\xb7\nSb\r,'" +
+	"\x00\x0fJy\x14\"\x9b\x19`|" +
+	"f\x01O\x11\x05X\xa0\x062s\aI\xa7\x0f`\x0f" +
+	"\x81\x02\x1d\xfa\x034\n\x046\xc3\x05'\xf2\bL\x9b\nT\xe2\x0fT\xe6\x13HU\x18HY" +
+	"\x94\x17Ho" +
+	"\x00\bKo\fTt" +
+	"W\x01_6\x033:\x046\xe3\b;B\nU\x96\x0fS\x93\x12E\xab\x13E\xa4\x18E\xa8\x19Z\x8f" +
+	"\xa5\x0433\b37\fWl\x0eWp\x14E\xab\x15H|\x17H\x80\x19Y\x1e" +
+	"\x06\x01\x126\x05Y0\x06-\xbd\aG\x85\b6\a\n2i\x0fE\xdf\x12X\x9a\x15?\x89\x19`j\x1a`p" +
+	"\x89\x019\xa4\x033*\x043#\x05Y\x9c\a3'\b3'\x12aN\x13Gx\x16`\xa6\x18;\t" +
+	"2\x034\n\x044\x03\b4\a" +
+	"\x8a\x01`\x16\x036\xfa\x046\xf3\x059_\b6\xf7\nU\xb4\fWX\x0fU\xb8\x11\x1a\x10\x12E\xec\x13H\xa3\x14O/\x16O;\x18E\xe9" +
+	"\xaa\x13H\xbd" +
+	"\x89\x033*\x043#\b3'\x17\"\xad" +
+	"\x00\x02OG" +
+	"\x88\x0fL\xd1\x178\xc0\x18D\b" +
+	"O\x00_\x80\x04<\x11\x06\x1d\xe8\a\x1d\xeb\fL\x83\rFD\x0eFQ\x12aT\x15=\x88\x16\"\x80\x17=\x8b\x1aOS" +
+	"\x97\x033:\x04<\x11\b1\xad\x1aW\x8a" +
+	"\x00\x033*\x043#\b,\x9f" +
+	"\x1c\bKo" +
+	"u\x03X\x97\x042c\nY\xed\x12E\xec\x13L\xfb\x18E\xe9" +
+	"\x00\nU\x96\fT\x9c\r,\x93\x0e%H\x0fJy\x12E\xab\x13E\xa4\x14&P\x15&l\x16&\x17\x17&J" +
+	"K\x17I\xaa" +
+	"\x00\x010\xe5\x040\xcb\x060\xdc\n0\xd1\f0\xe2\x130\xce\x150\xdf" +
+	"\x00\x01O\x11\nH\xda\fO\x0e\x0fE\x9e\x12`\xc4\x13H\xd7\x18E\x9b" +
+	"\x1f\x03X\x97\x042c\ta\xe2\x146\r" +
+	"#\x03'\xf2\x04)K\b?\xeb\nKK\x0fKO\x10A7\x13=\xa6\x18=\xaa" +
+	"M\x03X\x97\x042c\x060\xfe\a1\x02\bI\xb3\fS\x83\rR\x7f\x0eA4\x15B\xb5\x17B\xb9" +
+	"\x1d\x01\x126" +
+	"d\x034*\x044#\bO\x9b\nT\xce\x0fT\xd2\x12Ds\x13Dl\x18Dp\x19_\xf3\x1a_\xfa" +
+	"\x17\x00\x12:\x01_g\bH\xf1\fUn\x10\f\xa4\x123k\x169\xee" +
+	"^\x05'\xf2\bJg\x17?\x8d" +
+	"P\x00_\x80\x04=\xc4\nX\xcd\x0fJy\x13E\xd8" +
+	"\xbf\bK\x9f" +
+	"e\x034*\x04;0\x05'\xf2\x10\f\xa4\x12`\xd0\x15J+\x16!u" +
+	"d\x019\xa4\x03\\\xc6" +
+	"\xc2\b1\xad" +
+	"4\x01]u\x03X\x97\x042c\x06'\xe8\a'\xed\nS\x8e\fI\v\r^\x8d\x0eI\x10\x13?\xdd\x157S\x177X" +
+	"\f\x18E\xe9" +
+	"v\b1\xad\nG\xbc\f$,\x0e*\x89\x13DE\x15?\x89\x17?\x8d" +
+	"%\x01\x126\x03\\\x1b\x045\xc3\x05Y0\x06,c\aI\x18\nV\x9a\f\x1e>\x135\xc6\x15,g" +
+	"\x89\x01\x126\x03[\x1f\x046#\x06-\xbd\a-\xc1\b;Q\x13DE\x15?\x89\x18Dp" +
+	"\x0e\x04=\xd3\x05\x1e\x0f\x06=\xe2\a\x1e\f\bN\xb7\r,\x93\x16!u\x1a\\\xd8" +
+	"\x1c\x04,\x99\x06,\xab\nJs\fO\xcb\r,\x93\x0e%H\x0fJy\x138\xab\x17\"\x98" +
+	"\t\x03YB\x045\x03\bK\x03\n\\\xe1\f\\\xea\x13>N\x15>]" +
+	"\x97\x03X\x97\x042c\bO\xfb" +
+	"\x00\x10\x0f\xdd\x11a\xf6\x16W\xc6\x17\"\xb6\x18P\a\x19W\xd0\x1aW\xda" +
+	"\f\x186\n" +
+	"\xcb\x033:\x04>K\x06>Z\n\\Z\x0fJy\x12E\xab\x13P+" +
+	"\n\x01\x126\x02I%\x05'\xf2\x06\x1e0\a%:\r,\x93\x14B\xed\x15\x1e3\x16B\xfb\x17%=\x19C\t\x1aC\x17" +
+	"\x00\x14^\x95\x15>i\x16^\x9d\x17S\x99\x19^\xa5\x1a^\xad" +
+	"s\x02\x1d\xfa\x042c\x05\\\xfc\x061\x86\aP7\bI\xb3\fC(\rB?\x0e5\xdd\x15C%\x17]\x05" +
+	"2\x01_6\x03]\x0e\x041\x97\x05>\x87\x06 \xd2\a \xd6\bJ\xaf\tb\r\x14PC\x15(G\x16PO\x17(K\x1aP[" +
+	"d\x01O\x11\x041\xa8\x06(m\a(r\nS\xc5\fP\xef\x13?\xdd\x157\x83\x177\x88" +
+	"q\x01\x126\x02\x1e\x12\x033*\x043#\x05/\x18\x061\xb9\a1\xbd\b6\xf7\tb\r\fW\xf8\rB?\x0e5\xdd\x0fS\x93\x12E\xec\x15CA\x17CE\x19_\x8a\x1a_\x91" +
+	"\xd5\x03X\x97\x042c\a/\x15\bI\xb3\fT\x9c\r,\x93\x0e%H\x12E\xab\x17?\x8d" +
+	"i\x033:" +
+	"\x13\x01I2\x031\xb0\x043\x83\b1\xad\nT\xa6\fT\x9c\x16S\xdb\x1aS\xe6" +
+	"\x00\x01_g\t)\xb4\nQ1\fQ1\x0e\"\a\x0f\"\a\x14\"\x9b\x15@[\x17@_" +
+	"\x89\x05\x1f;\x06-\xbd\a-\xc1\bJ\xaf" +
+	"\x03\n2i\f$,\x0fE\xdf\x18D\b" +
+	"^\b1\xad" +
+	"\x98\x011\xfd\x06\x1cf\a7\xa3\nT\xa6\x13DE\x152\x0e\x172\x12\x18;\t" +
+	"d\x02\x1e\x12\x033*\x05X\xa0\x062s\aI\xa7\f\x1e>\x135\xc6\x15>\xb4" +
+	"+\x01_6\x03X\x97\x042c\bI\xb3\x0fJy" +
+	"k\x01O\x11\x03^\xc5\x047\xb3\x06\"\xe0\bS\xfc\n(\xbe\v)\xb4\f\"\xe7\x13(\xbb\x15\"\xe2\x19^\xcd" +
+	"\x00\x17\x1c\x7f\x18L\xce" +
+	"\xb5\r,'\x16`d" +
+	"\xe0\x01%Z\x03F\xe9\x04If\x06%N\bT>\nTL\f%U\x13TI\x15%P\x192A\x1a2A" +
+	"\xe3\nT\xa6\x0fJy\x126\r\x132R\x186\n" +
+	"\xe4\x12Z\xbf\x13\"\xf5\x18*\xb5" +
+	"\xe5\n^\xed\vF\xf0\x0fE\x9e" +
+	"\xe0\x03^%\x04(\xb9\bN\xdb\f%U\x15%P" +
+	"\xe7\x06%N\nC\xe9\x0fJy\x126\r\x132R\x186\n" +
+	"\xdb\x01O\x11\bKo\fTt\x12X\x9a\x132f\x18E\xdc" +
+	"\xc9\x11\x1e\x12" +
+	"\x00\x1b1M\x1cE\xb5\x1d4G\x1eX\xa9\x1fI\xbf 83!X\xb2\"I\xcb#P\xb8$I\xd7%8B&\x1c\xdd'F\xd6(5:)I\xe3*X\xbb+`:,(,->\x06.\x13a/8Q0I\xef1482\x1f\xc4" +
+	"\x00\x1cJ:\x1d7G\x1fJ7 8o$>\xe1%,\xf1-:S.)\x97/-\x020>\xef" +
+	"\x00-:S.)\x972`\x88" +
+	"\x00-:S" +
+	"\x00\x1bU^\x1cA\xe8\x1d0&\x1eX\xfa\x1fJ\x8b 8\xc9#P\xce$J\x97%8\xd8&]\xc2+Q\xaf,P\xd3-B\x04.071P\xd9" +
+	"\x04\x1eX\xa9#P\xb8&\x1c\xdd+`:/920J\xd3148" +
+	"\x02$?C%-5/-\x020>\xef2\x1f\xc4" +
+	"\x06\x1bU^\x1cA\xe8\x1d0&\x1fJ\x8b 8\xc9" +
+	"\x06\x1eT\xba!T\xc4\"D_#K\x0f&Q&+?_" +
+	"\x00-%\xbb.)\x97/-\x02" +
+	"\x06&]\xc2,]\x852=\xa0" +
+	"\b\x1bT\xec\x1c-}\x1d#\"\x1f-y #\x1e!?{\"-\x8a$-\x9b%#2&_='?\x7f(-\x8e)2\xc3*D\x86+Yo,T\xf6--\x9f.#6/%\x8802\xd31D\x932`\x88" +
+	"\x002`\x88" +
+	"\x00\x1eX\xfa" +
+	"\x06+_K" +
+	"\x00\x1bD\xba\x1c%\xb1\x1d\x1f\xb7\x1f%\xae \x1f\xb4$D\xc7%3C,D\xd40J\xd3" +
+	"\x06)?\x97*Q<->\xe4.,\xf4/%\xc103s" +
+	"\x06!Y\xa5\"KW&]\xc2':\x85(F7)Kc*Y\xae+Q\xaf" +
+	"\x00,]\xa5" +
+	"\x04\x1eUZ\x1fEc 3\xd3!T\xc4\"D_#K\x93$:\"%)\x81&Ud)?\x97*Q<+:1,K\x97-:&.)\x85/%\xe703\xe31Ep" +
+	"\x06!T\xc4\"D_$:O%)\x93" +
+	"\x00\x1cK\xba\x1d:a\x1fK\xb7 :^!Y\xf6\"K\xc3$@?%.4'Y\xf9(K\xc6)K\xcf*Y\xff-=}..7/.E0@M2=\xa0" +
+	"\b\x1b@m\x1e@i\x1f.x #n%)\x93&_\xa6+U\x82" +
+	"\x11\x1b:q\x1e:m!:|\"D_$:O%)\x93&]\xbd':\x80+Q\xaa/8Q0I\xef143" +
+	"\x00&\x1c\xc8,\x19q" +
+	"\x00\x1b:\x8b\x1c\x14\xad\x1d)\xb7\x1f!< \x1c\xe0!K\xff\":\x9a$:\xa9%)\xc9))\xdb*:\xb8,Z\x1a-:\xac.)\xcc/!Q0)\xed2%\xfa" +
+	"\x06)@\xcb*Q\xb5+]\xc5" +
+	"\x06\x1fE\xb1 4C" +
+	"\x15\x1cE\xb5\x1d4G\x1fI\xbf 83" +
+	"\x1c!Z>\"L\x17'WH(L\x1a)L#*ZG" +
+	"\x15/4s" +
+	"\x11)I\xe3*X\xbb+`:" +
+	"\x14\x1fE\xb1 4C" +
+	"\x11!X\xb2\"I\xcb+`:" +
+	"\x06&a\xda+_\xb4" +
+	"\x11!U\xdc\"F3$:O%)\x93" +
+	"\x14.Z\x98" +
+	"\x14&]\xc2':\x85(F7" +
+	"\a\x1eX\xfa+]\xcd" +
+	"\f!Y\xa5\"KW&]\xc2':\x85(F7)Kc*Y\xae+]\xdd" +
+	"\f)Kc*Y\xae+]\xdd" +
+	"\x1d\x1cK\xba\x1d:a\x1fK\xb7 :^&]\xc2+Q\xaf2`\xd6" +
+	"\x06&a\xaa+]\xe5" +
+	"*\x1bR\x05\x1cA\x14\x1d\x1e\x90\x1eR\x02\x1fA\x11 \x1e\x8d!R\r\"#\xbe#R\x18$4\xc3%\x1e\xa4'R\x10(#\xc1)#\xd2*R#,R\x1b-4\xc6.\x1e\xa7/\x1e\xbb04\xd31F\x812#\xc6" +
+	"*$[1%M\x13,D\xc4-%\xbb.\x1f\xc1//Z0A@" +
+	"\x00':\x85" +
+	"\x14\x1b[G\x1cM/\x1d;a\x1e[C\x1fM+ ;]#[L$M7,[P-M;0R.1]\xf5" +
+	" \x1eT\xba#K\x0f" +
+	"\x00&]\xc2" +
+	"\x022\x1f\xc4" +
+	"')I\xe3*X\xbb+Q\xaf,[p2\x1f\xc4" +
+	"\x00\x1bU^\x1cA\xe8\x1d0&\x1fJ\x8b 8\xc9" +
+	"/\x1eUZ1Mg" +
+	"\x06+]\xcd->\xe4.,\xf4" +
+	"\x17\x1b/7\x1e/3!/D&V@'/H+F\x9b14\xf3" +
+	"\x04#Re$?C%-5':\x85(F7,K\x97-:&.)\x85//U0A;1Rp" +
+	"2\x1bAZ\x1c/i\x1d0&\x1eAW\x1f/f 8\xc9!T\xc4\"D_$F\xc2%5\x13,(," +
+	"\x061Ru" +
+	"\x00&`\xf4+M\xbb" +
+	"\x00)M\xdf-T\x15.A\x84/A\x81" +
+	"\x14)53*F\xcf" +
+	"\x06&]\xc2" +
+	"\x11\x1b^5\x1c^=\x1dR\x91\x1eF\xf6\x1fG\x03 5C!R\x9c\"A\x8f#G\x10$G\x1d%5S&^\xff+[\xa6,^E-^M.R\xa7/A\x9d0R\xb21R\xbd" +
+	"\x00!T\xc4\"D_$F\xc2%5\x13" +
+	" )?\x97*Q</%\xc103s" +
+	"\a\x1eUZ\x1fG^ 5\x83#K\x0f1Mg" +
+	"\x05\x1bA\xda\x1eA\xd5\x1fA\xe3 0!!R\xd3\"A\xf1#R\xde$A\xff%02&a\x12(*\xe9)!\xba+\\\x00,\\\t1No" +
+	"3\x1b1M-:&.)\x85//U0A;1\x15\xdf" +
+	"C\x1b5\xa6\x1e5\xa3#$r$B\r%0T&a\xea+`\x01,<\xa71+\r" +
+	"\t-:S" +
+	"1':\x85(F7" +
+	"3$?C%-5" +
+	"\x14&^U/8Q0I\xef" +
+	"\x00/-\x02" +
+	" ->\x06.\x13a/8Q0I\xef" +
+	"\x00\x1e$\x9a#$\x9a,<\xb61$\xae" +
+	"\x10\x1eV\xe0\x1fG\xc6 63!V\xea\"G\xd3#N\xc3$<\xc5%+U)G\xe0*V\xf4,]\x85/+g0<\xd4" +
+	"\x062`\x88" +
+	"3\x1fG^ 5\x83#K\x0f)M\xdf*\\?+a$/<\xf20N\xe71S " +
+	"@\x1b\\H\x1cA\xe8\x1d0&\x1fH! 6S!W:\"H.$=L%+\xaf&a6+^e,\\Q" +
+	"3':\x85(F7" +
+	"\x1e2\x1f\xc4" +
+	"\x04#\\c&\x1c\xdd)M\xdf*\\?+a$/=[0O\x171\\l" +
+	"\x06!H;\"6\x83" +
+	"\x00'WD(=j)%\x12-=y.%&/\x1b\xe9" +
+	"\x00'aH(B\x8b)0\xa9-SW.B\x99" +
+	"\x060I\xef" +
+	"3\x1eX\xfa" +
+	"1)G\xe0/,\t" +
+	"\x14\x1eT\xba#K\x0f1Mg" +
+	"=\x1eT\xba\x1fH\xb0 7\x03#K\x0f1Mg" +
+	"R!Y\xf6\"K\xc3$Ok%=\x97'Y\xf9(K\xc6)Ow*\\\xab-On.=\x9a/0\xed0O\x832=\xa0" +
+	"!+Q\xaf" +
+	"Y148" +
+	"\x1d&]\xc22`\x1d" +
+	"Y)H\xe4*W\x9e+`$/,-0=\xb5" +
+	"\x06\x1cJ:\x1d7G 7C" +
+	"\x15\"I\xcb" +
+	"\x15&]\xc2" +
+	"\x00+O\xa7" +
+	"\x00!B\xdf'B\xe2011" +
+	"\x00!O\xd7\"=\xf1$>\x00%,\xbd" +
+	"\x06\x1eT\xba" +
+	"\x00\x1b1B'`2(W\xe4)1S,(!-P\x13.>\x1e/ \xbc0(4" +
+	"C\x1bU^$B\r%0T,K\x97148" +
+	"\x14$I\xd7%8B" +
+	"J\x1eT\xba!X\xb2\"I\xcb#K\x0f&a\xb4+^\xb51Mg" +
+	"@\x1bU^\x1cA\xe8\x1d0&\x1eUZ\x1fG^ 5\x83#K\x0f" +
+	"k\x1eX\xa9#P\xb8" +
+	"\x00)?\x97*Q<+`9/%\xc103s" +
+	"\x06\x1bPg\x1e>\x96\x1fPs >\xa5!] \"P\x7f#1\xca$C]%1\xdb&])':\x85+P\x8b11\xec" +
+	";\x1bX\"\x1cT\n\x1dC\x8a\x1eX \x1fT\a C\x87#I?$T\x12%C\x95&al)C\xa3*T\x1d+T(,X|/7\xc30IL1>\xc3" +
+	"o\x1bX,\x1eX*#IY&ar+T3,XJ1>\xd2" +
+	";-:&.)\x85/20" +
+	"p\x1bX6\x1eX4\x1fX> Is!^\xdd\"TT#XH$XR%I\x80&^\xe7)T_*\\?+^\xe5/I\x8d0X\\1Xf" +
+	"o\x1bXr\x1eXp\x1fX> Is#Xz$X>%Is&^\xff+[\xa6,Xr-T\n.C\x8a/8\x030I\x9a1^\xf5" +
+	"o\x1bXr\x1eXp\x1fX> Is#Xz&^\xff+^\xfd1X\x84" +
+	"\x00011" +
+	"\x00" +
+	"\x00BX\xdf" +
+	"\x00BT~" +
+	"\x00BJ\xa3" +
+	"\x00BP\xfaFY\x03L9)" +
+	"\x00BT\xd8" +
+	"\x055\x1f\xa56\x1f\x9e7\x1f\xa2@G\xf7C,\x93O%\x9bQ%f" +
+	"\x01EWpFS\x93LE\xab" +
+	"\x01FT\x96LD%" +
+	"\x00Q\fr" +
+	"\x00BQGFKOL3k" +
+	"\x055D\xee6#Z7#^<?\xb3=QhH%\xd4I3\x93O-\xdfQ-\xe3" +
+	"\x0063\xc37.\xd1<E/=U<BUFH)]I:\x13OE<Q+'" +
+	"\x00S`\xbe" +
+	"\x00BUFFU\xb8LE\xec" +
+	"\aBQGEQVFQVRE\xe9" +
+	"\x00B@\xbd" +
+	"\x00FS\x93" +
+	"\x114:\xd6?Z#AZ,ML\vNJ[" +
+	"\x00FE\xdf" +
+	"\x00FU\xb8" +
+	"\x1244cME\xf2ND8" +
+	"\x05FS\x93" +
+	"\x15?U\xbeAU\xc8" +
+	"\x005\x1f\xea6\x1f\xe07\x1f\xe4<?\xb3BF@EJyFJyH%\xd4L6\rO&\rQ&\x11" +
+	"\x18<@\xcbD`\xca" +
+	"\x19<L_" +
+	"\x1aDFQ" +
+	"\x19EWpFS\x93LE\xab" +
+	"\x00BQGJ\x1f\xc4" +
+	"\x00O\x1c\xf8Q#\x96" +
+	"\x1d9Q\xe1BZ\xf2NJ[" +
+	"\x0063\xc37.\xd1BV\x04LDsOE<PFtQ+'" +
+	"\x02LE\xab" +
+	"\x13EE\xdfLX\x9a" +
+	"\x01EWp" +
+	"\x11L`\xee" +
+	"\aBF@E\x00\x00" +
+	"\x0eE_\xc9FQVJ\x1f\xc4RE\xe9" +
+	"\bB\x00\x00" +
+	"\x00LDs" +
+	"\x16LE\xabRE\xa8" +
+	"\x174/\"" +
+	"\nFMwL4\xeb" +
+	"\x00J\x1f\xc4" +
+	"\x00BQG" +
+	"\x003$B4$6>R\xcb?$=KR\xc8La\x06M$8" +
+	"$BG7J\x1f\xc4" +
+	"%BGQO/\xbbQ/\xbf" +
+	",3!\xdb4!\xcf:5:><\x8d?!\xd8K<\x89L^\rM!\xd2" +
+	"\x135G\xed6 d7+y@G\xf7B mO'\x04Q<\xe3" +
+	"\x05GT\xd2" +
+	"%BW&" +
+	"\x11;:\x85" +
+	"\x00B\\u" +
+	"\x00FQ\xa3LE\xec" +
+	"\x11CG1LE\xab" +
+	",:5:" +
+	"\x055Y\xc966\xd376\xd7OHbQ\"\xad" +
+	"%O'\xafQ&\x11" +
+	";BH\x89MH\x96O'\xc2" +
+	":5\x00\x00" +
+	"\x0eBT\xd8" +
+	"\x0eB\x00\x00" +
+	"\x168F\xd6:5:J\x1f\xc4LE\xab" +
+	"\aL\x00\x00" +
+	"\x1d7)OBUFQ+'" +
+	"\x05FT\xd2" +
+	"\nDaZFQVL?\xacR?\xa9" +
+	"\aEJyLX\x9a" +
+	"\x01ET\xd2FU\xb8LDs" +
+	"\x014\x1e\x00?,uA,\x87J\x1f\xc4M\"\x8cN\"\xa1OO\xbfQ\"\xad" +
+	"\x00C,\x93FJyL6\r" +
+	"\x1dB\\\xf3" +
+	"\x01LD%" +
+	"ILE\xec" +
+	"\x05FT\x96J\x1f\xc4LCk" +
+	"\x00LE\xab" +
+	"\x00BX\f" +
+	"\x16LE\xabOHbQ\"\xad" +
+	"\x00FF\x06La\x06" +
+	"PK$8LF\xeb" +
+	"88F\xd6C*\xbaK$8" +
+	"QC*\xbaFS\x93" +
+	"SFE\xdf" +
+	"PK(\x93" +
+	"\x11K(\x93LE\xab"
+
+// Where each list begins.
+var formatListsAt = [...]uint16{
+	0, 82, 137, 171, 202, 254, 294, 325, 332, 366, 415, 434, 480, 487, 494, 498,
+	538, 605, 639, 658, 695, 714, 748, 764, 831, 880, 908, 942, 952, 974, 984, 1012,
+	1067, 1131, 1153, 1208, 1251, 1261, 1286, 1302, 1342, 1367, 1395, 1399, 1424, 1431, 1438, 1445,
+	1464, 1471, 1490, 1509, 1519, 1523, 1527, 1534, 1547, 1551, 1558, 1568, 1581, 1594, 1619, 1641,
+	1663, 1676, 1695, 1717, 1721, 1731, 1747, 1757, 1788, 1840, 1880, 1890, 1894, 1925, 1974, 2014,
+	2027, 2052, 2068, 2084, 2109, 2122, 2129, 2154, 2170, 2201, 2226, 2233, 2249, 2262, 2302, 2315,
+	2319, 2353, 2420, 2469, 2497, 2510, 2541, 2557, 2591, 2604, 2614, 2639, 2709, 2722, 2735, 2772,
+	2803, 2807, 2853, 2896, 2942, 2967, 2989, 3011, 3081, 3115, 3140, 3147, 3172, 3206, 3210, 3262,
+	3275, 3279, 3313, 3317, 3342, 3397, 3446, 3453, 3457, 3470, 3489, 3535, 3560, 3618, 3640, 3653,
+	3669, 3691, 3731, 3759, 3784, 3791, 3804, 3820, 3827, 3840, 3847, 3857, 3861, 3874, 3878, 3909,
+	3931, 3941, 3957, 3985, 3989, 3996, 4027, 4052, 4086, 4117, 4127, 4170, 4174, 4187, 4191, 4201,
+	4238, 4251, 4261, 4265, 4284, 4318, 4322, 4344, 4366, 4379, 4404, 4435, 4439, 4470, 4492, 4502,
+	4518, 4522, 4544, 4551, 4555, 4592, 4596, 4618, 4649, 4677, 4702, 4730, 4752, 4762, 4784, 4788,
+	4810, 4847, 4866, 4900, 4940, 4968, 5023, 5051, 5055, 5080, 5108, 5121, 5134, 5138, 5163, 5188,
+	5204, 5238, 5245, 5252, 5286, 5302, 5312, 5322, 5338, 5357, 5376, 5380, 5453, 5484, 5494, 5498,
+	5544, 5566, 5582, 5598, 5617, 5627, 5637, 5704, 5708, 5712, 5716, 5744, 5763, 5788, 5792, 5847,
+	5860, 5912, 5934, 5971, 5978, 6030, 6040, 6047, 6060, 6079, 6083, 6093, 6100, 6110, 6117, 6130,
+	6134, 6144, 6151, 6176, 6186, 6208, 6215, 6282, 6304, 6308, 6345, 6352, 6356, 6360, 6376, 6392,
+	6399, 6409, 6431, 6465, 6499, 6503, 6510, 6523, 6530, 6534, 6592, 6605, 6618, 6634, 6680, 6699,
+	6727, 6731, 6738, 6745, 6755, 6759, 6772, 6785, 6825, 6829, 6857, 6894, 6901, 6905, 6930, 6937,
+	6956, 6972, 6976, 6980, 6987, 6997, 7013, 7053, 7057, 7061, 7068, 7084, 7094, 7098, 7102, 7106,
+	7116, 7129, 7133, 7161, 7177, 7184, 7206, 7228, 7235, 7251, 7291, 7343, 7365, 7375, 7424, 7470,
+	7495, 7499, 7500, 7504, 7508, 7512, 7522, 7526, 7548, 7558, 7565, 7569, 7579, 7607, 7635, 7639,
+	7649, 7662, 7666, 7670, 7686, 7690, 7694, 7704, 7708, 7715, 7749, 7756, 7760, 7764, 7774, 7781,
+	7788, 7798, 7820, 7824, 7831, 7835, 7839, 7846, 7859, 7863, 7867, 7874, 7878, 7885, 7889, 7893,
+	7915, 7922, 7932, 7957, 7979, 7983, 7987, 7991, 7995, 8002, 8009, 8013, 8029, 8036, 8046, 8050,
+	8054, 8058, 8071, 8075, 8085, 8089, 8102, 8109, 8119, 8144, 8154, 8158, 8162, 8166, 8176, 8180,
+	8184, 8194, 8201, 8208, 8218, 8225, 8229, 8233, 8240,
 }
 
 // The period of each hour, as a letter from a on in the order of Periods, and
@@ -1815,1691 +3021,3 @@ const dayPeriods = "" +
 	"jjjjjjdddddfffffffhhhhjjn" +
 	"jjjjjdddeeeefgggggghhhhh " +
 	"ddddddeeeefffhhhhhhjjjjj "
-
-// Patterns and skeletons, in the form of package pattern.
-const patternsText = "" +
-	"E" +
-	"Ed" +
-	"Gy" +
-	"GyM" +
-	"GyMEd" +
-	"GyMMM" +
-	"GyMMMEd" +
-	"GyMMMd" +
-	"GyMd" +
-	"MMMMd" +
-	"yMMMM" +
-	"yQQQ" +
-	"yQQQQ" +
-	"Bh" +
-	"Bhm" +
-	"Bhms" +
-	"EBh" +
-	"EBhm" +
-	"EBhms" +
-	"EHm" +
-	"EHms" +
-	"Eh" +
-	"Ehm" +
-	"Ehms" +
-	"Hmsv" +
-	"Hmv" +
-	"Hv" +
-	"hmsv" +
-	"hmv" +
-	"hv" +
-	"\x03c" +
-	"\x01d, \x01E" +
-	"\x01G \x01y" +
-	"\x01G \x01y-\x02M" +
-	"\x01G \x01y-\x02M-\x02d, \x01E" +
-	"\x01G \x01y \x03M" +
-	"\x01G \x01y \x03M \x01d, \x01E" +
-	"\x01L" +
-	"\x03L" +
-	"\x04M \x01d" +
-	"\x01y \x04M" +
-	"\x01y \x03Q" +
-	"\x01y \x04Q" +
-	"\x01h \x01B" +
-	"\x01h:\x02m \x01B" +
-	"\x01h:\x02m:\x02s \x01B" +
-	"\x01E \x01h \x01B" +
-	"\x01E \x01h:\x02m \x01B" +
-	"\x01E \x01h:\x02m:\x02s \x01B" +
-	"\x01E \x02H:\x02m" +
-	"\x01E \x02H:\x02m:\x02s" +
-	"\x01E \x01h\u202f\x01a" +
-	"\x01E \x01h:\x02m \x01a" +
-	"\x01E \x01h:\x02m:\x02s \x01a" +
-	"\x02H:\x02m:\x02s \x01v" +
-	"\x02H:\x02m \x01v" +
-	"\x02H \x01v" +
-	"\x01h:\x02m:\x02s \x01a \x01v" +
-	"\x01h:\x02m \x01a \x01v" +
-	"\x01h\u202f\x01a \x01v" +
-	"\x011 \x010" +
-	"\x010 (\x012: \x011)" +
-	"\x010 \x011" +
-	"GMT\x010" +
-	"+\x02H:\x02m" +
-	"-\x02H:\x02m" +
-	"UTC" +
-	"\x01y \x04M \x01d, \x04E" +
-	"\x02H:\x02m:\x02s \x04z" +
-	"\x02H:\x02m:\x02s \x01z" +
-	"\x01h:\x02m:\x02s\u202f\x01a \x04z" +
-	"\x01h:\x02m:\x02s\u202f\x01a \x01z" +
-	"\x01h:\x02m\u202f\x01a" +
-	"\x01E \x01d" +
-	"\x01y \x01G" +
-	"\x03M \x01y \x01G" +
-	"\x01E \x02d \x03M \x01y \x01G" +
-	"\x01E \x01d/\x01M" +
-	"\x01E \x01d \x03M" +
-	"\x01d \x04M" +
-	"\x02d-\x02M" +
-	"\x02M-\x01y" +
-	"\x01E \x01y-\x02M-\x02d" +
-	"\x01E \x01d \x03M \x01y" +
-	"\x04M \x01y" +
-	"\x03Q \x01y" +
-	"\x04Q \x01y" +
-	"\x02h:\x02m \x01B" +
-	"\x02h:\x02m:\x02s \x01B" +
-	"\x01E \x02h:\x02m \x01B" +
-	"\x01E \x02h:\x02m:\x02s \x01B" +
-	"\x01E \x02h:\x02m\u202f\x01a" +
-	"\x01E \x02h:\x02m:\x02s\u202f\x01a" +
-	"\x01h:\x02m:\x02s\u202f\x01a \x01v" +
-	"\x01h:\x02m\u202f\x01a \x01v" +
-	"MMMMEd" +
-	"\x01E \x01d \x04M" +
-	"Gekoördineerde universele tyd" +
-	"\x04E \x02d \x04M \x01y" +
-	"\x011 om \x010" +
-	"\x01d \x01E" +
-	"\x01M/\x01y" +
-	"\x01E \x01d/\x01M/\x01y" +
-	"\x01m:\x02s" +
-	"\x04E \x01d \x04M \x01y" +
-	"\x01d \x03M, \x01y" +
-	"\x01E, \x01M/\x01d" +
-	"\x01E, \x03M \x01d" +
-	"\x01E, \x01M/\x01d/\x01y" +
-	"\x01E, \x03M \x01d, \x01y" +
-	"\x01y/\x01M/\x01d" +
-	"\x01E, \x04M \x01d" +
-	"Amansan Kɔdinatɛde Berɛ" +
-	"\x03E, \x01d, \x04M, \x01y" +
-	"\x01d, \x03M, \x01y" +
-	"\x01d/\x01M/\x02y" +
-	"\x011 wɔ \x010" +
-	"\x011, \x010" +
-	"\x01M/\x01y \x01G" +
-	"\x01E \x01d/\x01M/\x01y \x01G" +
-	"\x01E \x03M \x01d \x01y \x01G" +
-	"\x01d/\x01M/\x01y \x05G" +
-	"\x01E፣ \x01d/\x01M" +
-	"\x01E፣ \x03M \x01d" +
-	"\x01E፣ \x01d/\x01M/\x01y" +
-	"\x01E፣ \x03M \x01d \x01y" +
-	"\x01B \x01h" +
-	"\x01B \x01h:\x02m" +
-	"\x01B \x01h:\x02m:\x02s" +
-	"\x01E \x01B \x01h" +
-	"\x01E \x01B \x01h:\x02m" +
-	"\x01E \x01B \x01h:\x02m:\x02s" +
-	"\x01E\u202f\x01a \x01h" +
-	"\x01E \x01a \x01h:\x02m" +
-	"\x01E \x01a \x01h:\x02m:\x02s" +
-	"\x01H" +
-	"\x01H \x01v" +
-	"\x01a \x01h\u202f\x01v" +
-	"\x01E፣ \x04M \x01d" +
-	"ጂ ኤም ቲ\x010" +
-	"+\x02H\x02m" +
-	"-\x02H\x02m" +
-	"የተቀነባበረ ሁለገብ ሰዓት" +
-	"\x02d/\x02M/\x01y" +
-	"\x01h:\x02m:\x02s \x01a \x04z" +
-	"\x01h:\x02m:\x02s \x01a \x01z" +
-	"\x01E، \x01d" +
-	"\x02M، \x01y \x01G" +
-	"\x01E، \x01d \x03M \x01y \x01G" +
-	"\x02d-\x02M-\x01y \x05G" +
-	"\x01E، \x01d\u200f/\x01M" +
-	"\x01M\u200f/\x01y" +
-	"\x01E، \x01d\u200f/\x01M\u200f/\x01y" +
-	"\x01E، \x01d \x04M" +
-	"MMdd" +
-	"\x02d\u200f/\x02M" +
-	"\x02M\u200f/\x01y" +
-	"غرينتش\x010" +
-	"التوقيت العالمي المنسق" +
-	"\x04E، \x01d \x04M \x01y" +
-	"\x02d\u200f/\x02M\u200f/\x01y" +
-	"\x011 في \x010" +
-	"\x011، \x010" +
-	"\x01H:\x02m:\x02s \x04z" +
-	"\x01H:\x02m:\x02s \x01z" +
-	"\x01E, \x02d-\x02M" +
-	"\x01E, \x01d \x03M" +
-	"\x01E, \x02d-\x02M-\x01y" +
-	"\x01E, \x01d \x03M \x01y" +
-	"\x01a \x01h:\x02m:\x02s \x01v" +
-	"\x01a \x01h:\x02m \x01v" +
-	"সমন্বিত সাৰ্বজনীন সময়" +
-	"\x04E, \x01d \x04M, \x01y" +
-	"\x01d-\x01M-\x01y" +
-	"\x01a \x01h.\x02m.\x02s \x04z" +
-	"\x01a \x01h.\x02m.\x02s \x01z" +
-	"\x011 at \x010" +
-	"\x04E, \x01d \x04M \x01y" +
-	"\x01E, \x01d \x03M \x01y \x01G" +
-	"\x01E, \x01d/\x01M" +
-	"\x01E, \x01d/\x01M/\x01y" +
-	"\x04L de \x01y" +
-	"\x04Q de \x01y" +
-	"\x01E \x01h:\x02m\u202f\x01a" +
-	"\x01E \x01h:\x02m:\x02s\u202f\x01a" +
-	"Hora coordinada universal" +
-	"\x04E, \x01d \x04M de \x01y" +
-	"\x011 a les \x010" +
-	"\x01G \x01M \x01y" +
-	"\x01G \x01d \x01M \x01y, \x01E" +
-	"\x01G \x03M \x01y" +
-	"\x01G \x01d \x03M \x01y, \x01E" +
-	"\x02d.\x02M, \x01E" +
-	"\x01d \x03M, \x01E" +
-	"\x02M.\x01y" +
-	"\x02d.\x02M.\x01y, \x01E" +
-	"Koordinasiya edilmiş ümumdünya vaxtı" +
-	"\x01d \x04M \x01y, \x04E" +
-	"\x02d.\x02M.\x02y" +
-	"\x011/\x010" +
-	"\x01G \x01y й." +
-	"\x01G \x02M.\x01y" +
-	"\x03M, \x01G \x01y й." +
-	"\x01d \x03M, \x01E, \x01G \x01y й." +
-	"\x01d \x03M, \x01G \x01y й." +
-	"\x01G \x02d.\x02M.\x01y" +
-	"\x03M, \x01y й." +
-	"\x01d \x03M, \x01E, \x01y й." +
-	"\x04M, \x01y й." +
-	"\x01d \x03M, \x01y й." +
-	"\x03Q, \x01y й." +
-	"\x04Q, \x01y й." +
-	"\x01E, \x01h \x01B" +
-	"\x01E, \x02H:\x02m" +
-	"\x01E, \x02H:\x02m:\x02s" +
-	"\x01E, \x01h\u202f\x01a" +
-	"\x02H сәғ." +
-	"\x02H сәғ. \x01v" +
-	"Координацияланған универсаль ваҡыт" +
-	"\x01d \x04M, \x04E, \x01y й." +
-	"\x01d \x04M, \x01y й." +
-	"\x02M,\x02d,\x01y" +
-	"Hamdárén Jaháni wahd" +
-	"\x02d,\x02M,\x01y" +
-	"\x02h:\x02m:\x02s\u202f\x01a \x04z" +
-	"\x02h:\x02m:\x02s\u202f\x01a \x03z" +
-	"\x01y\u202fг. \x01G" +
-	"\x03L \x01y\u202fг. \x01G" +
-	"\x01E, \x01d \x03M \x01y\u202fг. \x01G" +
-	"\x02d.\x02M.\x01y \x05G" +
-	"\x01E, \x01d.\x01M" +
-	"\x01M.\x01y" +
-	"\x01E, \x01d.\x01M.\x01y" +
-	"\x04L \x01y" +
-	"\x02h\u202f\x01a" +
-	"\x01E, \x01d \x04M" +
-	"Універсальны каардынаваны час" +
-	"\x04E, \x01d \x04M \x01y\u202fг." +
-	"\x01d.\x02M.\x02y" +
-	"\x02H:\x02m:\x02s, \x04z" +
-	"\x011 у \x010" +
-	"\x01M.\x01y\u202fг. \x01G" +
-	"\x01E, \x01d.\x01M.\x01y\u202fг. \x01G" +
-	"\x02M.\x01y\u202fг. \x01G" +
-	"\x01E, \x01d.\x02M.\x01y\u202fг. \x01G" +
-	"\x02d.\x02M.\x01y\u202fг. \x05G" +
-	"\x03Q \x01y\u202fг." +
-	"\x04Q \x01y\u202fг." +
-	"\x01h ч. \x01B" +
-	"\x01h:\x02m ч. \x01B" +
-	"\x01h:\x02m:\x02s ч. \x01B" +
-	"\x01E, \x01h:\x02m ч. \x01B" +
-	"\x01E, \x01h:\x02m:\x02s ч. \x01B" +
-	"\x01E, \x02H:\x02m ч." +
-	"\x01E, \x02H:\x02m:\x02s ч." +
-	"\x01E, \x01h:\x02m ч. \x01a" +
-	"\x01E, \x01h:\x02m:\x02s ч. \x01a" +
-	"\x02H ч." +
-	"\x02H:\x02m:\x02s ч. \x01v" +
-	"\x02H:\x02m ч. \x01v" +
-	"\x02H ч \x01v" +
-	"\x01h ч. \x01a" +
-	"\x01h:\x02m:\x02s ч. \x01a \x01v" +
-	"\x01h:\x02m ч. \x01a \x01v" +
-	"\x01h ч. \x01a \x01v" +
-	"GyMMMM" +
-	"\x04M \x01y\u202fг. \x01G" +
-	"GyMMMMEd" +
-	"\x01E, \x01d \x04M \x01y\u202fг. \x01G" +
-	"GyMMMMd" +
-	"MMMMdd" +
-	"Гринуич\x010" +
-	"Координирано универсално време" +
-	"\x01d.\x02M.\x02y\u202fг." +
-	"\x01H:\x02m:\x02s ч. \x04z" +
-	"\x01H:\x02m:\x02s ч. \x01z" +
-	"\x011 в \x010" +
-	"\x01E, \x01M/\x01d/\x01y \x01G" +
-	"\x01E, \x03M \x01d \x01y \x01G" +
-	"\x01E, \x03M \x01d/\x01y" +
-	"\x010 Gk" +
-	"Ɖulinya aŋunii kaakɔŋkɔŋɔ̀" +
-	"ƉAK" +
-	"\x04E, \x04M \x01d/\x01y" +
-	"\x01d/\x02M" +
-	"\x02M-\x01y \x01G" +
-	"\x01E, \x02d-\x02M-\x01y \x01G" +
-	"\x01E, \x01d \x03M, \x01y \x01G" +
-	"\x01E, \x01d-\x01M" +
-	"GMT \x010" +
-	"স্থানাংকিত আন্তর্জাতিক সময়" +
-	"\x011 এ \x010" +
-	"\x01G \x01y \x04L" +
-	"\x03Mཚེས་\x01d, \x01E" +
-	"\x04Mའི་ཚེས་\x01d" +
-	"\x01y \x03L" +
-	"\x01y ལོའི་\x03Mཚེས་\x01d" +
-	"སྤྱི་ལོ་\x01y \x04Mའི་ཚེས་\x01d" +
-	"\x01y \x04Mའི་ཚེས་\x01d, \x04E" +
-	"\x02M/\x01y \x01G" +
-	"\x01E, \x02d/\x02M/\x01y \x01G" +
-	"\x01E \x01d \x03M \x01y \x01G" +
-	"\x01E \x02d/\x02M" +
-	"\x01E \x02d/\x02M/\x01y" +
-	"\x02He \x01v" +
-	"UTC\x010" +
-	"amzer hollvedel kenurzhiet" +
-	"\x011 da \x010" +
-	"\x01G\x01y" +
-	"\x01G \x01y \x03M \x01E \x01d" +
-	"\x05G \x02d-\x02M-\x01y" +
-	"\x01d-\x03M" +
-	"\x01B नि \x01h" +
-	"\x01B नि \x01h:\x02m" +
-	"\x01B नि \x01h:\x02m:\x02s" +
-	"\x01E \x01B नि \x01h:\x02m" +
-	"\x01E \x01B नि \x01h:\x02m:\x02s" +
-	"\x01a \x01h:\x02m, \x01E" +
-	"\x01a \x01h:\x02m:\x02s, \x01E" +
-	"\x01a नि \x01h" +
-	"जि.एम.ति \x010" +
-	"गोरोबहोनाय मुलुगनां सम" +
-	"\x01a \x01h:\x02m:\x02s \x04z" +
-	"\x01a \x01h:\x02m:\x02s \x01z" +
-	"\x01a नि \x01h:\x02m" +
-	"\x011 नि \x010 याव" +
-	"\x01y. \x01G" +
-	"\x03M \x01y. \x01G" +
-	"\x01E, \x01d. \x03M \x01y. \x01G" +
-	"\x01d. \x01M. \x01y. \x01G" +
-	"\x01E, \x01d. \x01M." +
-	"\x01d. \x04M" +
-	"\x01E, \x01d. \x01M. \x01y." +
-	"\x04L \x01y." +
-	"\x03Q \x01y." +
-	"\x04Q \x01y." +
-	"\x02H:\x02m:\x02s (\x01v)" +
-	"\x02H:\x02m (\x01v)" +
-	"\x01h:\x02m:\x02s\u202f\x01a (\x01v)" +
-	"\x01h:\x02m\u202f\x01a (\x01v)" +
-	"\x01E, \x01d. \x04M" +
-	" -\x02H:\x02m" +
-	"Koordinirano svjetsko vrijeme" +
-	"\x04E, \x01d. \x04M \x01y." +
-	"\x011 u \x010" +
-	"\x01E, \x02d. \x03M \x01y. \x01G" +
-	"\x01E, \x02d.\x02M." +
-	"\x02M.\x01y." +
-	"\x01E, \x02d.\x02M.\x01y." +
-	"Координисано универзално вријеме" +
-	"\x04E, \x02d. \x04M \x01y." +
-	"\x01d.\x01M.\x02y." +
-	"\x01G \x01y \x02M һарын \x01d, \x01E" +
-	"\x01E, \x02M һарын \x01d" +
-	"\x01y\u202fоной \x02M һарын \x01d, \x01E" +
-	"\x01y\u202fоной \x04M" +
-	"\x01E, \x01d/\x01M/\x01y \x01G" +
-	"\x03L \x01y \x01G" +
-	"\x01E, \x01d \x03M del \x01y \x01G" +
-	"\x03L del \x01y" +
-	"\x04L del \x01y" +
-	"\x04Q del \x01y" +
-	"\x01E \x01H:\x02m" +
-	"\x01E \x01H:\x02m:\x02s" +
-	"\x01H:\x02m:\x02s \x01v" +
-	"\x01H:\x02m \x01v" +
-	"\x04L del \x01y \x01G" +
-	"\x01E, \x01d \x04M del \x01y \x01G" +
-	"Hmsvvvv" +
-	"\x01H:\x02m:\x02s (\x04v)" +
-	"Hmvvvv" +
-	"\x01H:\x02m (\x04v)" +
-	"hmsvvvv" +
-	"\x01h:\x02m:\x02s\u202f\x01a (\x04v)" +
-	"hmvvvv" +
-	"\x01h:\x02m\u202f\x01a (\x04v)" +
-	"Temps universal coordinat" +
-	"\x04E, \x01d \x04M del \x01y" +
-	"\x01H:\x02m:\x02s (\x04z)" +
-	"\x011, a les \x010" +
-	"𑄘𑄇𑄴𑄘𑄨𑄠 𑄛𑄨𑄖𑄴𑄗𑄨𑄟𑄨𑄢𑄴 𑄃𑄧𑄇𑄴𑄖𑄧" +
-	"\x01E, \x03M \x01d, \x01y \x01G" +
-	"Coordinated Universal Time" +
-	"\x04E, \x04M \x01d, \x01y" +
-	"\x01M/\x01d/\x02y" +
-	"\x011 sa \x010" +
-	"\x01M/\x01d/\x01y \x05G" +
-	"ᎢᎩᏠᏱ ᏂᎦᏓ ᎠᏟᎢᎵᏒ" +
-	"\x011 ᎤᎾᎢ \x010" +
-	"\x01E \x01dھەم" +
-	"\x01E، \x01M/\x01d" +
-	"\x01E، \x01dی \x03M" +
-	"\x01E، \x01d/\x01M/\x01y" +
-	"\x03Mی \x01y" +
-	"\x01E، \x01dی \x03Mی \x01y" +
-	"\x01hی \x01a" +
-	"گرینیچ \x010" +
-	"\x01dی \x04Mی \x01y" +
-	"\x01E \x01d." +
-	"\x01E, \x01d. \x01M. \x01y \x01G" +
-	"\x04L \x01y \x01G" +
-	"\x01E \x01d. \x01M. \x01y \x01G" +
-	"\x01d. \x01M. \x01y \x05G" +
-	"\x01E \x01d. \x04M \x01y \x01G" +
-	"\x01H:\x02m:\x02s, \x04v" +
-	"\x01H:\x02m, \x04v" +
-	"\x01h:\x02m:\x02s\u202f\x01a, \x04v" +
-	"\x01h:\x02m\u202f\x01a, \x04v" +
-	"+\x01H:\x02m" +
-	"-\x01H:\x02m" +
-	"koordinovaný světový čas" +
-	"\x04E \x01d. \x04M \x01y" +
-	"\x01H:\x02m:\x02s, \x04z" +
-	"\x011 v \x010" +
-	"\x01d, \x03c" +
-	"\x01G \x01y.\x02M" +
-	"\x01G \x01y.\x02M.\x02d (\x01E)" +
-	"\x01G \x01y, \x03M" +
-	"\x01G \x01y, \x03M, \x01d, \x01E" +
-	"\x04M, \x01d" +
-	"\x01y.\x02M.\x02d (\x03c)" +
-	"\x01y, \x04M" +
-	"\x01y, \x03Q" +
-	"\x01y, \x04Q" +
-	"\x01E, \x01B \x01h" +
-	"\x03c, \x01B \x01h:\x02m" +
-	"\x03c, \x01B \x01h:\x02m:\x02s" +
-	"\x01E, \x01a\u202f\x01h" +
-	"\x01E, \x01a\u202f\x01h:\x02m" +
-	"\x01E, \x01a\u202f\x01h:\x02m:\x02s" +
-	"\x02H сех" +
-	"\x02H сех (\x01v)" +
-	"\x01a\u202f\x01h:\x02m:\x02s (\x01v)" +
-	"\x01a\u202f\x01h:\x02m (\x01v)" +
-	"\x01a\u202f\x01h (\x01v)" +
-	"\x010 (\x011)" +
-	"Пӗтӗм тӗнчери килӗштернӗ вӑхӑт" +
-	"\x01y, \x04M, \x01d, \x04E" +
-	"\x02H:\x02m:\x02s (\x04z)" +
-	"\x02H:\x02m:\x02s (\x01z)" +
-	"\x01E, \x01h:\x02m\u202f\x01a" +
-	"\x01E, \x01h:\x02m:\x02s\u202f\x01a" +
-	"\x01Q \x01y" +
-	"Amser Cyffredniol Cydlynol" +
-	"\x02d/\x02M/\x02y" +
-	"\x011 am \x010" +
-	"\x01E den \x01d." +
-	"\x01E \x01d. \x03M \x01y \x01G" +
-	"\x01d.\x01M.\x01y \x05G" +
-	"\x01E \x01d.\x01M" +
-	"\x01E \x01d.\x01M.\x01y" +
-	"\x01h.\x02m \x01B" +
-	"\x01h.\x02m.\x02s \x01B" +
-	"\x01E \x01h.\x02m \x01B" +
-	"\x01E \x01h.\x02m.\x02s \x01B" +
-	"\x01E \x02H.\x02m" +
-	"\x01E \x02H.\x02m.\x02s" +
-	"\x01E \x01h.\x02m\u202f\x01a" +
-	"\x01E \x01h.\x02m.\x02s\u202f\x01a" +
-	"\x02H.\x02m.\x02s \x01v" +
-	"\x02H.\x02m \x01v" +
-	"\x01h.\x02m.\x02s\u202f\x01a \x01v" +
-	"\x01h.\x02m\u202f\x01a \x01v" +
-	"+\x02H.\x02m" +
-	"-\x02H.\x02m" +
-	"Koordineret universaltid" +
-	"\x04E den \x01d. \x04M \x01y" +
-	"\x02H.\x02m.\x02s \x04z" +
-	"\x02H.\x02m.\x02s \x01z" +
-	"\x011 kl. \x010" +
-	"\x01E, \x02d.\x02M.\x01y \x01G" +
-	"\x01E, \x01d. \x03M \x01y \x01G" +
-	"\x01h Uhr \x01B" +
-	"\x01E, \x01h Uhr \x01B" +
-	"\x01E, \x01h:\x02m Uhr \x01B" +
-	"\x01E, \x01h:\x02m:\x02s Uhr \x01B" +
-	"\x02H Uhr" +
-	"\x02H Uhr \x01v" +
-	"yMMdd" +
-	"Koordinierte Weltzeit" +
-	"\x011 um \x010" +
-	"\x01E, \x02M.\x02d.\x01Y \x01G" +
-	"\x01E, \x01d, \x03M \x01G \x01y" +
-	"\x01E, \x01d, \x03M \x01y" +
-	"तालमेली आलमी समां" +
-	"\x04E, \x01d, \x04M \x01y" +
-	"\x011 गी \x010" +
-	"\x01E, \x01d.\x01M.\x01y \x01G" +
-	"zeg. \x01h \x01B" +
-	"\x01E, zeg. \x01h \x01B" +
-	"\x01E, zeg. \x01H:\x02m" +
-	"zeg. \x01H \x01v" +
-	"zeg. \x01h\u202f\x01a \x01v" +
-	"koordiněrowany swětowy cas" +
-	"\x011 zeger \x010" +
-	"\x01G \x01y སྤྱི་ཟླ་\x03M" +
-	"གཟའ་\x01E, \x01G ལོ\x01y ཟླ་\x03M ཚེ་\x01d" +
-	"\x01E, \x01M-\x01d" +
-	"སྤྱི་\x03L" +
-	"\x01E, སྤྱི་\x03L ཚེ་\x01d" +
-	"\x01y-\x01M" +
-	"\x01E, \x01y-\x01M-\x01d" +
-	"གཟའ་\x01E, ལོ\x01y ཟླ་\x03M ཚེ་\x01d" +
-	"ཆུ་ཚོད་\x02H" +
-	"ཆུ་ཚོད་\x01h \x01a" +
-	"ཇི་ཨེམ་ཏི་\x010" +
-	"ཇི་ཨེམ་ཊི་" +
-	"\x04E, སྤྱི་ལོ་\x01y \x04M ཚེས་\x02d" +
-	"སྤྱི་ལོ་\x01y \x04M ཚེས་ \x02d" +
-	"སྤྱི་ལོ་\x01y ཟླ་\x03M ཚེས་\x02d" +
-	"ཆུ་ཚོད་ \x01h སྐར་མ་ \x02m:\x02s \x01a \x04z" +
-	"ཆུ་ཚོད་ \x01h སྐར་མ་ \x02m:\x02s \x01a \x01z" +
-	"ཆུ་ཚོད་\x01h:\x02m:\x02s \x01a" +
-	"ཆུ་ཚོད་ \x01h སྐར་མ་ \x02m \x01a" +
-	"\x01E, \x03M \x01d lia \x01y \x01G" +
-	"\x03M \x01d lia, \x01y \x01G" +
-	"\x04M \x01d lia" +
-	"ga \x01h le \x01B me" +
-	"ga \x01h aɖabaƒoƒo \x02m le \x01B me" +
-	"\x01h:\x02m:\x02s le \x01B me" +
-	"ga \x01h:\x02m le \x01E \x01B me" +
-	"ga \x01h:\x02m:\x02s le \x01E \x01B me" +
-	"\x01E ga \x02H:\x02m" +
-	"\x01E ga \x02H:\x02m:\x02s" +
-	"\x01E \x01a ga \x01h:\x02m" +
-	"\x01E \x01a ga \x01h:\x02m:\x02s" +
-	"ga \x02H:\x02m:\x02s le \x01v" +
-	"ga \x02H:\x02m le \x01v" +
-	"\x01a ga \x01h:\x02m:\x02s le \x01v" +
-	"\x01a ga \x01h:\x02m le \x01v" +
-	"aɖabaƒoƒo \x02m:\x02s" +
-	"\x01E, \x04M \x01d lia" +
-	"\x010 GMT" +
-	"Xexeme gaƒoƒoɖoanyi me" +
-	"\x04E, \x04M \x01d lia \x01y" +
-	"\x01a ga \x01h:\x02m:\x02s \x04z" +
-	"\x01a ga \x01h:\x02m:\x02s \x01z" +
-	"\x02H:\x02m:\x02s (\x04v)" +
-	"\x02H:\x02m (\x04v)" +
-	"\x02H (\x04v)" +
-	"Συντονισμένη Παγκόσμια Ώρα" +
-	"\x011 στις \x010" +
-	"\x01E, \x01h:\x02m \x01B" +
-	"\x01E, \x01h:\x02m:\x02s \x01B" +
-	"GyMMMEEEEd" +
-	"\x04E \x01d \x03M \x01y \x01G" +
-	"MMMMEEEEd" +
-	"yMMMMEEEEd" +
-	"\x01E, \x02d \x03M \x01y \x01G" +
-	"\x04E, \x02d \x04M \x01y" +
-	"\x02d-\x03M-\x01y" +
-	"\x01E, \x02M-\x02d" +
-	"\x01E, \x01y-\x02M-\x02d" +
-	"\x01E \x01H.\x02m" +
-	"\x01E \x01H.\x02m.\x02s" +
-	"\x01H.\x02m.\x02s \x01v" +
-	"\x01H.\x02m \x01v" +
-	"\x01H.\x02m.\x02s \x04z" +
-	"\x01H.\x02m.\x02s \x01z" +
-	"\x04E, \x01d \x03M \x01y \x01G" +
-	"\x01h.\x02m.\x02s. \x01a \x01v" +
-	"\x01y/\x02M/\x02d \x01G" +
-	"\x01E, \x01y/\x02M/\x02d" +
-	"\x01d-\x01M-\x02y" +
-	"\x01d/\x02M/\x01y" +
-	"\x01E, \x02M/\x02d" +
-	"\x01E, \x02d \x03M, \x01y" +
-	"\x02d \x03M,\x01y" +
-	"𐐘𐐣𐐓 \x010" +
-	"·𐑜𐑥𐑑\x010" +
-	"\x02HH" +
-	"\x02HH \x01v" +
-	"universala tempo kunordigita" +
-	"\x04E, la \x01d-a de \x04M \x01y" +
-	"\x01y-\x04M-\x02d" +
-	"\x01y-\x03M-\x02d" +
-	"\x02y-\x02M-\x02d" +
-	"\x011 je \x010" +
-	"\x01d de \x04M" +
-	"\x03E, \x01d/\x01M/\x01y" +
-	"\x03E, \x01d \x03M \x01y" +
-	"\x01E, \x01H:\x02m" +
-	"\x01E, \x01H:\x02m:\x02s" +
-	"\x04M de \x01y \x01G" +
-	"\x01E, \x01d de \x04M de \x01y \x01G" +
-	"\x03E, \x01d de \x04M de \x01y" +
-	"tiempo universal coordinado" +
-	"\x04E, \x01d de \x04M de \x01y" +
-	"\x011 a las \x010" +
-	"\x01E, \x01d de \x03M de \x01y \x01G" +
-	"\x01E \x01d-\x01M" +
-	"\x03Q de \x01y" +
-	"hora universal coordinada" +
-	"\x02H:\x02m:\x02s \x04v" +
-	"\x01d \x03M de \x01y" +
-	"\x01E \x02d-\x02M-\x01y" +
-	"\x02d-\x02M-\x02y" +
-	"\x01E, \x01d \x03M de \x01y \x01G" +
-	"\x01d/\x02M/\x02y" +
-	"\x04E \x02d de \x04M de \x01y" +
-	"\x01E \x01d de \x03M" +
-	"\x03E, \x01d de \x03M de \x01y" +
-	"\x01E \x02M/\x02d/\x01y" +
-	"\x02M/\x02d/\x02y" +
-	"\x01E, \x01d. \x04M \x01y \x01G" +
-	"\x01d.\x02M.\x01y \x05G" +
-	"mmss" +
-	"−\x02H:\x02m" +
-	"Koordineeritud maailmaaeg" +
-	"\x011, kell \x010" +
-	"\x01G \x01y/\x01M" +
-	"\x01G \x01y/\x01M/\x01d, \x01E" +
-	"\x01G \x01y. urteko \x03M" +
-	"\x01G \x01y. urteko \x03M \x01d(a), \x01E" +
-	"\x04Mren \x01d(a)" +
-	"\x01y \x03M \x01d(a), \x01E" +
-	"\x01y(e)ko \x04M" +
-	"\x01y(e)ko \x03Q" +
-	"\x01y(e)ko \x04Q" +
-	"\x02H (\x01v)" +
-	"\x01y(e)ko \x04Mren \x01d(a), \x01E" +
-	"–\x02H:\x02m" +
-	"ordu unibertsal koordinatua" +
-	"\x01y(e)ko \x04Mren \x01d(a), \x04E" +
-	"\x01y(e)ko \x03M \x01d(a)" +
-	"\x02y/\x01M/\x01d" +
-	"\x011 (\x010)" +
-	"\x01y/\x01M \x01G" +
-	"\x01E، \x01y/\x01M/\x01d \x01G" +
-	"\x01y/\x01M/\x01d \x05G" +
-	"\x01E \x01M/\x01d" +
-	"\x01E \x01d \x03L" +
-	"\x01d \x04L" +
-	"\x01E \x01y/\x01M/\x01d" +
-	"\x01H (\x01v)" +
-	"HHmmZ" +
-	"\x02H:\x02m (\x01Z)" +
-	"\x01E \x01d \x04L" +
-	"\x010 گرینویچ" +
-	"\u200e+\x02H:\x02m" +
-	"\u200e−\x02H:\x02m" +
-	"زمان هماهنگ جهانی" +
-	"\x01H:\x02m:\x02s (\x01z)" +
-	"\x011 ساعت \x010" +
-	"\x01E⹁ \x01d \x03M⹁ \x01y \x01G" +
-	"\x01d-\x01M-\x01y \x05G" +
-	"\x01E⹁ \x01d-\x01M-\x01y" +
-	"𞤑𞤖𞤘\x010" +
-	"𞤑𞤭𞤶𞤮𞥅𞤪𞤫 𞤖𞤭𞤤𞥆𞤢𞤲𞤳𞤮𞥅𞤪𞤫 𞤊𞤮𞤲𞤣𞤢𞥄𞤲𞤣𞤫" +
-	"𞤑𞤖𞤊" +
-	"\x04E \x01d \x04M⹁ \x01y" +
-	"\x011 𞤉 \x010" +
-	"\x01E \x01d.\x01M.\x01y \x01G" +
-	"\x01M.\x01d.\x01y \x01G" +
-	"\x03c \x01d.\x01M." +
-	"\x01L.\x01y" +
-	"\x01m.\x02s" +
-	"\x03c \x01d. \x04M" +
-	"yMMMMccccd" +
-	"\x04c \x01d. \x04M \x01y" +
-	"+\x01H.\x02m" +
-	"-\x01H.\x02m" +
-	"UTC-yleisaika" +
-	"\x011 klo \x010" +
-	"\x011 nang \x010" +
-	"\x02d.\x02M.\x01y \x01G, \x01E" +
-	"\x02L" +
-	"\x01E \x02d.\x02M" +
-	"\x01E \x02d.\x02M.\x01y" +
-	"\x03Q í \x01y" +
-	"\x04Q í \x01y" +
-	"Samskipað heimstíð" +
-	"\x01E \x02d/\x02M/\x01y \x05G" +
-	"\x02H h" +
-	"\x02H h \x01v" +
-	"temps universel coordonné" +
-	"\x011 à \x010" +
-	"\x01H h \x02m min \x02s s \x04z" +
-	"\x01y-\x02M \x01G" +
-	"\x01E \x01y-\x02M-\x02d \x01G" +
-	"\x01y-\x02M-\x02d \x05G" +
-	"\x01E \x02M-\x02d" +
-	"\x01h h \x01B" +
-	"\x01h h \x02m \x01B" +
-	"\x01h h \x02m min \x02s s \x01B" +
-	"\x01E \x01h h \x01B" +
-	"\x01E \x01h h \x02m \x01B" +
-	"\x01E \x01h h \x02m min \x02s s \x01B" +
-	"\x01E \x02H h \x02m" +
-	"\x01E \x02H h \x02m min \x02s s" +
-	"\x01E \x01h h \x01a" +
-	"\x01E \x01h h \x02m\u202f\x01a" +
-	"\x01E \x01h h \x02m min \x02s s \x01a" +
-	"\x02H h \x02m min \x02s s \x01v" +
-	"\x02H h \x02m \x01v" +
-	"\x01h h \x02m min \x02s s \x01a \x01v" +
-	"\x01h h \x02m\u202f\x01a \x01v" +
-	"\x01h h\u202f\x01a \x01v" +
-	"\x02H h \x02m min \x02s s \x04z" +
-	"\x02H h \x02m min \x02s s \x01z" +
-	"\x02H.\x02m:\x02s h \x04z" +
-	"\x01d di \x04M" +
-	"\x04L dal \x01y" +
-	"\x04E \x01d di \x04M dal \x01y" +
-	"\x01E \x01d-\x01M-\x01y" +
-	"MAG\x010" +
-	"Am Uilíoch Lárnach" +
-	"\x011 ag \x010" +
-	"\x01dmh \x04M" +
-	"\x01L/\x01y" +
-	"\x03L \x01Y" +
-	"\x01h:\x02m:\x02s\x01B" +
-	"\x01E, \x01h\x01B" +
-	"\x01E, \x01h:\x02m\x01B" +
-	"\x01E, \x01h:\x02m:\x02s\x01B" +
-	"\x01E, \x01h\x01a" +
-	"\x01E, \x01h:\x02m\x01a" +
-	"\x01h:\x02m\x01a \x01v" +
-	"\x01h\x01a \x01v" +
-	"\x02L/\x01y" +
-	"Àm Uile-choitcheann Co-òrdanaichte" +
-	"\x04E, \x01dmh \x04M \x01y" +
-	"\x01dmh \x03M \x01y" +
-	"\x011 aig \x010" +
-	"\x01E, \x01d \x03M, \x01G \x01y" +
-	"સંકલિત યુનિવર્સલ સમય" +
-	"\x02h:\x02m:\x02s \x01a \x04z" +
-	"\x02h:\x02m:\x02s \x01a \x01z" +
-	"\x02h:\x02m \x01a" +
-	"Hadewa Lokaci na Duniya" +
-	"\x04E \x01d \x04M, \x01y" +
-	"\x01d/\x01R/\x02y" +
-	"\x01E ה-\x01d" +
-	"\x01E, \x01d ב\x03M \x01y \x01G" +
-	"\x01d ב\x04M" +
-	"\u200f\x01h \x01a" +
-	"GMT\x010\u200e" +
-	"-\x02H:\x02m\u200e" +
-	"זמן אוניברסלי מתואם" +
-	"\x04E, \x01d ב\x04M \x01y" +
-	"\x011 בשעה \x010" +
-	"\x05G \x01d/\x01M/\x01y" +
-	"समन्वित वैश्विक समय" +
-	"\x011 को \x010 बजे" +
-	"\x01h\u202f\x01a, \x01v" +
-	"\x04E, \x01d \x03M, \x01y \x01G" +
-	"\x011, \x010 par" +
-	"\x02M. \x01y. \x01G" +
-	"\x01E, \x02d. \x02M. \x01y., \x01G" +
-	"\x03L \x01y. \x01G" +
-	"\x01d. \x01M. \x01y. \x05G" +
-	"koordinirano svjetsko vrijeme" +
-	"\x01d. \x01M. \x02y." +
-	"\x01h hodź. \x01B" +
-	"\x01E, \x01h hodź. \x01B" +
-	"\x01E, \x01H:\x02m hodź." +
-	"\x01H hodź." +
-	"\x01H hodź. \x01v" +
-	"\x01h hodź. \x01a \x01v" +
-	"koordinowany swětowy čas" +
-	"\x011 w \x010" +
-	"\x01d., \x01E" +
-	"\x01G \x01y. \x02M." +
-	"\x01G \x01y. \x02M. \x02d., \x01E" +
-	"\x01G \x01y. \x03M" +
-	"\x01G \x01y. \x03M \x01d., \x01E" +
-	"\x05G \x01y. \x02M. \x02d." +
-	"\x01M. \x01d., \x01E" +
-	"\x04M \x01d." +
-	"\x01y. \x01M." +
-	"\x01y. \x04M" +
-	"\x01y. \x03Q" +
-	"\x01y. \x04Q" +
-	"\x01E \x01a\u202f\x01h" +
-	"\x01a\u202f\x01h:\x02m:\x02s \x01v" +
-	"\x01a\u202f\x01h:\x02m \x01v" +
-	"\x01a\u202f\x01h \x01v" +
-	"koordinált világidő" +
-	"\x01y. \x04M \x01d., \x04E" +
-	"\x01G \x01y թ." +
-	"\x01G \x02d.\x02M.\x01y, \x01E" +
-	"\x01G \x01y թ. \x03M" +
-	"\x01G \x01y թ. \x03M \x01d, \x01E" +
-	"\x01G \x01y թ․ \x03M \x01d" +
-	"\x05G \x02d.\x02M.\x01y" +
-	"\x01d.\x02M.\x01y, \x01E" +
-	"\x01y թ. \x03L" +
-	"\x01y թ․ \x04L" +
-	"\x01d \x03M, \x01y թ." +
-	"\x01y թ. \x03Q" +
-	"\x01y թ. \x04Q" +
-	"\x01B \x01h-ին" +
-	"\x01B \x01h:\x02m-ին" +
-	"\x01E \x01B \x01h-ին" +
-	"\x01E \x01B \x01h:\x02m-ին" +
-	"\x01E, \x01h:\x02m \x01a" +
-	"\x01E, \x01h:\x02m:\x02s \x01a" +
-	"Համաշխարհային կոորդինացված ժամանակ" +
-	"\x01y թ. \x04M \x01d, \x04E" +
-	"\x02d \x04M, \x01y թ." +
-	"\x02d \x03M, \x01y թ." +
-	"\x01E \x02d-\x02M-\x01y \x01G" +
-	"Universal Tempore Coordinate" +
-	"\x04E le \x01d de \x04M \x01y" +
-	"\x011 a \x010" +
-	"Waktu Universal Terkoordinasi" +
-	"\x011 pukul \x010" +
-	"\x01H h." +
-	"\x02H h. de \x01v" +
-	"TMG\x010" +
-	"\x011 ye \x010" +
-	"Nhazi Oge Ụwa Niile" +
-	"\x011 na \x010" +
-	"\x01dꑍ, \x01E" +
-	"\x01G \x01y \x03M \x01dꑍ,\x01E" +
-	"\x02Mꆪ-\x02dꑍ，\x01E" +
-	"\x04M \x01dꑍ,\x01E" +
-	"\x01yꈎ\x01Mꆪ\x01dꑍ" +
-	"\x01v \x02H:\x02m:\x02s" +
-	"\x01v \x01a\x01h:\x02m:\x02s" +
-	"ꋧꃅꎕꏦꄮꈉ\x010" +
-	"\x01v – \x02H:\x02m:\x02s" +
-	"Samræmdur alþjóðlegur tími" +
-	"\x01E \x02d/\x02M/\x01y \x01G" +
-	"Tempo coordinato universale" +
-	"\x011 alle ore \x010" +
-	"\x01E, \x02M/\x02d/\x01y" +
-	"\x01d日(\x01E)" +
-	"\x01G\x01y年" +
-	"\x01G\x01y/\x01M/\x01d(\x01E)" +
-	"\x01G\x01y年\x01M月" +
-	"\x01G\x01y年\x01M月\x01d日(\x01E)" +
-	"\x01y/\x03Q" +
-	"\x01y年\x04Q" +
-	"\x01B\x01K時" +
-	"\x01B\x01K:\x02m" +
-	"\x01B\x01K:\x02m:\x02s" +
-	"\x01B\x01K時 (\x01E)" +
-	"\x01B\x01K:\x02m (\x01E)" +
-	"\x01B\x01K:\x02m:\x02s (\x01E)" +
-	"\x01H:\x02m (\x01E)" +
-	"\x01H:\x02m:\x02s (\x01E)" +
-	"\x01a\x01K時 (\x01E)" +
-	"\x01a\x01K:\x02m (\x01E)" +
-	"\x01a\x01K:\x02m:\x02s (\x01E)" +
-	"\x01H時" +
-	"\x01H時 \x01v" +
-	"\x01a\x01K:\x02m:\x02s \x01v" +
-	"\x01a\x01K:\x02m \x01v" +
-	"\x01a\x01K時 \x01v" +
-	"\x01d日\x04E" +
-	"\x01G\x01y年\x01M月\x01d日\x04E" +
-	"\x01M/\x01d\x04E" +
-	"yMEEEEd" +
-	"\x01y/\x01M/\x01d\x04E" +
-	"協定世界時" +
-	"\x01H時\x02m分\x02s秒 \x04z" +
-	"\x04E, \x01y \x04M \x02d" +
-	"Wektu Universal Kakoordhinasi" +
-	"\x011 ing \x010" +
-	"\x03M. \x01y \x01G" +
-	"\x01E, \x01d \x03M. \x01y \x01G" +
-	"მსოფლიო კოორდინირებული დრო" +
-	"\x04E, \x02d \x04M, \x01y" +
-	"\x04L di \x01y" +
-	"\x04Q di \x01y" +
-	"\x01E, \x01d di \x04M" +
-	"Ora Universal Kordenadu" +
-	"\x04E, \x01d di \x04M di \x01y" +
-	"\x01E, \x01d ne \x03M, \x01y \x01G" +
-	"\x01d ne \x04M" +
-	"\x01E, \x01d ne \x04M" +
-	"\x01E, \x01d ne \x04M, \x01y" +
-	"Ga-kar Óra Vẽnh-krén-ja" +
-	"\x04E, \x01d ne \x04M, \x01y" +
-	"\x01G \x01y\u202fж." +
-	"\x02M-\x05G \x01y" +
-	"\x01E, \x02M-\x02d-\x01G \x01y" +
-	"\x01G \x01y\u202fж. \x03M" +
-	"\x01G \x01y\u202fж. \x01d \x03M, \x01E" +
-	"\x02d-\x02M-\x05G \x01y" +
-	"\x01y\u202fж. \x04M" +
-	"\x01y\u202fж. \x03Q" +
-	"\x01y\u202fж. \x04Q" +
-	"\x01E, \x01B \x01h:\x02m" +
-	"\x01E, \x01B \x01h:\x02m:\x02s" +
-	"Дүниежүзілік үйлестірілген уақыт" +
-	"\x01y\u202fж. \x01d \x04M, \x04E" +
-	"\x01y\u202fж. \x02d \x03M" +
-	"\x01G \x01y-\x02M-\x02d، \x01E" +
-	"\x01G \x01y، \x01d- \x03M، \x01E" +
-	"\x01G \x01d-\x01M-\x01y" +
-	"\x01d-\x01M، \x01E" +
-	"\x01d- \x04M" +
-	"\x01y-\x01d-\x01M، \x01E" +
-	"\x01y \x01d- \x03M، \x01E" +
-	"دۇنيەجۇزىلىك ۇيلەستىرىلگەن ۋاقىت" +
-	"\x01y، \x01d- \x04M، \x04E" +
-	"\x02M \x01y" +
-	"\x01E \x02d/\x02M \x01y" +
-	"ម៉ោង\u200bសកល \x010" +
-	"ម៉ោងសកលដែលមានការសម្រួល" +
-	"\x011 នៅ\u200bម៉ោង \x010" +
-	"\x01d/\x01M, \x01E" +
-	"\x03M \x01d,\x01y" +
-	"ಸಂಘಟಿತ ಸಾರ್ವತ್ರಿಕ ಸಮಯ" +
-	"\x011 ರಂದು \x010 ಸಮಯಕ್ಕೆ" +
-	"\x01d일 (\x01E)" +
-	"\x01G \x01y년" +
-	"\x01G \x01y/\x01M/\x01d (\x01E)" +
-	"\x01G \x01y년 \x03M" +
-	"\x01G \x01y년 \x03M \x01d일 (\x01E)" +
-	"\x05G \x01y/\x01M/\x01d" +
-	"\x01M월" +
-	"\x01M. \x01d. (\x01E)" +
-	"\x04M \x01d일" +
-	"\x01y. \x01M. \x01d. (\x01E)" +
-	"\x01y년 \x04M" +
-	"\x01y년 \x03Q" +
-	"\x01y년 \x04Q" +
-	"\x01B \x01h시" +
-	"(\x01E) \x01B \x01h시" +
-	"(\x01E) \x01B \x01h:\x02m" +
-	"(\x01E) \x01B \x01h:\x02m:\x02s" +
-	"(\x01E) \x02H:\x02m" +
-	"(\x01E) \x02H:\x02m:\x02s" +
-	"(\x01E) \x01a \x01h" +
-	"(\x01E) \x01a \x01h:\x02m" +
-	"(\x01E) \x01a \x01h:\x02m:\x02s" +
-	"\x01H시" +
-	"\x01H시 \x01m분 \x01s초" +
-	"\x01H시 \x01m분 \x01s초 \x01v" +
-	"\x01H시 \x01v" +
-	"\x01a \x01h시" +
-	"\x01a \x01h시 \x01v" +
-	"\x01d일 \x04E" +
-	"\x01G \x01y년 \x03M \x01d일 \x04E" +
-	"HHmmss" +
-	"\x01M. \x01d. \x04E" +
-	"\x01y. \x01M. \x01d. \x04E" +
-	"협정 세계시" +
-	"\x01y년 \x04M \x01d일 \x04E" +
-	"\x02y. \x01M. \x01d." +
-	"\x01a \x01h시 \x01m분 \x01s초 \x04z" +
-	"\x01a \x01h시 \x01m분 \x01s초 \x01z" +
-	"\x04z \x02H:\x02m:\x02s" +
-	"\x01z \x02H:\x02m:\x02s" +
-	"\x01E, \x01d-\x01M-\x01y \x01G" +
-	"\x01d-\x01M, \x01E" +
-	"\x01d-\x01M-\x01y, \x01E" +
-	"\x01a\u202f\x01h वाजतां \x01v" +
-	"समन्वित वैश्विक वेळ" +
-	"\x01d-\x03M-\x01y" +
-	"\x011 \x010 वरांचेर" +
-	"\x02d-\x02M, \x01E" +
-	"\x01B \x01h vaztam" +
-	"\x01E \x01B \x01h vaztam" +
-	"\x01E \x01a\u202f\x01h\u202fvaztam" +
-	"\x01E \x01a\u202f\x01h:\x02m" +
-	"\x01E \x01a\u202f\x01h:\x02m:\x02s" +
-	"\x02Hv" +
-	"\x02Hv \x01v" +
-	"\x01a\u202f\x01h vaztam" +
-	"\x01a\u202f\x01h vaztam \x01v" +
-	"Vixvacho Somonvoyit Vell" +
-	"\x01a\u202f\x01h:\x02m:\x02s\u202f\x04z" +
-	"\x01a\u202f\x01h:\x02m:\x02s \x01z" +
-	"\x011, \x010 vaztam" +
-	"جی ایم ٹی" +
-	"کوآرڈنیٹڈ یونیورسل وَکھ" +
-	"\x010 پٮ۪ٹھؠ \x011" +
-	"जी एम टी \x010" +
-	"कोऑर्डनैटिड यूनवर्सल वख" +
-	"\x010 पेठ \x011" +
-	"\x01E dä \x01d." +
-	"\x01Y-\x02M" +
-	"\x01E \x01d. \x03M. \x01y" +
-	"\x04E, dä \x01d. \x04M \x01y" +
-	"\x01G \x01M/\x01y" +
-	"\x01G \x01d/\x01M/\x01y, \x01E" +
-	"\x01G \x01d \x03M, \x01y" +
-	"\x01dê \x04Mê" +
-	"\x04Ma \x01yan" +
-	"\x04Q ya \x01yan" +
-	"Saeta Gerdûnî ya Hevdemî" +
-	"SGH" +
-	"\x04E, \x01dê \x04Ma \x01yan" +
-	"smani jaga pruti belā" +
-	"\x011 aã \x010" +
-	"\x011 आँ \x010" +
-	"ସମାନି ଜାଗା ପ୍ରୁତି ବେଲା" +
-	"\x011 ଆଁ \x010" +
-	"సమన్వయ సార్వజనీన సమయం" +
-	"\x011 త \x010" +
-	"\x01G \x01y-ж." +
-	"\x01G \x01y-ж. \x03M" +
-	"\x01G \x01y-ж. \x01d-\x03M, \x01E" +
-	"\x01d-\x04M" +
-	"\x01y-\x02d-\x02M, \x01E" +
-	"\x01y-ж., \x04M" +
-	"\x01y-ж., \x03Q" +
-	"\x01y-ж., \x04Q" +
-	"Бирдиктүү дүйнөлүк убакыт" +
-	"\x01y-ж., \x01d-\x04M, \x04E" +
-	"\x01y-ж., \x01d-\x03M" +
-	"\x02H Auer" +
-	"\x01d \x03M do \x01y" +
-	"\x01G \x01y, \x02M" +
-	"\x01G \x01y.\x02M.\x02d, \x01E" +
-	"Tëmp coordiné universal" +
-	"\x04E, \x01d \x04M dl \x01y" +
-	"\x011 dales \x010" +
-	"\x01E, \x01G \x01d/\x01M/\x01y" +
-	"\x01E \x01d \x04M, \x01G \x01y" +
-	"\x01d/\x01M/\x05G \x01y" +
-	"\x01E \x01h\u202fໂມງ\x01a" +
-	"\x01h ໂມງ\x01a" +
-	"\x01h\u202fໂມງ\x01a \x01v" +
-	"ເວລາສາກົນເຊີງພິກັດ" +
-	"\x01H ໂມງ \x01m ນາທີ \x02s ວິນາທີ \x04z" +
-	"\x01H ໂມງ \x01m ນາທີ \x02s ວິນາທີ \x01z" +
-	"\x01y m. \x01G" +
-	"\x01y-\x02M-\x02d \x01G, \x01E" +
-	"\x04M \x01d d." +
-	"\x02M-\x01d" +
-	"\x01y m. \x04L" +
-	"\x01h \x01B, \x01E" +
-	"\x01h:\x02m \x01B, \x01E" +
-	"\x01h:\x02m:\x02s \x01B, \x01E" +
-	"\x02H:\x02m, \x01E" +
-	"\x02H:\x02m:\x02s, \x01E" +
-	"\x01h\u202f\x01a, \x01E" +
-	"\x02h:\x02m\u202f\x01a, \x01E" +
-	"\x02h:\x02m:\x02s\u202f\x01a, \x01E" +
-	"\x02H:\x02m:\x02s; \x01v" +
-	"\x02H:\x02m; \x01v" +
-	"\x02h:\x02m:\x02s\u202f\x01a; \x01v" +
-	"\x02h:\x02m\u202f\x01a; \x01v" +
-	"\x01y m. \x01G, \x04L" +
-	"\x01y m. \x01G \x04M \x01d d., \x01E" +
-	"\x01y m. \x04M \x01d d., \x01E" +
-	"pasaulio suderintasis laikas" +
-	"\x01y m. \x04M \x01d d., \x04E" +
-	"\x01G \x01y. g." +
-	"\x01G \x01y. g. \x03M" +
-	"\x01E, \x01G \x01y. g. \x01d. \x03M" +
-	"\x01E, \x01d.\x02M.\x01y." +
-	"\x01E, \x01y. g. \x01d. \x03M" +
-	"\x01y. g. \x04M" +
-	"\x01y. g. \x03Q" +
-	"\x01y. g. \x04Q" +
-	"Universālais koordinētais laiks" +
-	"\x04E, \x01y. gada \x01d. \x04M" +
-	"\x01y. gada \x01d. \x03M" +
-	"जीएमटी\x010" +
-	"\x011 के \x010" +
-	"Wā Aonui Kōtuitui" +
-	"\x011 i \x010" +
-	"Координирано универзално време" +
-	"\x011, во \x010" +
-	"\x01v \x01h:\x02m:\x02s \x01a" +
-	"\x01v \x01h:\x02m \x01a" +
-	"\x01v \x01h\u202f\x01a" +
-	"\x04M \x01d, \x01E" +
-	"ജിഎംടി\x010" +
-	"കോർഡിനേറ്റഡ് യൂണിവേഴ്\u200cസൽ സമയം" +
-	"\x04z \x01h:\x02m:\x02s \x01a" +
-	"\x01z \x01h:\x02m:\x02s \x01a" +
-	"\x011, \x010-ന്" +
-	"\x02d. \x01E" +
-	"\x01G \x01y\u202fоны \x03M" +
-	"\x01G \x01y\u202fоны \x03Mын \x01d. \x01E" +
-	"\x05L" +
-	"\x05M/\x02d. \x01E" +
-	"\x04Mын \x01d" +
-	"\x01y \x05M" +
-	"\x01y.\x02M.\x02d. \x01E" +
-	"\x01y\u202fоны \x04M" +
-	"\x01y\u202fоны \x03Q" +
-	"\x01y\u202fоны \x04Q" +
-	"\x01B \x01h ц" +
-	"\x01E. \x01B \x01h:\x02m" +
-	"\x01E. \x01B \x01h:\x02m:\x02s" +
-	"\x01E. \x02H:\x02m" +
-	"\x01E. \x02H:\x02m:\x02s" +
-	"\x01E. \x01h:\x02m\u202f\x01a" +
-	"\x01E. \x01h:\x02m:\x02s\u202f\x01a" +
-	"\x02H ц" +
-	"\x02Hц \x01v" +
-	"\x01h ц \x01a" +
-	"Олон улсын зохицуулалттай цаг" +
-	"\x01y\u202fоны \x04Mын \x01d, \x04E гараг" +
-	"ᠣᠯᠠᠨ ᠣᠯᠣᠰ\u202fᠤᠨ ᠵᠣᠬᠢᠴᠡᠭᠣᠯᠣᠯᠳᠠᠳᠠᠢ ᠴᠠᠭ" +
-	"\x01y ᠣᠨ \u180e\u180e\u180eᠤ \x04M\u180e\u180eᠢᠢᠨ\x01d. \x04E ᠋ᠭᠠᠷᠠᠭ" +
-	"\x01y ᠋ᠣᠨ ᠤ\x04M\u180e\u180e ᠤᠩ \x01d" +
-	"\x03M \x01d, \x01y, \x01E" +
-	"জি এম টি \x010" +
-	"কোওর্দিনেটেদ য়ুনিভর্সেল টাইম" +
-	"\x04M \x01d, \x01y, \x04E" +
-	"\x011 গী \x010 দা" +
-	"[GMT]\x010" +
-	"\x011 रोजी \x010" +
-	"\x011 रोजी \x010 वाजता" +
-	"Waktu Universal Selaras" +
-	"\x011 pada \x010" +
-	"\x01E، \x01d-\x01M" +
-	"\x01E, \x01d ta’ \x03M, \x01y \x01G" +
-	"\x01d ta’ \x04M" +
-	"\x03Q - \x01y" +
-	"\x04Q - \x01y" +
-	"\x04E, \x01d ta’ \x04M \x01y" +
-	"\x01d ရက် \x01E" +
-	"\x01G \x01y-\x02M-\x02d၊ \x01E" +
-	"\x01G \x01y \x03M \x01d၊ \x01E" +
-	"\x01d/\x01M \x01E" +
-	"\x03M \x01d \x01E" +
-	"\x01d/\x01M/\x01y \x01E" +
-	"\x01y \x03M \x01d \x01E" +
-	"\x01v \x01a \x01h:\x02m:\x02s" +
-	"\x04M \x01d \x01E" +
-	"ညှိထားသည့် ကမ္ဘာ့ စံတော်ချိန်" +
-	"\x01y \x04M \x01d \x04E" +
-	"\x01E kl. \x02H:\x02m" +
-	"\x01E kl. \x02H:\x02m:\x02s" +
-	"koordinert universaltid" +
-	"Kl. \x01H.\x02m" +
-	"Klock \x01H.\x02m:\x02s" +
-	"Klock \x01H.\x02m:\x02s\u202f\x01v" +
-	"Kl. \x01h.\x02m\u202f\x01a" +
-	"Klock \x01h.\x02m:\x02s\u202f\x01a" +
-	"Klock \x01h.\x02m:\x02s\u202f\x01a\u202f\x01v" +
-	"समन्वित विश्व समय" +
-	"\x011: \x010" +
-	"gecoördineerde wereldtijd" +
-	"\x01E , lyɛ̌ʼ \x01d na \x01M, \x01y" +
-	"\x01E , lyɛ̌ʼ \x01d na \x03M, \x01y" +
-	"lyɛ̌ʼ \x01d na \x04M, \x01y" +
-	"\x04E , lyɛ̌ʼ \x01d na \x04M, \x01y" +
-	"\x011,\x010" +
-	"\x01y / \x02d \x03M" +
-	"\x01y / \x02d / \x02M" +
-	"ߜ߭ߕߖ\x010" +
-	"ߖߊ߯ߓߊ߫ ߕߎߡߘߊ߫ ߘߏ߲߬ߖߟߎ߬ߡߊ߬ߣߍ߲" +
-	"\x011 ka \x010" +
-	"\x04z \x01h:\x02m:\x02s\u202f\x01a" +
-	"\x01z \x01h:\x02m:\x02s\u202f\x01a" +
-	"\x02Hh\x02m" +
-	"\x02Hh\x02m \x02s seg." +
-	"\x02Hh\x02m \x02s seg. \x01v" +
-	"\x01hh\x02m\u202f\x01a" +
-	"\x01hh\x02m:\x02s\u202f\x01a" +
-	"Sa’aatii Idil-Addunyaa Qindaa’e" +
-	"\x011 \x010 tti" +
-	"\x01G \x02d-\x02M-\x01y, \x01E" +
-	"ସମନ୍ୱିତ ସାର୍ବଜନୀନ ସମୟ" +
-	"\x010 ଠାରେ \x011" +
-	"\x03c, \x01d \x03M" +
-	"\x01y-ӕм азы \x03Q" +
-	"\x01y-ӕм азы \x04Q" +
-	"\x04E, \x01d \x04M, \x01y\u202fаз" +
-	"\x02d \x03M \x01y\u202fаз" +
-	"\x01E \x01d \x03M, \x01G \x01y" +
-	"\x01E, \x02d-\x02M." +
-	"ਕੋਔਰਡੀਨੇਟੇਡ ਵਿਆਪਕ ਵੇਲਾ" +
-	"\x01d /\x01M" +
-	"Arénjmẹnt ọf Di Hól Wọld Taim" +
-	"\x011 fọ \x010" +
-	"\x01E, \x01d.\x02M.\x01y \x01G" +
-	"\x01E, \x01d \x04M \x01y \x01G" +
-	"uniwersalny czas koordynowany" +
-	"\x02d.\x02M st. \x01y" +
-	"\x01h:\x02m:\x02s\u202f\x01a; \x01v" +
-	"همغږى نړیوال وخت" +
-	"\x04E د \x01y د \x04M \x01d" +
-	"\x011 په \x010" +
-	"\x01E, \x02M/\x02d/\x01y \x01G" +
-	"Horário Universal Coordenado" +
-	"\x011 às \x010" +
-	"\x01E, \x01d/\x02M" +
-	"\x01E, \x01d/\x02M/\x01y" +
-	"\x03c, \x01d de \x04M" +
-	"\x04E, \x01d/\x02M/\x01y" +
-	"\x03c, \x01d de \x04M de \x01y" +
-	"Hora Coordenada Universal" +
-	"Tiqsimuyuntin Tupachisqa Hora" +
-	"\x02L-\x01y" +
-	"temp universal coordinà" +
-	"\x04E, ils \x01d \x04M \x01y" +
-	"Timpul universal coordonat" +
-	"\x011 la \x010" +
-	"\x01E, \x02d.\x02M.\x01y \x05G" +
-	"\x03c, \x02d.\x02M.\x01y" +
-	"\x04L \x01y\u202fг." +
-	"\x03c, \x01h:\x02m \x01B" +
-	"\x03c, \x01h:\x02m:\x02s \x01B" +
-	"Всемирное координированное время" +
-	"\x03c, \x01d.\x02M.\x01y" +
-	"जी.एम.टी. \x010" +
-	"समन्वितः वैश्विक समय:" +
-	"\x011 तदा \x010" +
-	"\x01y\u202fс. \x01G" +
-	"\x01y\u202fсыл \x04M \x01d күнэ, \x04E" +
-	"\x01y, \x04M \x01d" +
-	"\x01y, \x03M \x01d" +
-	"ᱡᱤᱮᱢᱴᱤ\x010" +
-	"ᱠᱚᱨᱰᱤᱱᱮᱴᱮᱰ ᱭᱩᱱᱤᱣᱟᱨᱥᱟᱞ ᱚᱠᱛᱚ" +
-	"\x01E \x01d de \x03M de su \x01y \x01G" +
-	"\x02M/\x01Y" +
-	"\x01E \x01d de \x03M \x01y" +
-	"\x04M de su \x01y" +
-	"\x04Q de su \x01y" +
-	"Tempus coordinadu universale" +
-	"TCU" +
-	"\x04E \x01d de \x04M de su \x01y" +
-	"\x011 a sas \x010" +
-	"\x04Q dû \x01y" +
-	"Ura Curdinata Univirsali" +
-	"\x011 a l’uri \x010" +
-	"\x011 ê \x010" +
-	"گڏيل دنياوي وقت" +
-	"م ع و" +
-	"गदि॒यल आलमी वक्तु" +
-	"\x011 ते \x010" +
-	"koordinerejuvvon oktasaš áigi" +
-	"\x01d - \x01E" +
-	"\x01G \x01y-\x02M-\x02d - \x01E" +
-	"\x01G \x01y \x03M \x01d - \x01E" +
-	"ၶၢဝ်းယၢမ်းလုမ်ႈၾႃႉ" +
-	"\x01y \x04M \x01d - \x04E" +
-	"\x01M-\x01d, \x01E" +
-	"\x01y-\x01M-\x01d, \x01E" +
-	"\x01E \x01a \x01h.\x02m" +
-	"\x01E \x01a \x01h.\x02m.\x02s" +
-	"\x01v \x02H.\x02m.\x02s" +
-	"\x01v\u202f\x01a \x01h:\x02m:\x02s" +
-	"\x01v \x01a \x01h.\x02m" +
-	"ග්\u200dරිමවේ\x010" +
-	"සමකක්ෂ සාර්ව වේලාව" +
-	"\x011 දින \x010" +
-	"koordinovaný svetový čas" +
-	"\x011 o \x010" +
-	"univerzalni koordinirani čas" +
-	"\x011 ob \x010" +
-	"\x01E, \x03M \x01d. \x01y \x01G" +
-	"\x03c, \x03M \x01d. \x01y" +
-	"\x01m.\x02s." +
-	"\x04c, \x04M \x01d. \x01y" +
-	"\x011 tme \x010" +
-	"Waqtiga Isku-xiran ee Caalamka" +
-	"Waqtiga UTC" +
-	"\x011 ee \x010" +
-	"\x01d.\x01M.\x01y \x04G" +
-	"\x02H:\x02m:\x02s, \x01v" +
-	"\x02H:\x02m, \x01v" +
-	"\x02H, \x01v" +
-	"\x01h:\x02m:\x02s\u202f\x01a, \x01v" +
-	"\x01h:\x02m\u202f\x01a, \x01v" +
-	"\x010, \x011" +
-	"Ora universale e koordinuar" +
-	"\x01h:\x02m:\x02s\u202f\x01a, \x04z" +
-	"\x01h:\x02m:\x02s\u202f\x01a, \x01z" +
-	"\x011 në \x010" +
-	"\x01d.\x02M.\x01y. \x05G" +
-	"\x01E, \x02h:\x02m:\x02s \x01B" +
-	"\x02d.\x03M" +
-	"Координисано универзално време" +
-	"Koordinisano univerzalno vreme" +
-	"Koordinisano univerzalno vrijeme" +
-	"\x011 jam \x010" +
-	"\x01E \x01M-\x01d-\x01y \x01G" +
-	"koordinerad universell tid" +
-	"\x01G \x02M-\x01y" +
-	"Mfumo wa kuratibu saa ulimwenguni" +
-	"Saa ya Dunia" +
-	"\x011 saa \x010" +
-	"\x04E، \x01d ܒ\x03M \x01y \x01G" +
-	"\x04E، \x02d/\x02M" +
-	"\x01E، \x01d ܒ\x03M" +
-	"\x01d ܒ\x04M" +
-	"\x01E، \x01d ܒ\x03M \x01y" +
-	"\x01v \x02H\u070fܫܥ" +
-	"ܥܕܢܐ ܬܒܠܝܬܐ ܡܛܘܟܣܬܐ" +
-	"\x04E، \x01d ܒ\x04M \x01y" +
-	"\x01d-\x02M-\x01y" +
-	"\x011 ܒܫܥܬܐ \x010" +
-	"ஒருங்கிணைந்த சர்வதேச நேரம்" +
-	"\x011 அன்று \x010" +
-	"\x01G, \x01d \x03M, \x01y, \x01E" +
-	"\x01G \x01d, \x03M \x01y" +
-	"\x01d, \x04M \x01y, \x04E" +
-	"\x011 \x010కి" +
-	"Вақти ҷаҳонии ҳамоҳангсозӣ" +
-	"\x011 соати \x010" +
-	"\x01E \x01d/\x01M/\x01G \x01y" +
-	"\x01E \x01d \x03M \x01G \x01y" +
-	"\x04Q \x01G \x01y" +
-	"\x01E \x02H:\x02m น." +
-	"\x01h:\x02m น. \x01a \x01v" +
-	"\x04Eที่ \x01d \x03M \x01G \x01y" +
-	"\x04Eที่ \x01d \x04M" +
-	"\x04Eที่ \x01d \x03M \x01y" +
-	"\x04Eที่ \x01d \x04M \x01y" +
-	"\x01E \x01d \x04M \x01y" +
-	"เวลาสากลเชิงพิกัด" +
-	"\x04Eที่ \x01d \x04M \x01G \x01y" +
-	"\x01H นาฬิกา \x02m นาที \x02s วินาที \x04z" +
-	"\x01H นาฬิกา \x02m นาที \x02s วินาที \x01z" +
-	"\x011 เวลา \x010" +
-	"\x01E፣ \x01M/\x01d/\x01y \x01G" +
-	"\x01E፣ \x01d \x03M \x01y \x01G" +
-	"\x01E፣ \x02H:\x02m" +
-	"\x01E፣ \x02H:\x02m:\x02s" +
-	"\x01E፣ \x01h:\x02m \x01a" +
-	"\x01E፣ \x01h:\x02m:\x02s \x01a" +
-	"ዝተሳነየ ኣድማሳዊ ግዜ" +
-	"\x04E፣ \x01d \x04M \x01y" +
-	"\x011 ሰዓት \x010" +
-	"\x02d.\x02M \x01E" +
-	"\x01d \x03M \x01E" +
-	"\x02d.\x02M.\x01y \x01E" +
-	"\x01d \x03M \x01y \x01E" +
-	"\x01d \x04M \x01E" +
-	"Utgaşdyrylýan ähliumumy wagt" +
-	"\x01d \x04M \x01y \x04E" +
-	"\x011 sagat \x010" +
-	"\x02d \x02M \x01y \x05G" +
-	"taimi fakaemāmani" +
-	"#\x01d" +
-	"#\x01y" +
-	"#\x01y la \x04M" +
-	"sike #\x01y ) #\x01M ) #\x01d" +
-	"#\x01y)#\x01M)#\x01d" +
-	"#\x01y la \x03Q" +
-	"#\x01y la \x04Q" +
-	"tenpo ilo #\x01h \x01B" +
-	"#\x02H:\x02m" +
-	"#\x02H:\x02m:\x02s" +
-	"#\x02H:\x02m:\x02s lon \x01v" +
-	"tenpo ilo #\x01h\u202f\x01a" +
-	"#\x01h:\x02m\u202f\x01a" +
-	"#\x01h:\x02m:\x02s\u202f\x01a" +
-	"#\x01h:\x02m:\x02s\u202f\x01a lon \x01v" +
-	"#\x01h:\x02m\u202f\x01a lon \x01v" +
-	"tenpo GMT\x010" +
-	"tenpo UTC" +
-	"sike #\x01y la \x03M la suno #\x01d" +
-	"tenpo sike #\x01y la tenpo \x04M la tenpo suno #\x01d" +
-	"\x04z la \x02H:\x02m:\x02s" +
-	"\x01z la \x02H:\x02m:\x02s" +
-	"\x01G \x02d.\x02M.\x01y \x01E" +
-	"\x01G \x01d \x03M \x01y \x01E" +
-	"\x01d.\x01M.\x01y \x01E" +
-	"Eş Güdümlü Evrensel Zaman" +
-	"\x01G \x01y\u202fел" +
-	"\x01G \x01y\u202fел, \x01d \x03M, \x01E" +
-	"\x01y\u202fел, \x03M" +
-	"\x01y\u202fел, \x04M" +
-	"\x01y\u202fел, \x03Q" +
-	"\x01y\u202fел, \x04Q" +
-	"Бөтендөнья килештерелгән вакыты" +
-	"\x01d \x04M, \x01y\u202fел, \x04E" +
-	"\x01d \x03M, \x01y\u202fел" +
-	"\x011 \x010 сәгатьтә" +
-	"\x01yч \x03M" +
-	"\x01yч \x03M \x01d, \x01E" +
-	"\x01yч \x04M" +
-	"\x01yч \x03Q" +
-	"\x01yч \x04Q" +
-	"\x02Hш" +
-	"\x02Hш \x01v" +
-	"\x01yч \x04M \x01d, \x04E" +
-	"\x01y \x03M \x01G" +
-	"\x01y \x01d-\x03M، \x01E \x01G" +
-	"\x01y \x01d-\x03M \x01G" +
-	"\x01y \x01d-\x04M، \x04E" +
-	"\x01d-\x04M، \x01y" +
-	"\x01d-\x03M، \x01y" +
-	"\x02M \x01y \x01G" +
-	"\x02d-\x02M-\x01y, \x01E, \x01G" +
-	"\x03L \x01y\u202fр. \x01G" +
-	"\x01E, \x01d \x03M \x01y\u202fр. \x01G" +
-	"\x04L \x01y\u202fр." +
-	"\x04Q \x01y\u202fр." +
-	"за всесвітнім координованим часом" +
-	"\x04E, \x01d \x04M \x01y\u202fр." +
-	"\x011 о \x010" +
-	"\x01E، \x01d/\x01M/\x01y \x01G" +
-	"\x01E، \x01d \x03M، \x01y \x01G" +
-	"کوآرڈینیٹڈ یونیورسل ٹائم" +
-	"\x04E، \x01d \x04M، \x01y" +
-	"\x011 کو \x010" +
-	"\x01E, \x01d-\x03M, \x01G \x01y" +
-	"\x01E, \x01d-\x03M, \x01y" +
-	"Koordinatali universal vaqt" +
-	"\x04E, \x01d-\x04M, \x01y" +
-	"h\x02H \x01v" +
-	"Ora universale coordenada" +
-	"\x01E, ngày \x01d" +
-	"\x04M năm \x01y" +
-	"\x04Q năm \x01y" +
-	"\x01h giờ \x01B" +
-	"\x01h giờ \x01B \x01E" +
-	"\x01h:\x02m \x01B \x01E" +
-	"\x01h:\x02m:\x02s \x01B \x01E" +
-	"\x02H:\x02m \x01E" +
-	"\x02H:\x02m:\x02s \x01E" +
-	"\x01h giờ\u202f\x01a \x01E" +
-	"\x01h:\x02m\u202f\x01a \x01E" +
-	"\x01h:\x02m:\x02s\u202f\x01a \x01E" +
-	"\x02H giờ" +
-	"\x02H giờ \x01v" +
-	"\x01h\u202fgiờ \x01a \x01v" +
-	"tháng \x02M, \x01y" +
-	"Giờ Phối hợp Quốc tế" +
-	"lúc \x010 \x011" +
-	"CUT (waxtu iniwelsel yuñ boole)" +
-	"\x011 ci \x010" +
-	"\x011 - \x010" +
-	"\x011 ngo \x010" +
-	"ग्री॰ मै॰ टै॰\x010" +
-	"समन्वित दुनिया दा टैम" +
-	"\x01E דעם \x01dטן" +
-	"\x01E דעם \x01dטן \x03M \x01y\x01G" +
-	"\x01dטן \x03M \x01y \x01G" +
-	"\x01E, \x01dטן \x03M \x01y" +
-	"\x04E, \x01dטן \x04M \x01y" +
-	"\x01E, \x01d \x03M , \x01y" +
-	"\x01d, \x04M \x01E" +
-	"WAT\x010" +
-	"Àpapọ̀ Àkókò Àgbáyé" +
-	"\x01d \x02M \x01y" +
-	"\x01H:\x01m:\x01s" +
-	"\x011 ní \x010" +
-	"Àpapɔ̀ Àkókò Àgbáyé" +
-	"Hurariyu Mũdi turususawa Kurdenadu" +
-	"\x01G\x01M/\x01y" +
-	"\x01G\x01d/\x01M/\x01y (\x01E)" +
-	"\x01G\x01y年\x01M月\x01d日 \x01E" +
-	"\x01M/\x01d（\x01E）" +
-	"\x01y/\x01M/\x01d（\x01E）" +
-	"\x01y年\x03Q" +
-	"\x01B\x01h點" +
-	"\x01E\x01B\x01h點" +
-	"\x01E \x01B\x01h:\x02m" +
-	"\x01E \x01B\x01h:\x02m:\x02s" +
-	"\x01E\x01a\x01h\u202f點" +
-	"\x01E \x01a\x01h:\x02m" +
-	"\x01E \x01a\x01h:\x02m:\x02s" +
-	"\x01H點" +
-	"\x02H:\x02m:\x02s [\x01v]" +
-	"\x02H:\x02m [\x01v]" +
-	"\x02H點 (\x01v)" +
-	"\x01a\x01h時" +
-	"\x01a\x01h:\x02m:\x02s [\x01v]" +
-	"\x01a\x01h:\x02m [\x01v]" +
-	"\x01a\x01h點\u202f(\x01v)" +
-	"協調世界時間" +
-	"\x01y年\x01M月\x01d日 \x04E" +
-	"\x01a\x01h:\x02m:\x02s [\x04z]" +
-	"\x01a\x01h:\x02m:\x02s [\x01z]" +
-	"\x011\u2009\x010" +
-	"\x01B\x01h点" +
-	"\x01E\x01B\x01h点" +
-	"\x01E\x01a\x01h\u202f点" +
-	"\x01H点" +
-	"\x02H点 (\x01v)" +
-	"\x01a\x01h时" +
-	"\x01a\x01h点\u202f(\x01v)" +
-	"协调世界时间" +
-	"\x02H:\x02m:\x02s [\x04z]" +
-	"\x02H:\x02m:\x02s [\x01z]" +
-	"bi \x01y ndwen \x01M ngoenz \x01d" +
-	"\x01v \x01a\u202f\x01h:\x02m:\x02s" +
-	"\x01d日\x01E" +
-	"\x01G\x01y-\x02M-\x02d\x01E" +
-	"\x01G\x01y年\x01M月\x01d日\x01E" +
-	"\x01y年第\x01Q季度" +
-	"\x01B\x01h时" +
-	"\x01E\x01B\x01h时" +
-	"\x01E\x01B\x01h:\x02m" +
-	"\x01E\x01B\x01h:\x02m:\x02s" +
-	"\x01E\x01a\x01h时" +
-	"\x01E\x01a\x01h:\x02m" +
-	"\x01E\x01a\x01h:\x02m:\x02s" +
-	"\x01H时" +
-	"\x01v\x02H:\x02m:\x02s" +
-	"\x01v\x01H时" +
-	"\x01v\x01a\x01h:\x02m:\x02s" +
-	"\x01v\x01a\x01h时" +
-	"\x011\x010" +
-	"\x01d/\x01M/\x01y（\x01E）" +
-	"\x04z \x01a\x01h:\x02m:\x02s" +
-	"\x01z \x01a\x01h:\x02m:\x02s" +
-	"\x01y年\x01M月\x01d日，\x01E" +
-	"\x01M-\x01d\x01E" +
-	"\x01G\x01y/\x01M/\x01d（\x01E）" +
-	"\x01B\x01h時" +
-	"\x01E\x01B\x01h時" +
-	"\x01E\x01a\x01h時" +
-	"\x01B\x01h:\x02m:\x02s [\x01v]" +
-	"\x01B\x01h:\x02m [\x01v]" +
-	"\x01a\x01h \x01v" +
-	"世界標準時間" +
-	"\x01B\x01h:\x02m:\x02s [\x04z]" +
-	"\x01B\x01h:\x02m:\x02s [\x01z]" +
-	"\x01d/\x01M（\x01E）" +
-	"\x01v\x01H時" +
-	"\x01v\x01a\x01h時" +
-	"isikhathi somhlaba esididiyelwe"
-
-// Where each string of patternsText is: its offset times 256 plus its length.
-var patternsSpans = [...]uint32{
-	0, 1, 258, 770, 1283, 2053, 3333, 4615, 6406, 7940, 1793, 2563,
-	3843, 5125, 8965, 6916, 7426, 513, 1025, 1538, 2308, 3588, 4870, 10245,
-	6661, 8195, 11524, 12549, 13826, 14339, 15108, 16131, 16900, 17925, 19203, 19972,
-	20994, 21507, 22276, 19457, 19458, 20227, 23300, 24323, 25090, 14081, 14594, 15363,
-	25604, 26627, 27394, 15618, 27906, 28422, 29957, 31240, 33295, 37128, 39183, 39179,
-	33291, 43010, 34825, 43522, 40713, 44037, 40709, 34821, 28418, 30722, 32005, 34060,
-	37893, 39948, 45317, 39944, 34056, 46597, 47877, 49157, 50440, 52491, 55304, 57355,
-	60174, 63752, 65803, 68618, 71179, 73998, 64514, 64517, 66568, 77579, 80392, 82437,
-	69383, 71944, 74763, 83726, 87307, 90122, 53253, 92677, 93963, 96773, 98053, 99334,
-	100870, 98051, 102403, 103180, 103176, 106251, 109067, 111888, 115984, 111885, 120074, 122629,
-	123909, 125192, 127246, 128011, 130824, 132872, 134917, 133637, 136197, 137477, 138763, 125189,
-	141579, 144389, 142344, 145669, 146949, 148232, 150283, 153099, 155918, 159501, 162832, 166928,
-	171021, 174342, 175880, 177950, 185611, 186376, 128008, 188424, 190469, 131589, 191749, 193035,
-	193800, 195845, 197131, 197896, 199945, 202249, 204553, 203269, 206860, 209933, 210953, 213256,
-	215305, 217626, 224270, 225290, 227850, 230408, 232457, 234758, 236296, 238350, 241934, 242699,
-	245515, 248331, 251147, 253966, 257550, 242696, 261125, 262408, 264459, 267272, 269323, 272142,
-	275722, 278283, 281102, 284674, 285189, 276997, 279048, 281867, 286474, 289035, 291856, 295941,
-	297221, 291854, 298540, 309768, 311822, 315406, 318983, 320778, 323344, 324619, 327435, 330253,
-	323338, 331528, 333576, 335635, 323341, 336910, 340490, 343044, 344072, 3587, 346120, 348174,
-	348172, 351786, 362509, 365838, 369418, 371975, 373771, 376587, 373768, 373765, 379401, 381705,
-	384012, 387084, 327432, 390158, 393739, 396606, 412429, 413449, 415752, 417806, 421390, 417803,
-	417800, 424968, 427020, 430095, 433929, 436236, 439304, 441352, 443405, 446736, 450841, 457231,
-	458251, 461067, 463880, 465935, 469768, 471823, 471819, 465931, 475657, 477961, 475653, 480261,
-	481548, 472588, 481544, 484648, 494860, 497928, 499973, 200710, 501257, 503560, 505613, 508948,
-	514064, 518155, 520970, 523537, 527882, 530445, 533770, 536330, 538889, 541193, 543500, 546571,
-	549386, 551949, 555330, 572177, 576525, 579848, 50437, 581911, 587784, 589840, 593936, 163597,
-	160266, 598027, 600846, 604437, 605457, 609803, 612617, 613637, 614917, 616204, 600837, 619269,
-	617224, 620551, 419333, 622345, 624696, 638994, 640014, 605454, 643592, 645644, 648712, 381702,
-	650766, 654357, 659726, 663317, 664337, 668689, 663305, 32770, 643589, 598024, 659723, 663314,
-	640779, 664334, 673035, 675851, 678665, 680972, 684047, 687888, 691987, 696845, 700176, 704272,
-	708371, 713222, 697865, 701196, 714767, 718604, 721672, 723721, 705292, 709391, 726034, 730639,
-	734476, 737542, 739086, 742664, 744725, 750087, 745745, 8964, 439298, 751878, 742919, 744722,
-	750342, 753424, 753422, 757562, 772366, 775951, 779791, 783624, 785679, 789519, 786699, 793356,
-	794376, 207880, 796421, 797186, 797730, 806404, 807436, 132354, 38658, 7171, 810501, 309765,
-	310533, 811784, 813839, 817680, 818700, 821769, 817677, 824070, 825677, 845321, 847624, 849684,
-	854809, 849680, 861189, 862498, 871220, 884512, 892680, 894735, 898574, 895755, 902152, 904203,
-	907014, 908549, 909850, 916488, 918532, 919566, 923147, 925957, 927244, 930319, 934162, 938770,
-	943381, 948748, 951823, 955660, 958743, 958740, 964670, 980494, 984078, 987663, 991510, 612615,
-	997126, 998665, 1000977, 1001997, 1005326, 1008907, 1000970, 1011718, 1001990, 1005319, 613635, 997123,
-	1013263, 998662, 1000974, 1017094, 1001994, 1005323, 1018630, 1020166, 1021709, 1025034, 1027602, 1032207,
-	1036042, 1006343, 1038599, 1040413, 1047822, 1048842, 1051399, 1053201, 1054221, 1057546, 1053194, 1054214,
-	481542, 1060102, 1061645, 1053198, 1049862, 1054218, 1062665, 1065022, 1080846, 1081866, 1084425, 1086746,
-	1086742, 1093396, 1088272, 1098530, 1107216, 1098526, 1111311, 1115144, 1117203, 1118223, 1122057, 1124361,
-	1118220, 1126665, 1128968, 1131019, 1133835, 1136648, 1138700, 1141779, 1142799, 1146631, 1148429, 1151750,
-	1153290, 1155847, 1157650, 1162246, 1163791, 1141776, 1142796, 1167641, 1174032, 1178125, 1181452, 1184602,
-	1207568, 1208588, 1211674, 1218317, 1219337, 1221640, 1223688, 1225739, 1228582, 1238287, 1242123, 1244938,
-	1247500, 1248775, 1250573, 1253895, 1255697, 1256972, 1260039, 1261839, 1261836, 1265676, 1268742, 1270289,
-	1274632, 1276688, 1271309, 1280781, 1276682, 1276685, 1005322, 1284111, 1284876, 1287948, 1291017, 1284105,
-	1293329, 1297678, 1284108, 1048841, 1301254, 1302790, 1304348, 1311500, 1314572, 1317639, 1319430, 1320968,
-	1323024, 1327113, 1329425, 1329421, 1323019, 1324554, 1331210, 1333766, 1331206, 1324549, 1321733, 1335309,
-	1327878, 1330190, 1338630, 1330186, 1323784, 1340166, 1341702, 1343241, 1345548, 1348623, 1352459, 1355278,
-	1358865, 1363209, 1365518, 1353479, 1356298, 1359885, 1369106, 1373711, 1377548, 1380615, 1382457, 1397006,
-	1397002, 1400589, 1403917, 1407246, 1410833, 11522, 1415173, 1416474, 1423112, 1425160, 1427210, 1429775,
-	1430540, 1433611, 1436424, 1429769, 1438475, 1429772, 1001993, 1441288, 1443339, 1446155, 1448974, 1452552,
-	1454603, 1457421, 1460752, 1453317, 1455368, 1464843, 1467656, 1458186, 1461517, 1469712, 1473805, 1477126,
-	1478662, 1480216, 1486352, 1490443, 1493259, 1496073, 1498383, 1502224, 1499403, 616202, 617222, 1000973,
-	1506313, 1508621, 1511952, 1516051, 1520902, 1522441, 1524741, 1526037, 1047821, 1531400, 1533455, 1537296,
-	1538316, 1541389, 1542409, 1544751, 1556749, 1557769, 1560076, 1563151, 1566986, 1569550, 1573134, 1574151,
-	1574154, 1576714, 1579279, 1583132, 1084424, 1590283, 1593120, 1601331, 1614345, 1616657, 1621025, 1622045,
-	1615365, 1629445, 1630732, 1593885, 1633840, 1631752, 1646103, 1651994, 1658656, 1666846, 1674544, 1686829,
-	1698357, 1711927, 1726007, 1740064, 1748273, 1760787, 1765648, 1760781, 1769737, 1761801, 1765645, 1772046,
-	1775646, 1783313, 1787668, 1792791, 1798667, 1801486, 1805070, 1808657, 1813009, 1817358, 1805832, 1805835,
-	1809422, 1820948, 1826065, 1830418, 1835021, 1838342, 1839897, 1846288, 1847308, 1850385, 1854737, 1859085,
-	1862410, 1864967, 1866802, 1879566, 894729, 894732, 1883148, 1886223, 1890058, 1892622, 1890568, 1892616,
-	1896201, 197128, 1890313, 1892619, 1898506, 1901071, 1901065, 128005, 1901068, 1904908, 1907976, 1910025,
-	1912332, 1564171, 1057545, 1061644, 1915400, 1917451, 1916165, 1918216, 1920267, 1923080, 1925131, 1927947,
-	1930767, 1930764, 1934607, 1930761, 412425, 1938443, 1941260, 1938440, 1944328, 1946376, 1948425, 1939205,
-	1950733, 1951753, 1954056, 1956111, 1956108, 1959952, 1959950, 1964035, 1964806, 1966364, 1973524, 1978632,
-	1980680, 1982728, 1984776, 239115, 1986824, 1988876, 1991948, 459016, 1995017, 1997324, 2000395, 2003221,
-	2004241, 2003212, 2008594, 2004238, 2013211, 2020114, 2024715, 2027541, 2032904, 416517, 2028558, 2034952,
-	150280, 342789, 1907973, 2037017, 2028561, 2043403, 2046219, 2049035, 2051848, 2030091, 2053906, 2027532,
-	2028552, 2030088, 2058504, 2060561, 2061326, 2064907, 2067730, 2072331, 2073096, 2075144, 1500168, 2077200,
-	2081291, 2077197, 2084100, 2085128, 2087193, 2093579, 2096392, 2098447, 2102288, 2106394, 2106390, 2099977,
-	2109964, 2113035, 2109960, 213253, 2099212, 2115855, 2119690, 2115851, 2122250, 2124810, 2127367, 2129175,
-	2129171, 2135048, 2137115, 2144023, 2149904, 2153992, 2156039, 2157832, 2159888, 2163979, 2166792, 2168840,
-	2170885, 2169605, 2172171, 2174983, 2176773, 2178058, 2180616, 2182673, 2187017, 2189323, 2183438, 2192160,
-	2200333, 2203662, 2207252, 2208782, 2212363, 415749, 2215182, 2207249, 2208779, 2218766, 2218764, 2222446,
-	2250508, 2253582, 2254347, 2257162, 1564936, 2259726, 2263307, 1438473, 2266121, 2268421, 2269701, 2270985,
-	2273290, 2275852, 2278918, 2280454, 2281997, 2285321, 2287626, 2290191, 2294018, 2294536, 2296587, 2299400,
-	2301448, 2303509, 29442, 2308878, 2309643, 2312452, 2313479, 2315290, 2321928, 2323987, 2328840, 2330894,
-	2334475, 2337288, 2339335, 2341130, 2343699, 2348554, 2351117, 2354454, 2360074, 2362643, 2367498, 2370063,
-	2373910, 2360839, 2363408, 2379539, 2384394, 2368263, 2370828, 2374675, 2386966, 2392591, 2396428, 2325259,
-	2399507, 2404371, 2409229, 57352, 60171, 49154, 52488, 390923, 394504, 2412552, 2414601, 2416914,
-	2417679, 2421515, 2424325, 2424323, 2425620, 2430728, 2432775, 2434565, 2435845, 261892, 263175, 2437130,
-	2439688, 2441739, 2444558, 2448136, 2450187, 2449156, 2451207, 2453002, 2455559, 2457349, 2458660, 2467854,
-	2468874, 2471434, 2473993, 2027538, 643590, 505609, 2476304, 514060, 2480440, 2494734, 2498318, 2494731,
-	2501896, 2503959, 2509836, 2512904, 2514952, 2517009, 2518029, 2517003, 2521351, 2518023, 2517006, 2518026,
-	2523144, 2525192, 2527241, 2529572, 2538766, 2539786, 2542350, 1539336, 2545931, 2548789, 2562326, 2567947,
-	2570768, 2574858, 2577418, 2579987, 2584841, 2587150, 2268419, 2579979, 2580999, 2577415, 2579983, 2584838,
-	2581003, 2590749, 2598155, 2600972, 2604048, 2608144, 2612233, 2609164, 2614540, 2617615, 2621466, 2628103,
-	2629895, 1320966, 2631690, 2634258, 2638857, 2641169, 2641165, 2645518, 2649099, 2642954, 2651910, 2642950,
-	2649095, 2653447, 2635023, 2639622, 2641934, 2655238, 2641930, 2635019, 2656774, 2658310, 2659850, 2662416,
-	2666509, 2669834, 2672406, 2678030, 2678026, 2681609, 2683919, 2687756, 2690835, 2695697, 2700043, 2702860,
-	2705929, 2691600, 2708235, 2711053, 2714377, 2716681, 2718986, 2721549, 2724877, 2728208, 2732300, 2735375,
-	2739266, 2756112, 2760205, 2763533, 2766862, 814859, 2049032, 2671109, 2770460, 2777617, 2779147, 2781959,
-	2783773, 2791179, 2793989, 2795275, 2798085, 2798083, 2799368, 2801429, 2806792, 2808841, 2811153, 2811150,
-	2815504, 2819595, 2819592, 2812680, 2815499, 2808837, 2811918, 2822415, 2826251, 166407, 166410, 2829069,
-	2832404, 2832402, 1006342, 2837519, 2837516, 2841375, 2849294, 2852891, 2859790, 2863372, 2866441, 2868743,
-	2163463, 2870542, 2874124, 2877205, 2877201, 2163466, 2875909, 2871817, 2878990, 2878986, 2866437, 2869253,
-	2871052, 2874634, 2877715, 2877711, 2882565, 2883847, 2885639, 2887431, 2889226, 2891788, 2894860, 2897935,
-	2901770, 2904333, 2907660, 2910732, 2913807, 2917637, 2918920, 2907655, 2910727, 2913802, 2920973, 2924298,
-	2926858, 1891333, 2929415, 2931219, 1891078, 2936071, 2933004, 2937863, 2939658, 1938437, 2931729, 2942223,
-	2946066, 2263304, 2950668, 2953757, 2961161, 2963465, 2965776, 2966796, 2963462, 2965773, 226310, 2966793,
-	533766, 536326, 2969930, 2988813, 2992136, 2994184, 2996236, 2999319, 3005202, 3006222, 819465, 3009811,
-	3010831, 3009804, 3014664, 3010824, 3009808, 3010828, 3016716, 3019792, 3020812, 3023899, 3030800, 3034891,
-	3037704, 3039759, 3043598, 3047189, 3047185, 3052555, 3044363, 3047954, 3055371, 3047950, 3058187, 3061003,
-	3063820, 3066895, 3070782, 3086610, 3086606, 3091214, 3094800, 3098899, 3098894, 3103755, 3106570, 3100939,
-	3109126, 3100934, 3110669, 3113998, 3113993, 3110664, 3117630, 3133456, 3133451, 3099659, 3137541, 3138827,
-	3139592, 3141659, 3141656, 3148610, 3165467, 3172361, 3174664, 3176763, 3191848, 3202058, 3204616, 3206672,
-	3210763, 3213590, 3213585, 3219211, 3222021, 3223308, 3215885, 3226376, 3215880, 3202053, 3205381, 3228432,
-	3211528, 3214355, 3232520, 3214350, 3228427, 3234568, 3236616, 3238664, 3240717, 3244045, 3247376, 3251466,
-	3254029, 3257354, 3259917, 3263248, 3267333, 3268625, 3272980, 3278088, 3280136, 3282187, 3285000, 3287060,
-	3292166, 3293706, 3289355, 3296270, 3287825, 3299856, 3303953, 3303950, 3308299, 3311127, 3317015, 3322891,
-	3325707, 3328527, 3332361, 3334668, 3337757, 3345205, 3358728, 3360795, 3329547, 3367689, 3328524, 3369996,
-	3373071, 3376915, 3381773, 3385104, 3389187, 3389958, 3391502, 3395089, 3399448, 3405586, 3410192, 3414285,
-	3417616, 3421740, 3432978, 3437591, 3437588, 3443521, 3460111, 3463946, 3466501, 3467789, 3468554, 47364,
-	3471121, 3475464, 3477519, 3481356, 3477515, 3484425, 3486728, 3488778, 3491355, 3498243, 3499025, 3500045,
-	3503382, 3509001, 3511308, 3514428, 3529740, 3532859, 3547913, 3550217, 3552524, 3555603, 3555599, 3558153,
-	3560453, 3561740, 3553289, 3556368, 3564810, 3556364, 3561736, 3567370, 3569930, 3572528, 3584785, 3584781,
-	3589133, 3592455, 3594251, 3597065, 3599375, 3603225, 3609615, 3613451, 3616271, 3620111, 3620876, 3623947,
-	3626771, 3631630, 3635219, 3640118, 3653941, 3667509, 3681032, 3683087, 2331659, 3686920, 3688965, 35586,
-	3690248, 3692297, 3694604, 3697679, 3701513, 3703820, 3706891, 3709710, 3713297, 3717644, 3720713, 3723025,
-	3727374, 3730956, 3734037, 3734033, 3736332, 3739410, 3739406, 3744028, 3751186, 3755785, 3758092, 3761172,
-	3762192, 3756550, 3766285, 3758857, 3769617, 3773961, 3762957, 3767305, 3776265, 3778569, 3780897, 3789331,
-	3790351, 3794191, 3798036, 3798034, 3803148, 3806227, 3811079, 606222, 655377, 650763, 654354, 606219,
-	604434, 655374, 343299, 3812922, 3827723, 2098443, 3478284, 2826248, 2826245, 3830542, 3834123, 3836938,
-	3839497, 3841812, 3841810, 3846995, 3868174, 3871758, 3875341, 3878662, 3880209, 3884572, 3884568, 3891714,
-	3892233, 3888397, 3894537, 3888393, 3892229, 3896837, 3898124, 3880974, 3885337, 3901198, 3885333, 3904782,
-	3908366, 3911944, 3913996, 3917071, 3920905, 3923212, 3926286, 3929873, 3934213, 3935495, 3937288, 3939383,
-	3953444, 3953429, 3962717, 3986497, 4003106, 4011789, 4015127, 4015124, 4021075, 4042253, 4045587, 4050439,
-	4050437, 4052242, 4056866, 4065559, 4071434, 4073994, 2177027, 4076566, 4076559, 4082187, 4076563, 4077583,
-	4084999, 4086791, 4088594, 4089614, 4093199, 4097041, 4101393, 4105736, 4107784, 4109835, 4112651, 278280,
-	4115470, 4115467, 4115464, 4119048, 4121171, 4142347, 4145164, 4148239, 4152087, 4157961, 4160270, 4163859,
-	4168718, 4172307, 4177176, 4183343, 4195334, 4196890, 4203546, 4210202, 4216853, 4222234, 4228869, 4230154,
-	4232716, 4235786, 4235784, 4238390, 4252168, 4254224, 4258320, 4262405, 4263693, 4267024, 4271114, 4273677,
-	2952453, 4277027, 4285961, 4288271, 4292155, 4307218, 4311817, 4314129, 4318481, 4322836, 4323856, 4327951,
-	4331791, 4335626, 4338238, 4354054, 4355621, 4365066, 4367631, 663308, 664328, 4371471, 4372491, 744716,
-	4375325, 4382732, 4385809, 4390174, 4397841, 4402186, 4404751, 2003218, 4408605, 4416009, 4418313, 4420620,
-	4423692, 4426764, 4429842, 4434457, 4440861, 4448261, 4449560, 4455696, 4459802, 4466440, 4311814, 610568,
-	4468495, 4472332, 600843, 4475403, 4478220, 4481295, 4485182, 4501004, 4504088, 4504085, 4510265, 4524815,
-	4528651, 4531486, 4539145, 4541449, 4543764, 4543762, 4548938, 4567831, 4568596, 4573701, 4574990, 4578571,
-	4575755, 4581387, 4584220, 4591363, 4592148, 4592913, 4597259, 4600073, 4602392, 4608527, 4612360, 4614428,
-	4621576, 4623663, 4635660, 4638751, 2176772, 4646663, 4648464, 4652560, 4649994, 4654090, 4649229, 4653325,
-	4656694, 4670477, 4673801, 4676108, 4679179, 4681998, 4685579, 4685576, 4688400, 4692491, 4695322, 4695320,
-	4702002, 4714767, 4718619, 4725511, 1013262, 4727325, 4734728, 4736784, 4737804, 4736778, 4740877, 4737801,
-	4744198, 4745741, 4746761, 4749065, 4751390, 4759051, 4761864, 4763915, 4766732, 4769801, 4772102, 4773649,
-	4777998, 4781574, 4783131, 4790033, 4794385, 4798729, 4801036, 4804111, 4807941, 4809274, 4824094, 4831776,
-	4839945, 4842254, 4845850, 4852488, 4854561, 4862988, 4866057, 4868370, 4869645, 4872970, 4875532, 4878599,
-	4869639, 4880399, 4869642, 4884235, 4887076, 4896271, 4897546, 4900104, 4902160, 4906314, 4925205, 4930577,
-	4934924, 4931597, 4937997, 4941323, 4944178, 4956944, 4961038, 4964622, 4965387, 4968200, 4970253, 4971018,
-	4973584, 4977687, 4977681, 4983569, 4987924, 4993044, 4998155, 5001011, 5014039, 5017099, 5019966, 5035838,
-	5051666, 5056273, 5060625, 5060619, 5064971, 5067790, 5071374, 5074961, 5079334, 5089038, 5092623, 5096456,
-	5098504, 5100555, 5103371, 5106184, 5108255, 5116171, 5118987, 5121803, 5124626, 5129219, 5129987, 5130761,
-	5133076, 5138187, 5141001, 5143305, 5145616, 5149702, 5151241, 5153552, 5157650, 5162251, 5165070, 5168661,
-	5174034, 5178635, 5181449, 5183770, 5190444, 5201678, 5205262, 5208846, 5212430, 5216011, 5218845, 5226252,
-	5229335, 5229331, 5235213, 5230100, 5238541, 5230096, 5241869, 5245197, 5248572, 5263892, 5263888, 5269008,
-	5273110, 5278727, 5280526, 5284103, 5280522, 5285895, 5287687, 5289476, 5290503, 5292302, 5292298, 5295880,
-	5297936, 5302027, 5298698, 5297933, 5297928, 5304845, 5308170, 5310730, 5313288, 5315344, 5319438, 5323029,
-	5324049, 5319435, 5323026, 5328395, 5324046, 5331211, 5334079, 5350162, 5351182, 5354760, 5356816, 5360914,
-	5362189, 1250570, 5360911, 5362186, 5365550, 5377295, 5378570, 5381130, 5383696, 5384716, 5383689, 5387789,
-	5388809, 5391131, 5398029, 5399049, 5401350, 5402905, 5409292, 5412362, 5414922, 5417483, 5420302, 5423883,
-	5426702, 5430280, 5432331, 5435152, 5439245, 5442576, 5446664, 5448715, 5451536, 5455629, 5458974, 5466634,
-	5469216, 2570765, 5477384, 5479431, 5481225, 5483557, 5493049, 5507600, 5511704, 5517839, 5521680, 5514252,
-	5525776, 5526796, 5529870, 5533449, 5535749, 5535747, 5537053, 5544456, 5546504, 5546501, 5548553, 5550876,
-	5558051, 5566983, 5568783, 5572628, 245002, 5577741, 5574413, 5581072, 5573138, 5585159, 5586951, 49927,
-	51978, 5588745, 5591050, 5593613, 5596940, 5600010, 5602573, 5605893, 5607181, 5610506, 5613066, 5615623,
-	5617423, 5621260, 5624334, 5627922, 5632530, 5637135, 5640975, 5644807, 5646599, 5648393, 5650700, 5653765,
-	5655050, 5657607, 5659406, 5662994, 5667597, 5670925, 5674264, 5680400, 5684487, 5686284, 5689363, 2333962,
-	203271, 5691148, 213258, 5689873, 5694224, 5698311, 5700105, 5702409, 5704716, 3700999, 3703306, 5707785,
-	5710089, 5712396, 5715461, 5716746, 5719303, 5721100, 5721097, 5724169, 5726468, 5662991, 5727504, 5731597,
-	5734925, 5738260, 5743367, 5745170, 5749767, 5751561, 5753865, 5756175, 5760012, 5763079, 5764882, 5769487,
-	5773327, 5777165, 5780487, 5782281, 5784607,
-}

@@ -35,28 +35,38 @@ func available(g *gregorian) map[string]string {
 	return m
 }
 
-// writeFormats writes the patterns of styles and skeletons.
-func writeFormats(s *source, name string) {
-	var common []string // skeletons that every locale has
+// A namedSkeleton is a skeleton and which list of a locale has its format: of
+// those that every locale has, 0 for dates and 1 for times; 2 for the others.
+type namedSkeleton struct {
+	name string
+	kind int
+}
+
+// readSkeletons returns the skeletons that there are formats of, by kind.
+func readSkeletons(s *source) (out []namedSkeleton) {
 	count := map[string]int{}
 	for _, tag := range s.tags {
 		for k := range available(s.dates[tag]) {
-			if count[k]++; count[k] == len(s.tags) {
-				common = append(common, k)
-			}
+			count[k]++
 		}
 	}
-	slices.SortFunc(common, func(a, b string) int {
-		if isTime(a) != isTime(b) {
-			if isTime(b) {
-				return -1
+	for _, k := range sortedKeys(count) {
+		kind := 2
+		if count[k] == len(s.tags) {
+			kind = 0
+			if isTime(k) {
+				kind = 1
 			}
-			return 1
 		}
-		return cmp.Compare(a, b)
-	})
+		out = append(out, namedSkeleton{k, kind})
+	}
+	slices.SortStableFunc(out, func(a, b namedSkeleton) int { return a.kind - b.kind })
+	return out
+}
 
-	dates := slices.IndexFunc(common, isTime)
+// writeFormats writes the patterns of styles and skeletons.
+func writeFormats(s *source, name string) {
+	skeletons := readSkeletons(s)
 	var (
 		patterns words
 		periods  = readDayPeriods(s)
@@ -72,16 +82,19 @@ func writeFormats(s *source, name string) {
 	if patterns.id("") != 0 {
 		log.Fatal("the empty pattern must be the first")
 	}
-	commonIDs := stringIDs(&patterns, common)
+	var names []int
+	for _, k := range skeletons {
+		names = append(names, patterns.id(k.name))
+	}
 	add := func(tag string, g *gregorian) {
-		var fixed, extra, item []int
-		formats := available(g)
-		for _, k := range common {
-			fixed = append(fixed, ids(formats[k])...)
-			delete(formats, k)
+		var item []int
+		var lists [3][]int
+		for kind := range lists {
+			lists[kind] = make([]int, len(skeletons))
 		}
-		for _, k := range sortedKeys(formats) {
-			extra = append(extra, patterns.id(k), ids(formats[k])[0])
+		formats := available(g)
+		for i, k := range skeletons {
+			lists[k.kind][i] = ids(formats[k.name])[0]
 		}
 		for _, k := range appendItems {
 			item = append(item, ids(g.DateTimeFormats.Append[k])...)
@@ -94,7 +107,7 @@ func writeFormats(s *source, name string) {
 		}
 		tables.add(ids(g.DateFormats.list()...), ids(g.TimeFormats.list()...),
 			ids(g.AtTime.Standard.list()...),
-			fixed[:dates], fixed[dates:], extra, item, zone, []int{tables.rules.id(periods(tag))}, []int{int(hours(tag))})
+			lists[0], lists[1], lists[2], item, zone, []int{tables.rules.id(periods(tag))}, []int{int(hours(tag))})
 	}
 	for _, tag := range s.tags {
 		add(tag, s.dates[tag])
@@ -102,10 +115,12 @@ func writeFormats(s *source, name string) {
 	add("th", thaiBuddhist(s))
 
 	f := s.newFile("cldr")
-	array(f, "The skeletons that every locale has, of dates and then of times.", "skeletons", 16, u16(commonIDs))
-	f.printf("\nconst dateSkeletons = %d\n", dates)
-	tables.write(f)
-	patterns.table(f, "Patterns and skeletons, in the form of package pattern.", "patterns")
+	at := patterns.ended(f, "Patterns and skeletons, in the form of package pattern, each with a zero at its end.", "patternsText")
+	for i, id := range names {
+		names[i] = at[id]
+	}
+	array(f, "The skeletons, in patternsText.", "skeletons", 16, u16(names))
+	tables.write(f, &patterns, at)
 	f.save(name)
 }
 
@@ -136,13 +151,6 @@ func thaiBuddhist(s *source) *gregorian {
 
 // isTime reports whether a skeleton has a time of day.
 func isTime(skeleton string) bool { return strings.ContainsAny(skeleton, "ahHms") }
-
-func stringIDs(w *words, list []string) (out []int) {
-	for _, s := range list {
-		out = append(out, w.id(s))
-	}
-	return out
-}
 
 func sortedKeys[V any](m map[string]V) []string {
 	var out []string

@@ -6,6 +6,7 @@ import (
 	"go/format"
 	"log"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -135,4 +136,25 @@ func (w *words) table(f *file, doc, name string) {
 	}
 	f.text(doc, name+"Text", parts)
 	array(f, "Where each string of "+name+"Text is: its offset times 256 plus its length.", name+"Spans", 12, spans)
+}
+
+// ended writes the words as one text, each with a zero at its end, where a word
+// that ends another takes no room of its own, and returns where each begins.
+// The empty word is at 0.
+func (w *words) ended(f *file, doc, name string) (at []int) {
+	long := slices.Clone(w.list)
+	slices.SortStableFunc(long, func(a, b string) int { return len(b) - len(a) })
+	text := "\x00"
+	parts := []string{text}
+	for _, s := range long {
+		if !strings.Contains(text, s+"\x00") {
+			parts = append(parts, s+"\x00")
+			text += s + "\x00"
+		}
+	}
+	f.text(doc, name, parts)
+	for _, s := range w.list {
+		at = append(at, strings.Index(text, s+"\x00"))
+	}
+	return at
 }
