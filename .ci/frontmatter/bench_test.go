@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -121,32 +122,78 @@ func each(b *testing.B, files []file, size int64) {
 	run("adrg-map", func(f file) { adrg(b, f, new(map[string]any)) })
 }
 
-// TestRatio reports the time of post over that of adrg/frontmatter with yaml.v2,
-// by turns, medians of both; it asserts nothing, as no machine is quiet.
+// adrgLoad reads the posts of a folder with adrg/frontmatter.
+func adrgLoad(tb testing.TB, root fs.FS, into func() any) {
+	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".md") {
+			return err
+		}
+		f, err := root.Open(name)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		_, err = frontmatter.Parse(f, into(), yaml2)
+		return err
+	})
+	if err != nil {
+		tb.Fatal(err)
+	}
+}
+
+// TestRatio reports the processor time of post over that of adrg/frontmatter
+// with yaml.v2, by turns, medians of both; it asserts nothing, as no machine is
+// quiet. Load reads files from a disk, Parse from memory.
 func TestRatio(t *testing.T) {
 	if os.Getenv("DIPTYCH_RATIO") == "" {
 		t.Skip("DIPTYCH_RATIO is not set")
 	}
 	full, _ := content(t)
 	cut, _ := headers(full)
+	dir := t.TempDir()
+	for _, f := range full {
+		file := filepath.Join(dir, filepath.FromSlash(f.name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, f.src, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	root := os.DirFS(dir)
+	each := func(files []file, read func(file)) func() {
+		return func() {
+			for _, f := range files {
+				read(f)
+			}
+		}
+	}
+	load := func(keep int64) func() {
+		return func() {
+			if _, err := (&post.Parser{KeepBytes: keep}).Load(t.Context(), root); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
 	for _, c := range []struct {
-		name  string
-		files []file
-	}{{"full parse", full}, {"header only", cut}} {
-		measure := func(read func(file)) time.Duration {
+		name                string
+		post, strct, mapped func()
+	}{
+		{"load, headers only", load(-1), func() { adrgLoad(t, root, func() any { return new(header) }) }, func() { adrgLoad(t, root, func() any { return new(map[string]any) }) }},
+		{"load with bodies", load(0), func() { adrgLoad(t, root, func() any { return new(header) }) }, func() { adrgLoad(t, root, func() any { return new(map[string]any) }) }},
+		{"parse, files", each(full, func(f file) { ours(t, f) }), each(full, func(f file) { adrg(t, f, new(header)) }), each(full, func(f file) { adrg(t, f, new(map[string]any)) })},
+		{"parse, headers only", each(cut, func(f file) { ours(t, f) }), each(cut, func(f file) { adrg(t, f, new(header)) }), each(cut, func(f file) { adrg(t, f, new(map[string]any)) })},
+	} {
+		measure := func(read func()) time.Duration {
 			start := processorTime(t)
 			for range 20 {
-				for _, f := range c.files {
-					read(f)
-				}
+				read()
 			}
 			return processorTime(t) - start
 		}
 		var a, s, m []time.Duration
-		for range 31 {
-			a = append(a, measure(func(f file) { ours(t, f) }))
-			s = append(s, measure(func(f file) { adrg(t, f, new(header)) }))
-			m = append(m, measure(func(f file) { adrg(t, f, new(map[string]any)) }))
+		for range 21 {
+			a, s, m = append(a, measure(c.post)), append(s, measure(c.strct)), append(m, measure(c.mapped))
 		}
 		median := func(d []time.Duration) float64 { slices.Sort(d); return float64(d[len(d)/2]) }
 		t.Logf("%s: %.2f× of adrg into a struct, %.2f× into a map", c.name, median(a)/median(s), median(a)/median(m))

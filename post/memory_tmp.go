@@ -1,6 +1,0 @@
-package post
-
-const (
-	memoryBase    = 1 << 20
-	memoryPerByte = 400
-)
