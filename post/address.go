@@ -25,9 +25,9 @@ func (p *Post) Addresses() []string {
 	if p.URL != "" && !strings.Contains(p.URL, "://") && !strings.ContainsAny(p.URL, ":{") {
 		add(p.URL)
 	}
-	_, file := cutFileDate(stem(p.Path))
+	file := cutFileDate(stem(p.Path))
 	slugs := []string{path.Base(p.Name)}
-	if _, slug := cutFileDate(slugs[0]); !slices.Contains(slugs, slug) {
+	if slug := cutFileDate(slugs[0]); !slices.Contains(slugs, slug) {
 		slugs = append(slugs, slug)
 	}
 	if file != "index" && file != "_index" && !slices.Contains(slugs, file) {

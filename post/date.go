@@ -117,10 +117,10 @@ func parseDay(s string, loc *time.Location) (Date, bool) {
 
 // explainDate says what is wrong with a date.
 func explainDate(s string, err error) string {
-	switch err {
-	case errDay:
+	switch {
+	case errors.Is(err, errDay):
 		return fmt.Sprintf("there is no day %s", s)
-	case errTime:
+	case errors.Is(err, errTime):
 		return fmt.Sprintf("%q has a time of day or zone that does not exist", s)
 	}
 	return fmt.Sprintf("%q is not a date that can be read without guessing", s)
@@ -141,14 +141,14 @@ func fileDay(name string) string {
 	return name[:len(form)-1]
 }
 
-// cutFileDate takes the date off a file name such as 2017-08-09-slug.
-func cutFileDate(name string) (date, slug string) {
+// cutFileDate is the name of a file such as 2017-08-09-slug without its date.
+func cutFileDate(name string) string {
 	if day := fileDay(name); day != "" {
 		if _, ok := parseDay(day, time.UTC); ok {
-			return day, name[len(day)+1:]
+			return name[len(day)+1:]
 		}
 	}
-	return "", name
+	return name
 }
 
 // MarshalText writes the date as [Date.ISO] has it.

@@ -206,7 +206,7 @@ func (l Faults) Sort() {
 // FaultsOf lists the faults in err: every [Fault] and all of every [Faults] that
 // it wraps or joins, and a Fault without a place for anything else. It is nil for nil.
 func FaultsOf(err error) Faults {
-	switch e := err.(type) {
+	switch e := err.(type) { //nolint:errorlint // what is wrapped is looked for below
 	case nil:
 		return nil
 	case Faults:

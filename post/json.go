@@ -31,7 +31,7 @@ func (r *reader) readJSON(b []byte) {
 		j.failed(err, open)
 		return
 	}
-	if _, err := j.token(); err != io.EOF {
+	if _, err := j.token(); !errors.Is(err, io.EOF) {
 		r.faultAt(j.here(), Error, "", "text follows the object", "put all fields into one pair of braces")
 	}
 }
@@ -113,7 +113,7 @@ func (j *jsonReader) item(depth int) (value, error) {
 
 // failed reports what stopped the decoder. open is where the object starts.
 func (j *jsonReader) failed(err error, open ...Place) {
-	if err == errTooMuch {
+	if errors.Is(err, errTooMuch) {
 		return
 	}
 	// The decoder of tokens does not say exactly where it stopped.

@@ -93,7 +93,7 @@ func TestFaults(t *testing.T) {
 	}
 	plain := errors.New("plain")
 	got := FaultsOf(errors.Join(fmt.Errorf("wrapped: %w", l), a, plain))
-	if len(got) != 4 || got[3].Err != plain || FaultsOf(nil) != nil {
+	if len(got) != 4 || !errors.Is(got[3].Err, plain) || FaultsOf(nil) != nil {
 		t.Errorf("%v", got)
 	}
 }

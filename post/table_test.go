@@ -230,7 +230,7 @@ func trees(tb testing.TB) []tree {
 
 // TestTrees finds the languages of files by the names of whole trees.
 func TestTrees(t *testing.T) {
-	compare(t, "testdata/trees.txtar", func(name, text string) string {
+	compare(t, "testdata/trees.txtar", func(_, text string) string {
 		tree := readTree(text)
 		languages, err := ParseLanguages(tree.languages)
 		if err != nil {

@@ -154,10 +154,12 @@ func (r *reader) yamlTable(v *value, n *yaml.Node, depth int, alias Place) {
 
 // yamlTrim takes off a name the spaces that YAML takes for letters.
 func (r *reader) yamlTrim(key *yaml.Node, name *value) {
-	trimmed := strings.TrimFunc(name.text, func(c rune) bool { return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' })
+	odd := func(c rune) bool { return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' }
+	left := strings.TrimLeftFunc(name.text, odd)
+	trimmed := strings.TrimRightFunc(left, odd)
 	if trimmed != name.text {
 		r.fault(Warning, key.Line, key.Column, trimmed, fmt.Sprintf("a space that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space")
-		name.column += int32(utf8.RuneCountInString(name.text[:strings.Index(name.text, trimmed)]))
+		name.column += int32(utf8.RuneCountInString(name.text) - utf8.RuneCountInString(left))
 		name.text = trimmed
 	}
 }
