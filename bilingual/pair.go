@@ -53,8 +53,8 @@ func (pr *Pairer) Pair(posts []*post.Post) *Collection {
 		}
 		pg.tieWanted(rule, claims[r], found[r])
 	}
-	for r, rule := range rules {
-		pg.explainWants(rule, claims[r], found[r])
+	for r := range rules {
+		pg.explainWants(claims[r], found[r])
 	}
 	pg.explainNames()
 	return pg.collection()

@@ -151,7 +151,7 @@ func (pg *pairing) meant(found [][]want, i int, w want) []int {
 
 // explainWants tells of translations that are named and not found, not known or
 // another's.
-func (pg *pairing) explainWants(rule Rule, claims []Claim, found [][]want) {
+func (pg *pairing) explainWants(claims []Claim, found [][]want) {
 	for i := range found {
 		at := claims[i].Place
 		for _, w := range found[i] {

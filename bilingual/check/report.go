@@ -69,7 +69,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	for _, f := range r.Findings {
 		fault := f.Fault
 		fault.Message += " [" + fault.Rule + "]"
-		fmt.Fprintln(b, strings.Map(visible, fault.Error()))
+		_, _ = fmt.Fprintln(b, strings.Map(visible, fault.Error()))
 	}
 	posts, sets := 0, 0
 	if r.Collection != nil {
@@ -78,7 +78,7 @@ func (r *Report) WriteText(w io.Writer) error {
 			posts += len(s.Posts())
 		}
 	}
-	fmt.Fprintf(b, "%s, %s, %s in %s of %s\n", count(r.Count(post.Error), "error"), count(r.Count(post.Warning), "warning"),
+	_, _ = fmt.Fprintf(b, "%s, %s, %s in %s of %s\n", count(r.Count(post.Error), "error"), count(r.Count(post.Warning), "warning"),
 		count(r.Count(post.Note), "note"), count(posts, "post"), count(sets, "work"))
 	return b.Flush()
 }

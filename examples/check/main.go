@@ -35,7 +35,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: check [flags] DIR\nexit status: 0, no error; 1, some; 2, it could not look")
+		_, _ = fmt.Fprintln(stderr, "usage: check [flags] DIR\nexit status: 0, no error; 1, some; 2, it could not look")
 		flags.PrintDefaults()
 	}
 	format := flags.String("format", "text", "`text` or json")

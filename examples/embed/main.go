@@ -59,7 +59,7 @@ func (n *news) latest(w http.ResponseWriter, r *http.Request) {
 	for work := range n.works.All() {
 		p, _ := work.Best(bilingual.Accept(r.Header.Get("Accept-Language"))...)
 		if address, ok := n.routes.URL(p); ok {
-			http.Redirect(w, r, address, http.StatusFound)
+			http.Redirect(w, r, address, http.StatusFound) //nolint:gosec // the address is that of a route
 			return
 		}
 	}

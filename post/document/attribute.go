@@ -28,7 +28,7 @@ func headingAttributes(h *ast.Heading, source []byte) (id string) {
 	}
 	setAttributes(h, line[start:])
 	if own, ok := h.AttributeString("id"); ok {
-		id = string(own.([]byte)) //nolint:errcheck,forcetypeassert // set as bytes
+		id = string(own.([]byte))
 	}
 	return id
 }
@@ -50,7 +50,7 @@ func cutText(n ast.Node, source []byte, offset int) bool {
 	for next := first.NextSibling(); next != nil; next = first.NextSibling() {
 		n.RemoveChild(n, next)
 	}
-	t := first.(*ast.Text) //nolint:errcheck,forcetypeassert // it came out of the loop above
+	t := first.(*ast.Text)
 	keep := bytes.TrimRight(source[t.Segment.Start:offset], " \t")
 	t.Segment = t.Segment.WithStop(t.Segment.Start + len(keep))
 	return true

@@ -64,7 +64,7 @@ func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 		return nil, f
 	}
 	pc := parser.NewContext()
-	d.Root = ps.md.Parse(text.NewReader(body), parser.WithContext(pc)).(*ast.Document) //nolint:errcheck,forcetypeassert // as goldmark has it
+	d.Root = ps.md.Parse(text.NewReader(body), parser.WithContext(pc)).(*ast.Document)
 	if at, ok := pc.Get(tooDeep).(int); ok {
 		d.Faults = append(d.Faults, &post.Fault{Place: d.at.of(body, at), Rule: "markdown",
 			Message: fmt.Sprintf("lists, quotes or footnotes are more than %d deep here; the rest is read as text", ps.depth()), Hint: "take a level out"})

@@ -134,7 +134,7 @@ func (d *Document) span(parent ast.Node, from, to bracket, end int) *ast.Text {
 	setAttributes(s, d.Source[to.at+1:end])
 	last := to.node
 	for last.Segment.Stop < end {
-		next := last.NextSibling().(*ast.Text) //nolint:errcheck,forcetypeassert // attributesAt has seen it
+		next := last.NextSibling().(*ast.Text)
 		if last != to.node {
 			parent.RemoveChild(parent, last)
 		}
@@ -151,7 +151,7 @@ func (d *Document) span(parent ast.Node, from, to bracket, end int) *ast.Text {
 	} else {
 		s.AppendChild(s, ast.NewTextSegment(from.node.Segment.WithStart(from.at+1)))
 		if from.node.SoftLineBreak() {
-			s.FirstChild().(*ast.Text).SetSoftLineBreak(true) //nolint:errcheck,forcetypeassert // appended above
+			s.FirstChild().(*ast.Text).SetSoftLineBreak(true)
 		}
 		for next := from.node.NextSibling(); next != nil && next != to.node; next = from.node.NextSibling() {
 			s.AppendChild(s, next)

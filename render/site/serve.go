@@ -123,7 +123,7 @@ func (s *Site) negotiate(w http.ResponseWriter, r *http.Request) bool {
 	if comesFromHere(r) {
 		return false // a reader on the way back to the choice
 	}
-	http.Redirect(w, r, e.Path(), http.StatusFound)
+	http.Redirect(w, r, e.Path(), http.StatusFound) //nolint:gosec // to an edition of the site
 	return true
 }
 
@@ -142,6 +142,7 @@ func (s *Site) remember(w http.ResponseWriter, r *http.Request, e entry) {
 	if !ok || !found || from.kind != homePage && (from.kind != postPage && from.kind != listPage || from.lang == e.lang) {
 		return
 	}
+	//nolint:gosec // secure where the site is; it holds a language
 	http.SetCookie(w, &http.Cookie{Name: cookie, Value: s.routes.Editions()[e.lang].Lang.String(), Path: "/",
 		MaxAge: 365 * 24 * 3600, SameSite: http.SameSiteLaxMode, HttpOnly: true, Secure: r.TLS != nil})
 }

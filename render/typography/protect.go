@@ -36,11 +36,12 @@ func (t *text) protect(i int, c byte) int {
 		end = t.formula(i)
 	case c == '\\' && t.escapes:
 		end = i + 2
-		if bytes.HasPrefix(rest, []byte(`\\(`)) {
+		switch {
+		case bytes.HasPrefix(rest, []byte(`\\(`)):
 			end = max(end, t.find(i+3, `\\)`, &t.none.paren))
-		} else if bytes.HasPrefix(rest, []byte(`\\[`)) {
+		case bytes.HasPrefix(rest, []byte(`\\[`)):
 			end = max(end, t.find(i+3, `\\]`, &t.none.bracket))
-		} else if len(rest) < 2 || !isPunct(rest[1]) {
+		case len(rest) < 2 || !isPunct(rest[1]):
 			end = i + 1
 		}
 	case bytes.HasPrefix(rest, []byte(`\(`)):
