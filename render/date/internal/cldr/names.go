@@ -24,14 +24,10 @@ const (
 // derived from it is packed, too.
 func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
 	at := namesAt[nameGroups[int(nameRows[locale])*kinds+kind+width]]
-	if at < long { // as most wide names are
-		start, end := 0, int(namesText[int(at)+i])
-		if i > 0 {
-			start = int(namesText[int(at)+i-1])
-		}
-		return append(dst, namesText[int(at)+count+start:int(at)+count+end]...)
-	}
-	if at < derived {
+	switch {
+	case at < long: // as most wide names are
+		return append(dst, shortName(at, count, i)...)
+	case at < derived:
 		name, window := wholeName(at, count, i)
 		return appendPacked(dst, name, window)
 	}
@@ -50,28 +46,35 @@ func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
 	return appendPacked(dst, namesText[start:start+int(how[i]&15)], window)
 }
 
+// shortName is a name of a group without a mark.
+func shortName(at uint32, count, i int) string {
+	text := namesText[at:]
+	start, end := 0, int(text[i])
+	if i > 0 {
+		start = int(text[i-1])
+	}
+	return text[count+start : count+end]
+}
+
 // wholeName is a name of a group that is not derived, and the first letter of
 // its window if it is packed.
 func wholeName(at uint32, count, i int) (name string, window rune) {
 	if at >= packed {
 		at -= packed
-		window = rune(namesText[at])<<13 | rune(namesText[at+1])<<5
+		text := namesText[at&^long:]
+		window = rune(text[0])<<13 | rune(text[1])<<5
 		at += 2
 	}
-	if at >= long {
-		at -= long
-		ends := namesText[at:][:2*count]
-		start, end := 0, int(ends[2*i])<<8|int(ends[2*i+1])
-		if i > 0 {
-			start = int(ends[2*i-2])<<8 | int(ends[2*i-1])
-		}
-		return namesText[int(at)+2*count:][start:end], window
+	if at < long {
+		return shortName(at, count, i), window
 	}
-	start, end := 0, int(namesText[int(at)+i])
+	at -= long
+	ends := namesText[at:][:2*count]
+	start, end := 0, int(ends[2*i])<<8|int(ends[2*i+1])
 	if i > 0 {
-		start = int(namesText[int(at)+i-1])
+		start = int(ends[2*i-2])<<8 | int(ends[2*i-1])
 	}
-	return namesText[int(at)+count+start : int(at)+count+end], window
+	return namesText[int(at)+2*count:][start:end], window
 }
 
 // appendPacked appends a name that may be packed.

@@ -436,26 +436,26 @@ const namesText = "" +
 	"\x13)ዓመተ ዓለምዓመተ ምሕረት" +
 	"\x00044/ዓ/ም" +
 	"\t\x15\x1e''33??KKጥዋትከሰዓትቀትርጥዋትከሰዓትበምሽትበሌሊት" +
-	"\x000\x05\v\x0f\x14\x18\x1d\"'-39?\xcaƧʱ\xc1\xa8\xb1\xa7ʱŧ\xb1\xb3\xa3\xa8\xb1\xca\xc4ŧ\xca\xc8\xca\xc8\xc6\xca\xc8\xca\xc8\xc4\xcaȣ\xba\xb3\xb7\xb3\xb3\xa8\xaaŨ\xb1\xa3êȨ\xb1\xc6\xc8\xc1Ũ\xb1\xafʳŨ\xb1" +
-	"\x003\x10\x10\x10\x10\x01\x01\x01\x01\x10\x01\x01\x10\xc8\xc6ĺè" +
-	"\x000\x05\f\x14\x1c\"(-\xa7ģ\xad\xaf\xa7ħ\xab\xc6\xcaƧīħ\xab\xa7\xa1\xa7ģ\xb1\xa8\xb9\xa7\xa1\xa7Į\xc5ʳ\xa7ĬŹ\xa9\xa7ĳ\xa8\xaa" +
-	"\x000\x01\x02\x03\x04\x05\x06\a\xadƫ\xb1\xae\xac\xb3" +
-	"\x006\x03\x05\xf5\x06\xf3\xf3\U000a3b6f\xa5\xab\xc6\xca\xc6ħ\xab\xa7\xa1\xa3\xb1\xa8\xb9\xa7\xa1\xc5ʳŹ\xa9\xa8\xaa" +
+	"\n\x16\x1e(0:DNZfr~ينايرفبرايرمارسأبريلمايويونيويوليوأغسطسسبتمبرأكتوبرنوفمبرديسمبر" +
+	"\x003    \x11\x11\x11\x11 \x02\x02 \x88\x86\x84\xbaكب" +
+	"\n\x18(8DPZالأحدالاثنينالثلاثاءالأربعاءالخميسالجمعةالسبت" +
+	"\x005\x11\x02\x11\x11\x11\x11\x11\xadن\xab\xb1\xae\xac\xb3" +
+	"\x005\x15\x19\x1b\x1b\x17\x17\x15\xa3حد\xa5ثنين\xabلاثاء\xa3ربعاء\xaeميس\xacمعة\xb3بت" +
 	"\x000\v\x17#/\xa7ı\xa8\xb9 \xa7ģ\xc8ħı\xa8\xb9 \xa7ī\xa7\xc6ʧı\xa8\xb9 \xa7ī\xa7ī\xa7ı\xa8\xb9 \xa7ı\xa7\xa8\xb9" +
 	"\x000\x01\x02\x03\x04\xe1\xe2\xe3\xe4" +
 	"\x000\v\x11¨\xc4 \xa7\xc4\xc5\xcaħ\xaf\xc5\xcaħ\xaf\xca" +
 	"\x00:\x12\x10.\xc5" +
 	"\x000\x01\x02\x02\a\b\r\x16\x1b\x1b$)\xb5\xc5\xc1\xac\xb1˧\xb5\xb8Ǳ˧\xa8\xb9\xaf \xa7ĸǱų\xa7\xa1\xcb\xc1\xca \xa7\xc4ų\xa7\xa1\xc4\xcaħ\xcb" +
-	"\x003\x05\x14\xf0\x140\x04\x06\x12\xf0\xf0\xf0\xf0\xac\xa7\xc6\xc1\xca\xca\xc1\xb1\xca\xc1\xb1\xcaĬȧƬ\xc8\xca\xc4ʩȪ" +
-	"\x003\x01\x10\x10\x10\x10\x01\x01\x10\x10\x10\x10\x10\xac\xac\xac" +
-	"\x000\f\x10\x14\x19\x1d#').9EPç\xc6\xc8\xc6 \xa7ī\xa7\xc6ʴ\xa8\xa7\xb7\xa2\xb0\xa7\xb1\xc6ʳ\xa7ƣʧ\xb1\xad\xb2ʱ\xa7ƪ\xc5Ȳ\xa2\xa8\xa3\xca\xc4\xc8Ī\xb4\xb1\xca\xc6 \xa7ģ\xc8Ī\xb4\xb1\xca\xc6 \xa7ī\xa7\xc6\xcaç\xc6\xc8\xc6 \xa7ģ\xc8\xc4" +
-	"\x17\x1f'19EMQ[q\x88\x9dكانون الثانيشباطآذارنيسانأيارحزيرانتموزآبأيلولتشرين\u00a0الأولتشرين الثانيكانون الأول" +
-	"\x00?\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
+	"\x003\n(\xf0(`\b\f$\xf0\xf0\xf0\xf0جانفييفريفريلجوانجويليةوت" +
+	"\x003\x02    \x02\x02     ججج" +
+	"\x17\x1f'19EMQ[p\x87\x9cكانون الثانيشباطآذارنيسانأيارحزيرانتموزآبأيلولتشرين الأولتشرين الثانيكانون الأول" +
+	"\x00?\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xac\xf0\xf0\u00a0الأول" +
+	"\x00?            " +
 	"\x00<\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\x10" +
-	"\x003\xf0\xf0\xf0\xf00\xf0\xf1\x03\x05\xf0#\x14\xb2\xba\xb4\xaa\xb4\xaaƨ\xb1ƨ\xb1\xacƨ\xb1" +
-	"\x003\x10\x10\x10\x10\x10\x01\x01\x01\x01\x01\x01\x10\xc6ĺ\xb4è" +
-	"\x003\xf0\xf0\xf0\x05\xf0\xf0\xf0\"\x05\xf0\xf0\x14\xa5\xa8\xb1\xcaĴ\xaa\xb4\xaaŨ\xb1\xacŨ\xb1" +
-	"\x003\x10\x10\x10\x01\x01\x01\x01\x01\x01\x01\x01\x10\xa5\xc8\xc6ĺ\xb4è" +
+	"\x003\xf0\xf0\xf0\xf0`\xf0\xf2\x15\x19\xf0U(ز\xbaشت\xb4تنبر\x86برجنبر" +
+	"\x003     \x11\x11\x11\x11\x02\x02 \x86\x84\xba\xb4كب" +
+	"\x003\xf0\xf0\xf0\x19\xf0\xf0\xf0S\x19\xf0\xf0(\xa5بريل\xb4ت\xb4تمبرجمبر" +
+	"\x003   \x11\x11\x11\x11\x11\x11\x02\x02 \xa5\x88\x86\x84\xba\xb4كب" +
 	"\x186EW`ix\x87\xa5\xba\xcf\xe7জানুৱাৰীফেব্ৰুৱাৰীমাৰ্চএপ্ৰিলমে’জুনজুলাইআগষ্টছেপ্তেম্বৰঅক্টোবৰনৱেম্বৰডিচেম্বৰ" +
 	"\x00G\xc0\xe4\xf0\xf0\xf0\xf0\xf0`\xe4\xe1\x90\xc0\xb0ু\xa4ে\x8b" +
 	"\x00L\x01\x02\x03\x04\x05\x06\a\b\t\n\v\f\x9c\xab\xae\x8f\xae\x9c\x9c\x86\x9b\x85\xa8\xa1" +
@@ -502,9 +502,9 @@ const namesText = "" +
 	"\x12\x1aeramızdan əvvəlyeni era" +
 	"\x05\te.ə.y.e." +
 	"\x00\a\xf0\xf0\xf8\xf5\xf7\xf8\xf0\xfc\xf0\xf6\xf5günortasübhsəhərgündüzaxşamüstüaxşamgecə" +
-	"\x00 \x06\f\x10\x15\x18\x1c &.5;Aذ\xbd\xb2\xb0\xc0ĵ\xb2\xc0\xb0\xbb\xbc\xb0\xc0°\xbf\xc0\xb5\xbb\xbc\xb0\xb9\xb8\xd8ý\xb8\xd8û\xb0\xb2\xb3\xc3\xc1\xc2\xc1\xb5\xbd\xc2ذ\xb1\xc0\xbe\xba\xc2ذ\xb1\xc0\xbd\xbeذ\xb1\xc0\xb4\xb5\xba\xb0\xb1\xc0" +
-	"\x00u0000\xf0!!00000\xbd\xbb" +
-	"\x00 \x06\f\x10\x15\x18\x1c &.5;A\x88\xb0\xbd\xb2\xb0\xc0\xa4\xb5\xb2\xc0\xb0\xbb\x9c\xb0\xc0\u0090\xbf\xc0\xb5\xbb\x9c\xb0\xb9\x98\xd8ý\x98\xd8û\x90\xb2\xb3\xc3\xc1¡\xb5\xbd\xc2ذ\xb1\xc0\x9e\xba\xc2ذ\xb1\xc0\x9d\xbeذ\xb1\xc0\x94\xb5\xba\xb0\xb1\xc0" +
+	"\f\x18 *08@L\\jv\x82јанварфевралмартапрелмайијунијулавгустсентјаброктјабрнојабрдекабр" +
+	"\x00u````\xf0BB`````нл" +
+	"\f\x18 *08@L\\jv\x82ЈанварФевралМартАпрелМайИјунИјулАвгустСентјабрОктјабрНојабрДекабр" +
 	"\n!>Nckuбазарбазар ертәсичәршәнбә ахшамычәршәнбәҹүмә ахшамыҹүмәшәнбә" +
 	"\x00x\x12\x15\x06\x03\x15\x12\x03\x91.\x91.Е.Ч.А.Ч.\xb8.А.\xb8.Ш." +
 	"\x15*?T1-ҹи квартал2-ҹи квартал3-ҹү квартал4-ҹү квартал" +
@@ -512,13 +512,13 @@ const namesText = "" +
 	"\x1d,ерамыздан әввәлјени ера" +
 	"\x00|$$.ә..е." +
 	"\x04\b\x16\x1e(44FFPXАМПМҝүнортасүбһсәһәрҝүндүзахшамүстүахшамҝеҹә" +
-	"\x00!\x06\r\x11\x17\x1a\x1e\"(07=D\U000d8763\x90\xa0\xa4\x95\x92\xa0\x90\x9b\xac\x9c\x90\xa0\xa2\x90\x9f\xa0\x95\x9b\xac\x9c\x90\x99\x98\xae\x9d\xac\x98\xae\x9b\xac\x90\x92\x93\xa3\xa1\xa2\xa1\x95\x9d\xa2\xaf\x91\xa0\xac\x9e\x9a\xa2\xaf\x91\xa0\xac\x9d\x9e\xaf\x91\xa0\xac\x94\x95\x9a\x90\x91\xa0\xac" +
-	"\x00\x7f1111\xf0111A1A1..........." +
-	"\x02\x04\x06\b\n\f\x0e\x10\x12\x14\x16\x18ҒФМАМИИАСОНД" +
+	"\x00u\f\xf2\xf0\xf2\xf055\xf0\x97wW\xf2ғинуарьь\x8eнь\x8eль\x8fбрь\x8fбрь\x8fбрьь" +
+	"\x00u\aaaa\xf044a\x81aTaғин....\x8eн.\x8eл....\x8fб.." +
+	"\x00w\x02           Ғ" +
 	"\x00x\x1f\x1d\x1d\x1f\x0e\bU\xb9әкшәмбе\xb4үшәмбе\x88ишәмбе\x88аршамбыкесаҙнайома\xbcбе" +
 	"\x00x\x16\x16\x16\x16\a\aR\xb9әк.\xb4үш.\x88иш.\x88ар.кес.йом.\xbc." +
-	"\x00 \x01\x02\x03\x04\x05\x06\a\x99\x94\xa8\xa8\x9a\x99\xa8" +
-	"\x00 \x02\x04\x06\b\n\f\x0e\xb9ȴ\xc8\xc8\xc8\xc8\xc0\xba\xc1\xb9\xbcȱ" +
+	"\x02\x04\x06\b\n\f\x0eЙДШШКЙШ" +
+	"\x00x\x13\x13\x13\x13\x04\x04\"\xb9ш\xb4ш\x88ш\x88рксймб" +
 	"\x15*?T1-се квартал2-се квартал3-сө квартал4-се квартал" +
 	"\x00\x86\xb1\xb1\xb1\xb1...." +
 	"$7беҙҙең эраға тиклембеҙҙең эра" +
@@ -544,14 +544,14 @@ const namesText = "" +
 	"\x17-bisū bi Yesù Krǐstòi mbūs Yesù Krǐstò" +
 	"\x05\nb.Y.Km.Y.K" +
 	"\x0f\x1c\x1c\x1c\x1c\x1c\x1c\x1c\x1c\x1c\x1cI\u202fbikɛ̂glàI\u202fɓugajɔp" +
-	"\x00u\b\x06\b\t!\a\x06\x06\a\v\t\x06\xc1\xc2ô\xb7\xb5\xbdϻ\xce°\xb3\xb0\xc1\xb0\xba\xb0\xb2ֺ\xb0\xba\xc0\xb0\xc1\xb0\xb2ֺ\xb0\xcf\xc7\xcd\xc0\xb2\xb5\xbdϻֿ\xb5\xbd϶\xbd\xd6\u07bdϲ\xb5\xc0\xb0\xc1\xbdϺ\xb0\xc1\xc2\xc0\xcbǽֺ\xb0\xbb\xd6\xc1°\xbf\xb0\xb4\xb0\xc1\xbd\xb5\xb6\xbd\xcf" +
-	"\x00u\x03\x03\x03\x03!\x03\x03\x03\x03\x03\x03\x03\xc1\xc2û\xce\xc2\xc1\xb0\xba\xba\xc0\xb0\xcf\xc7\xcd\xc0\xbbֿ\xb6\xbdֲ\xb5\xc0\xba\xb0\xc1\xbb\xd6\xc1\xc1\xbd\xb5" +
-	"\x00u\x01\x01\x01\x01\x10\x01\x01\x01\x01\x01\x01\x01\xc1\xbb\xc1\xbaǻ\xb6\xb2\xba\xbb\xc1" +
-	"\x00u\b\x04\a\b\xf0\a\x06\a\b\n\b\a\xc1\xc2ô\xb7\xb5\xbd̻\xce\xc2\xcb\xc1\xb0\xba\xb0\xb2ֺ\xba\xc0\xb0\xc1\xb0\xb2ֺ\xc7\xcd\xc0\xb2\xb5\xbdֿ̻\xb5\xbd̶\xbdֲ\xb5\xbd̲\xb5\xc0\xb0\xc1\xb5\xbd̺\xb0\xc1\xc2\xc0\xcbǽֺ\xbb\xd6\xc1°\xbf\xb0\xb4\xc1\xbd\xb5\xb6\xb0\xbd\xcc" +
-	"\x00u\x03\x03\x03\x03\xf0\x03\x03\x03\x03\x03\x03\x03\xc1\xc2û\xce\xc2\xc1\xb0\xba\xba\xc0\xb0\xc7\xcd\xc0\xbbֿ\xb6\xbdֲ\xb5\xc0\xba\xb0\xc1\xbb\xd6\xc1\xc1\xbd\xb5" +
-	"\x00 \a\x11\x18\x1e$+1\xbdϴ\xb7\xb5\xbbϿ\xb0\xbdϴ\xb7\xb5\xbb\xb0\xba\xb0\xde¾\xc0\xb0\xba\xc1\xb5\xc0\xb0\xb4\xb0ǰƲ\xb5\xc0\xbf\xcf½\xd6ư\xc1ñ\xbe°" +
-	"\x00\xa4\x11\x11 \x11\x11\x11\x11\xb4\xbd\xc0\xc6±" +
-	"\x00\xa4\x10\x10\x10\x10\x10\x10\x10" +
+	"\x10\x1c,>DR^jx\x8e\xa0\xacстудзенялютагасакавікакрасавікамаячэрвеняліпеняжніўнявераснякастрычнікалістападаснежня" +
+	"\x00\x9f````\xf0```````" +
+	"\x00\x9f            " +
+	"\x00\x9f\xe2b\xe0\xe2Bѱh\xb5\xe6\xe2\x95ьыкй\x8c\x8cвень\xb5ньнікд\xb0нь" +
+	"\x00\x9f````B```````й" +
+	"\x0e\"0<HVbнядзеляпанядзелакаўтораксерадачацверпятніцасубота" +
+	"\x00\xa4\"1@\"\"1\"д\xbdрц\x82б" +
+	"\x00\xa4       " +
 	"\x00 \f\x18$01-\xc8\xcb \xba\xb2\xb0\xc0°\xbb2-\xb3\xd6 \xba\xb2\xb0\xc0°\xbb3-\xc6\xd6 \xba\xb2\xb0\xc0°\xbb4-\xc2\xcb \xba\xb2\xb0\xc0°\xbb" +
 	"\x00\xa7qqqq...." +
 	"\x00 \x16,\xb4\xb0 \xbd\xb0\xc0\xb0\xb4\xb6ͽ\xbd\xcf \xa5\xc0\xcb\xc1¾\xb2\xb0\xb0\xb4 \xbd\xb0\xc0\xb0\xb4\xb6ͽ\xbd\xcf \xa5\xc0\xcb\xc1¾\xb2\xb0" +
@@ -573,12 +573,12 @@ const namesText = "" +
 	"\x00\xb8\x11\x11\x11\x111234" +
 	"\x00Z\x86\x86 Mtwaa Mtwaa" +
 	"\a\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0epamilaupamunyi" +
-	"\x00u\x06D\xf02\xf0\x03\x03\xf0'5%5Ͻð\xc0\xb8ð\xc0\xb8\xb8\xbbν\xb8λ\xb8\xbfµ\xbc\xb2\xc0\xb8\xbe\xbc\xb2\xc0\xb8\xb5\xbc\xb2\xc0\xb8\xb5\xbc\xb2\xc0\xb8" +
-	"\x00u\x030\xf00\xf0\x03\x030!0!0Ͻ\xc3ν\xb8λ\xb8\xbf\xb5" +
-	"\x00u\x01\x10\x10\x10\x10\x01\x01\x10\x10\x10\x10\x10\xcf\xce\xce" +
-	"\x00\xa4\x15\x19\a\x14\x18\x14\x15\xb5\xb4\xb5\xbbϾ\xbd\xb5\xb4\xb5\xbb\xbd\xb8\xba\xb2¾\xc0\xbd\xb8\xba\xc0ϴ\xb0\xb5²\xca\xc0\xc2ʺ\xb5\xc2ʺʱ\xbe°" +
-	"\x00\xa4\x11\x11\x02\x11\x11\x11\x11\xb4\xbd\xb2\xc2\xc0\xc2±" +
-	"\x00\xa4\x10\x10\x01\x10\x10\x10\x10\xb2" +
+	"\x00u\x1b\x88\xf0s\xf0\x06\x06\xf0]jJy\x8fнуариуари\xb8люниюли\xbfтемвриомвриември\xb5мври" +
+	"\x00u\x15`\xf0`\xf0\x06\x06`Q`B`\x8fнуюниюли\xbfе" +
+	"\x00u\x11    \x02\x02     \x8fюю" +
+	"\f .8JT`неделяпонеделниквторниксрядачетвъртъкпетъксъбота" +
+	"\x00\xbf11@@\"\"\"\xb4\xbdттб" +
+	"\x00\xbf       " +
 	"\x00\xa7\x1c\x1c\x1c\x1c. \xc2\xc0\xb8\xbc\xb5\xc1\xb5Ǹ\xb5. \xc2\xc0\xb8\xbc\xb5\xc1\xb5Ǹ\xb5. \xc2\xc0\xb8\xbc\xb5\xc1\xb5Ǹ\xb5. \xc2\xc0\xb8\xbc\xb5\xc1\xb5Ǹ\xb5" +
 	"\x00\xa7\x17\x17\x17\x17. \xc2\xc0\xb8\xbc.. \xc2\xc0\xb8\xbc.. \xc2\xc0\xb8\xbc.. \xc2\xc0\xb8\xbc." +
 	"\x00 \f\x17\xbf\xc0\xb5\xb4\xb8 \xa5\xc0\xb8\xc1°\xc1\xbb\xb5\xb4 \xa5\xc0\xb8\xc1°" +
@@ -675,12 +675,12 @@ const namesText = "" +
 	"\b\rp. n. e.n. e." +
 	"\x01\x1f$\xf0n.e." +
 	"\a\x0e\x13\x19\x19%%--55a.\u202fm.p.\u202fm.podneujutroposlijepodnenavečerpo noći" +
-	"\x00u3%\xf02!\x04\x04\x15'4&&ð\xc0\xb1\xc0ð\xc0\xb8\xbb\xd8\xd8ý\xb8\xd8û\xb8ó\xc3\xc1¿µ\xbc\xb1\xb0\xc0\xbe\xb1\xb0\xc0\xb2\xb5\xbc\xb1\xb0\xc0Ƶ\xbc\xb1\xb0\xc0" +
-	"\x00u0!00!\x03\x03\x12!0!!\xb1\xd8\xd8ý\xd8ûó\xbf\xb2\xc6" +
-	"\x00u\x10\x10\x10\x10\x10\x01\x01\x10\x10\x10\x10\x10\xd8\xd8" +
-	"\x00\xa4\x16\x19\x06\x16\x17\x14\xf0\xb5\xb4صٰ\xbe\xbd\xb5\xb4صٰ\xba\xc3¾\xc0\xb0\xba\xc0\xb8ص\xb4\xb0\xb5²\xc0°\xba\xb5°\xba" +
-	"\x00\xa4\x12\x12\x03\x12\x12\x120\xb5\xb4\xbe\xbd\xc3¾\xc0\xb8\xb5µ\xc2" +
-	"\x00\xa4\x10\x10\x01\x10\x10\x10\x10\xc3" +
+	"\x00ufY\xf0sB\b\b*]hLLуар\xb1руар\xb8лјјунијулиугуст\xbfтембаробарвембарцембар" +
+	"\x00u`Q``B\x06\x06$Q`BB\xb1јјунјулуг\xbfвц" +
+	"\x00u     \x02\x02     јј" +
+	"\x00\xbfh\xaa\fJ\x97d9јељајељакуторакиједа\x80такак\x83бота" +
+	"\x00\xbf``\x06B``3утои\x83б" +
+	"\x00\xa4  \x02    у" +
 	"\x00 \x0f\x1f/A\x9f\xc0\xb2\xbe \xc2\xc0\xbe\xbc\xb5\xc1\xb5\xc7ص\x94\xc0ó\xbe \xc2\xc0\xbe\xbc\xb5\xc1\xb5\xc7ص\xa2\xc0\xb5۵ \xc2\xc0\xbe\xbc\xb5\xc1\xb5\xc7ص\xa7\xb5²\xc0¾ \xc2\xc0\xbe\xbc\xb5\xc1\xb5\xc7ص" +
 	"\x00 \x02\x04\x06\b\x9a1\x9a2\x9a3\x9a4" +
 	"\x00\xc4,\b\xb8ص \xbd\xbe\xb2\xb5 \xb5\xc0\xb5\xbd\xbe\xb2\xb5 \xb5\xc0\xb5" +
@@ -688,8 +688,8 @@ const namesText = "" +
 	"\x00\xc4\x15\x04.\xbd.\xb5.\xbd.\xb5." +
 	"\x13!+77DDNNVVпре\u202fподнепоподнеподнеујутруу поднеувеченоћу" +
 	"\x00\x1d\x00:\x00Y\x00x\x00\x95\x00\xb4\x00\xd1\x00\xf0\x01\v\x01(\x01P\x01xнэгэдүгээр һарахоёрдугаар һарагурбадугаар һарадүрбэдүгээр һаратабадугаар һаразургадугаар һарадолодугаар һаранаймадугаар һараюһэдүгээр һараарбадугаар һараарбан нэгэдүгээр һараарбан хоёрдугаар һара" +
-	"\b\x12\x1e(2>Hнимадабаамигмарһарбапүрбэбаасанбимба" +
-	"\x01/\x13\x13\x13\x13\x13\x13\x13\x9dи\x94а\x9cи\xbaа\x9fү\x91а\x91и" +
+	"\x00\x84\x17\x19\x1b\n\x19\x1b\x19\xbdима\xb4абаа\xbcигмарһарба\xbfүрбэ\xb1аасан\xb1имба" +
+	"\x00\x84\x13\xf2\x13\x04\x13\x13\x13\x9dиа\x9cиҺа\x9fү\x91а\x91и" +
 	"\b\x11\x19\")09BMXcnde generde febrerde marçd’abrilde maigde junyde juliold’agostde setembred’octubrede novembrede desembre" +
 	"\x011aq\xf0q\xf0\xf0aaaqaa........." +
 	"\x00\b\x02\x11\x12\x11\x11\x11\x11\x11\x11\x11\x11\x11GNBÇBGNLGTCVS" +
@@ -714,10 +714,10 @@ const namesText = "" +
 	"\b\x88\x01\x02\x03\x04\xb7\xb8\xb9\xba" +
 	"\b\x88\x0e\x19\x88\xb3\xa2\xa8\x8c\xb4\x91\xb4\x9b\xab\xa2\xb4\x9d\xa7\x88\xb3\xa2\xa8\x8c\xb4\x91\x9b\xb4\x98\xa7" +
 	"\b\x88\x02\x04\x04\x10\x16\x1d#))--AMPM\x9b\xa7\x96\xb3\xa0\x83\x9f\xa7\xa3\xb3\xa0\xac\x9d\xac\x9a\xb3\xa0\xac\x98\xa8\x9d\xaa\x8e\xb3\xa0\x9d\xac\xa3\xb3\xa0\xac\xa5\x8e\xa7\x9a\xb3\xa0\xa2\xac\x96\xb4" +
-	"\x00u\x06\xf1\xf0\xf1\xf0\x13\x13\xf0D4$\xf1Ͻ\xb2\xb0\xc0\xcc\xcc\xccν\xccλ\xccϱ\xc0\xccϱ\xc0\xccϱ\xc0\xcc\xcc" +
-	"\x00u\x03000\xf0\x12\x12000!0Ͻ\xb2νλ\xcf" +
-	"\x00w\x01\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\xaf" +
-	"\x01/\x19\x19\f\f\x17\x1f\b\xbaӀира\xbeршотшинаракхаара\xb5ара\xbfӀераскашуот" +
+	"\x00u\x1b\xf2\xf0\xf2\xf055\xf0\x97wW\xf2\x8fнварььь\x8eнь\x8eль\x8fбрь\x8fбрь\x8fбрьь" +
+	"\x00u\x15```\xf033```Q`\x8fнв\x8eн\x8eл\x8f" +
+	"\x00w\x11           \xaf" +
+	"\x00\x84\x19\x19\f\x1b\x17\x1f\b\xbaӀира\xbeршотшинара\xbaхаара\xb5ара\xbfӀераскашуот" +
 	"\x00x\x15\x13\x13\x06\x04\x06$\xbaӀи\xbeр\x88икхаеапӀеуо" +
 	"\x00x\x13\x11\x11\x04\x02\x04 \xbaӀ\xbe\x88кхепӀ" +
 	"\x17.E\\1-гӀа квартал2-гӀа квартал3-гӀа квартал4-гӀа квартал" +
@@ -775,12 +775,12 @@ const namesText = "" +
 	"\x1b>Pbz\x9c\xb4ᐊᔭᒥᐦᐁᑮᓯᑳᐤᐴᓂ\u00a0ᐊᔭᒥᐦᐁᑮᓯᑳᐤᓃᓱᑮᓯᑳᐤᐋᐱᐦᑕᐘᐣᐴᓂᐋᐱᐦᑕᐘᐣᑫᑳᐨ ᒫᑎᓇᐍᑮᓯᑳᐤᒫᑎᓇᐍᑮᓯᑳᐤ" +
 	"\x01\x830000000" +
 	"\x06\f\f\f\f\f\f\f\f\f\fᐊᒼᐲᒼ" +
-	"\x00\x81\f\x19\x15\x15\x04\f\x06\n\x17\x06\x06\fкӑрлач\xbdарӑс\xbfуш\xb0каҫуҫӗртмеутӑҫурла\xb0вӑнюпачӳкраштав" +
-	"\x00\x81\a\x16\x15\x15\x04\t\x06\a\x17\x06\x06\aкӑр.\xbdар.\xbfуш\xb0каҫуҫӗрт.утӑҫур.\xb0вӑнюпачӳкраш." +
-	"\x00\x81\x02\x11\x11\xf0\x02\x02\x11\x02\x11\x11\x11\x11К\x9d\x9fҪҪ\xa3Ҫ\x90\xae\xa7\xa0" +
+	"\x00w\x1b\x19\x15\x15\x04\f\x06\n\x17\x06\x06\f\xbaӑрлач\xbdарӑс\xbfуш\xb0каҫуҫӗртмеутӑҫурла\xb0вӑнюпачӳкраштав" +
+	"\x00w\x16\x16\x15\x15\x04\t\x06\a\x17\x06\x06\a\xbaӑр.\xbdар.\xbfуш\xb0каҫуҫӗрт.утӑҫур.\xb0вӑнюпачӳкраш." +
+	"\x00w\x11\x11\x11 \x02\x02\x11\x02\x11\x11\x11\x11\x9a\x9d\x9fҪҪ\xa3Ҫ\x90\xae\xa7\xa0" +
 	"\x17(;F]l}вырсарни кунтунти кунытлари кунюн кункӗҫнерни кунэрне куншӑмат кун" +
 	"\x01\x891\"@@\"@\"\x80нҫм" +
-	"\x00\x84\x01\x01\x01\x01\xf0\x01\U000128ab\xae\xad" +
+	"\x00\x84\x11\x11\x11\x11\xf0\x11\U000128ab\xae\xad" +
 	"\x13&9L1-мӗш чӗрӗк2-мӗш чӗрӗк3-мӗш чӗрӗк4-мӗш чӗрӗк" +
 	"\x01\x8c\xe2\xe2\xe2\xe2\x80.\x80.\x80.\x80." +
 	"\x00 \x13\"Ű\xbb\xccŸ \xc1\xb0\xbc\xb0\xbd\xb0\xc7ǵ\xbdŸŰ\xbb\xccŸ \xc1\xb0\xbc\xb0\xbd\xb0\xc0\xb8" +
@@ -924,15 +924,15 @@ const namesText = "" +
 	"\f\x17Hafi Yesu VaYesu ŋɔli" +
 	"\x03\x06HYVYŋ" +
 	"\x04\v\v\x12\x16\x1b\"''**ŋdiɣetrɔfɔŋliŋdiŋdɔɣetrɔfiẽzã" +
-	"\x00\x1c\n\x15\x1c$)07@KT]g\x99\xb1\xbd\xbfű\xc1\xaf\xbfŦ\xb5\xb2\xc1\xbfű\xc1\xaf\xbfŜ\xb1\xc1į\xbfő\xc0\xc1\xb9\xbb\xaf\xbfŜ\xb1\x90\xbfř\xbfŽ\xaf\xbfř\xbfŻ\xaf\xbfőų\xbf\xcd\xc3Ŀţ\xb5\xc0ĵ\xbc\xb2\xc1\xaf\xbfş\xba\xc4ɲ\xc1\xaf\xbfŝ\xbf\xb5\xbc\xb2\xc1\xaf\xbfŔ\xb5\xba\xb5\xbc\xb2\xc1\xaf\xbf\xc5" +
-	"\x02\x1b00000@@00000" +
-	"\x02\x1b\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
-	"\x02\x1bUe\x165\x14%%\x18G6'7\xac\xc1\xb9\xbf¬\xc1\xb9\xbf¬\xc1Ĺ\xbf¯\xbb\xb9\xbf¬\xb9\xbf\xc2ͽ\xb9\xbf\xc2ͻ\xb9\xbf\xc2ͳ\xbf\xc5\xc3Ŀ\u00ad\xbc\xb2\xc1\xb9\xbf\xc2β\xc1\xb9\xbf\u00ad\xbc\xb2\xc1\xb9\xbf\u00ad\xbc\xb2\xc1\xb9\xbf\xc2" +
-	"\x02\x1b00\x120\x12\"\"\x1200!0\xac\xc1\xac\xb9ͽͻͳ\xad" +
-	"\x00\x1c\a\x0e\x13\x1a )0\x9a\xc5\xc1\xb9\xb1\xba\xae\x94\xb5\xc5ĭ\xc1\xb1\xa4\xc1\xafķ\xa4\xb5Ĭ\xc1ķ\xa0\xad\xbc\xc0ķ\xa0\xb1\xc1\xb1ú\xb5Ů\xa3\xac\xb2\xb2\xb1Ŀ" +
-	"\x02 0000000" +
-	"\x02 \x10\x10\x10\x10\x10\x10\x10" +
+	"\x14*8HR`n\x80\x96\xa8\xba\xceΙανουαρίουΦεβρουαρίουΜαρτίουΑπριλίουΜαΐουΙουνίουΙουλίουΑυγούστουΣεπτεμβρίουΟκτωβρίουΝοεμβρίουΔεκεμβρίου" +
+	"\x02\x1b`````\x80\x80`````" +
+	"\x02\x1b            " +
+	"\x02\x1b\xb9\xd9;y7YY?\x9d{]}\xacριος\xacριος\xacρτιος\xafλιος\xacιος\x8dνιος\x8dλιος\x8dγουστος\xadμβριος\x8eβριος\xadμβριος\xadμβριος" +
+	"\x02\x1b``3`3SS3``Q`\xacρ\xacι\x8dν\x8dλ\x8dγ\xad" +
+	"\x0e\x1c&4@R`ΚυριακήΔευτέραΤρίτηΤετάρτηΠέμπτηΠαρασκευήΣάββατο" +
+	"\x02 ```````" +
 	"\x02        " +
+	"\x02 @@@@@@@" +
 	"\x00\x1c\n\x14\x1e(1\xbf \xc4\xc1\xaf\xbc\xb7\xbd\xbf2\xbf \xc4\xc1\xaf\xbc\xb7\xbd\xbf3\xbf \xc4\xc1\xaf\xbc\xb7\xbd\xbf4\xbf \xc4\xc1\xaf\xbc\xb7\xbd\xbf" +
 	"\x00\x1c\x02\x04\x06\b\xa41\xa42\xa43\xa44" +
 	"\x00\x1c\v\x17\xc0\xc1\xbf \xa7\xc1\xb9\xc3Ŀͼ\xb5Ĭ \xa7\xc1\xb9\xc3\xc4̽" +
@@ -1054,9 +1054,9 @@ const namesText = "" +
 	"\x14(osúsúa Yésus kiriámvus Yésus Kirís" +
 	"\x03\x06oykayk" +
 	"\n\x16\x16\x16\x16\x16\x16\x16\x16\x16\x16kíkírígngəgógəle" +
-	"\x01n\x1d\f\b\n\x06\b\f\x15\x1d\x19\f\f\x98انویهٔفوریهٔمارسآوریلمهٔژوئنژوئیهٔ\xa7وت\xb3پتامبر\xa7کتبرنوامبردسامبر" +
-	"\x01n\x1b\n\b\n\x04\b\n\x15\x1d\x19\f\f\x98انویهفوریهمارسآوریلمهژوئنژوئیه\xa7وت\xb3پتامبر\xa7کتبرنوامبردسامبر" +
-	"\x001\x01\x02\x03\x04\x05\x06\a\b\t\n\v\f\xf8\xa1\xa5\x82\xa5\xf8\xf8\x87\x93\x87\xa6\x8f" +
+	"\x003\x0e*\xf0\x19$\b\f\x15,\x19H*ژانویهٔوریهٔ\xa2وریلهٔژوئنژوئیهٔ\xa7وتپتامبر\xa7کتبرامبرسامبر" +
+	"\x003\f(\xf0\x19\"\b\n\x15,\x19H*ژانویهوریه\xa2وریلهژوئنژوئیه\xa7وتپتامبر\xa7کتبرامبرسامبر" +
+	"\x003\x02  \x11 \x02\x02\x11 \x11  ژ\xa2ژژ\xa7\xa7" +
 	"\x01p*H-=,\b&کشنبهشنبهه\u200cشنبه\x87ارشنبهنجشنبهجمعهنبه" +
 	"\x01p     \x02 ج" +
 	"\x01p\x13\x04\x04\x04\x04\x02 \xb1ش۲ش۳ش۴ش۵شج" +
@@ -1067,9 +1067,9 @@ const namesText = "" +
 	"\x00:\x13\x11.\xc5.." +
 	"\x00:\x10\x10" +
 	"\x06\f\f\x18\x1e$***.=ق.ظ.ب.ظ.بامدادصبحظهرعصرشبنیمه\u200cشب" +
-	"\x00@\n\f\b\n\x04\x15\x19\x17\x1b\x1b\n\nجنوریفبروریمارچاپریلمی\xacون\xacولای\xa7گست\xb3پتمبر\xa7کتوبرنومبردسمبر" +
-	"\x00@\x06\f\b\n\x04\x15\x15\x17\x1b\x1b\n\x06جنوفبروریمارچاپریلمی\xacون\xacول\xa7گست\xb3پتمبر\xa7کتوبرنومبردسم" +
-	"\x003\x01\x10\x10\x01\x10\x01\x01\x01\x10\x01\x10\x10\xac\xa7\xac\xac\xa7\xa7" +
+	"\x003\nfb\x19\"\x06\n\x17*\x1bU(جنوریوریچ\xa7پریلیجونجولای\xa7گستپتمبر\xa7کتوبر\x85برسمبر" +
+	"\x003\x06fb\x19\"\x06\x06\x17*\x1bU$جنووریچ\xa7پریلیجونجول\xa7گستپتمبر\xa7کتوبر\x85برسم" +
+	"\x003\x02  \x11 \x02\x02\x11 \x11  ج\xa7جج\xa7\xa7" +
 	"\x001\a\x0e\x15\x1e\x91\x88\x99 \x87\xa8\xa4\x91\x88\x99 \x8f\xa8\xa5\x91\x88\x99 \x93\xa8\xa5\x91\x88\x99 槇\x91\xa5" +
 	"\x02\xa3\x13\x13\x13\x13\xb1۱\xb1۲\xb1۳\xb1۴" +
 	"\x06\f\f\x18\x1e$666:Iق.ظ.ب.ظ.بامدادصبحظهربعدازچاشتشبنیمه\u200cشب" +
@@ -1245,11 +1245,11 @@ const namesText = "" +
 	"\x00\b\x04\x04\"\x05\xf0\x04\x04\x05\x04\x05\"\x04Ian.Pep.l.ʻAp.Iun.Iul.ʻAu.Kep.ʻOk.w.Kek." +
 	"\x00\xae\a\x18\x17\x18\x17\x18\x17Lāpuleoʻakahioʻaluaoʻakoluoʻahāoʻalimaoʻaono" +
 	"\x00\xae\x02\x11\x11\x11\x11\x11\x11LP123456" +
-	"\x00,\x05\v\x0e\x13\x16\x1a\x1e$*17<\xd9\xe0\xd5\xd0\xe8\xe4\xd1\xe8\xd5\xd0\xe8\xde\xe8\xe5\xd0\xe4\xe8\xd9\xdc\xde\xd0\xd9\xd9\xd5\xe0\xd9\xd9\xd5\xdc\xd9\xd0\xd5\xd2\xd5\xe1\xd8\xe1\xe4\xd8\xde\xd1\xe8\xd0\xd5\xe7\xd8\xd5\xd1\xe8\xe0\xd5\xd1\xde\xd1\xe8\xd3\xe6\xde\xd1\xe8" +
-	"\x03\\11\xf01\xf0\xf0\xf011111\xf3\xf3\xf3\xf3\xf3\xf3\xf3\xf3" +
-	"\x00,\t\x10\x19\"+3:\xd9\xd5\xdd \xe8\xd0\xe9\xd5\xdf\xd9\xd5\xdd \xe9\xe0\xd9\xd9\xd5\xdd \xe9\xdc\xd9\xe9\xd9\xd9\xd5\xdd \xe8\xd1\xd9\xe2\xd9\xd9\xd5\xdd \xd7\xde\xd9\xe9\xd9\xd9\xd5\xdd \xe9\xd9\xe9\xd9\xd9\xd5\xdd \xe9\xd1\xea" +
-	"\x03^BBBBBB\x03\xd0\xf3\xd1\xf3\xd2\xf3\xd3\xf3\xd4\xf3\xd5\xf3\xe9\xd1\xea" +
-	"\x00,\x02\x04\x06\b\n\f\x0e\xd0\xf3\xd1\xf3\xd2\xf3\xd3\xf3\xd4\xf3\xd5\xf3\xe9\xf3" +
+	"\n\x16\x1c&,4<HTbnxינוארפברוארמרץאפרילמאייונייוליאוגוסטספטמבראוקטוברנובמברדצמבר" +
+	"\x03\\qq\xf0q\xf0\xf0\xf0qqqqq\xb3\xb3\xb3\xb3\xb3\xb3\xb3\xb3" +
+	"\x11\x1e/@Q`mיום ראשוןיום שנייום שלישייום רביעייום חמישייום שישייום שבת" +
+	"\x03^\x83\x83\x83\x83\x83\x83\x15\x90׳\x91׳\x92׳\x93׳\x94׳\x95׳\xa9בת" +
+	"\x03^\x13\x13\x13\x13\x13\x13\x13\x90׳\x91׳\x92׳\x93׳\x94׳\x95׳\xa9׳" +
 	"\x00,\a\x0e\x15\x1c\xe8\xd1\xe2\xd5\xdf 1\xe8\xd1\xe2\xd5\xdf 2\xe8\xd1\xe2\xd5\xdf 3\xe8\xd1\xe2\xd5\xdf 4" +
 	"\x00,\v\x11\xdc\xe4\xe0\xd9 \xd4\xe1\xe4\xd9\xe8\xd4\xdc\xe1\xe4\xd9\xe8\xd4" +
 	"\x03b3\xf0\xd4\xf4\xe1" +
@@ -1311,14 +1311,14 @@ const namesText = "" +
 	"\x05\vi. e.i. sz." +
 	"\x03\aie.isz." +
 	"\x01\x81\x12\x03\x04\x15\x12\x03\xf0\x04\xf0\x06\xf6e.du.déleggele.du.esteéjjelhajnal" +
-	"\x00+\b\x10\x15\x1b!(/7AKT^\x90\x98\xa2\x96\x9e\x81\xa0\x8b\xa3\x85\x9f\xa0\x9e\x81\xa0\x8b\x94\x81\xa0\x9f\x8b\x81\x9a\xa0\x8b\x8c\x8b\x94\x81\x95\x8b\x9d\x8b\x90\x98\xa2\x96\x8b\x9d\x8b\x90\x98\xa2\x8c\x8b\x9d\x8b\xa5\x83\x98\x9d\x9f\x98\x9d\x8b\x9d\x85\x9a\x9f\x85\x94\x82\x85\xa0\x8b\x90\x98\x8f\x9f\x85\x94\x82\x85\xa0\x8b\x96\x98\x95\x85\x94\x82\x85\xa0\x8b\x84\x85\x8f\x9f\x85\x94\x82\x85\xa0\x8b" +
-	"\x03\x9e\x12\x12\x120\x12\x12\x12!0000\x96\x9e\x9f\x9e\xa0\x9f\x95\x9d\x96\x9d\x8c\x9d\x9d" +
-	"\x00(\x01\x02\x03\x04\x05\x06\a\b\t\n\v\f\xc0\xd3ı\xc4\xc0\xc0\xd5\xcd\xc0ƴ" +
-	"\x03\x9epp@PP``p\x90\x90\x80\x90" +
-	"\x00+\x06\x10\x19#,27\x8f\x8b\xa0\x81\x8f\x8b\x85\xa0\x8f\x98\xa2\x97\x81\x82\x89\x8b\x85\xa0\x85\xa4\x97\x81\x82\x89\x8b\x99\x98\xa0\x85\xa4\x97\x81\x82\x89\x8b\x90\x8b\x96\x83\x97\x81\x82\x89\x8b\x98\xa2\xa0\x82\x81\x89\x97\x81\x82\x81\x89" +
-	"\x03\xa200!\x12\x120\x12\xa4\xa0\xa4\x96\x83\x82\x89" +
-	"\x00(\x01\x02\x03\x04\x05\x06\a\xbf\xb5\xb5\xc9\xc0\xc8\xc7" +
-	"\x03\xa2\x11\x11\x11\x11\x11 \x11\xa0\x8f\xa4\xa4\x83\x82" +
+	"\x10 *6BP^n\x82\x96\xa8\xbcհունվարիփետրվարիմարտիապրիլիմայիսիհունիսիհուլիսիօգոստոսիսեպտեմբերիհոկտեմբերինոյեմբերիդեկտեմբերի" +
+	"\x03\x9e33$`333Q````\xb6վ\xbfվրտ\xb5ս\xb6ս\xacս\xbd" +
+	"\x03\x9e\x11\x02\x11\x02\x11\x11\x11\x02\x11\x11\x11\x02\x80Փ\x84Ա\x84\x80\x80Օ\x8d\x80\x86Դ" +
+	"\x03\x9e\xe0\xe0\x80\xa0\xa0\xc0\xc0\xe0\xe4\xe4\xe2\xe4երերրեր" +
+	"\f 2FXdnկիրակիերկուշաբթիերեքշաբթիչորեքշաբթիհինգշաբթիուրբաթշաբաթ" +
+	"\x03\xa2``B$3`3քրք\xb6գ\xa2թ" +
+	"\x03\xa2\x02\x02\x02\x11\x11\x11\x11ԿԵԵ\x89\x80\x88\x87" +
+	"\x03\xa2\"\"1\"1@1րկ\x84ք\xa3\xa2" +
 	"\x00+\r\x1a'41-\x8b\x96 \x85\x9c\x81\x94\x9d\x95\x81\x8f2-\xa0\x84 \x85\x9c\x81\x94\x9d\x95\x81\x8f3-\xa0\x84 \x85\x9c\x81\x94\x9d\x95\x81\x8f4-\xa0\x84 \x85\x9c\x81\x94\x9d\x95\x81\x8f" +
 	"\x03\xa6ssss\x94\x9d.\x94\x9d.\x94\x9d.\x94\x9d." +
 	"\x00*\x0e\x1c\x94\xc0\xab\xbd\xbf\xb8\xbd\xab\xc1 \xa1\xbc\xa1\xbb\x94\xc0\xab\xbd\xbf\xb8\xbd\xab\xc1 \xb0\xa5\xbf\xb8" +
@@ -1424,12 +1424,12 @@ const namesText = "" +
 	"\x00\x84\x13&\xeb\xd5\xd4\xda\xd8 \xec\xd4\xda\xd7\xd0\xe6\xe0\xd8\xea\xee\xd5\xd8\xd7\xd0\xee\xd0\xda\xd8 \xec\xd4\xda\xd7\xd0\xe6\xe0\xd8\xea\xee\xd5\xd8\xd7" +
 	"\x04\f$$. \xec.. \xec." +
 	"\x00\x84\x02\x04\n\x0e\x0e\x16\x16\x1a\x1a\x1e\x1eAMPM\xe8\xe3\xd0\xd3\xe6.\xd3\xd8\xda.\xdc\xd0\xe8\xe3\xd0\xd3\xe6.\xe1\xd0\xe6.\xe6\xd0\xdb." +
-	"\x00w\x06\xf1\xf0\xf1\xf0\x13\x13\xf0D4$\U0006ff72\xb0\xc0\xcc\xcc\xccν\xccλ\xccϱ\xc0\xccϱ\xc0\xccϱ\xc0\xcc\xcc" +
-	"\x00w\x03000\xf0\x12\x12000!0\xaf\xbd\xb2νλ\xcf" +
+	"\x00w\x1b\xf2\xf0\xf2\xf055\xf0\x97wW\xf2\xafнварььь\x8eнь\x8eль\x8fбрь\x8fбрь\x8fбрьь" +
+	"\x00w\x15```\xf033```Q`\xafнв\x8eн\x8eл\x8f" +
 	"\x0e\x1e.>NV`екшембидүйшембисийшембисәршембипийшембижумашемби" +
-	"\x01/\x15\x15\x15\x06\x15\x15\x15\x95кш\x94үй\xa1ийСәр\x9fий\x96ум\xa8ем" +
-	"\x00\x84\x01\xf0\x01\x01\x01\x01\U00015861\x9f\x96" +
-	"\x01/\x13\x13\x13\x04\x13\x13\x13\x95к\x94ү\xa1иСә\x9fи\x96у\xa8е" +
+	"\x00\x84\x15\xf4\x15\x15\x15\x15\xf4\x95кшүй\xa1ий\xa1әр\x9fий\x96умем" +
+	"\x00\x84\x11\xf0\x11\x11\x11\x11\U00015861\x9f\x96" +
+	"\x00\x84\x13\xf2\x13\x13\x13\x13\xf2\x95кү\xa1и\xa1ә\x9fи\x96уе" +
 	"\x00 \a\x0f\x18 I ȵ\xc0\xb5\xbaII ȵ\xc0\xb5\xbaIII ȵ\xc0\xb5\xbaIV ȵ\xc0\xb5\xba" +
 	"\x04\x151AQA...." +
 	"\x03\x95\x10 0 " +
@@ -1499,21 +1499,21 @@ const namesText = "" +
 	"\x06\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10KirokoHwaĩ-inĩ" +
 	"\f\x16\",6BLVfp|\x8eқаңтарақпаннаурызсәуірмамырмаусымшілдетамызқыркүйекқазанқарашажелтоқсан" +
 	"\x04Xaaaaaaaaaaaa............" +
-	"\x00\x81\x11\x11\x11\x11\xf0\x11\x11\x11\x02\x02\x02\x11\x9a\x90\x9d\xa1\x9c\xa8\xa2ҚҚҚ\x96" +
+	"\x00w\x02\x11\x11\x11 \x11\x11\x11\x02\x02\x02\x11Қ\x90\x9d\xa1\x9c\xa8\xa2ҚҚҚ\x96" +
 	"\f\x16\",6BLVfp|\x8eҚаңтарАқпанНаурызСәуірМамырМаусымШілдеТамызҚыркүйекҚазанҚарашаЖелтоқсан" +
 	"\x04\x11\x1fy=y\x1f&\x19\xb6ексенбі\x81енбі\xb5йсенбі\x81енбі\xb1ейсенбіұма\x81енбі" +
-	"\x00\xa4\x02\x02\x02\x11\x02\x02\x11\xb6\xc1\xb4\xc1\xc1\xc1\xc0\xb1\xc1\xb6\xbc\xb1" +
-	"\x00\x84\x01\xf0\x01\x01\x01\x01\x01\x96\xa1\xa1\x91\x96\xa1" +
+	"\x04\x11\x13\"\"\"\x13\"\x13\xb6ссср\xb1см\x81б" +
+	"\x00\x84\x11\xf0\x11\x11\x11\x11\x11\x96\xa1\xa1\x91\x96\xa1" +
 	"\x0f 3BІ тоқсанІІ тоқсанІІІ тоқсанIV тоқсан" +
 	"\x04_Uu\x95Uқс.қс.қс.қс." +
 	".MБіздің заманымызға дейінбіздің заманымыз" +
 	"\x00\x89$\"\xb7.\xb4.\xb7." +
 	"\x02\x04\x0e\x18\x1833==GGAMPMтүскітаңғытүстен кейінгікешкітүнгі" +
 	"\f\x16\".8DNXhr~\x90قاڭتاراقپانناۋرىزءساۋىرمامىرماۋسىمشىلدەتامىزقىركۇيەكقازانقاراشاجەلتوقسان" +
-	"\x10 0@PXbجەكسەنبىدۇيسەنبىسەيسەنبىسارسەنبىبەيسەنبىجۇماسەنبى" +
-	"\x04e```````" +
-	"\x006\x01\x01\x01\x01\x01\xf0𬯳\xb3\xa8" +
-	"\x04e@@@@@@\"ن" +
+	"\x005\x1f\x1f\x1f\x1f\x1f\x17\x19\xacەكسەنبى\xafۇيسەنبى\xb3ەيسەنبى\xb3ارسەنبى\xa8ەيسەنبى\xacۇما\xb3ەنبى" +
+	"\x005\x15\x15\x15\x15\x15\x15\x15\xacەك\xafۇي\xb3ەي\xb3ار\xa8ەي\xacۇم\xb3ەن" +
+	"\x005\x11\x11\x11\x11\x11\x11\x11\xac\xaf\xb3\xb3\xa8\xac\xb3" +
+	"\x005\x13\x13\x13\x13\x13\x13\x13\xacە\xafۇ\xb3ە\xb3ا\xa8ە\xacۇ\xb3ن" +
 	"\x1d6Qpءبىرىنشى توقسانەكىنشى توقسانءۇشىنشى توقسانءتورتىنشى توقسان" +
 	"\x000\t\x12\x1b$1- \xaa\xc8³\xa7\xc62- \xaa\xc8³\xa7\xc63- \xaa\xc8³\xa7\xc64- \xaa\xc8³\xa7\xc6" +
 	"0Qءبىزدىڭ زامانىمىزعا دەيىنءبىزدىڭ زامانىمىز" +
@@ -1593,13 +1593,13 @@ const namesText = "" +
 	"\x02\x04KAAD" +
 	"\x01\x02KA" +
 	"\x00\a\xf0\xf0\xf0\xf6\xf0\xf6\xf0\xf4\xf0\xf3\xf0sokalldonparsanjrat" +
-	"\x04d\n\n\x19\x193\b\x19\x17\n\x0e\x19\x1fجنؤریفرؤری\x85ارٕچ\xa7پریل\xa6یجوٗن\xacُلَے\xa7گستستمبراکتوٗبر\x86ومبر\xafَسَمبَر" +
-	"\x04d\n\n\x19\x193\b\x19\x17\n\x0e\x19\x19جنؤریفرؤری\x85ارٕچ\xa7پریل\xa6یجوٗن\xacُلَے\xa7گستستمبراکتوٗبر\x86ومبر\xafسمبر" +
-	"\x003\x01\x10\x10\x01\x10\x01\x01\x01\x10\x01\x01\x01\xac\xa7\xac\xac\xa7\xb3\xa7\xc6" +
-	"\x04d\n\n\x19\x193\b\x1d\x17\n\x0e\x19\x19جنؤریفرؤری\x85ارٕچ\xa7پریل\xa6یجوٗن\xacوٗلایی\xa7گستستمبراکتوٗبر\x86ومبر\xafسمبر" +
+	"\x003\n7d\x193\b\n\x177\x1dU=جنؤری\xb1ؤریٕچ\xa7پریل\xa6یجوٗنجُلَے\xa7گست\xaaمبر\xa7کتوٗبر\x85بر\x8eسَمبَر" +
+	"\x003\n7d\x193\b\n\x177\x1dU(جنؤری\xb1ؤریٕچ\xa7پریل\xa6یجوٗنجُلَے\xa7گست\xaaمبر\xa7کتوٗبر\x85برسمبر" +
+	"\x003\x02  \x11 \x02\x02\x11 \x11\x02\x02ج\xa7جج\xa7\xb3ان" +
+	"\x003\n7d\x193\b\x0e\x177\x1dU(جنؤری\xb1ؤریٕچ\xa7پریل\xa6یجوٗنجوٗلایی\xa7گست\xaaمبر\xa7کتوٗبر\x85برسمبر" +
 	"\x0e\".:HPZاَتھوارژٔندرٕرواربۆمواربودواربرؠسوارجُمہبٹوار" +
 	"\x04\xbc\x1b\x8a\xf0\xf0\xf0\xf0\xf0\xa2تھوارٕروار" +
-	"\x001\x01\x02\x03\x04\x05\x06\a\x87\xf8\x88\x88\x88\x8c\x88" +
+	"\x04\xbc       " +
 	"\x19.CZگۄڑنیُک ژۄباگدۆیِم ژۄباگتریِم ژۄباگژوٗرِم ژۄباگ" +
 	"\x01s\x17\x17\x17\x17\xa9یو 1\xa9یو 2\xa9یو 3\xa9یو 4" +
 	"\x13&قبٕل مسیٖحاینو ڈومنی" +
@@ -1703,11 +1703,11 @@ const namesText = "" +
 	"\x00`\x0f\x1b\x95Ͱ\xc0\xa8ͤ\xc1 \xb5°͵\x82\x95Ͱ\xc0\xb8ͤ\xc1 \xb8\x95\x82" +
 	"\x05#BA\xaa¶" +
 	"\x0f!!!!!!!!!!ఎ\u202fఎమ్పి\u202fఎమ్" +
-	"\x00u\x04111\xf0\x13\x13111\"1Ͻ\xb2....ν.λ....\xcf.." +
+	"\x00u\x16aaa\xf044aaaRa\x8fнв....\x8eн.\x8eл....\x8f.." +
 	"\x04\x11\x1f\x88\x1f\x1f\x1f\xf0\f\xb6екшембиөмбү\x88ейшемби\x88аршемби\xb1ейшембиишемби" +
 	"\x04\x11\x16a\x18\x18\x18\xf0\a\xb6ек..\x88ейш.\x88арш.\xb1ейш.ишм." +
-	"\x00\x84\x01\xf0\xf0\xf0\x01\x01\x01\x96\x91\x96\x98" +
-	"\x00\x85\x03\xf1\xf1\xf1\x03\x03\x03\xb6\xc8....\xb1\xc8.\xb6\xbc.\xb8\xc8." +
+	"\x00\x84\x11\xf0\xf0\xf0\x11\x11\x11\x96\x91\x96\x98" +
+	"\x04\x11\x14#\x14\x14\x14#\x05\xb6ш.ш.\x88ш.\x88р.\xb1ш.м.иш." +
 	"\x00\xa7&&&&ǵ\xb9\xc0\xb5\xbaǵ\xb9\xc0\xb5\xbaǵ\xb9\xc0\xb5\xbaǵ\xb9\xc0\xb5\xba" +
 	"\x00\xa7$$$$ǵ\xb9.ǵ\xb9.ǵ\xb9.ǵ\xb9." +
 	"\x00\xa7\"\"\"\"\xc7.\xc7.\xc7.\xc7." +
@@ -1780,7 +1780,7 @@ const namesText = "" +
 	"\x00t\x10\x1c\x81ȭ\x99\x84\xa3\xb4\x94\xaa\xb1\x81\x81\xb0\xa5\xb2\x94\x84\xa3\xb4\x94\xaa\xb1\x81\x81\xb0\xa5\xb2\x94" +
 	"\x05pE\x13 \x84.\xaa..\xaa." +
 	"\x00t\b\x10\x17\x1f\x1f&&,,22\x81ȭ\x99\x97Ƚ\x87\xab\xbc\xb1\x87\x97Ƚ\x87\x95\xad\x99\x97Ƚ\x87\x95\xad\x99\xc0\x8a\xbbɲ\x95\xad\x99\x9aȲ\x8d\x95\xad\x99\xc1\xa5\x87\x81\xb2\x87\x84\xb7\x99" +
-	"\x04d\f\f\x17\x193\n\x19\x19\x0e\x0e\x1b\x1bجانڤیەفئڤریە\x85ارس\xa2ڤریل\xa6یجوٙأن\xacوٙلا\xa2گوستسئپتامرئوکتوڤر\x86وڤامر\xafئسامر" +
+	"\x003\f9\xf0\x193\n\n\x19;\x1dH*جانڤیە\xa6ڤریە\xa2ڤریل\xa6یجوٙأنجوٙلا\xa2گوست\xa6پتامر\xa6وکتوڤرڤامرئسامر" +
 	"\x01smoooأک أڤألأک دویومأک سئیومأک چاروم" +
 	"\x01sm\x02\x02\x02أک أڤألQ2Q3Q4" +
 	"\x06\r\x11\x1b$-3>FLV_sausiovasariokovobalandžiogegužėsbirželiolieposrugpjūčiorugsėjospaliolapkričiogruodžio" +
@@ -1902,10 +1902,10 @@ const namesText = "" +
 	"\x00\x02\x04\x12\x12!\x13\x03\x04RātanūnāiParRāh" +
 	"\x0f\x1d,;Hauwhā tuatahiHauwhā tuaruaHauwhā tuatoruHauwhā tuawhā" +
 	"\x05\xeb\x12\x12\x12\x12W1W2W3W4" +
-	"\x00u4D\xf02!\x04\x04\xf0'5%5ð\xc0\xb8ð\xc0\xb8\xb8\xbb\xd8\xd8ý\xb8\xd8û\xb8\xbfµ\xbc\xb2\xc0\xb8\xbe\xbc\xb2\xc0\xb8\xb5\xbc\xb2\xc0\xb8\xb5\xbc\xb2\xc0\xb8" +
-	"\x00u1111!\x04\x041\"1\"1....\xd8\xd8ý.\xd8û..\xbf..\xb5.." +
-	"\x00\xa4\x15\x19\a\x14\x17\x14\x15\xb5\xb4\xb5\xbb\xb0\xbe\xbd\xb5\xb4\xb5\xbb\xbd\xb8\xba\xb2¾\xc0\xbd\xb8\xba\xc0\xb5\xb4\xb0\xb5²\xc0¾\xba\xb5¾\xba\xb0\xb1\xbe°" +
-	"\x00\xa4\x13\x13\x04\x13\x13\x13\x13\xb5\xb4.\xbe\xbd.\xb2¾.\xc0\xb5.\xb5\xc2.\xb5\xc2.\xb0\xb1." +
+	"\x00uh\x88\xf0sB\b\b\xf0]jJyуариуари\xb8лјјунијули\xbfтемвриомвриември\xb5мври" +
+	"\x00uaaaaB\a\aaRaCa....јјун.јул..\xbf..е.." +
+	"\x00\xbf\xa2\xf0\xf0F\x97d*аеда\x80тококабота" +
+	"\x00\xbfaaaCaa%...е...аб." +
 	"\x00 \x0f\x1f/A\xbf\xc0\xb2\xbe \xc2\xc0\xb8\xbc\xb5\xc1\xb5\xc7ص\xb2¾\xc0\xbe \xc2\xc0\xb8\xbc\xb5\xc1\xb5\xc7ص\xc2\xc0\xb5¾ \xc2\xc0\xb8\xbc\xb5\xc1\xb5\xc7صǵ²\xc0¾ \xc2\xc0\xb8\xbc\xb5\xc1\xb5\xc7ص" +
 	"\x13&9Lјан. – мар.апр. – јун.јул. – сеп.окт. – дек." +
 	"\x00\xc4K\r \xbd\xb0Ȱ° \xb5\xc0\xb0\xbe\xb4 \xbd\xb0Ȱ° \xb5\xc0\xb0" +
@@ -1924,12 +1924,12 @@ const namesText = "" +
 	"\x00h\x04\a\xac\xbf\xb8\xbf\x8e\xa1\xbf" +
 	"\x00h\x02\x04\b\x10\x16 ,6<BBAMPM\x89\x9a͚\xaa\xc1\xb2\xfc\x9a͚ư\xbe\xb5\xbf\xb2Ɖ\x9a͚\xaf͕͕͉\x9a͚\xa4\xbf\xb0\xbf\x9e͞͵ȕ\xc1\xa8ͨǰ\x82\xb8\xa8ͧͯ\xb0\xbe\xa4Ͱ\xbf" +
 	"\x00\x19\x004\x00Q\x00n\x00\x87\x00\xa6\x00\xc3\x00\xde\x00\xf5\x01\x10\x014\x01Zнэгдүгээр сархоёрдугаар саргуравдугаар сардөрөвдүгээр сартавдугаар сарзургаадугаар сардолоодугаар сарнаймдугаар саресдүгээр сараравдугаар сарарван нэгдүгээр сарарван хоёрдугаар сар" +
-	"\x00 \a\x0e\x15\x1c#*18?GOW1-\xc0 \xc1\xb0\xc02-\xc0 \xc1\xb0\xc03-\xc0 \xc1\xb0\xc04-\xc0 \xc1\xb0\xc05-\xc0 \xc1\xb0\xc06-\xc0 \xc1\xb0\xc07-\xc0 \xc1\xb0\xc08-\xc0 \xc1\xb0\xc09-\xc0 \xc1\xb0\xc010-\xc0 \xc1\xb0\xc011-\xc0 \xc1\xb0\xc012-\xc0 \xc1\xb0\xc0" +
+	"\x00\x01\xfa\xfa\xfa\xfa\xfa\xfa\xfa\xfa\xfa\xfa\xfa\xfa-р сар-р сар-р сар-р сар-р сар-р сар-р сар-р сар-р сар-р сар-р сар-р сар" +
 	"\x04>\x01\x02\x03\x02\x01\x02\x03\x04\x02\x10\x11\x12IIIIIIIVVVIVIIVIIIIXIII" +
 	"\x00\x19\x004\x00Q\x00n\x00\x87\x00\xa6\x00\xc3\x00\xde\x00\xf5\x01\x10\x014\x01ZНэгдүгээр сарХоёрдугаар сарГуравдугаар сарДөрөвдүгээр сарТавдугаар сарЗургаадугаар сарДолоодугаар сарНаймдугаар сарЕсдүгээр сарАравдугаар сарАрван нэгдүгээр сарАрван хоёрдугаар сар" +
-	"\x01/$U*\fd\xf0(ям\xb2ааягмарлхагваэвямба" +
-	"\x01/\x13\x13\x13\x04\x13\x13\x13\x9dя\x94а\x9cяЛх\x9fү\x91а\x91я" +
-	"\x01/\x15\x19\x1b\f\x19\x1b\x19\x9dям\x94аваа\x9cягмарЛхагва\x9fүрэв\x91аасан\x91ямба" +
+	"\x00\xa4Q\x19\x1b\f\n\x1b\n\xbc\xb4аваа\xbcягмарлхагвапүрэв\xb1аасанбямба" +
+	"\x00\x84\x13\xf2\x13\x13\x13\x13\x13\x9dяа\x9cя\x9bх\x9fү\x91а\x91я" +
+	"\x00\x84\x15\xf8\x1b\x1b\x19\x1b\x19\x9dямаваа\x9cягмар\x9bхагва\x9fүрэв\x91аасан\x91ямба" +
 	"\x00\xa7((((\xc0 û\xb8\xc0\xb0\xbb\xc0 û\xb8\xc0\xb0\xbb\xc0 û\xb8\xc0\xb0\xbb\xc0 û\xb8\xc0\xb0\xbb" +
 	"\x04\x15&6F6û\xb8\xc0\xb0\xbbû\xb8\xc0\xb0\xbbû\xb8\xc0\xb0\xbbû\xb8\xc0\xb0\xbb" +
 	"\"9манай эриний өмнөхманай эриний" +
@@ -2074,15 +2074,15 @@ const namesText = "" +
 	"\x0f%mé zyé Yěsômé gÿo ńzyé Yěsô" +
 	"\x06\x0em.z.Y.m.g.n.Y." +
 	"\x03\xf49\n\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0ʼámbaʼncwònzém" +
-	"\x00<\n\x11\x16 &/7?FNT^\xd3\xcc\xf2\xe0\xca\xe5\xce\xdf\xcb\xf2\xde\xcf\xf2\xde\xcf\xdc\xcd\xd5\xd9\xca\xd3\xca\xde\xcf\xf2\xde\xcf\xd8\xcc\xec\xd3\xcc\xd8\xd3\xca\xec\xd5\xca\xe5\xca\xec\xdb\xcc\xec\xe5\xd9\xca\xde\xca\xec\xd9\xcc\xdd\xd0\xed\xd8\xd3\xca\xec\xd3\xcc\xdf\xca\xd5\xce\xdf\xca\xdd\xcc\xf2\xde\xcf\xf2\xd3\xcc\xd5\xcc\xee\xe3\xcd\xe3\xcd\xd3\xca\xde\xcf\xdf\xcc\xf2\xde\xcf\xdf\xcc\xf2" +
-	"\x06\x99@@01P@@P\xf0@00\xd8" +
-	"\x06\x99\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
-	"\x00<\b\x11\x17\x1f$.6\xde\xca\xef\xd9\xcc\xdf\xcf\xf2\xde\xd0\xec\xd3\xca\xec\xdf\xcf\xf2\xde\xd0\xec\xdf\xcf\xf2\xde\xce\xe3\xce\xf2\xdf\xcf\xf2\xd3\xcc\xdf\xcf\xf2\xdb\xcc\xec\xe3\xcc\xf2\xec\xdf\xcf\xf2\xde\xcd\xf2\xd8\xcd\xdf\xcf\xf2" +
-	"\x06\x9c@@\xf000@@" +
-	"\x06\x9c\x10\x10\x10\x10\x10\x10\x10" +
-	"\x06\x9c00\xf0  00" +
-	"\x06\x9c@@@00@@" +
-	"\x06\x9c0@@  00" +
+	"\x14\",@L^n~\x8c\x9c\xa8\xbcߓߌ߲ߠߊߥߎߟߋ߲ߞߏ߲ߞߏߜߍߕߙߊߓߊߞߏ߲ߞߏߘߌ߬ߓߌߘߓߊ߬ߕߊߥߊ߬ߛߌ߬ߥߙߊߞߊ߬ߙߌߝߐ߭ߘߓߊ߬ߓߌߟߊߕߎߟߊߝߌ߲ߞߏ߲ߓߌߕߌ߮ߣߍߣߍߓߊߞߏߟߌ߲ߞߏߟߌ߲" +
+	"\x06\x99\x80\x80`q\xa0\x80\x80\xa0\xf0\x80``\x98" +
+	"\x06\x99            " +
+	"\x10\".>H\\lߞߊ߯ߙߌߟߏ߲ߞߐ߬ߓߊ߬ߟߏ߲ߞߐ߬ߟߏ߲ߞߎߣߎ߲ߟߏ߲ߓߌߟߏ߲ߛߌ߬ߣߌ߲߬ߟߏ߲ߞߍ߲ߘߍߟߏ߲" +
+	"\x06\x9c\x80\x80\xf0``\x80\x80" +
+	"\x06\x9c       " +
+	"\x06\x9c``\xf0@@``" +
+	"\x06\x9c\x80\x80\x80``\x80\x80" +
+	"\x06\x9c`\x80\x80@@``" +
 	"\x00<\v\x16!,\xde\xca\xd9\xcf\xdb\xd3\xca\xeb \xc1\xed\xde\xca\xd9\xcf\xdb\xd3\xca\xeb \xc2\xf2\xde\xca\xd9\xcf\xdb\xd3\xca\xeb \xc3\xf2\xde\xca\xd9\xcf\xdb\xd3\xca\xeb \xc4\xf2" +
 	"\x06\xa2\x12\x12\x12\x12\xdb\xc1\xdb\xc2\xdb\xc3\xdb\xc4" +
 	"\x00<\x01\x02\x03\x04\xc1\xc2\xc3\xc4" +
@@ -2131,13 +2131,13 @@ const namesText = "" +
 	"\x05\x14\x01\x11\x10\x02\x02\x02\x01\xb0ˬ\xc1\x97\xc1\xb6\xc1\xb6" +
 	"\x00X\n\x14\x1e*1\xae \xa4Ͱ߮\xbe\xb82\xdf \xa4Ͱ߮\xbe\xb83\xdf \xa4Ͱ߮\xbe\xb84\xb0ͥ \xa4Ͱ߮\xbe\xb8" +
 	"\x00X\f\x17\x96Ͱ\xc0\xb7͟\xaa°ͬ\x96Ͱ\xc0\xb7͟\xbe\xacͦ" +
-	"\x00u\x06\xf1\xf4\xf1\xf1\x13\x13\xf1D4$\xf1Ͻ\xb2\xb0\xc0\xcb\xcbʸ\xb9\xcb\xcb\xcbν\xcbλ\xcb\xcbϱ\xc0\xcbϱ\xc0\xcbϱ\xc0\xcb\xcb" +
-	"\x00u\x04111\xf1\x13\x13111\"1Ͻ\xb2....\xcbν\xcbλ\xcb...\xcf.." +
-	"\x00w\x06\xf1\xf2\xf1\xf0\x13\x13\xf0D4$\U0006ff72\xb0\xc0\xcc\xccʸ\xccν\xccλ\xccϱ\xc0\xccϱ\xc0\xccϱ\xc0\xcc\xcc" +
-	"\x00w\x04A\xf11\xf0\x13\x131A1#1\xaf\xbd\xb2....ν\xccλ\xcc...ϱ.." +
+	"\x00u\x1b\xf2\xf8\xf2\xf255\xf2\x97wW\xf2\x8fнварыыъийыыы\x8eны\x8eлыы\x8fбры\x8fбры\x8fбрыы" +
+	"\x00u\x16aaa\xf255aaaRa\x8fнв....ы\x8eны\x8eлы...\x8f.." +
+	"\x00w\x1b\xf2\xf4\xf2\xf055\xf0\x97wW\xf2\xafнварььъиь\x8eнь\x8eль\x8fбрь\x8fбрь\x8fбрьь" +
+	"\x00w\x16\x81\xf1a\xf055a\x81aTa\xafнв....\x8eнь\x8eль...\x8fб.." +
 	"\x12$0@Pblхуыцаубонкъуырисӕрдыццӕгӕртыццӕгцыппӕрӕммайрӕмбонсабат" +
 	"\x06\xd6333`$$3\x86б\x80с\x86гпррб\xb1т" +
-	"\x01/\x11\x11\x11\x02\x11\x11\x11\xa5\x9a\x94Ӕ\xa6\x9c\xa1" +
+	"\x00\x84\x11\x11\x11\x02\x11\x11\x11\xa5\x9a\x94Ӕ\xa6\x9c\xa1" +
 	"\x12$0@PblХуыцаубонКъуырисӕрДыццӕгӔртыццӕгЦыппӕрӕмМайрӕмбонСабат" +
 	"\x06\xd9333`$$3\x86б\x80с\x86гпррб\xb1т" +
 	"\x15*?T1-аг квартал2-аг квартал3-аг квартал4-ӕм квартал" +
@@ -2160,7 +2160,7 @@ const namesText = "" +
 	"\x06\xeb\x15\x03. \xaa\xc2.\xb8\xf0\xa8" +
 	"\x06\xeb\x14\x03.\xaa\xc2.\xb8\xf0\xa8" +
 	"\x00P\x02\x04\x04\t\t\x10\x10\x16\x16\x1b\x1bAMPM\xb8\xb5ǰǦ\xc1\xaa\xb9\xbf\xb0Ǹ\xbc\xbe\xae\xc0\x82\xb0\xbe\xa4\xc0\x82" +
-	"\x04d\n\n\x17\x191\x06\x1b\x17\n\f\x19\x19جنوریفروری\x85ارچ\xa7پریل\xa6جون\xacولائی\xa7گستستمبراکتوبر\x86ومبر\xafسمبر" +
+	"\x003\n7b\x191\x06\f\x177\x1bU(جنوری\xb1وریچ\xa7پریل\xa6جونجولائی\xa7گست\xaaمبر\xa7کتوبر\x85برسمبر" +
 	"\x04\xbc(\x06\b5\x1b5\bتوارپیرمنگل\x8fدھ\xacمعرات\x85عہہفتہ" +
 	"\x17,AXچوتھاي پہلاںچوتھاي دوجاچوتھاي تيجاچوتھاي چوتھا" +
 	"\x10\x14ايساپوروسں" +
@@ -2196,10 +2196,10 @@ const namesText = "" +
 	"\x00b\x18\x15\x16\x14\a\x16\x13umìnicaun-esàrtesercogiòbiaënneraba" +
 	"\x05v\x04\t\x06\x06\a\b\x14\x06\aDU\aragswassarinspūlissakkiszallawssīmenisīpadaggissillinslinsūtissallaws" +
 	"\x04C\x16\x18\n\f\n\x18'adīlianadīliwisasīdispussisawaitiketwirtiksēntniksbattika" +
-	"\x04d\n\f\x17\x19\"\x06\x19\x17\x0e\f\x19\x19جنوريفبروري\x85ارچ\xa7پریلۍجون\xacولای\xa7ګستسېپتمبراکتوبر\x86ومبر\xafسمبر" +
-	"\x04d\n\x0e\x17\x19\"\x06\x19\x17\f\f\x19\x19جنوريفېبروري\x85ارچ\xa7پریلۍجون\xacولای\xa7ګستسپتمبراکتوبر\x86ومبر\xafسمبر" +
-	"\x04d\n\f\x17\x19\"\x06\x19\x17\f\f\x19\x19جنوريفبروري\x85ارچ\xa7پریلۍجون\xacولای\xa7ګستسپتمبراکتوبر\x86ومبر\xafسمبر" +
-	"\x003\x01\x10\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\xac3456789101112" +
+	"\x003\nfb\x19\"\x06\n\x17,\x1bU(جنوريوريچ\xa7پریلۍجونجولای\xa7ګستېپتمبر\xa7کتوبر\x85برسمبر" +
+	"\x003\n,b\x19\"\x06\n\x17*\x1bU(جنوريېبروريچ\xa7پریلۍجونجولای\xa7ګستپتمبر\xa7کتوبر\x85برسمبر" +
+	"\x003\nfb\x19\"\x06\n\x17*\x1bU(جنوريوريچ\xa7پریلۍجونجولای\xa7ګستپتمبر\xa7کتوبر\x85برسمبر" +
+	"\x00\x01\x02\x02\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0جف" +
 	"\x01p\bS\x19\x19*\b\x17يونۍ\x86ۍ\xafرېنۍ\x85لرنۍينځنۍجمعه\xa7ونۍ" +
 	"\x13\"1@لومړۍ ربعه۲مه ربعه۳مه ربعه۴مه ربعه" +
 	"#Fله میلاد څخه وړاندېله میلاد څخه وروسته" +
@@ -2265,12 +2265,12 @@ const namesText = "" +
 	"\x00XYXYXya kwanzaya kailiya katatuya kaana" +
 	"\x00Z\x87\x87 Mayesu Mayesu" +
 	"\x01\x00\b\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0fkang\x99amakingoto" +
-	"\x00u\x06\xf1\xf1\xf1!\x13\x13\xf1D4$\xf1Ͻ\xb2\xb0\xc0\xcfϰ\xcf\xcfν\xcfλϰϱ\xc0\xcfϱ\xc0\xcfϱ\xc0\xcf\xcf" +
-	"\x00u\x04A11!\x13\x131A1#1Ͻ\xb2....\xcfν.λ....ϱ.." +
-	"\x00u\x04A\xf01\xf0\x13\x131A1#1Ͻ\xb2...ν\xccλ\xcc...ϱ.." +
-	"\x00\xa4\v\x1a\a\x14\x16C4\xb2\xbe\xc1\xba\xc0\xb5\xc1\xb5\xbd̵\xbe\xbd\xb5\xb4\xb5\xbb̽\xb8\xba\xb2¾\xc0\xbd\xb8\xba\xc0\xb5\xb4\xb0\xb5²\xb5\xc0\xb3\xb8ư\xb1\xbe°" +
-	"\x00\xa4\x02\x11\x02\x11\x11\x11\x11\xb2\xc1\xbd\xb2\xc2\xc0\xc2±" +
-	"\x00 \x01\x02\x03\x04\x05\x06\a\x92\x9f\x92\xa1\xa7\x9f\xa1" +
+	"\x00u\x1b\xf2\xf2\xf2B55\xf2\x97wW\xf2\x8fнваряяаяя\x8eня\x8eляа\x8fбря\x8fбря\x8fбряя" +
+	"\x00u\x16\x81aaB44a\x81aTa\x8fнв....я\x8eн.\x8eл....\x8fб.." +
+	"\x00u\x16\x81\xf0a\xf055a\x81aTa\x8fнв...\x8eнь\x8eль...\x8fб.." +
+	"\x16,:DR`nвоскресеньепонедельниквторниксредачетвергпятницасуббота" +
+	"\a[\"1@@\"1\"с\xbdт\x82б" +
+	"\x00\x84\x11\x11\x11\x11\x11\x11\x11\x92\x9f\x92\xa1\xa7\x9f\xa1" +
 	"\x00\xa7))))\xb9 \xba\xb2\xb0\xc0°\xbb\xb9 \xba\xb2\xb0\xc0°\xbb\xb9 \xba\xb2\xb0\xc0°\xbb\xb9 \xba\xb2\xb0\xc0°\xbb" +
 	"\x00\xa7%%%%\xb9 \xba\xb2.\xb9 \xba\xb2.\xb9 \xba\xb2.\xb9 \xba\xb2." +
 	"\x00 \x15*\xb4\xbe \xa0\xbe\xb6\xb4\xb5\xc1²\xb0 \xa5\xc0\xb8\xc1¾\xb2\xb0\xbe\xc2 \xa0\xbe\xb6\xb4\xb5\xc1²\xb0 \xa5\xc0\xb8\xc1¾\xb2\xb0" +
@@ -2287,11 +2287,11 @@ const namesText = "" +
 	"\x01\xd5\n\n7\n\xa4ͰȮ\xbe\xb8\xbf\x951\xa4ͰȮ\xbe\xb8\xbf\x952Ȯ\xbe\xb8\xbf\x953\xa4ͰȮ\xbe\xb8\xbf\x954" +
 	"\x12 5HWfs\x8c\xa3\xb3\xc3\xd3ТохсунньуОлунньуКулун тутарМуус устарЫам ыйынБэс ыйынОт ыйынАтырдьых ыйынБалаҕан ыйынАлтынньыСэтинньиахсынньы" +
 	"\al\x80\x80$3``BQ3``\x15лн\x81уй\x80\xbbҕ\x90хс" +
-	"\x00w\x01\x01\x01\x01\x01\x01\x01\x10\x01\x01\x01\x01\xa2\x9e\x9a\x9c\xab\x91\x9e\x91\x90\xa1\x90" +
-	"\x00\x7f\t\a\v\n\a\a\x06\x1b\v\b\b\b\xa2\x9e\xa5\xa1\xa3\x9d\x9d\xac\xa3\x9e\x9b\xa3\x9d\x9d\xac\xa3\x9a\xa3\x9b\xa3\x9d \xa2\xa3\xa2\x90\xa0\x9c\xa3\xa3\xa1 \xa3\xa1\xa2\x90\xa0\xab\x90\x9c \xab\x99\x90\x91\xad\xa1 \xab\x99\x90\x9e\xa2 \xab\x99\x90\xa2\xab\xa0\x94\xac\xab\xa5 \xab\x99\x90\x91\x90\x9b\x90\xf5\x90\x9d \xab\x99\x90\x90\x9b\xa2\xab\x9d\x9d\xac\xab\xa1\xad\xa2\x98\x9d\x9d\xac\x98\x90\xa5\xa1\xab\x9d\x9d\xac\xab" +
+	"\al           \x11\x90" +
+	"\x12 5HUbm\x84\x99\xa9\xb9\xc9тохсунньуолунньукулун тутармуус устарыам ыйабэс ыйаот ыйаатырдьых ыйабалаҕан ыйаалтынньысэтинньиахсынньы" +
 	"\x180HTbr\x80баскыһыанньабэнидиэнньикоптуорунньуксэрэдэчэппиэрБээтиҥсэсубуота" +
-	"\x00\xa4\x02\x02\x02\x11\x11\x02\x11\xb1\xc1\xb1\xbd\xbe\xbfͿ\xb1ͱ" +
-	"\a]\x01\x01\x01\xf0\xf0\x01𑑞\x91" +
+	"\ap\"\"@@\"\x13\"снп\xb1эб" +
+	"\x00\x84\x11\x11\x11\x11\x11\x11\x11\x91\x91\x9e\xa1\xa7\x91\xa1" +
 	"\x00\xa7,+++\xba\xcb \xba˱\xb0\xb0\xc0°\xbb\xc1 \xba˱\xb0\xb0\xc0°\xbb\xc1 \xba˱\xb0\xb0\xc0°\xbb\xc1 \xba˱\xb0\xb0\xc0°\xbb" +
 	"\x00\xa7%$$$\xba\xcb \xba\xb1\xc1 \xba\xb1\xc1 \xba\xb1\xc1 \xba\xb1" +
 	"\x00\x89&\" \xcd. \xb8. \xcd" +
@@ -2340,9 +2340,9 @@ const namesText = "" +
 	"\x01\x1e<\x0fma di Cristudoppu di Cristu" +
 	"\x00i\x04\xf0p.C." +
 	"\x02\x04pCdC" +
-	"\x04d\n\x0e\x17\x193\x06\x1b\x17\x0e\f\x19\nجنوريفيبروري\x85ارچ\xa7پريل\xa6يجون\xacولاءِ\xa2گسٽسيپٽمبرآڪٽوبر\x86ومبرڊسمبر" +
-	"\x04e\x15\x17\x19\x17\x17&\b\xa2چر\xb3ومر\xa7ڱارو\xa7ربع\xaeميسمعوڇنڇر" +
-	"\x04e\x15\x13\x13\x17\x13\"\x04\xa2چر\xb3و\xa7ڱ\xa7ربع\xaeممڇن" +
+	"\x003\n,b\x193\x06\f\x17,\x1bU\nجنورييبروريچ\xa7پريل\xa6يجونجولاءِ\xa2گسٽيپٽمبر\xa2ڪٽوبر\x85برڊسمبر" +
+	"\x005\x15\x17(&\x17\x17\b\xa2چر\xb3ومرڱاروربع\xaeميس\xacمعوڇنڇر" +
+	"\x005\x15\x13\"&\x13\x13\x04\xa2چر\xb3وڱربع\xaeم\xacمڇن" +
 	"\x001\r\x18#0ާ\x91\xaa\xa6 ݪ \xa5\x87\xa7\xaa۪\xa6 ݪ \xa5\x87\xa7\xaaݪ\xa6 ݪ \xa5\x87\xa7\xaa\xe6\xa8ߪ\xa6 ݪ \xa5\x87\xa7\xaa" +
 	"\a\xa6tTTt\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa" +
 	"\x0f+قبل مسيحعيسوي کان پهرين" +
@@ -2503,18 +2503,18 @@ const namesText = "" +
 	"\r\x1apara Krishtitmbas Krishtit" +
 	"\x05\xa9\"\x14K.b.K." +
 	"\x04\b\x13\x1f*44??GGp.d.m.d.e mesditëse mëngjesite paraditese pasditese mbrëmjese natës" +
-	"\x00u3%\xf02!\x03\x03\xf0'4&&ð\xc0\xb1\xc0ð\xc0\xb8\xbb\xd8\xd8ý\xd8û\xbfµ\xbc\xb1\xb0\xc0\xbe\xb1\xb0\xc0\xb2\xb5\xbc\xb1\xb0\xc0Ƶ\xbc\xb1\xb0\xc0" +
-	"\x00u0!00!\x03\x030!0!!\xb1\xd8\xd8ý\xd8û\xbf\xb2\xc6" +
-	"\x00\xa4\x15\x18\x06\x14\x17\x14\U00035d35ٰ\xbe\xbd\xb5\xb4\xb5ٰ\xba\xc3¾\xc0\xb0\xba\xc0\xb5\xb4\xb0\xb5²\xc0°\xba\xb5°\xba" +
-	"\x00\xa4\x12\x12\x03\x12\x12\x120\xb5\xb4\xbe\xbd\xc3¾\xc0\xb5\xb5µ\xc2" +
-	"\x00\xa4\x11\x11\x02\x11\x11\x11 \xb5\xbe\xc3\xc2\xc0\xb5\xb5" +
+	"\x00ufY\xf0sB\x06\x06\xf0]hLLуар\xb1руар\xb8лјјунјул\xbfтембаробарвембарцембар" +
+	"\x00u`Q``B\x06\x06`Q`BB\xb1јјунјул\xbfвц" +
+	"\x00\xbf\x84\xc6\fF\x97d9љаљакуторакеда\x80такак\x83бота" +
+	"\x00\xbf``\x06B``3утое\x83б" +
+	"\x00\xbf@@\x04@@@1ут\x83" +
 	"\x05\xf19\r:i\xb8 \xba\xb2\xb0\xc0°\xbb\xb4\xc0ó\xb8 \xba\xb2\xb0\xc0°\xbb۸ \xba\xb2\xb0\xc0°\xbb\xb8 \xba\xb2\xb0\xc0°\xbb" +
 	"\x00\xa7\x15\x15\x15\x15. \xba\xb2.. \xba\xb2.. \xba\xb2.. \xba\xb2." +
 	"\x00\xc49\b \xbd\xbe\xb2\xb5 \xb5\xc0\xb5\xbd\xbe\xb2\xb5 \xb5\xc0\xb5" +
 	"\x05\xf5\x02\x02\x05\x06\x00&\xf0\x05\xf0\"\xf0AMPM\xbf\xbe\xb4\xbd\xb5\xc3\xd8\xc3\xc2\xc0\xc3 \xbf\xbe\xb4\xbd\xb5ò\xb5ǵ\xdb\xc3" +
 	"\x17(2>>MMWW__прије\u202fподнепо\u202fподнеподнеујутрупо поднеувеченоћу" +
-	"\x00u0!\xf00!\x03\x030\"0!!\xb1\xd8\xd8ý\xd8û\xbf²\xc6" +
-	"\x00\xa4\x16\x18\x06\x16\x17\x14\xf0\xb5\xb4صٰ\xbe\xbd\xb5\xb4\xb5ٰ\xba\xc3¾\xc0\xb0\xba\xc0\xb8ص\xb4\xb0\xb5²\xc0°\xba\xb5°\xba" +
+	"\x00u`Q\xf0`B\x06\x06`S`BB\xb1јјунјул\xbfтвц" +
+	"\x00\xbfh\xc6\fJ\x97d9јељаљакуторакиједа\x80такак\x83бота" +
 	"\bO\xf0\xf0\xf0\x19\xf0\xb1\xf0\b\xf0\xf0\xf0\x98утро.вече" +
 	"\x05\xf5\x02\x02\x05\x05\x00%\xf0\x05\xf0\"\xf0AMPM\xbf\xbe\xb4\xbd\xb5\xd8\xc3\xc2\xc0\xbe \xbf\xbe\xb4.ò\xb5ǵ\xdb\xc3" +
 	"\x00^\x06\xf4\xf1\x14!\x03\x03\x15'\x16\b\bjanuarruartpriljjunjulvgustptembarktobarnovembardecembar" +
@@ -2551,12 +2551,12 @@ const namesText = "" +
 	"\x068\x02\x02\xf0\x18\x19\v\xf0\x1b\xf0\n\xf0fmemå morg.å förm.på efterm.å kvällenpå natten" +
 	"\x00XTTTTya 1ya 2ya 3ya 4" +
 	"\x00\a\xf0\xf0\xf8\xf8\xf7\xf6\xf0\xf5\xf0\xf5\xf0adhuhurialfajiriasubuhimchanajioniusiku" +
-	"\x008\n\r\x10\x14\x17\x1c \"'2=G\x9f\xa2\x98\xa2 \x90\x9a\xaa\x9d\x90\xab\x92\x9b\x90\x95\xaa\xa2\x9d\xa3\xa2\x90\x9d\xaa\x9a\x99\x9d\xaa\xa2\xac\xa1\x98\x99\x90\x92\x90\x9d\xa0\x98\xa0\xac\xab\xaa\x9d\xa2 \xa9\x95\xa1\x9d\x90\xac\xab\xaa\x9d\xa2 \x90\x9a\xaa\x9d\x90\x9f\xa2\x98\xa2 \xa9\x95\xa1\x9d\x90" +
-	"\bvQ\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0aaQ\x92\x90\x92\x90" +
-	"\bv\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
-	"\x008\x06\x0e\x15\x1d$*.\x9a\x95\x92\xab\x92\x90\xac\xaa\x9d\xa2\x92\xab\x92\x90\xac\xa0\xac\x92\xab\x92\x90\x90\xaa\x92\xa5\x92\xab\x92\x90\x9a\xa1\xab\x92\xab\x92\x90\xa5\xaa\x98\x92\xac\x90\xab\x92\xac\x90" +
-	"\by @0@00\xf0" +
-	"\by\x10\x10\x10\x10\x10\x10\x10" +
+	"\x13\x19\x1f'-7?CMbw\x8aܟܢܘܢ ܐܚܪܝܐܫܒܛܐܕܪܢܝܣܢܐܝܪܚܙܝܪܢܬܡܘܙܐܒܐܝܠܘܠܬܫܪܝܢ ܩܕܡܝܐܬܫܪܝܢ ܐܚܪܝܐܟܢܘܢ ܩܕܡܝܐ" +
+	"\bv\xa1\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xc1\xc1\xa1\x92\x90\x92\x90" +
+	"\bv            " +
+	"\f\x1c*:HT\\ܚܕܒܫܒܐܬܪܝܢܒܫܒܐܬܠܬܒܫܒܐܐܪܒܥܒܫܒܐܚܡܫܒܫܒܐܥܪܘܒܬܐܫܒܬܐ" +
+	"\by@\x80`\x80``\xf0" +
+	"\by       " +
 	"\x008\v\x16\".\xaa\x98\x92\xa5\x90 \xa9\x95\xa1\x9d\x90\xaa\x98\x92\xa5\x90 \xac\xaa\x9d\xa2\x90\xaa\x98\x92\xa5\x90 \xac\xa0\x9d\xac\x9d\x90\xaa\x98\x92\xa5\x90 \xaa\x92\x9d\xa5\x9d\x90" +
 	"\x008\x04\b\f\x10\x8f\xaa \x90\x8f\xaa \x92\x8f\xaa \x93\x8f\xaa \x95" +
 	"\x008\t\x14\xa9\x95\xa1 \xa1\xab\x9d\x9a\x90\xab\xa2\xac\x90 \xa1\xaa\xa2\x9d\xac\x90" +
@@ -2595,7 +2595,7 @@ const namesText = "" +
 	"\x01\x02\x03\x04\x05\x06\aJBAUUKS" +
 	"\x01\x00\n\x15 .Akwota abeAkwota AaneAkwota auniAkwota Aung\x99on" +
 	"\t\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0fTaparachuEbongi" +
-	"\x00w\x05\xf0\xf0\xf0\xf0\x12\x12\xf0C3#\U0002ff72\xb0\xc0νλϱ\xc0ϱ\xc0ϱ\xc0" +
+	"\x00w\x19\xf0\xf0\xf0\xf033\xf0\x95uU\xf0\xafнвар\x8eн\x8eл\x8fбр\x8fбр\x8fбр" +
 	"\x0e\x1c*:LV`ЯкшанбеДушанбеСешанбеЧоршанбеПанҷшанбеҶумъаШанбе" +
 	"\b\xa3$3$$$$3шб\x88бшбшбшбмъ\xbdб" +
 	"\b\xa3       " +
@@ -2678,8 +2678,8 @@ const namesText = "" +
 	"\x01_\xf2\x03\x03\x03\xf1\xf2\xf2onMusBirHarelhug" +
 	"\x11#5EKotara yo sungulaKotara ya vumbirhiKotara ya vunharhuKotara ya vumune" +
 	"\x00\x06 \xf0" +
-	"\x00u\a\xf1\xf0\xf1\xf0\x13\x13\xf0D4$\xf1\xb3˹\xbd\xb2\xb0\xc0\xcc\xccν\xccλ\xccϱ\xc0\xccϱ\xc0\xccϱ\xc0\xcc\xcc" +
-	"\x00u\x05111\xf0\x13\x131A1#1\xb3˹\xbd....ν\xccλ\xcc...ϱ.." +
+	"\x00u\x0e\xf2\xf0\xf2\xf055\xf0\x97wW\xf2гыйнварьь\x8eнь\x8eль\x8fбрь\x8fбрь\x8fбрьь" +
+	"\x00u\taaa\xf055a\x81aTaгыйн....\x8eнь\x8eль...\x8fб.." +
 	"\x0e\x1c*:NXbякшәмбедүшәмбесишәмбечәршәмбепәнҗешәмбеҗомгашимбә" +
 	"\b\xf7aaaa\x81aa......." +
 	"\b\xa3     \x11 \x96" +
@@ -2687,10 +2687,10 @@ const namesText = "" +
 	"\x00\xa7\x18\x18\x18\x18 \xbdǵ \xba\xb2. \xbdǵ \xba\xb2. \xbdǵ \xba\xb2. \xbdǵ \xba\xb2." +
 	"\".безнең эрага кадәрмилади" +
 	"\x00\x89B\x06\xba.\xbc\xb8\xbb\xb0\xb4\xb8" +
-	"\x00w\x04A11\xf0\x13\x131A1#1\xaf\xbd\xb2....ν.λ....ϱ.." +
+	"\x00w\x16\x81aa\xf044a\x81aTa\xafнв....\x8eн.\x8eл....\x8fб.." +
 	"\x0f%3=KYgУлуг-хүнПонедельникВторникСредаЧетвергПятницаСуббота" +
-	"\a]\x02\xf1\xf1\xf1\xf1\xf1\U0006395d\xa2\xa0\xa2\xa2\x91" +
-	"\a]\x01\xf0\xf0\xf0\xf0\xf0\xf0\xa3" +
+	"\b\xff11\"\"1\"\"\xa5\x9dТР\xa2ТБ" +
+	"\b\xff       " +
 	"\x14(<P1ги квартал2ги квартал3кү квартал4кү квартал" +
 	"\t\x02\xa1\xa1\xa1\xa1...." +
 	"\x1fFХристос бертиндеХристос төрүмелинден" +
@@ -2706,27 +2706,27 @@ const namesText = "" +
 	"\x11&Zdat Ɛisa (TAƔ)Ḍeffir Ɛisa (TAƔ)" +
 	"\t\x0e\x122ƐƐ" +
 	"\v\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19Zdat\u202fazalḌeffir\u202faza" +
-	"\x01n\f\f\b\f\x06\x19\x19J\x1f\x1f\x0e\x0eيانۋارفېۋرالمارتئاپرېلماي\xa6ىيۇن\xa6ىيۇلۋغۇست\xb3ېنتەبىر\xa6ۆكتەبىرنويابىردېكابىر" +
+	"\x003**q\x1b`\n\n\x1d.\x1fY,انۋارېۋرال\xaa\xa6اپرېلئىيۇنئىيۇل\xa6اۋغۇستېنتەبىر\xa6ۆكتەبىر\x8aابىرېكابىر" +
 	"\x10\x1e.>NV`يەكشەنبەدۈشەنبەسەيشەنبەچارشەنبەپەيشەنبەجۈمەشەنبە" +
 	"\t\x12@@@@@@@" +
-	"\x04\xbe\x01\x01\x01\x01\x01\xf0\x01\xaa\x8f\x93\xe6ޔ" +
+	"\t\x12       " +
 	"\x194Mfبىرىنچى پەسىلئىككىنچى پەسىلئۈچىنچى پەسىلتۆتىنچى پەسىل" +
 	"\x00z****پەسىلپەسىلپەسىلپەسىل" +
 	"!1مىلادىيەدىن بۇرۇنمىلادىيە" +
 	"\t\x17\x03\xf0BCE" +
 	"\x001\x03\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\xe6.\x88\xe6.\xa3" +
-	"\x00 \x05\v\x12\x18\x1e$)/6<EK\xc1\xd6ǽϻ\xce¾\xb3\xbe\xb1\xb5\xc0\xb5\xb7\xbdϺ\xb2\xd6½\xcf\xc2\xc0\xb0\xb2\xbd\xcfǵ\xc0\xb2\xbdϻ\xb8\xbf\xbd\xcf\xc1\xb5\xc0\xbf\xbdϲ\xb5\xc0\xb5\xc1\xbd϶\xbe\xb2½ϻ\xb8\xc1¾\xbf\xb0\xb4\xb0\xb3\xc0ô\xbd\xcf" +
-	"\t\x1a111AAA1A1AAA............" +
-	"\t\x1a\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
-	"\t\x1a32SCCC3CSC\x80C\xb5\xbd̸\xb9\xb5\xbd̵\xbd̵\xbd̵\xbd̵\xbd̵\xbd̵\xbd̵\xbd̵\xbd\xcc" +
-	"\x00 \x01\x02\x03\x04\x05\x06\a\b\t\n\v\f\xa1\x9b\x91\x9a\xa2\xa7\x9b\xa1\x92\x96\x9b\x93" +
-	"\f\x1e.:FVbнеділяпонеділоквівтороксередачетверпʼятницясубота" +
-	"\a]\x01\xf0\xf0\xf0\xf0\xf0\xf0\x9d" +
+	"\n\x16$0<HR^lx\x8a\x96січнялютогоберезняквітнятравнячервнялипнясерпнявересняжовтнялистопадагрудня" +
+	"\t\x1aaaa\x81\x81\x81a\x81a\x81\x81\x81............" +
+	"\t\x1a            " +
+	"\t\x1aus\xb5\x95\x95\x95u\x95\xb5\x95╵нь\xb8й\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5ньд\xb5нь" +
+	"\x06\x05\x11\x11\x11\x11 \x11\x11\x11\x11\x11\x11\x11\xa1\x9b\x91\x9a\xa7\x9b\xa1\x92\x96\x9b\x93" +
+	"\a[\x1b\xa8=*\xc0.u\xbdеділяілок\x96второкередаʼятниця\xbeта" +
+	"\b\xff\x11      \x9d" +
 	"\a`9\t\xbd\xb0Ⱦ\xd7 \xb5\xc0\xb8\xbd\xb0Ⱦ\xd7 \xb5\xc0\xb8" +
 	"\a`5\x05\xbd. \xb5.\xbd. \xb5." +
 	"\a`4\x04\xbd.\xb5.\xbd.\xb5." +
 	"\x00\xc6\x02\x02\xf3\x05\x00\x03\xf03\xf0\x04\U00034fff\xbf\xb4\xbd\xcf\xc0\xb0\xbd\xbaô\xbdϾ\xc0\xb0\xbd\xbe\xc7\xd6" +
-	"\x04d\n\n\x17\x193\x06\x1b\x17\n\f\x19\x19جنوریفروری\x85ارچ\xa7پریل\xa6یجون\xacولائی\xa7گستستمبراکتوبر\x86ومبر\xafسمبر" +
+	"\x003\n7b\x193\x06\f\x177\x1bU(جنوری\xb1وریچ\xa7پریل\xa6یجونجولائی\xa7گست\xaaمبر\xa7کتوبر\x85برسمبر" +
 	"\x04\xbc(\x06\b$\x1b5\bتوارپیرمنگلدھ\xacمعرات\x85عہہفتہ" +
 	"\x16.F^پہلی سہ ماہیدوسری سہ ماہیتیسری سہ ماہیچوتهی سہ ماہی" +
 	"\a\xa8\xb4(یحیسوی" +
@@ -2745,13 +2745,13 @@ const namesText = "" +
 	"\x10\x17miloddan avvalgimilodiy" +
 	"\t5\x13\xf0.a." +
 	"\x02\x04\x0e\x15\x15\x1c\x1c%%,,TOTKtush paytiertalabkunduzikechqurunkechasi" +
-	"\x04d\x06\x06\x15\x15\"\x06\x15\x15\x06\x06\x15\x15جنوفبر\x85ار\xa7پریجون\xacول\xa7گسسپتاکت\x86وم\xafسم" +
+	"\x003\x06``\x15\"\x06\x06\x15$\x15Q$جنو\xa7پریجونجول\xa7گسپت\xa7کت\x85سم" +
 	"\x01p!!!!!\x03!.....ج.." +
-	"\x00u\x05\xf0\xf0\xf0\xf0\x12\x12\xf0C3#\xf0Ͻ\xb2\xb0\xc0νλϱ\xc0ϱ\xc0ϱ\xc0" +
-	"\x00\x85\a\x16\a\b\b\x04\x14ϺȰ\xbd\xb1\xb0\xc3Ȱ\xbd\xb1\xb0\xc1\xb5Ȱ\xbd\xb1\xb0Ǿ\xc0Ȱ\xbd\xb1\xb0\xbf\xb0\xb9Ȱ\xbd\xb1\xb0\xb6ü\xb0\xb0\xbd\xb1\xb0" +
-	"\x00\x85\x03\x12\x03\x03\x03\x03\x12Ϻ\xc8\xc3\xc8\xc1\xb5\xc8Ǿ\xc0\xbf\xb0\xb9\xb6ü\xb0\xbd" +
-	"\x00\x84\x01\xf0\x01\x01\x01\x01㛮\x9f\x96" +
-	"\x00\x85\x02\x11\x02\x02\x02\x02\x11Ϻ\xc3\xc1\xb5Ǿ\xbf\xb0\xb6ð" +
+	"\x00u\x19\xf0\xf0\xf0\xf033\xf0\x95uU\xf0\x8fнвар\x8eн\x8eл\x8fбр\x8fбр\x8fбр" +
+	"\x04\x11\x0e,;\x1f=\xf07якшанбаушанба\xb5шанба\x87оршанба\xb0йшанба\xb0нба" +
+	"\x04\x11\x06$3\x153`3якшуш\xb5ш\x87ор\xb0й\xb0н" +
+	"\b\xa3     \x02 Ж" +
+	"\x04\x11\x04\"1\x131@1яку\xb5\x87о\xb0\xb0" +
 	"\x00\xa7%%%%Ǿ\xc0\xb0\xbaǾ\xc0\xb0\xbaǾ\xc0\xb0\xbaǾ\xc0\xb0\xba" +
 	"\x00\xa7!!!!\xc7\xc7\xc7\xc7" +
 	"\x00 \x10\x17\xbc\xb8\xbb\xbe\xb4\xb4\xb0\xbd \xb0\xb2\xb2\xb0\xbb\xb3\xb8\xbc\xb8\xbb\xbe\xb4\xb8\xb9" +
@@ -2834,9 +2834,9 @@ const namesText = "" +
 	"\x13)katikupíen Yésuseékélémkúnupíén n" +
 	"\x04\tk.Y.+J.C." +
 	"\f\x17\x17\x17\x17\x17\x17\x17\x17\x17\x17kiɛmɛ́ɛmkisɛ́ndɛ" +
-	"\x03\\\x17\x18\x13\x16\x12\xf0\xf0%\x19\x16\x18\x17з\xe0\xd5з\xe8\xbf\xe2\xd1\xe8\xd5з\xe8\xe2\xe8\xe5\xb7\xe4\xbc\xe8\xd9\xdc\xd9\xd9\xd9\xd2\xd5\xe1\xd8\xe2\xe4\xbc\xd8\xe2\xde\xd1\xe2\xe8\xe7\xd8\xd0\xd1\xe2\xe8\xd0\xd5\xd5\xe2\xde\xd1\xe2\xe8\xe2\xe6\xe2\xde\xd1\xe2\xe8" +
-	"\x03\\\x13\x13\x13\x14\x12\xf0\xf0\"\x13\x12\x13\x12з\xe0\xbf\xe2\xd1\xe2\xe8\xe5\xb7\xe4\xbc\xe8\xd9\xd9\xd9\xd2\xe2\xe4\xbc\xe7\xd8\xd0\xd5\xd5\xe2\xe6" +
-	"\x03`\x06\a\a\a\t\b\x12\xd6\xd5\xe0\xd8\xd9\xe7\xdeи\xe0\xd8\xd9\xe7\xd3\xd9\xe0\xe1\xd8\xd9\xe7\xde\xd9\xd8\xd5\xd5\xd0\xda\xd3\xd0\xe0\xe2\xe8\xe9\xd8\xd9\xe7\xe4\xbf\xe8\xf2\xb7\xd8\xd9\xe7\xd1\xea" +
+	"\x10\"*8>FN\\p~\x90\xa0יאַנואַרפֿעברואַרמערץאַפּרילמיייונייוליאויגוסטסעפּטעמבעראקטאבערנאוועמבערדעצעמבער" +
+	"\t\x91\x80\x80\xf0\xa0\xf0\xf0\xf0\x80\x80`\x80`" +
+	"\f\x1a(6HX^זונטיקמאָנטיקדינסטיקמיטוואךדאנערשטיקפֿרײַטיקשבת" +
 	"\x00,\v\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\xe4\xbfз\xe8\xde\xd9\xd8и\xd2\xe0и\xdb\xde\xd9\xd8и\xd2" +
 	"\x15$7DTbr\x7f\x8b\x9d\xaa\xbcOṣù Ṣẹ́rẹ́Oṣù ÈrèlèOṣù Ẹrẹ̀nàOṣù ÌgbéOṣù Ẹ̀bibiOṣù ÒkúduOṣù AgẹmọOṣù ÒgúnOṣù OweweOṣù Ọ̀wàràOṣù BélúOṣù Ọ̀pẹ̀" +
 	"\x00(\x01\x02\x12\x02\x14\x02\x01\x02\x01\x14\x01\x14SÈ\xba\xb8Ì\xba\xb8̀ÒAÒO\xbb\x8c̀B\xbb\x8c̀" +
@@ -2900,158 +2900,158 @@ var namesAt = [...]uint32{
 	0, 48, 75, 2147483751, 112, 124, 132, 139, 154, 2147483894, 2147483921, 2147483935, 2147483989, 2147484014, 2147484026, 429,
 	441, 468, 478, 536871442, 828, 2147484529, 898, 990, 2147484669, 1030, 1073, 1105, 1111, 1128, 2147484889, 2147484908,
 	2147484922, 1320, 2147484996, 1357, 2147485094, 1461, 1485, 1491, 1507, 2147485311, 2147485325, 1691, 2147485409, 2147485418, 2147485427, 1073743661,
-	1855, 2147485546, 1910, 1073743820, 2147485721, 1073743917, 1073743971, 2147485811, 1073744023, 1073744076, 1073744086, 2147485931, 1073744113, 2147485991, 2147486030, 1073744223,
-	2493, 2147486310, 2147486324, 2147486337, 2147486367, 2147486387, 2147486417, 2791, 2147486682, 1073744881, 1073744907, 2147486791, 2147486800, 1073744985, 1073745048, 2147486910,
-	1073745092, 2147486943, 1073745129, 2147486982, 2147487011, 3381, 2147487089, 2147487109, 3470, 2147487146, 3508, 3544, 3550, 1073745402, 3697, 2147487393,
-	2147487412, 2147487465, 3856, 2147487560, 3921, 2147487583, 2147487592, 2147487644, 4006, 4043, 2147487701, 2147487767, 4156, 2147487893, 4274, 2147487936,
-	2147487965, 2147488017, 4405, 4433, 2147488092, 1073746332, 2147488235, 1073746427, 4682, 2147488454, 4841, 2147488577, 4939, 2147488633, 4997, 1073746920,
-	2147488826, 5203, 2147488887, 2147488979, 1073747204, 1073747220, 5419, 2147489155, 5517, 1073747398, 2147489236, 2147489309, 5697, 2147489417, 2147489426, 5787,
-	2147489494, 5860, 5885, 5891, 5906, 2147489675, 6076, 6100, 2147489842, 6226, 6241, 2147490012, 6378, 6425, 6437, 2147490124,
-	2147490222, 2147490270, 2147490295, 2147490389, 1073748612, 2147490494, 2147490509, 1073748694, 2147490572, 1073748758, 2147490630, 2147490641, 2147490680, 2147490703, 7071, 7151,
-	7174, 7180, 7206, 7460, 2147491156, 7522, 7604, 2147491280, 7644, 2147491320, 2147491330, 7698, 2147491371, 2147491425, 2147491450, 2147491467,
-	2147491518, 2147491535, 2147491545, 2147491599, 1073749809, 2147491660, 1073749848, 1073749905, 1073749981, 2147491862, 2147491879, 8267, 8524, 8576, 2147492294, 8658,
-	2147492328, 8696, 2147492439, 2147492449, 8819, 2147492527, 8894, 2147492617, 2147492707, 2147492750, 2147492770, 2147492814, 9193, 9207, 2147492927, 9293,
-	9331, 2147492999, 2147493080, 2147493125, 2147493149, 2147493206, 2147493230, 2147493243, 2147493253, 2147493269, 2147493313, 2147493336, 1073751534, 2147493405, 2147493457, 2147493482,
-	2147493540, 2147493557, 2147493576, 536880853, 2147494018, 2147494065, 10467, 10690, 1073752653, 1073752682, 10926, 10991, 2147494695, 2147494773, 2147494836, 2147494868,
-	2147494910, 2147494941, 2147494957, 2147495009, 11397, 2147495082, 11444, 11463, 2147495351, 2147495367, 2147495384, 2147495431, 2147495457, 2147495471, 1073753695, 1073753804,
-	12006, 1073753912, 1073753926, 2147495772, 2147495844, 2147495881, 2147495917, 12288, 2147495995, 12356, 2147496019, 12380, 2147496087, 2147496101, 12463, 12487,
-	2147496150, 12510, 2147496222, 2147496283, 2147496310, 2147496326, 2147496373, 2147496395, 1073754581, 1073754652, 2147496490, 2147496514, 2147496530, 12895, 536883904, 13392,
-	2147497119, 13501, 2147497271, 2147497294, 2147497322, 2147497388, 13785, 2147497493, 2147497516, 2147497566, 13949, 2147497603, 14001, 14193, 1073756126, 2147498053,
-	2147498074, 2147498088, 1073756283, 2147498176, 2147498185, 1073756370, 1073756451, 1073756461, 1073756490, 2147498372, 2147498413, 2147498435, 2147498450, 2147498531, 2147498571, 14947,
-	2147498691, 15053, 15175, 2147498847, 2147498924, 2147498960, 2147498978, 2147499031, 2147499056, 15419, 15491, 15524, 2147499324, 15723, 2147499445, 15820,
-	2147499482, 15864, 1073757725, 2147499609, 2147499623, 1073757813, 2147499688, 2147499706, 2147499717, 1073757908, 1073757946, 1073757971, 16178, 16310, 16405, 2147500247,
-	16613, 2147500370, 2147500379, 16759, 1073758679, 16869, 1073758724, 16919, 2147500661, 2147500679, 2147500711, 2147500759, 2147500776, 2147500787, 17197, 2147500890,
-	2147500905, 17269, 536888223, 17614, 2147501449, 17810, 2147501481, 2147501589, 2147501678, 18059, 2147501839, 2147501855, 18221, 2147501949, 1073760139, 18353,
-	18376, 2147502053, 2147502138, 2147502192, 2147502216, 18618, 2147502343, 2147502371, 2147502384, 2147502403, 2147502430, 18835, 18851, 18871, 18877, 2147502529,
-	2147502575, 2147502648, 19048, 2147502749, 2147502765, 2147502776, 2147502792, 2147502834, 19216, 19243, 19255, 19263, 19338, 19559, 2147503255, 19621,
-	2147503374, 2147503400, 2147503412, 2147503470, 19840, 1073761670, 2147503527, 2147503553, 2147503582, 2147503602, 2147503656, 2147503679, 2147503691, 2147503707, 2147503749, 2147503763,
-	2147503813, 2147503845, 2147503877, 2147503900, 2147503977, 2147504012, 2147504033, 20432, 20460, 20474, 2147504158, 20520, 20543, 1073762373, 2147504228, 2147504254,
-	2147504279, 2147504294, 2147504326, 2147504337, 2147504354, 1073762545, 2147504423, 1073762622, 2147504461, 20820, 2147504500, 2147504585, 2147504637, 2147504714, 2147504754, 2147504809,
-	2147504836, 2147504847, 2147504866, 2147504908, 21274, 2147504978, 2147504995, 21366, 2147505148, 2147505162, 2147505176, 2147505236, 21621, 21637, 2147505400, 21766,
-	2147505458, 21820, 2147505492, 2147505559, 2147505583, 2147505601, 2147505649, 2147505674, 22038, 2147505714, 536892984, 1073764280, 2147506133, 536893415, 2147506712, 23080,
-	2147506951, 2147507027, 23407, 2147507230, 1073765464, 2147507298, 23671, 2147507536, 2147507571, 2147507590, 24005, 2147507681, 2147507693, 24106, 24139, 24145,
-	2147507808, 2147507899, 2147507945, 24318, 2147508018, 2147508027, 2147508036, 2147508088, 24450, 24475, 24483, 1073766360, 2147508301, 2147508315, 2147508329, 2147508413,
-	1073766614, 2147508495, 2147508504, 2147508513, 1073766698, 1073766744, 1073766758, 2147508609, 1073766795, 25012, 2147508880, 2147508894, 2147509036, 2147509071, 2147509091, 2147509129,
-	2147509138, 2147509184, 25553, 25557, 2147509276, 2147509296, 2147509313, 2147509335, 2147509351, 2147509374, 1073767571, 2147509480, 2147509494, 1073767684, 2147509556, 2147509565,
-	1073767750, 1073767800, 1073767814, 2147509663, 2147509669, 1073767849, 536896954, 2147510002, 1073768192, 26394, 2147510211, 1073768396, 2147510236, 1073768450, 26640, 2147510370,
-	1073768557, 1073768563, 2147510404, 2147510448, 2147510469, 2147510517, 2147510534, 2147510545, 2147510599, 26977, 27005, 27017, 2147510682, 2147510754, 2147510786, 2147510801,
-	2147510826, 2147510840, 2147510851, 2147510868, 27278, 2147510938, 27313, 2147510973, 2147511049, 2147511059, 2147511067, 2147511115, 2147511173, 2147511253, 2147511297, 2147511309,
-	2147511367, 2147511378, 2147511388, 2147511453, 2147511484, 2147511542, 2147511614, 2147511684, 2147511726, 2147511792, 2147511833, 2147511846, 2147511863, 2147511919, 2147511973, 2147512059,
-	2147512113, 28480, 28550, 28564, 28595, 2147512251, 2147512310, 2147512397, 2147512451, 2147512473, 2147512540, 2147512567, 2147512580, 2147512638, 2147512652, 29030,
-	29040, 2147512692, 29098, 2147512913, 29293, 29317, 2147513084, 2147513099, 29460, 2147513191, 29558, 29600, 29608, 2147513289, 2147513423, 1073771725,
-	2147513575, 2147513654, 2147513665, 30047, 2147513799, 1073772009, 30195, 2147513879, 2147513887, 30243, 2147513963, 2147514084, 2147514193, 1073772389, 2147514249, 30619,
-	30703, 2147514429, 2147514445, 2147514459, 2147514518, 30898, 2147514560, 30946, 30968, 30976, 1073772825, 2147514722, 2147514737, 1073772927, 2147514816, 2147514830,
-	1073773016, 1073773030, 2147514864, 1073773090, 2147514952, 1073773136, 2147514977, 2147515107, 31529, 2147515201, 2147515307, 2147515380, 2147515395, 2147515407, 2147515466, 2147515520,
-	31906, 2147515612, 2147515621, 31980, 2147515685, 2147515762, 2147515799, 2147515827, 2147515880, 2147515906, 32294, 2147516016, 2147516089, 2147516137, 2147516174, 2147516248,
-	2147516283, 2147516295, 2147516322, 2147516350, 32722, 2147516450, 2147516460, 2147516481, 2147516559, 2147516615, 2147516661, 2147516690, 2147516706, 33109, 2147516798, 2147516816,
-	2147516858, 2147516915, 1073775144, 33372, 2147517068, 33474, 2147517196, 2147517256, 2147517277, 2147517341, 2147517375, 2147517391, 2147517430, 33800, 33865, 2147517521,
-	2147517534, 2147517582, 2147517600, 2147517647, 2147517662, 34068, 2147517741, 2147517750, 34111, 2147517874, 2147517898, 2147517912, 2147517991, 2147518029, 2147518041, 2147518063,
-	2147518109, 34479, 34485, 2147518152, 2147518250, 2147518286, 2147518449, 2147518508, 34882, 2147518678, 2147518744, 2147518767, 2147518779, 2147518800, 2147518849, 35211,
-	35244, 35248, 2147518909, 2147518977, 2147519018, 2147519046, 2147519063, 2147519094, 2147519119, 2147519135, 2147519156, 2147519187, 2147519253, 2147519367, 2147519420, 2147519466,
-	2147519524, 35900, 1073777782, 2147519695, 2147519709, 1073777899, 2147519778, 2147519787, 1073777972, 1073778022, 2147519869, 2147519886, 1073778072, 2147519934, 2147519997, 2147520023,
-	36391, 2147520101, 2147520121, 1073778306, 36544, 2147520204, 36585, 36591, 2147520254, 2147520388, 2147520486, 2147520540, 2147520567, 2147520584, 2147520654, 2147520689,
-	2147520705, 2147520753, 2147520779, 2147520792, 2147520811, 37218, 37260, 37269, 2147520932, 2147521025, 2147521082, 2147521143, 1073779336, 2147521234, 1073779432, 2147521323,
-	1073779523, 1073779546, 1073779580, 2147521425, 2147521432, 1073779617, 2147521496, 2147521521, 2147521545, 2147521560, 2147521582, 2147521598, 2147521610, 2147521652, 2147521669, 2147521687,
-	1073779879, 2147521735, 2147521801, 2147521839, 2147521860, 2147521882, 1073780092, 1073780171, 1073780204, 1073780214, 2147522047, 2147522143, 2147522192, 2147522218, 2147522311, 2147522325,
-	2147522343, 38719, 2147522383, 2147522393, 2147522420, 2147522506, 2147522559, 2147522638, 2147522679, 2147522733, 2147522759, 2147522771, 39142, 2147522846, 2147522860, 2147522877,
-	2147522977, 2147523040, 2147523057, 2147523115, 2147523133, 39501, 2147523205, 2147523227, 2147523233, 2147523275, 39653, 39696, 39709, 2147523366, 1073781590, 2147523522,
-	1073781725, 2147523575, 1073781765, 2147523653, 1073781845, 2147523685, 1073781876, 2147523758, 1073781952, 1073781984, 1073781998, 2147523873, 2147523954, 2147523990, 2147524035, 2147524055,
-	2147524070, 2147524126, 40503, 2147524165, 2147524188, 2147524205, 2147524247, 2147524274, 2147524287, 40689, 40711, 2147524364, 2147524405, 2147524478, 2147524527, 2147524581,
-	2147524611, 2147524622, 2147524640, 2147524690, 2147524712, 1073782897, 2147524809, 2147524824, 1073783014, 2147524894, 1073783079, 1073783113, 41314, 41351, 41441, 2147525159,
-	2147525180, 41555, 2147525279, 41661, 41681, 2147525352, 2147525436, 2147525491, 2147525507, 2147525591, 2147525628, 2147525642, 2147525671, 42077, 2147525737, 2147525759,
-	42119, 2147525834, 2147525914, 2147525948, 2147525965, 2147526017, 2147526037, 2147526047, 2147526101, 2147526124, 1073784358, 42575, 2147526293, 42654, 42710, 42727,
-	42777, 2147526663, 2147526741, 43125, 43250, 2147526941, 2147526974, 2147526991, 2147527004, 2147527023, 43393, 2147527066, 2147527083, 2147527123, 2147527151, 43516,
-	2147527250, 43616, 43641, 1073785485, 2147527410, 2147527424, 1073785614, 2147527502, 2147527511, 2147527520, 1073785709, 2147527583, 1073785769, 2147527635, 1073785823, 2147527690,
-	2147527731, 44105, 2147527856, 2147527901, 2147527915, 1073786122, 2147527984, 2147527994, 44352, 2147528073, 2147528086, 2147528180, 2147528228, 2147528250, 44633, 44647,
-	1073786559, 44757, 44799, 1073786643, 44848, 2147528693, 2147528740, 45116, 2147528843, 2147528867, 2147528879, 2147528929, 45310, 45316, 45346, 45610,
-	2147529391, 45766, 45780, 45809, 45815, 2147529483, 2147529547, 2147529575, 2147529643, 46022, 2147529684, 2147529704, 2147529758, 46141, 46147, 2147529913,
-	2147529985, 2147530071, 2147530121, 46499, 2147530253, 2147530269, 2147530288, 46668, 1073788577, 46779, 2147530438, 2147530500, 2147530537, 2147530548, 2147530559, 46922,
-	46945, 47138, 2147530834, 2147530855, 2147530916, 2147530941, 2147530954, 47345, 47372, 2147531174, 2147531200, 47580, 2147531382, 2147531467, 2147531488, 47855,
-	2147531573, 47951, 2147531678, 48040, 48122, 48278, 2147532031, 2147532040, 2147532054, 48417, 1073790357, 48575, 1073790482, 48670, 48758, 2147532530,
-	2147532590, 2147532609, 2147532708, 2147532747, 2147532834, 2147532931, 1073791134, 49433, 2147533130, 1073791320, 2147533199, 2147533223, 1073791412, 49651, 49685, 49691,
-	1073791534, 2147533431, 1073791621, 2147533494, 2147533506, 2147533515, 2147533524, 1073791712, 49938, 1073791848, 50040, 1073792026, 2147533939, 2147533953, 1073792143, 2147534023,
-	2147534032, 1073792217, 1073792275, 1073792305, 2147534156, 1073792341, 1073792383, 50600, 2147534318, 50679, 2147534383, 50765, 50782, 2147534486, 2147534558, 2147534609,
-	2147534632, 2147534682, 2147534716, 2147534728, 2147534751, 2147534762, 1073792961, 2147534847, 1073793052, 2147534900, 2147534909, 2147534916, 2147534944, 2147534991, 2147535016, 2147535067,
-	2147535094, 2147535107, 51479, 2147535200, 2147535222, 51589, 51595, 2147535247, 2147535279, 2147535406, 2147535527, 2147535549, 52026, 2147535771, 1073793977, 52169,
-	2147535911, 52297, 2147535985, 2147536004, 2147536037, 2147536073, 2147536089, 2147536128, 2147536166, 2147536216, 2147536264, 2147536278, 2147536328, 2147536370, 2147536387, 2147536426,
-	2147536457, 2147536476, 1073794663, 2147536543, 52913, 52937, 2147536847, 2147536876, 2147536930, 2147536961, 53325, 2147537095, 53457, 53507, 53517, 2147537195,
-	2147537265, 2147537294, 2147537309, 2147537349, 2147537413, 2147537435, 2147537450, 2147537488, 2147537502, 53864, 53889, 53895, 53914, 2147537649, 54035, 2147537708,
-	2147537761, 2147537796, 2147537811, 54190, 2147537890, 54256, 54288, 54294, 2147537957, 2147538084, 2147538129, 2147538185, 2147538211, 2147538354, 2147538425, 1073796634,
-	2147538523, 2147538559, 2147538578, 1073796775, 1073796821, 55023, 2147538677, 2147538834, 2147538909, 2147538948, 2147539018, 2147539063, 1073797260, 2147539129, 2147539143, 2147539171,
-	2147539180, 1073797392, 2147539376, 2147539390, 1073797580, 2147539472, 2147539481, 2147539490, 1073797675, 1073797719, 1073797737, 2147539591, 55952, 1073797814, 2147539712, 1073797902,
-	2147539780, 1073797965, 1073798023, 1073798049, 2147539904, 56263, 2147539955, 2147539988, 2147540077, 2147540124, 2147540137, 2147540161, 2147540191, 2147540213, 1073798403, 2147540263,
-	56625, 2147540382, 2147540510, 2147540604, 2147540627, 2147540669, 57059, 57073, 2147540769, 57135, 57183, 57190, 2147540855, 2147540887, 2147540917, 2147540938,
-	2147541002, 2147541036, 2147541063, 57442, 2147541115, 2147541181, 2147541204, 2147541267, 2147541292, 2147541303, 2147541341, 57711, 2147541401, 2147541464, 57871, 58104,
-	58213, 2147541875, 2147541942, 2147541957, 2147542030, 2147542082, 2147542131, 58510, 58577, 2147542244, 2147542251, 2147542321, 58723, 2147542616, 2147542659, 59032,
-	2147542801, 2147542822, 59185, 59296, 59312, 59354, 59376, 1073801230, 2147543131, 1073801358, 1073801417, 2147543279, 2147543290, 1073801484, 1073801522, 2147543364,
-	1073801550, 2147543406, 1073801594, 2147543481, 2147543616, 2147543680, 60057, 2147543812, 60190, 2147543862, 2147543895, 2147543984, 60357, 2147544020, 2147544036, 2147544082,
-	2147544100, 2147544130, 2147544155, 2147544163, 60573, 2147544339, 2147544360, 60726, 2147544429, 2147544442, 60803, 2147544483, 60845, 60887, 60908, 1073802754,
-	61118, 61166, 1073803014, 61261, 2147544937, 2147544946, 2147545000, 61370, 61407, 2147545070, 2147545087, 2147545127, 2147545141, 61532, 2147545220, 2147545315,
-	2147545371, 2147545441, 2147545490, 2147545502, 2147545521, 2147545593, 2147545644, 2147545690, 62072, 62102, 2147545764, 2147545824, 2147545848, 2147545874, 2147545888, 2147545912,
-	2147545953, 2147546000, 1073804191, 62387, 2147546218, 2147546265, 2147546306, 62688, 62721, 62727, 2147546407, 2147546473, 2147546517, 2147546535, 2147546580, 2147546606,
-	62970, 63045, 63079, 63085, 2147546750, 2147546810, 2147546849, 2147546869, 2147546911, 2147546932, 2147546942, 2147546983, 2147547010, 2147547024, 2147547084, 2147547106,
-	2147547158, 2147547184, 63547, 1073805452, 1073805478, 2147547517, 2147547555, 2147547577, 2147547600, 2147547622, 63984, 2147547657, 1073805838, 64045, 2147547861, 2147547882,
-	2147547914, 64310, 2147547972, 2147547988, 2147548073, 2147548122, 2147548146, 2147548230, 2147548279, 2147548308, 2147548322, 64702, 2147548413, 2147548427, 2147548482, 2147548516,
-	2147548566, 1073806773, 65020, 2147548748, 2147548776, 1073806968, 65212, 1073807276, 2147549164, 65531, 1073807569, 2147549436, 2147549445, 65806, 1073807847, 66073,
-	1073807991, 1073808002, 536937169, 1073808451, 2147550376, 536937677, 2147550783, 2147550835, 2147550866, 2147550941, 2147550979, 67361, 67420, 67432, 536938414, 536939010,
-	536939335, 1073810575, 2147552444, 2147552458, 2147552470, 2147552480, 68844, 1073810788, 1073810826, 69018, 2147552906, 2147552978, 2147553008, 2147553089, 2147553139, 1073811344,
-	2147553229, 2147553238, 1073811423, 2147553301, 2147553319, 2147553337, 2147553409, 2147553461, 2147553487, 2147553504, 2147553557, 2147553574, 2147553580, 2147553599, 2147553615, 2147553663,
-	2147553691, 2147553711, 2147553753, 2147553780, 2147553793, 2147553813, 2147553854, 70216, 70224, 2147553918, 2147553984, 2147554017, 2147554034, 70415, 2147554131, 2147554161,
-	2147554183, 1073812382, 70601, 70626, 70632, 2147554440, 70830, 2147554502, 2147554581, 70959, 70973, 71102, 71127, 71133, 2147554802, 71278,
-	1073813212, 2147555126, 2147555140, 1073813330, 2147555210, 1073813395, 1073813422, 2147555306, 1073813488, 1073813520, 1073813532, 71753, 2147555437, 71797, 2147555612, 2147555698,
-	2147555715, 2147555727, 2147555783, 72149, 72182, 2147555855, 2147555927, 2147555975, 2147555991, 2147556007, 2147556050, 2147556159, 2147556208, 2147556229, 2147556278, 2147556305,
-	2147556318, 72696, 2147556379, 2147556412, 2147556476, 2147556531, 2147556560, 2147556590, 2147556630, 2147556649, 2147556660, 1073814897, 2147556790, 2147556805, 2147556864, 2147556943,
-	2147556983, 2147557041, 73413, 2147557075, 2147557121, 2147557135, 1073815321, 73557, 2147557374, 73755, 2147557517, 2147557536, 2147557545, 73946, 73971, 73977,
-	2147557646, 2147557672, 2147557692, 2147557708, 74103, 74321, 74479, 74518, 2147558182, 1073816390, 2147558322, 2147558337, 1073816527, 2147558414, 2147558423, 2147558432,
-	2147558441, 2147558450, 1073816635, 2147558509, 1073816699, 1073816709, 2147558563, 2147558583, 1073816773, 2147558612, 2147558681, 2147558702, 2147558724, 2147558786, 75164, 2147558826,
-	2147558865, 75251, 2147559011, 2147559027, 75393, 2147559135, 2147559144, 75505, 2147559257, 75619, 2147559302, 75660, 2147559324, 2147559361, 2147559389, 2147559499,
-	75909, 2147559581, 2147559634, 2147559661, 2147559674, 76084, 2147559769, 2147559776, 76132, 2147559795, 76160, 2147559814, 2147559901, 2147559934, 2147559988, 2147560021,
-	1073818215, 1073818263, 2147560114, 2147560161, 2147560195, 2147560238, 76624, 2147560387, 2147560416, 76785, 2147560548, 76929, 2147560665, 1073818851, 536947953, 536948603,
-	536948913, 1073820177, 1073820193, 2147562087, 2147562101, 1073820291, 2147562171, 2147562180, 2147562189, 1073820374, 2147562249, 1073820458, 2147562303, 2147562315, 1073820502, 2147562366,
-	2147562481, 78893, 78985, 2147562655, 2147562736, 2147562796, 2147562895, 2147562947, 2147563001, 2147563074, 79468, 79547, 79579, 79586, 2147563249, 2147563289,
-	2147563327, 2147563421, 2147563465, 2147563487, 2147563583, 2147563605, 2147563663, 2147563694, 2147563707, 2147563733, 2147563746, 2147563788, 2147563810, 2147563838, 80200, 2147563921,
-	2147563994, 2147564042, 2147564129, 2147564199, 2147564319, 2147564439, 2147564557, 2147564585, 81000, 81068, 2147564788, 1073822984, 2147564829, 2147564904, 2147564949, 2147565020,
-	2147565051, 2147565062, 2147565092, 2147565150, 2147565191, 2147565253, 2147565282, 2147565333, 81710, 2147565386, 2147565394, 2147565401, 2147565509, 2147565565, 2147565582, 2147565663,
-	2147565714, 2147565733, 2147565744, 2147565778, 2147565804, 2147565814, 2147565919, 2147565978, 82414, 1073824272, 2147566195, 2147566205, 2147566217, 82578, 2147566247, 2147566333,
-	2147566381, 2147566398, 2147566442, 2147566468, 82841, 2147566566, 82940, 2147566622, 2147566634, 2147566692, 2147566717, 2147566729, 2147566747, 2147566757, 2147566775, 2147566825,
-	2147566855, 2147566930, 2147566953, 2147566973, 2147567026, 2147567051, 2147567091, 1073825285, 2147567137, 2147567181, 2147567216, 2147567249, 2147567303, 1073825497, 2147567337, 2147567379,
-	1073825581, 2147567451, 2147567465, 2147567477, 2147567511, 2147567610, 84037, 84072, 2147567801, 2147567873, 2147567908, 2147567949, 84344, 2147568215, 2147568247, 2147568272,
-	84741, 2147568524, 2147568544, 2147568557, 2147568608, 2147568631, 1073826819, 1073826836, 2147568835, 2147568881, 1073827080, 2147569011, 85390, 2147569052, 85424, 1073827271,
-	2147569180, 2147569194, 1073827384, 2147569252, 2147569261, 1073827446, 2147569345, 1073827527, 2147569364, 2147569470, 2147569507, 2147569530, 2147569550, 85912, 85951, 85957,
-	2147569634, 2147569731, 2147569773, 2147569794, 2147569845, 2147569868, 2147569879, 86281, 2147569967, 2147569973, 2147570067, 2147570107, 2147570124, 2147570188, 2147570210, 1073828402,
-	2147570280, 2147570311, 86671, 2147570325, 2147570451, 2147570509, 1073828721, 2147570599, 86973, 2147570666, 2147570673, 2147570691, 2147570742, 2147570770, 2147570789, 2147570840,
-	2147570868, 2147570887, 2147570925, 2147570951, 2147570970, 2147570995, 2147571014, 2147571032, 2147571082, 2147571132, 87493, 2147571305, 87672, 2147571345, 2147571424, 87810,
-	87824, 87859, 87871, 2147571538, 2147571553, 2147571623, 2147571644, 2147571655, 2147571705, 88067, 2147571725, 2147571739, 2147571797, 2147571821, 2147571872, 2147571899,
-	2147571912, 88283, 2147571937, 2147571973, 2147572075, 2147572125, 88499, 2147572227, 2147572246, 88611, 1073830509, 88707, 88745, 88753, 1073830592, 2147572499,
-	2147572513, 1073830703, 2147572576, 1073830765, 2147572635, 1073830825, 2147572675, 1073830857, 2147572708, 2147572795, 89197, 2147572870, 2147572919, 1073831126, 2147572996, 89362,
-	2147573036, 89396, 536960334, 2147573424, 2147573442, 89830, 2147573680, 2147573768, 90144, 2147573972, 90390, 90467, 1073832329, 1073832348, 2147574241, 90607,
-	2147574427, 2147574443, 2147574452, 1073832638, 1073832692, 90898, 2147574631, 91002, 2147574795, 2147574881, 2147574922, 2147575001, 2147575044, 2147575059, 2147575070, 2147575116,
-	2147575139, 2147575153, 2147575194, 2147575269, 2147575317, 2147575354, 2147575376, 2147575386, 2147575436, 2147575462, 2147575487, 91884, 2147575710, 2147575726, 2147575747, 2147575823,
-	2147575851, 2147575864, 2147575885, 2147575960, 2147576014, 92400, 92446, 2147576111, 2147576209, 2147576255, 2147576278, 2147576331, 92709, 2147576371, 92739, 2147576425,
-	2147576498, 2147576527, 2147576543, 2147576619, 2147576664, 2147576694, 2147576707, 93105, 93132, 2147576795, 2147576870, 2147576917, 93294, 2147577006, 2147577032, 93397,
-	2147577120, 93486, 2147577204, 93570, 2147577246, 93608, 2147577338, 2147577392, 2147577417, 2147577460, 2147577482, 2147577498, 2147577545, 2147577571, 2147577592, 93985,
-	2147577739, 2147577765, 2147577811, 2147577842, 2147577881, 2147577951, 2147577988, 2147578009, 2147578019, 94380, 2147578087, 2147578101, 2147578136, 2147578189, 2147578228, 2147578242,
-	2147578297, 2147578333, 2147578434, 2147578480, 2147578538, 2147578561, 2147578622, 2147578653, 2147578668, 2147578711, 2147578737, 2147578787, 2147578837, 2147578912, 2147578960, 2147578989,
-	2147579006, 2147579019, 2147579073, 2147579088, 2147579154, 2147579176, 1073837404, 2147579313, 2147579331, 1073837521, 2147579400, 2147579409, 1073837594, 1073837646, 1073837668, 95868,
-	95888, 2147579565, 2147579659, 96072, 1073837936, 2147579848, 2147579871, 1073838061, 2147579936, 2147579951, 1073838136, 1073838207, 1073838229, 2147580088, 1073838278, 1073838345,
-	2147580257, 2147580271, 2147580285, 2147580346, 2147580379, 2147580398, 1073838605, 2147580487, 2147580497, 1073838691, 1073838735, 2147580655, 2147580701, 2147580724, 2147580794, 97173,
-	1073839011, 97239, 2147580913, 97297, 2147581048, 2147581083, 2147581092, 1073839281, 2147581133, 1073839315, 2147581239, 1073839465, 1073839535, 2147581405, 2147581415, 1073839608,
-	1073839646, 2147581500, 1073839692, 2147581580, 2147581704, 2147581774, 2147581808, 2147581854, 2147581881, 2147581895, 1073840128, 98318, 98367, 2147582042, 2147582116, 2147582162,
-	2147582180, 2147582248, 2147582287, 2147582347, 2147582378, 2147582394, 2147582416, 2147582477, 2147582509, 2147582532, 2147582590, 2147582604, 98976, 98990, 2147582663, 2147582775,
-	2147582818, 2147582880, 99262, 99349, 2147583056, 2147583149, 2147583206, 2147583233, 2147583323, 2147583384, 2147583414, 2147583425, 2147583468, 99850, 99876, 99882,
-	2147583545, 2147583703, 2147583791, 2147583827, 2147583866, 2147583945, 2147583993, 2147584017, 2147584072, 2147584099, 2147584113, 2147584133, 100515, 100545, 100552, 2147584281,
-	2147584402, 2147584449, 2147584520, 100897, 2147584618, 2147584622, 2147584664, 101051, 2147584804, 2147584820, 2147584830, 2147584884, 101274, 2147584970, 2147584982, 101368,
-	2147585126, 2147585143, 101505, 2147585237, 101599, 1073843495, 2147585328, 2147585414, 2147585462, 1073843661, 2147585535, 2147585547, 2147585556, 2147585614, 101980, 2147585668,
-	102028, 2147585712, 102214, 2147585965, 2147585974, 102341, 2147586095, 102493, 2147586192, 1073844375, 1073844394, 2147586307, 2147586333, 2147586347, 1073844569, 102771,
-	2147586524, 2147586534, 2147586556, 2147586570, 2147586582, 2147586617, 2147586734, 103145, 2147586891, 2147586907, 2147586959, 2147587023, 2147587060, 2147587077, 2147587136, 103520,
-	2147587229, 2147587250, 2147587259, 2147587271, 2147587301, 103667, 2147587340, 103699, 2147587402, 2147587478, 2147587496, 2147587528, 2147587581, 2147587609, 2147587623, 2147587644,
-	2147587670, 1073845856, 2147587707, 2147587714, 104152, 2147587949, 2147587969, 2147588040, 2147588090, 2147588161, 2147588195, 2147588210, 2147588249, 2147588270, 104632, 2147588307,
-	104667, 2147588426, 2147588479, 2147588587, 2147588661, 2147588700, 2147588719, 105097, 105125, 105170, 2147588826, 105184, 2147588871, 105297, 2147589018, 2147589125,
-	2147589173, 2147589196, 2147589247, 2147589271, 2147589283, 2147589296, 2147589368, 2147589402, 2147589452, 2147589479, 2147589530, 105909, 105919, 105925, 2147589590, 2147589647,
-	2147589670, 2147589726, 2147589749, 2147589808, 2147589837, 2147589858, 2147589884, 2147589904, 2147589950, 2147589970, 2147589999, 2147590032, 2147590052, 2147590064, 2147590122, 2147590139,
-	2147590154, 2147590183, 2147590243, 2147590272, 106637, 106748, 106787, 106793, 106816, 107058, 107109, 2147590847, 2147590864, 2147590874, 107264, 107307,
-	107318, 2147591000, 2147591075, 2147591116, 1073849347, 107557, 2147591405, 107797, 2147591568, 2147591617, 107987, 2147591723, 108101, 2147591774, 108131, 108161,
-	2147591986, 108375, 2147592128, 2147592174, 2147592191, 2147592251, 2147592274, 2147592299, 2147592418, 2147592451, 108824, 2147592546, 2147592559, 108924, 109035, 2147592715,
-	109075, 2147592814, 2147592841, 2147592909, 2147592935, 2147592949, 2147592965, 2147593022, 1073851255, 2147593203, 2147593291, 109659, 109749, 2147593446, 2147593488, 109870,
-	109887, 109946, 2147593643, 2147593661, 2147593719, 2147593742, 110109, 2147593831, 2147593857, 2147593869, 2147593915,
+	1855, 2147485546, 1910, 1996, 2147485782, 2156, 2147485901, 2147485918, 1073744158, 1073744211, 1073744221, 2147486066, 1073744248, 2147486126, 2147486190, 2562,
+	2147486378, 2147486404, 2147486418, 2147486431, 2147486474, 2147486496, 2147486539, 2915, 2147486806, 1073745005, 1073745031, 2147486915, 2147486924, 1073745109, 1073745172, 2147487034,
+	1073745216, 2147487067, 1073745253, 2147487106, 2147487135, 3505, 2147487213, 2147487233, 3594, 2147487270, 3632, 3668, 3674, 1073745526, 3821, 2147487517,
+	2147487536, 2147487589, 3980, 2147487684, 4045, 2147487707, 2147487716, 2147487768, 4130, 4167, 2147487825, 2147487891, 4280, 2147488017, 4398, 2147488060,
+	2147488089, 2147488141, 4529, 4557, 2147488216, 4632, 2147488422, 4792, 4934, 2147488706, 5093, 2147488829, 5191, 2147488885, 5249, 2147488996,
+	2147489059, 2147489099, 2147489115, 2147489207, 5608, 2147489277, 5660, 2147489396, 5758, 1073747639, 2147489477, 2147489550, 5938, 2147489658, 2147489667, 6028,
+	2147489735, 6101, 6126, 6132, 6147, 2147489916, 6317, 6341, 2147490083, 6467, 6482, 2147490253, 6619, 6666, 6678, 6717,
+	2147490549, 2147490563, 2147490577, 2147490627, 6995, 2147490748, 2147490767, 1073748952, 2147490830, 1073749016, 2147490888, 2147490899, 2147490938, 2147490961, 7329, 7409,
+	7432, 7438, 7464, 7718, 2147491414, 7780, 7862, 2147491538, 7902, 2147491578, 2147491588, 7956, 2147491629, 2147491719, 2147491753, 8124,
+	2147491875, 2147491892, 2147491901, 2147491955, 1073750165, 2147492016, 1073750204, 1073750261, 1073750337, 2147492218, 2147492235, 8623, 8880, 8932, 2147492650, 9014,
+	2147492684, 9052, 2147492795, 2147492805, 9175, 2147492883, 9250, 2147492973, 2147493063, 2147493106, 2147493126, 2147493170, 9549, 9563, 2147493283, 9649,
+	9687, 2147493355, 2147493436, 2147493481, 2147493505, 2147493562, 2147493586, 2147493599, 2147493609, 2147493625, 2147493669, 2147493692, 1073751890, 2147493761, 2147493813, 2147493838,
+	2147493896, 2147493913, 2147493932, 536881209, 2147494374, 2147494421, 10823, 11046, 1073753009, 1073753038, 11282, 11347, 2147495051, 2147495129, 2147495192, 2147495224,
+	2147495266, 2147495297, 2147495313, 2147495365, 11753, 2147495438, 11800, 11819, 2147495707, 2147495723, 2147495740, 2147495787, 2147495813, 2147495827, 1073754051, 1073754160,
+	12362, 1073754268, 1073754282, 2147496128, 2147496200, 2147496237, 2147496273, 12644, 2147496351, 12712, 2147496375, 12736, 2147496443, 2147496457, 12819, 12843,
+	2147496506, 12866, 2147496578, 2147496683, 2147496721, 2147496739, 2147496808, 2147496828, 1073755015, 1073755086, 2147496924, 2147496948, 2147496964, 13329, 536884338, 2147497474,
+	2147497549, 13931, 2147497701, 2147497724, 2147497752, 2147497818, 14215, 2147497923, 2147497946, 2147497996, 14379, 2147498033, 14431, 14623, 1073756556, 2147498483,
+	2147498504, 2147498518, 1073756713, 2147498606, 2147498615, 1073756800, 1073756881, 1073756891, 1073756920, 2147498802, 2147498864, 2147498890, 2147498905, 2147498985, 2147499025, 15401,
+	2147499145, 15507, 15629, 2147499301, 2147499378, 2147499414, 2147499432, 2147499485, 2147499510, 15873, 15945, 15978, 2147499778, 16177, 2147499899, 16274,
+	2147499936, 16318, 1073758179, 2147500063, 2147500077, 1073758267, 2147500142, 2147500160, 2147500171, 1073758362, 1073758400, 1073758425, 16632, 16764, 16859, 2147500701,
+	17067, 2147500824, 2147500833, 17213, 1073759133, 17323, 1073759178, 17373, 2147501115, 2147501133, 2147501165, 2147501213, 2147501230, 2147501241, 17651, 2147501344,
+	2147501359, 17723, 536888677, 18068, 2147501903, 18264, 2147501935, 2147502042, 2147502130, 18510, 2147502290, 2147502306, 18672, 2147502400, 1073760590, 18804,
+	18827, 2147502504, 2147502589, 2147502643, 2147502667, 19069, 2147502794, 2147502822, 2147502835, 2147502854, 2147502881, 19286, 19302, 19322, 19328, 2147502980,
+	2147503026, 2147503099, 19499, 2147503200, 2147503216, 2147503227, 2147503243, 2147503285, 19667, 19694, 19706, 19714, 19789, 20010, 2147503706, 20072,
+	2147503825, 2147503851, 2147503863, 2147503921, 20291, 1073762121, 2147503978, 2147504004, 2147504033, 2147504053, 2147504107, 2147504130, 2147504142, 2147504158, 2147504200, 2147504214,
+	2147504264, 2147504296, 2147504328, 2147504351, 2147504428, 2147504463, 2147504484, 20883, 20911, 20925, 2147504609, 20971, 20994, 1073762824, 2147504679, 2147504705,
+	2147504730, 2147504745, 2147504777, 2147504788, 2147504805, 1073762996, 2147504874, 1073763073, 2147504912, 21271, 2147504951, 2147505036, 2147505088, 2147505165, 2147505205, 2147505260,
+	2147505287, 2147505298, 2147505317, 2147505359, 21725, 2147505429, 2147505446, 21817, 2147505599, 2147505613, 2147505627, 2147505687, 22072, 22088, 2147505851, 22217,
+	2147505909, 22271, 2147505943, 2147506010, 2147506034, 2147506052, 2147506100, 2147506125, 22489, 2147506165, 536893435, 1073764731, 2147506584, 536893866, 2147507163, 23531,
+	2147507402, 2147507478, 23858, 2147507681, 1073765915, 2147507749, 24122, 2147507987, 2147508022, 2147508041, 24456, 2147508132, 2147508144, 24557, 24590, 24596,
+	2147508259, 2147508350, 2147508396, 24769, 2147508469, 2147508478, 2147508487, 2147508539, 24901, 24926, 24934, 24987, 2147508853, 2147508867, 2147508881, 2147509023,
+	25405, 2147509156, 2147509165, 2147509174, 1073767359, 1073767405, 1073767419, 2147509270, 1073767456, 25673, 2147509541, 2147509555, 2147509697, 2147509732, 2147509752, 2147509790,
+	2147509799, 2147509845, 26214, 26218, 2147509937, 2147509957, 2147509974, 2147509996, 2147510012, 2147510035, 1073768232, 2147510141, 2147510155, 1073768345, 2147510217, 2147510226,
+	1073768411, 1073768461, 1073768475, 2147510324, 2147510330, 1073768510, 536897615, 2147510663, 1073768853, 27055, 2147510872, 1073769057, 2147510897, 1073769111, 27301, 2147511031,
+	1073769218, 1073769224, 2147511065, 2147511109, 2147511130, 2147511178, 2147511195, 2147511206, 2147511260, 27638, 27666, 27678, 2147511343, 2147511415, 2147511447, 2147511462,
+	2147511487, 2147511501, 2147511512, 2147511529, 27939, 2147511599, 27974, 2147511634, 2147511710, 2147511720, 2147511728, 2147511776, 2147511834, 2147511914, 2147511958, 2147511970,
+	2147512028, 2147512039, 2147512049, 2147512114, 2147512145, 2147512203, 2147512275, 2147512345, 2147512387, 2147512453, 2147512494, 2147512507, 2147512524, 2147512580, 2147512634, 2147512720,
+	2147512774, 29141, 29211, 29225, 29256, 2147512912, 2147512971, 2147513058, 2147513112, 2147513134, 2147513201, 2147513228, 2147513241, 2147513299, 2147513313, 29691,
+	29701, 2147513353, 29759, 2147513574, 29954, 29978, 2147513745, 2147513760, 30121, 2147513852, 30219, 30261, 30269, 2147513950, 2147514065, 2147514172,
+	2147514195, 2147514274, 2147514285, 30667, 2147514419, 1073772629, 30815, 2147514499, 2147514507, 30863, 2147514583, 2147514683, 2147514771, 1073772970, 2147514830, 31200,
+	31284, 2147515010, 2147515026, 2147515040, 2147515099, 31479, 2147515141, 31527, 31549, 31557, 1073773406, 2147515303, 2147515318, 1073773508, 2147515397, 2147515411,
+	1073773597, 1073773611, 2147515445, 1073773671, 2147515533, 1073773717, 2147515558, 2147515688, 32110, 2147515782, 2147515888, 2147515961, 2147515976, 2147515988, 2147516047, 2147516101,
+	32487, 2147516193, 2147516202, 32561, 2147516266, 2147516343, 2147516380, 2147516408, 2147516461, 2147516487, 32875, 2147516597, 2147516670, 2147516718, 2147516755, 2147516829,
+	2147516864, 2147516876, 2147516903, 2147516931, 33303, 2147517031, 2147517041, 2147517062, 2147517140, 2147517196, 2147517242, 2147517271, 2147517287, 33690, 2147517379, 2147517397,
+	2147517439, 2147517496, 1073775725, 33953, 2147517649, 34055, 2147517777, 2147517837, 2147517858, 2147517922, 2147517956, 2147517972, 2147518011, 34381, 34446, 2147518102,
+	2147518115, 2147518163, 2147518181, 2147518228, 2147518243, 34649, 2147518322, 2147518331, 34692, 2147518455, 2147518479, 2147518493, 2147518572, 2147518610, 2147518622, 2147518644,
+	2147518690, 35060, 35066, 2147518733, 2147518831, 2147518867, 2147519030, 2147519089, 35463, 2147519259, 2147519325, 2147519348, 2147519360, 2147519381, 2147519430, 35792,
+	35825, 35829, 2147519490, 2147519558, 2147519599, 2147519627, 2147519644, 2147519675, 2147519700, 2147519716, 2147519737, 2147519768, 2147519834, 2147519948, 2147520001, 2147520047,
+	2147520105, 36481, 1073778363, 2147520276, 2147520290, 1073778480, 2147520359, 2147520368, 1073778553, 1073778603, 2147520450, 2147520467, 1073778653, 2147520515, 2147520578, 2147520604,
+	36972, 2147520682, 2147520702, 1073778887, 37125, 2147520785, 37166, 37172, 2147520835, 2147520969, 2147521067, 2147521121, 2147521148, 2147521165, 2147521235, 2147521270,
+	2147521286, 2147521334, 2147521360, 2147521373, 2147521392, 37799, 37841, 37850, 2147521513, 2147521606, 2147521663, 2147521724, 38093, 2147521873, 38247, 2147522011,
+	2147522043, 1073780249, 1073780283, 2147522128, 2147522135, 1073780320, 2147522199, 2147522224, 2147522248, 2147522263, 2147522285, 2147522301, 2147522313, 2147522355, 2147522372, 2147522390,
+	1073780582, 2147522438, 2147522504, 2147522542, 2147522563, 2147522585, 1073780795, 1073780874, 1073780907, 1073780917, 2147522750, 2147522846, 2147522895, 2147522921, 2147523014, 2147523028,
+	2147523046, 39422, 2147523086, 2147523096, 2147523123, 2147523209, 2147523262, 2147523341, 2147523382, 2147523436, 2147523462, 2147523474, 39845, 2147523549, 2147523563, 2147523580,
+	2147523680, 2147523743, 2147523760, 2147523818, 2147523836, 40204, 2147523908, 2147523930, 2147523936, 2147523978, 40356, 40399, 40412, 2147524069, 40469, 2147524317,
+	2147524351, 2147524381, 40761, 2147524526, 2147524547, 2147524566, 1073782760, 2147524642, 1073782836, 1073782868, 1073782882, 2147524757, 2147524838, 2147524874, 2147524919, 2147524939,
+	2147524954, 2147525010, 41387, 2147525049, 2147525072, 2147525089, 2147525131, 2147525158, 2147525171, 41573, 41595, 2147525248, 2147525289, 2147525362, 2147525411, 2147525465,
+	2147525495, 2147525506, 2147525524, 2147525574, 2147525596, 1073783781, 2147525693, 2147525708, 1073783898, 2147525778, 1073783963, 1073783997, 42198, 42235, 42325, 2147526043,
+	2147526064, 42439, 2147526163, 42545, 42565, 2147526236, 2147526320, 2147526375, 2147526391, 2147526475, 2147526512, 2147526526, 2147526555, 42961, 2147526621, 2147526643,
+	43003, 2147526718, 2147526798, 2147526832, 2147526849, 2147526901, 2147526921, 2147526931, 2147526985, 2147527008, 1073785242, 43459, 2147527177, 43538, 43594, 43611,
+	43661, 2147527547, 2147527625, 44009, 44134, 2147527825, 2147527858, 2147527875, 2147527888, 2147527907, 44277, 2147527950, 2147527967, 2147528007, 2147528035, 44400,
+	2147528134, 44500, 44525, 1073786369, 2147528294, 2147528308, 1073786498, 2147528386, 2147528395, 2147528404, 1073786593, 2147528467, 1073786653, 2147528519, 1073786707, 2147528574,
+	2147528636, 45014, 2147528765, 2147528807, 2147528821, 1073787025, 2147528887, 2147528897, 45255, 2147528976, 2147528989, 2147529083, 2147529131, 2147529153, 45536, 45550,
+	1073787462, 45660, 45702, 1073787546, 45751, 2147529596, 2147529643, 46019, 2147529746, 2147529770, 2147529782, 2147529832, 46213, 46219, 46249, 46513,
+	2147530294, 46669, 46683, 46712, 46718, 2147530386, 2147530450, 2147530478, 2147530546, 46925, 2147530587, 2147530607, 2147530661, 47044, 47050, 2147530816,
+	2147530888, 2147530974, 2147531024, 47402, 2147531156, 2147531172, 2147531191, 47571, 1073789480, 47682, 2147531341, 2147531403, 2147531440, 2147531451, 2147531462, 47825,
+	47848, 48041, 2147531737, 2147531758, 2147531819, 2147531844, 2147531857, 48248, 48275, 2147532077, 2147532103, 48484, 2147532286, 2147532371, 2147532397, 48764,
+	2147532482, 48860, 2147532587, 48949, 49031, 2147532835, 2147532935, 2147532979, 2147532995, 49377, 1073791317, 49535, 1073791442, 49630, 49718, 2147533490,
+	2147533550, 2147533569, 2147533668, 2147533707, 2147533794, 2147533891, 1073792094, 50393, 2147534090, 1073792280, 2147534159, 2147534183, 1073792372, 50611, 50645, 50651,
+	1073792494, 2147534391, 1073792581, 2147534454, 2147534466, 2147534475, 2147534484, 1073792672, 50898, 1073792808, 51000, 1073792986, 2147534899, 2147534913, 1073793103, 2147534983,
+	2147534992, 1073793177, 1073793235, 1073793265, 2147535116, 1073793301, 1073793343, 51560, 2147535278, 51639, 2147535343, 51725, 51742, 2147535446, 2147535518, 2147535569,
+	2147535592, 2147535642, 2147535676, 2147535688, 2147535711, 2147535722, 1073793921, 2147535807, 1073794012, 2147535860, 2147535869, 2147535876, 2147535904, 2147535951, 2147535976, 2147536027,
+	2147536054, 2147536067, 52439, 2147536160, 2147536182, 52549, 52555, 2147536207, 2147536239, 2147536349, 2147536454, 2147536481, 52942, 2147536687, 2147536717, 53078,
+	2147536820, 53206, 2147536894, 2147536913, 2147536946, 2147536982, 2147536998, 2147537037, 2147537075, 2147537125, 2147537173, 2147537187, 2147537237, 2147537279, 2147537296, 2147537335,
+	2147537366, 2147537385, 1073795572, 2147537452, 53822, 53846, 2147537756, 2147537785, 2147537839, 2147537870, 54234, 2147538004, 54366, 54416, 54426, 2147538104,
+	2147538174, 2147538203, 2147538218, 2147538258, 2147538322, 2147538344, 2147538359, 2147538397, 2147538411, 54773, 54798, 54804, 54823, 2147538558, 54944, 2147538617,
+	2147538670, 2147538705, 2147538720, 55099, 2147538799, 55165, 55197, 55203, 2147538866, 2147538993, 2147539038, 2147539094, 2147539120, 2147539263, 2147539334, 1073797543,
+	2147539432, 2147539468, 2147539487, 1073797684, 1073797730, 55932, 2147539586, 2147539743, 2147539818, 2147539857, 2147539927, 2147539972, 1073798169, 2147540038, 2147540052, 2147540080,
+	2147540089, 1073798301, 2147540285, 2147540299, 1073798489, 2147540381, 2147540390, 2147540399, 1073798584, 1073798628, 1073798646, 2147540500, 56861, 1073798723, 2147540621, 1073798811,
+	2147540689, 1073798874, 1073798932, 1073798958, 2147540813, 57172, 2147540864, 2147540901, 2147540990, 2147541037, 2147541050, 2147541086, 2147541116, 2147541138, 1073799328, 2147541188,
+	57550, 2147541307, 2147541435, 2147541529, 2147541552, 2147541594, 57984, 57998, 2147541694, 58060, 58108, 58115, 2147541780, 2147541812, 2147541842, 2147541863,
+	2147541927, 2147541961, 2147541988, 58367, 2147542040, 2147542106, 2147542129, 2147542192, 2147542217, 2147542228, 2147542266, 58636, 2147542326, 2147542389, 58796, 59029,
+	59138, 2147542800, 2147542867, 2147542882, 2147542955, 2147543007, 2147543056, 59435, 59502, 2147543169, 2147543176, 2147543246, 59648, 2147543541, 2147543584, 59957,
+	2147543726, 2147543747, 60110, 60221, 60237, 60279, 60301, 1073802155, 2147544056, 1073802283, 1073802342, 2147544204, 2147544215, 1073802409, 1073802447, 2147544289,
+	1073802475, 2147544331, 1073802519, 2147544406, 2147544524, 2147544588, 60965, 2147544720, 61098, 2147544770, 2147544803, 2147544892, 61265, 2147544928, 2147544944, 2147544990,
+	2147545008, 2147545038, 2147545063, 2147545071, 61481, 2147545247, 2147545268, 61634, 2147545337, 2147545350, 61711, 2147545391, 61753, 61795, 61816, 1073803662,
+	62026, 62074, 1073803922, 62169, 2147545845, 2147545854, 2147545908, 62278, 62315, 2147545978, 2147545995, 2147546035, 2147546049, 62440, 2147546128, 2147546223,
+	2147546279, 2147546349, 2147546398, 2147546410, 2147546429, 2147546501, 2147546552, 2147546598, 62980, 63010, 2147546672, 2147546732, 2147546756, 2147546782, 2147546796, 2147546820,
+	2147546861, 2147546908, 1073805099, 63295, 2147547126, 2147547173, 2147547214, 63596, 63629, 63635, 2147547315, 2147547381, 2147547425, 2147547443, 2147547488, 2147547514,
+	63878, 63953, 63987, 63993, 2147547658, 2147547718, 2147547757, 2147547777, 2147547819, 2147547840, 2147547850, 2147547891, 2147547918, 2147547932, 2147547992, 2147548014,
+	2147548066, 2147548092, 64455, 1073806360, 1073806386, 2147548425, 2147548463, 2147548485, 2147548508, 2147548530, 64892, 2147548565, 1073806746, 64953, 2147548769, 2147548790,
+	2147548822, 65218, 2147548880, 2147548896, 2147548981, 2147549030, 2147549054, 2147549138, 2147549187, 2147549216, 2147549230, 65610, 2147549321, 2147549335, 2147549428, 2147549470,
+	2147549508, 1073807706, 65953, 2147549681, 2147549709, 1073807901, 66145, 1073808209, 2147550097, 66464, 1073808502, 2147550369, 2147550378, 66739, 1073808780, 67006,
+	1073808924, 1073808935, 536938102, 2147551208, 2147551342, 536938643, 2147551749, 2147551822, 2147551851, 2147551924, 2147551962, 68344, 68403, 68415, 536939397, 536939993,
+	536940318, 1073811558, 2147553427, 2147553441, 2147553453, 2147553463, 69827, 1073811771, 1073811809, 70001, 2147553889, 2147553961, 2147553991, 2147554072, 2147554122, 1073812327,
+	2147554212, 2147554221, 1073812406, 2147554284, 2147554302, 2147554320, 2147554392, 2147554444, 2147554470, 2147554487, 2147554540, 2147554557, 2147554563, 2147554582, 2147554598, 2147554646,
+	2147554674, 2147554694, 2147554736, 2147554763, 2147554776, 2147554796, 2147554837, 71199, 71207, 2147554901, 2147554967, 2147555000, 2147555017, 71398, 2147555114, 2147555144,
+	2147555166, 1073813365, 71584, 71609, 71615, 2147555423, 71813, 2147555485, 2147555564, 71942, 71956, 72085, 72110, 72116, 2147555785, 72261,
+	1073814195, 2147556109, 2147556123, 1073814313, 2147556193, 1073814378, 1073814405, 2147556289, 1073814471, 1073814503, 1073814515, 72736, 2147556420, 72780, 2147556595, 2147556681,
+	2147556698, 2147556710, 2147556766, 73132, 73165, 2147556838, 2147556910, 2147556958, 2147556974, 2147556990, 2147557033, 2147557142, 2147557191, 2147557212, 2147557261, 2147557288,
+	2147557301, 73679, 2147557362, 2147557395, 2147557459, 2147557514, 2147557543, 2147557573, 2147557613, 2147557632, 2147557643, 1073815880, 2147557773, 2147557788, 2147557847, 2147557926,
+	2147557966, 2147558024, 74396, 2147558058, 2147558104, 2147558118, 1073816304, 74540, 2147558357, 74738, 2147558500, 2147558519, 2147558528, 74929, 74954, 74960,
+	2147558629, 2147558655, 2147558675, 2147558691, 75086, 75304, 75462, 75501, 2147559165, 75549, 2147559397, 2147559412, 75778, 2147559541, 2147559550, 2147559559,
+	2147559568, 2147559577, 1073817762, 2147559636, 1073817826, 1073817836, 2147559690, 2147559710, 1073817900, 2147559739, 2147559808, 2147559829, 2147559851, 2147559913, 76291, 2147559953,
+	2147559992, 76378, 2147560138, 2147560154, 76520, 2147560262, 2147560271, 76632, 2147560384, 76746, 2147560429, 76787, 2147560451, 2147560488, 2147560516, 2147560626,
+	77036, 2147560708, 2147560761, 2147560788, 2147560801, 77211, 2147560896, 2147560903, 77259, 2147560922, 77287, 2147560941, 2147561028, 2147561061, 2147561115, 2147561148,
+	1073819342, 1073819390, 2147561241, 2147561315, 2147561356, 2147561422, 77815, 2147561578, 2147561607, 77976, 2147561739, 78120, 2147561856, 1073820042, 536949144, 536949794,
+	536950104, 1073821368, 1073821384, 2147563278, 2147563292, 1073821482, 2147563362, 2147563371, 2147563380, 1073821565, 2147563440, 1073821649, 2147563494, 2147563506, 1073821693, 2147563557,
+	2147563656, 80068, 80160, 2147563830, 2147563911, 2147563971, 2147564070, 2147564122, 2147564176, 2147564249, 80643, 80722, 80754, 80761, 2147564424, 2147564464,
+	2147564502, 2147564596, 2147564640, 2147564662, 2147564758, 2147564780, 2147564838, 2147564869, 2147564882, 2147564908, 2147564921, 2147564963, 2147564985, 2147565013, 81375, 2147565096,
+	2147565169, 2147565217, 2147565304, 2147565374, 2147565476, 2147565582, 2147565682, 2147565700, 82115, 82183, 2147565903, 1073824099, 2147565944, 2147566019, 2147566064, 2147566135,
+	2147566166, 2147566177, 2147566207, 2147566265, 2147566306, 2147566368, 2147566397, 2147566448, 82825, 2147566501, 2147566509, 2147566516, 2147566624, 2147566680, 2147566697, 2147566778,
+	2147566829, 2147566848, 2147566859, 2147566893, 2147566919, 2147566929, 2147567034, 2147567093, 83529, 1073825387, 2147567310, 2147567320, 2147567332, 83693, 2147567362, 2147567448,
+	2147567496, 2147567513, 2147567557, 2147567583, 83956, 2147567681, 84055, 2147567737, 2147567749, 2147567807, 2147567832, 2147567844, 2147567862, 2147567872, 2147567890, 2147567940,
+	2147567970, 2147568045, 2147568068, 2147568088, 2147568141, 2147568166, 2147568206, 1073826400, 2147568252, 2147568320, 2147568361, 84753, 2147568518, 2147568535, 2147568551, 2147568593,
+	1073826795, 2147568665, 2147568679, 2147568691, 2147568725, 2147568824, 85251, 85286, 2147569015, 2147569087, 2147569122, 2147569163, 85558, 2147569429, 2147569461, 85828,
+	86041, 2147569824, 2147569844, 2147569860, 2147569911, 2147569934, 1073828122, 1073828139, 2147570138, 2147570184, 1073828383, 2147570314, 86693, 2147570355, 86727, 1073828574,
+	2147570483, 2147570497, 1073828687, 2147570555, 2147570564, 1073828749, 2147570648, 1073828830, 2147570667, 2147570773, 2147570810, 2147570833, 2147570853, 87215, 87254, 87260,
+	2147570937, 2147571034, 2147571076, 2147571097, 2147571148, 2147571171, 2147571182, 87584, 2147571270, 2147571276, 2147571370, 2147571410, 2147571427, 2147571491, 2147571513, 1073829705,
+	2147571583, 2147571614, 87974, 2147571628, 2147571741, 2147571798, 1073830009, 2147571887, 88261, 2147571954, 2147571961, 2147571979, 2147572030, 2147572058, 2147572077, 2147572128,
+	2147572156, 2147572175, 2147572213, 2147572239, 2147572258, 2147572283, 2147572302, 2147572320, 2147572370, 2147572420, 88781, 2147572593, 88960, 2147572633, 2147572712, 89098,
+	89112, 89147, 89159, 2147572826, 2147572841, 2147572911, 2147572932, 2147572943, 2147572993, 89355, 2147573013, 2147573027, 2147573085, 2147573109, 2147573160, 2147573187,
+	2147573200, 89571, 2147573225, 2147573261, 2147573363, 2147573413, 89787, 2147573515, 2147573534, 89899, 1073831797, 89995, 90033, 90041, 1073831880, 2147573787,
+	2147573801, 1073831991, 2147573864, 1073832053, 2147573923, 1073832113, 2147573963, 1073832145, 2147573996, 2147574083, 90485, 2147574158, 2147574207, 1073832414, 2147574284, 90650,
+	2147574324, 90684, 536961622, 2147574712, 2147574730, 91118, 2147574968, 2147575056, 91432, 2147575260, 91678, 91755, 1073833617, 1073833636, 2147575529, 91895,
+	2147575715, 2147575731, 2147575740, 1073833926, 1073833980, 92186, 2147575919, 92290, 2147576083, 2147576169, 2147576210, 2147576289, 2147576332, 2147576347, 2147576358, 2147576404,
+	2147576427, 2147576441, 2147576482, 2147576557, 2147576605, 2147576642, 2147576664, 2147576674, 2147576724, 2147576750, 2147576775, 93172, 2147576998, 2147577014, 2147577035, 2147577111,
+	2147577139, 2147577152, 2147577173, 2147577248, 2147577302, 93688, 93734, 2147577399, 2147577497, 2147577543, 2147577566, 2147577619, 93997, 2147577659, 94027, 2147577713,
+	2147577786, 2147577815, 2147577831, 2147577907, 2147577952, 2147577982, 2147577995, 94393, 94420, 2147578083, 2147578158, 2147578205, 94582, 2147578294, 2147578320, 94685,
+	2147578408, 94774, 2147578492, 94858, 2147578534, 94896, 2147578626, 2147578717, 2147578751, 2147578808, 2147578828, 2147578842, 2147578889, 2147578915, 2147578936, 95329,
+	2147579083, 2147579119, 2147579184, 2147579215, 2147579254, 2147579324, 2147579361, 2147579382, 2147579392, 95753, 2147579460, 2147579474, 2147579509, 2147579562, 2147579601, 2147579615,
+	2147579670, 2147579706, 2147579807, 2147579853, 2147579911, 2147579934, 2147579995, 2147580026, 2147580041, 2147580084, 2147580110, 2147580160, 2147580210, 2147580285, 2147580333, 2147580362,
+	2147580379, 2147580392, 2147580446, 2147580461, 2147580527, 2147580549, 96953, 2147580751, 2147580769, 97135, 2147580882, 2147580891, 1073839076, 1073839128, 1073839150, 97350,
+	97370, 2147581047, 2147581141, 97554, 1073839418, 2147581330, 2147581353, 1073839543, 2147581418, 2147581433, 1073839618, 1073839689, 1073839711, 2147581570, 1073839760, 1073839827,
+	2147581739, 2147581753, 2147581767, 2147581828, 2147581861, 2147581880, 1073840087, 2147581969, 2147581979, 1073840173, 1073840217, 2147582137, 2147582183, 2147582206, 2147582276, 98655,
+	1073840493, 98721, 2147582395, 98791, 2147582542, 2147582577, 2147582586, 1073840775, 2147582627, 1073840809, 2147582733, 1073840959, 1073841029, 2147582899, 2147582909, 1073841102,
+	1073841140, 2147582994, 1073841186, 2147583074, 2147583198, 2147583268, 2147583302, 2147583348, 2147583375, 2147583389, 1073841622, 99812, 99861, 2147583536, 2147583610, 2147583656,
+	2147583674, 2147583742, 2147583781, 2147583841, 2147583872, 2147583888, 2147583910, 2147583971, 2147584003, 2147584026, 2147584084, 2147584098, 100470, 100484, 2147584157, 2147584269,
+	2147584312, 2147584374, 100756, 100843, 2147584550, 2147584643, 2147584700, 2147584727, 2147584817, 2147584878, 2147584908, 2147584919, 2147584962, 101344, 101370, 101376,
+	2147585039, 2147585197, 2147585285, 2147585321, 2147585360, 2147585439, 2147585487, 2147585511, 2147585566, 2147585593, 2147585607, 2147585627, 102009, 102039, 102046, 2147585775,
+	2147585896, 2147585943, 2147586014, 102391, 2147586112, 2147586116, 2147586181, 102577, 2147586330, 2147586346, 2147586356, 2147586410, 102800, 2147586496, 2147586508, 102899,
+	2147586657, 2147586677, 103038, 2147586770, 103132, 1073845028, 2147586861, 2147586947, 2147586995, 1073845194, 2147587068, 2147587080, 2147587089, 2147587147, 103513, 2147587201,
+	103561, 2147587245, 103726, 2147587477, 2147587486, 103847, 2147587601, 103999, 2147587698, 1073845881, 104076, 2147587886, 2147587912, 2147587926, 2147587995, 2147588020,
+	2147588090, 2147588100, 2147588122, 2147588136, 2147588148, 2147588183, 2147588284, 104695, 2147588441, 2147588457, 2147588509, 2147588573, 2147588610, 2147588627, 2147588686, 105070,
+	2147588779, 2147588800, 2147588809, 2147588821, 2147588851, 105217, 2147588890, 105249, 2147588952, 2147589010, 2147589028, 2147589072, 2147589153, 2147589186, 2147589197, 2147589218,
+	2147589244, 1073847430, 2147589281, 2147589288, 105726, 2147589523, 2147589543, 2147589614, 2147589664, 2147589735, 2147589769, 2147589784, 2147589823, 2147589844, 106206, 2147589881,
+	106241, 2147590000, 2147590053, 2147590161, 2147590235, 2147590274, 2147590293, 106671, 106699, 106744, 2147590400, 106758, 2147590445, 106871, 2147590592, 2147590699,
+	2147590747, 2147590770, 2147590821, 2147590845, 2147590857, 2147590870, 2147590942, 2147590976, 2147591026, 2147591053, 2147591104, 107483, 107493, 107499, 2147591164, 2147591221,
+	2147591244, 2147591300, 2147591323, 2147591382, 2147591411, 2147591432, 2147591458, 2147591478, 2147591524, 2147591544, 2147591573, 2147591606, 2147591626, 2147591638, 2147591696, 2147591713,
+	2147591728, 2147591757, 2147591817, 2147591846, 108211, 108322, 108361, 108367, 108390, 108632, 108683, 2147592421, 2147592438, 2147592448, 108838, 108881,
+	108892, 108926, 2147592746, 109112, 1073851037, 109247, 2147593095, 109487, 2147593258, 2147593307, 109677, 2147593413, 109791, 2147593464, 109821, 109851,
+	2147593676, 110065, 2147593818, 2147593864, 2147593881, 2147593941, 2147593964, 2147593989, 2147594108, 2147594141, 110514, 2147594236, 2147594249, 110614, 110725, 2147594405,
+	110765, 2147594504, 2147594531, 2147594599, 2147594625, 2147594639, 2147594655, 2147594712, 1073852945, 2147594893, 2147594981, 111349, 111439, 2147595136, 2147595178, 111560,
+	111577, 111636, 2147595333, 2147595351, 2147595409, 2147595432, 111799, 2147595521, 2147595547, 2147595559, 2147595605,
 }

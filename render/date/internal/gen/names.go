@@ -79,7 +79,7 @@ func writeNames(s *source, name string) {
 	windows := make([]rune, len(groups.list))
 	at := 0
 	for i, list := range groups.list {
-		list, window := pack8(list)
+		list, window := pack8(list, len(list) == len(monthKeys) || len(list) == len(dayKeys))
 		groups.list[i], windows[i] = list, window
 		text, mark := plain(list)
 		if window != 0 {
@@ -131,8 +131,9 @@ func (c column) list(g *gregorian) []string {
 // pack8 writes names with a byte for each letter, from 128 on for those of a
 // window of 128 letters, which begins at a multiple of 32. The window is 0, and
 // the names are as they were, if there is none, or for Latin letters: their
-// names would not shrink by much, and be slower.
-func pack8(list []string) ([]string, rune) {
+// names would not shrink by much, and be slower. Names that are written most
+// are packed only if that makes a letter of three bytes one, not of two.
+func pack8(list []string, most bool) ([]string, rune) {
 	low, high := rune(unicode.MaxRune), rune(0)
 	for _, s := range list {
 		for _, r := range s {
@@ -145,7 +146,11 @@ func pack8(list []string) ([]string, rune) {
 	if high-window >= 128 {
 		window = low &^ 31
 	}
-	if high == 0 || low < 0x370 || high-window >= 128 {
+	least := rune(0x370)
+	if most {
+		least = 0x800
+	}
+	if low < least || high == 0 || high-window >= 128 {
 		return list, 0
 	}
 	var out []string
