@@ -23,7 +23,12 @@ const (
 // letter, divided by 32, of the 128 that bytes from 128 on stand for; what is
 // derived from it is packed, too.
 func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
-	at := namesAt[nameGroups[int(nameRows[locale])*kinds+kind+width]]
+	row := int(nameRows[locale])
+	group := int(nameGroups[row*kinds+kind+width])
+	if group >= far {
+		group += int(nameFirst[row])
+	}
+	at := namesAt[group]
 	switch {
 	case at < long: // as most wide names are
 		return append(dst, shortName(at, count, i)...)

@@ -73,24 +73,29 @@ func writeNames(s *source, name string) {
 		}
 		locales = append(locales, names.id(row))
 	}
+	w := windows{entryOf: map[int]int{}}
+	for _, row := range names.list {
+		w.add(row)
+	}
 	var texts []string
 	var starts, whole []int
 	var marks []uint32
-	windows := make([]rune, len(groups.list))
+	scripts := make([]rune, len(groups.list))
 	at := 0
 	for i, list := range groups.list {
 		list, window := pack8(list, len(list) == len(monthKeys) || len(list) == len(dayKeys))
-		groups.list[i], windows[i] = list, window
+		groups.list[i], scripts[i] = list, window
 		text, mark := plain(list)
 		if window != 0 {
 			text, mark = string([]byte{byte(window >> 13), byte(window >> 5)})+text, mark|packed
 		}
 		for _, base := range whole {
-			if windows[base] != window || len(groups.list[base]) != len(list) {
+			if scripts[base] != window || len(groups.list[base]) != len(list) {
 				continue
 			}
 			if t, ok := derive(list, groups.list[base]); ok && len(t)+2 < len(text) {
-				text, mark = string([]byte{byte(base >> 8), byte(base)})+t, derived
+				e := w.entryOf[base]
+				text, mark = string([]byte{byte(e >> 8), byte(e)})+t, derived
 			}
 		}
 		if mark != derived {
@@ -109,13 +114,15 @@ func writeNames(s *source, name string) {
 	}
 	f.printf("\n\tkinds = %d\n)\n", len(columns))
 	array(f, "The row of nameGroups of each locale.", "nameRows", 24, u16(locales))
-	array(f, "The groups of each row, of all kinds.", "nameGroups", len(columns), names.flat())
+	array(f, "The groups of each row, of all kinds: a place in namesAt, or from far on one\n// after the row's nameFirst.", "nameGroups", len(columns), u8(w.rows))
+	array(f, "The place in namesAt that far stands for in each row, less far.", "nameFirst", 16, u16(w.first))
+	f.printf("\nconst far = %d\n", far)
 	f.text("The groups of names.", "namesText", texts)
 	var at32 []uint32
-	for i, at := range starts {
-		at32 = append(at32, uint32(at)|marks[i])
+	for _, i := range w.entries {
+		at32 = append(at32, uint32(starts[i])|marks[i])
 	}
-	array(f, "Where each group begins, and in the highest bit whether it is derived,\n// in the next\n// two whether it is packed and long.", "namesAt", 16, at32)
+	array(f, "Where each group begins, and in the highest bit whether it is derived,\n// in the next two whether it is packed and long.", "namesAt", 16, at32)
 	f.save(name)
 }
 
