@@ -236,6 +236,11 @@ func (f *fieldReader) date(of field) Date {
 		f.wrong(Error, v, name, fmt.Sprintf("%s is %s, and a date is wanted", name, v.kind), dateForms)
 		return Date{}
 	}
+	switch strings.ToLower(strings.TrimSpace(v.text)) {
+	case "created", "last modified", "git created", "git last modified": // to Eleventy
+		f.wrong(Warning, v, name, fmt.Sprintf("%s: %q is no date of its own, so the post has none", name, v.text), dateForms)
+		return Date{}
+	}
 	d, err := parseDate(v.text, f.ps.location())
 	if err != nil {
 		f.wrong(Error, v, name, name+": "+explainDate(v.text, err), dateForms)

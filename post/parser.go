@@ -35,7 +35,7 @@ type Parser struct {
 	// Location is that of dates without a zone; nil is UTC.
 	Location *time.Location
 
-	// Extensions are those of posts, with their dot; nil is .md and .markdown.
+	// Extensions are those of posts, with or without their dot; nil is .md and .markdown.
 	// Capitals do not matter.
 	Extensions []string
 
@@ -112,5 +112,5 @@ func (ps *Parser) IsPost(file string) bool {
 	if ps.Extensions == nil {
 		return strings.EqualFold(ext, ".md") || strings.EqualFold(ext, ".markdown")
 	}
-	return ext != "" && slices.ContainsFunc(ps.Extensions, func(e string) bool { return strings.EqualFold(e, ext) })
+	return ext != "" && slices.ContainsFunc(ps.Extensions, func(e string) bool { return strings.EqualFold(strings.TrimPrefix(e, "."), ext[1:]) })
 }

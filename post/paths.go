@@ -19,7 +19,7 @@ type paths struct {
 	whole     bool
 	stems     map[string]int          // of all files: the path without extension, and how many have it
 	folders   map[string]language.Tag // by path: those that are languages
-	hyphens   map[language.Tag]int    // files a-fr.md beside a.md
+	hyphens   map[language.Tag]int    // files a-fr.md beside a.md, or beside a-en.md
 }
 
 // FindLanguages are the languages that the names of files speak of, the one
@@ -38,11 +38,7 @@ func newPaths(ps *Parser, files []string) *paths {
 		p.stems[strings.TrimSuffix(file, path.Ext(file))]++
 	}
 	p.findFolders(ps, files)
-	for _, file := range files {
-		if tag, at := suffix(file, '-', p.lookup); at > 0 && p.stems[path.Join(path.Dir(file), stem(file)[:at])] > 0 {
-			p.hyphens[tag]++
-		}
-	}
+	p.findHyphens(files)
 	count := map[language.Tag]int{}
 	for _, file := range files {
 		if tag, origin, _ := p.language(file); origin != FromDefault {
@@ -58,6 +54,33 @@ func newPaths(ps *Parser, files []string) *paths {
 		})
 	}
 	return p
+}
+
+// findHyphens counts the languages that names a-fr.md end in, beside a.md or
+// beside another language's a-en.md.
+func (p *paths) findHyphens(files []string) {
+	versions := map[string][]language.Tag{} // by path without the ending
+	for _, file := range files {
+		tag, at := suffix(file, '-', p.lookup)
+		if at == 0 {
+			continue
+		}
+		bare := path.Join(path.Dir(file), stem(file)[:at])
+		if !isWord(tag.String()) && !slices.Contains(versions[bare], tag) {
+			versions[bare] = append(versions[bare], tag)
+		}
+		if p.stems[bare] > 0 {
+			p.hyphens[tag]++
+		}
+	}
+	for bare, tags := range versions {
+		if len(tags) > 1 && p.stems[bare] == 0 {
+			p.stems[bare]++ // as if it were there
+			for _, tag := range tags {
+				p.hyphens[tag]++
+			}
+		}
+	}
 }
 
 // roots are folders that hold languages where a single one stands in them.
