@@ -4,6 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 failed=0
+corpus=$(cd ../.. && pwd)/shared/corpus
+[[ -d $corpus ]] && export DIPTYCH_CORPUS=$corpus
 
 while IFS= read -r mod; do
   dir=$(dirname "$mod")

@@ -43,6 +43,12 @@ links() {
 
 browser() { node "$tmp/browser.mjs" "$tmp/demo"; }
 
+# Markdown that wants to run a script, as the renderer lets it through.
+payloads() {
+  (cd .ci/markdown && go run ./payloads) >"$tmp/payloads.json"
+  node "$tmp/payloads.mjs" <"$tmp/payloads.json"
+}
+
 # Real posts without HTML of their own: what is wrong in their pages is ours, but
 # for headings that skip a level, which their authors wrote.
 corpus() {
@@ -66,5 +72,6 @@ check "demo: written" write
 check "demo: HTML, CSS and SVG" valid
 check "demo: links and languages" links
 check "demo: browser" browser
+check "hostile Markdown: browser" payloads
 if [[ -d ../shared/corpus ]]; then check "corpus: HTML, links and languages" corpus; fi
 exit "$failed"
