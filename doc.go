@@ -16,7 +16,8 @@
 //   - [github.com/diptych-go/diptych/post/document] reads its body: headings with
 //     anchors, links, images.
 //   - [github.com/diptych-go/diptych/bilingual] ties posts into sets: the versions
-//     of one work.
+//     of one work; [github.com/diptych-go/diptych/bilingual/check] says what is
+//     wrong between them.
 //   - [github.com/diptych-go/diptych/render] makes HTML and pages, and decides
 //     their addresses.
 //   - [github.com/diptych-go/diptych/render/date] writes dates in words, and

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/diptych-go/diptych/post"
 )
 
 func TestReadmeShowsTheQuickstart(t *testing.T) {
@@ -25,6 +27,21 @@ func TestReadmeShowsTheQuickstart(t *testing.T) {
 		if !strings.Contains(text, command) {
 			t.Errorf("README.md does not show %s", command)
 		}
+	}
+}
+
+func TestReadmeShowsARealError(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = post.Parse("fr/foire.md", []byte("---\ntitle: La foire\ndescription: Rappel: la foire commence demain\n---\n"))
+	if err == nil {
+		t.Fatal("no error")
+	}
+	shown := "  " + strings.ReplaceAll(err.Error(), "\n", "\n  ")
+	if !strings.Contains(strings.ReplaceAll(string(readme), "\r\n", "\n"), shown) {
+		t.Errorf("README.md does not show the error as it is:\n%s", shown)
 	}
 }
 
