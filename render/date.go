@@ -25,10 +25,14 @@ func DateIn(lang language.Tag, d post.Date) Date {
 	return Date{d, date.For(lang).Ordinal()}
 }
 
-// String is the day in words, 12 September 2017: date.Long.
+// String is the day in words, 12 September 2017: date.Long. Where the language
+// is not known, und, it is the day of ISO 8601, 2017-09-12.
 func (d Date) String() string {
 	if d.IsZero() {
 		return ""
+	}
+	if d.Locale.Tag() == language.Und {
+		return d.Time.Format(time.DateOnly)
 	}
 	return d.Locale.Format(d.Time, date.Long)
 }

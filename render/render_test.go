@@ -305,6 +305,16 @@ func TestPage(t *testing.T) {
 	}
 }
 
+func TestDateWithoutALanguage(t *testing.T) {
+	p, err := post.Parse("a.md", []byte("---\ndate: 2017-09-12\n---\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := render.DateIn(p.Lang, p.Date).String(); got != "2017-09-12" {
+		t.Error(got)
+	}
+}
+
 func TestNoHostNoAlternates(t *testing.T) {
 	rs, _ := route(t, render.Router{}, map[string]string{"en/a.md": "---\ntitle: A\n---\n", "fr/a.md": "---\ntitle: A\n---\n"})
 	page, _ := new(render.Renderer).Page(rs, at(t, rs, "en/a.md"))
