@@ -60,11 +60,23 @@
 // is of a program that has golang.org/x/text/language already, with all 766
 // locales here and in monday its own, and with 43 in the other two:
 //
-// # BENCHTABLE
+//	                     match ICU   time      allocations   growth
+//	time.AppendFormat                  48 ns   0
+//	Locale.Append          100 %       51 ns   0             234 KB
+//	Locale.Format          100 %       66 ns   1             234 KB
+//	gohugoio/locales        88 %       53 ns   1             928 KB
+//	go-playground/locales   76 %       54 ns   1             718 KB
+//	goodsign/monday         30 %     2976 ns   65            605 KB
 //
-// A program grows by 284 KB for styles, skeletons and times together, debugging
-// tables not counted, by 28 KB more for [Range], and by 308 KB more for package
-// relative. Nothing is built when it starts.
+// Each is the fastest of 200 turns; the match is with ICU over the four styles,
+// 43 locales and 60 dates. [Locale.Append] takes 0.8 to 1.2 times what
+// [time.Time.AppendFormat] takes for the same fields in scripts whose letters
+// have one or two bytes and in those of East Asia, and up to 1.5 times in those
+// of India, whose names are kept packed. [For] takes 36 to 92 ns for most tags.
+//
+// A program grows by 294 KB for styles, skeletons and times together, 256 KB
+// without tables for debuggers, by some 25 KB more for [Range], and by 308 KB more
+// for package relative. Nothing is built when it starts.
 //
 // The tables are generated from CLDR 48.2 by internal/gen.
 package date

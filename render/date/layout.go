@@ -23,7 +23,8 @@ type Layout struct {
 // language's affair: "yMMMM" is "septembre 2017" in French, "2017年9月" in
 // Japanese, and the month alone, "MMMM" or "LLLL", is in the form that stands
 // alone where a language has one. The matching is CLDR's, of Unicode Technical
-// Standard 35, and its result is worth keeping: it takes microseconds.
+// Standard 35, and its result is worth keeping: it takes about a tenth of a
+// millisecond.
 //
 // The letters are those of CLDR:
 //

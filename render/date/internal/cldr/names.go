@@ -16,12 +16,11 @@ const (
 // and, for days, short.
 //
 // A group of names is where each ends and then the names; a long group has two
-// bytes for each end. A derived one is
-// the number of another group, for each name how it differs, and then what the
-// names have of their own: 16 times how much of the other name they begin with,
-// or 15 for all of it, and how much follows. A packed one begins with the first
-// letter, divided by 32, of the 128 that bytes from 128 on stand for; what is
-// derived from it is packed, too.
+// bytes for each end. A derived one is the number of another group, for each
+// name how it differs, and then what the names have of their own: 16 times how
+// much of the other name they begin with, or 15 for all of it, and how much
+// follows. A packed one begins with the first letter, divided by 32, of the 128
+// that bytes from 128 on stand for; what is derived from it is packed, too.
 func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
 	row := int(nameRows[locale])
 	group := int(nameGroups[row*kinds+kind+width])

@@ -1,6 +1,6 @@
 package cldr
 
-// Second, in the pattern of a range, is where the second day begins.
+// Second is where the second day begins in the pattern of a range.
 const Second = "\x01/"
 
 // What may differ first between the two days of a range.

@@ -11,8 +11,8 @@ import (
 )
 
 // writeRanges writes how each locale writes a range in each style: a pattern
-// for days that differ in the year, the month and the day. The way there is that of ICU's DateIntervalFormat, from the skeleton
-// of the style.
+// for days that differ in the year, the month and the day. The way there is that
+// of ICU's DateIntervalFormat, from the skeleton of the style.
 func writeRanges(s *source, name string) {
 	hours := readHours(s)
 	var patterns words

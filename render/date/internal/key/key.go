@@ -18,7 +18,7 @@ func Of(language, script, region uint32) Key {
 	return Key(language<<(scriptBits+regionBits) | script<<regionBits | region)
 }
 
-// Language, Script and Region unpack the parts.
+// Language is the number of the language.
 func (k Key) Language() uint32 { return uint32(k) >> (scriptBits + regionBits) }
 
 // Script is the number of the script or variant, 0 for none.

@@ -67,10 +67,13 @@ func (f *Formats) Available(skeleton, p string) {
 // between equals. Equals stay as they are; a stable sort of package slices would
 // weigh more than the rest of this package.
 func (f *Formats) Sort() {
-	for i := range f.entries {
-		for j := i; j > 0 && f.entries[j].first() < f.entries[j-1].first(); j-- {
-			f.entries[j], f.entries[j-1] = f.entries[j-1], f.entries[j]
+	for i, e := range f.entries {
+		j := i
+		for j > 0 && e.first() < f.entries[j-1].first() {
+			j--
 		}
+		copy(f.entries[j+1:i+1], f.entries[j:i])
+		f.entries[j] = e
 	}
 }
 
