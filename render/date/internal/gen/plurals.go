@@ -87,31 +87,31 @@ func conditionOf(relation string) string {
 	if modulo {
 		value = "n%" + mod
 	}
-	var any []string
+	var either []string
 	hasZero := false
 	for _, r := range strings.Split(strings.TrimSpace(right), ",") {
 		low, high, isRange := strings.Cut(strings.TrimSpace(r), "..")
 		hasZero = hasZero || low == "0"
 		switch {
 		case isRange && not:
-			any = append(any, fmt.Sprintf("(%s < %s || %s > %s)", value, low, value, high))
+			either = append(either, fmt.Sprintf("(%s < %s || %s > %s)", value, low, value, high))
 		case isRange:
-			any = append(any, fmt.Sprintf("%s >= %s && %s <= %s", value, low, value, high))
+			either = append(either, fmt.Sprintf("%s >= %s && %s <= %s", value, low, value, high))
 		case not:
-			any = append(any, fmt.Sprintf("%s != %s", value, low))
+			either = append(either, fmt.Sprintf("%s != %s", value, low))
 		default:
-			any = append(any, fmt.Sprintf("%s == %s", value, low))
+			either = append(either, fmt.Sprintf("%s == %s", value, low))
 		}
 	}
 	switch {
 	case zero:
 		return fmt.Sprint(hasZero != not)
 	case not:
-		return strings.Join(any, " && ")
-	case len(any) == 1:
-		return any[0]
+		return strings.Join(either, " && ")
+	case len(either) == 1:
+		return either[0]
 	}
-	return "(" + strings.Join(any, " || ") + ")"
+	return "(" + strings.Join(either, " || ") + ")"
 }
 
 func (p *plurals) write(f *file) {
