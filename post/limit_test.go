@@ -21,6 +21,9 @@ func full(fence, before, piece, after string) []byte {
 
 // TestMemory reads headers made to be dear.
 func TestMemory(t *testing.T) {
+	if racing {
+		t.Skip("the race detector has memory of its own")
+	}
 	for name, src := range map[string][]byte{
 		"YAML fields":    full("---", "", "a: 1\n", ""),
 		"YAML list":      full("---", "a: [", "1,", "]"),
@@ -87,6 +90,9 @@ func TestLimits(t *testing.T) {
 
 // TestLongBodies reads texts that look like headers for a long way.
 func TestLongBodies(t *testing.T) {
+	if racing {
+		t.Skip("the race detector has memory of its own")
+	}
 	for name, line := range map[string]string{
 		"words": "words and words\n", "returns": "words\r", "fields": "a: 1\n", "rules": "----\n", "headings": "# Heading\n\n",
 	} {

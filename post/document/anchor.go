@@ -13,9 +13,6 @@ import (
 // rest goes. For what authors link to it agrees with GitHub, Hugo and kramdown:
 // "L’été à Québec" is lété-à-québec. A text without letters gives "section".
 func Anchor(heading string) string {
-	if !norm.NFC.IsNormalString(heading) {
-		heading = norm.NFC.String(heading)
-	}
 	var b strings.Builder
 	b.Grow(len(heading))
 	hyphen := false
@@ -34,7 +31,7 @@ func Anchor(heading string) string {
 	if b.Len() == 0 {
 		return "section"
 	}
-	return b.String()
+	return norm.NFC.String(b.String()) // small letters may compose where capitals do not
 }
 
 // unique is id, or id with the next free number: intro, intro-1, intro-2.

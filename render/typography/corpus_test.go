@@ -26,10 +26,11 @@ var kindNames = [kinds]string{
 // context to the file $DIPTYCH_OUT, to be read by a person.
 func TestCorpus(t *testing.T) {
 	dir := os.Getenv("DIPTYCH_CORPUS")
-	if dir == "" {
-		t.Skip("DIPTYCH_CORPUS names no folder of posts")
+	lang := os.Getenv("DIPTYCH_LANG")
+	if dir == "" || lang == "" {
+		t.Skip("DIPTYCH_CORPUS names no folder of posts, or DIPTYCH_LANG no language")
 	}
-	tag := language.Make(os.Getenv("DIPTYCH_LANG"))
+	tag := language.Make(lang)
 	c := census{}
 	files := 0
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
