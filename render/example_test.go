@@ -138,7 +138,7 @@ func ExampleOutline() {
 	}
 	for _, s := range render.Outline(d) {
 		fmt.Println(s.Title, "#"+s.Anchor)
-		for _, below := range s.Sections {
+		for _, below := range s.Items {
 			fmt.Println("-", below.Title, "#"+below.Anchor)
 		}
 	}

@@ -202,7 +202,7 @@ func (p *Page) T(key string) (template.HTML, error) {
 
 // Outline are the headings of the page, those of a lower level within the one
 // before them.
-func (p *Page) Outline() ([]*Section, error) {
+func (p *Page) Outline() ([]*OutlineItem, error) {
 	d, err := p.Document()
 	if err != nil {
 		return nil, err
@@ -210,29 +210,29 @@ func (p *Page) Outline() ([]*Section, error) {
 	return Outline(d), nil
 }
 
-// Section is a heading in an outline.
-type Section struct {
+// OutlineItem is a heading in an outline.
+type OutlineItem struct {
 	Title, Anchor string
-	Sections      []*Section
+	Items         []*OutlineItem
 }
 
 // Outline are the headings of a document, those of a lower level within the one
 // before them. A level that is left out leaves no gap.
-func Outline(d *document.Document) []*Section {
+func Outline(d *document.Document) []*OutlineItem {
 	type open struct {
 		level int
-		at    *Section
+		at    *OutlineItem
 	}
-	root := &Section{}
+	root := &OutlineItem{}
 	stack := []open{{0, root}}
 	for _, h := range d.Headings {
 		for len(stack) > 1 && stack[len(stack)-1].level >= h.Level {
 			stack = stack[:len(stack)-1]
 		}
-		s := &Section{Title: h.Text, Anchor: h.Anchor}
+		s := &OutlineItem{Title: h.Text, Anchor: h.Anchor}
 		parent := stack[len(stack)-1].at
-		parent.Sections = append(parent.Sections, s)
+		parent.Items = append(parent.Items, s)
 		stack = append(stack, open{h.Level, s})
 	}
-	return root.Sections
+	return root.Items
 }

@@ -280,7 +280,7 @@ func TestPage(t *testing.T) {
 		t.Errorf("the title stands twice: %s", content)
 	}
 	outline, _ := page.Outline()
-	if len(outline) != 2 || outline[0].Title != "One" || outline[0].Sections[0].Anchor != "two" {
+	if len(outline) != 2 || outline[0].Title != "One" || outline[0].Items[0].Anchor != "two" {
 		t.Errorf("%+v", outline)
 	}
 	fr, _ := r.Page(rs, at(t, rs, "fr/a.md"))
