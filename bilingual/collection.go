@@ -17,7 +17,8 @@ import (
 type Collection struct {
 	languages []language.Tag
 	sets      []*Set
-	entries   map[*post.Post]entry
+	numbers   map[*post.Post]int32 // of entries
+	entries   []entry
 	in        map[language.Tag][]*post.Post
 	faults    post.Faults
 	choice    *choice // of all languages
@@ -33,9 +34,22 @@ type entry struct {
 	at   int // in the posts of its language
 }
 
+// entry is what the collection knows of p, nothing if p is not in it.
+func (c *Collection) entry(p *post.Post) (e entry, ok bool) {
+	i, ok := c.numbers[p]
+	if ok {
+		e = c.entries[i]
+	}
+	return e, ok
+}
+
 // collection makes a Collection of what was tied.
 func (pg *pairing) collection() *Collection {
-	c := &Collection{languages: pg.languages, entries: make(map[*post.Post]entry, len(pg.posts)), choice: newChoice(pg.languages)}
+	c := &Collection{languages: pg.languages, entries: make([]entry, len(pg.posts)), choice: newChoice(pg.languages)}
+	c.numbers = make(map[*post.Post]int32, len(pg.posts))
+	for i, p := range pg.posts {
+		c.numbers[p] = int32(i)
+	}
 	c.addresses = sync.OnceValue(c.newAddressBook)
 	choices := choices{}
 	ids := make(map[string]int, len(pg.posts))
@@ -60,7 +74,7 @@ func (pg *pairing) collection() *Collection {
 }
 
 // fill makes a set of a work.
-func (pg *pairing) fill(s *Set, w *work, choices choices, entries map[*post.Post]entry) {
+func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) {
 	slices.SortFunc(w.posts, func(i, j int) int { return cmp.Or(cmp.Compare(pg.lang[i], pg.lang[j]), cmp.Compare(i, j)) })
 	s.id, s.ties = w.key.text, w.ties
 	s.posts = make([]*post.Post, len(w.posts))
@@ -75,7 +89,7 @@ func (pg *pairing) fill(s *Set, w *work, choices choices, entries map[*post.Post
 		if !p.Date.IsZero() && (s.date.IsZero() || p.Date.Before(s.date.Time)) {
 			s.date = p.Date
 		}
-		entries[p] = entry{set: s, lang: pg.languages[pg.lang[i]]}
+		entries[i] = entry{set: s, lang: pg.languages[pg.lang[i]]}
 	}
 	if s.id == "" {
 		s.id = s.posts[0].Name
@@ -139,20 +153,18 @@ func (c *Collection) list(pg *pairing) {
 	for _, lang := range pg.lang {
 		count[lang]++
 	}
-	lists := make([][]*post.Post, len(c.languages))
-	for i, p := range pg.posts {
-		lang := pg.lang[i]
+	lists := make([][]int, len(c.languages))
+	for i, lang := range pg.lang {
 		if lists[lang] == nil {
-			lists[lang] = make([]*post.Post, 0, count[lang])
+			lists[lang] = make([]int, 0, count[lang])
 		}
-		lists[lang] = append(lists[lang], p)
+		lists[lang] = append(lists[lang], i)
 	}
-	for lang, posts := range lists {
-		newestFirst(posts, func(p *post.Post) post.Date { return p.Date }, nil)
-		for at, p := range posts {
-			e := c.entries[p]
-			e.at = at
-			c.entries[p] = e
+	for lang, numbers := range lists {
+		newestFirst(numbers, func(i int) post.Date { return pg.posts[i].Date }, nil)
+		posts := make([]*post.Post, len(numbers))
+		for at, i := range numbers {
+			posts[at], c.entries[i].at = pg.posts[i], at
 		}
 		c.in[c.languages[lang]] = posts
 	}
@@ -204,11 +216,11 @@ func (c *Collection) All() iter.Seq[*Set] { return slices.Values(c.sets) }
 func (c *Collection) In(lang language.Tag) []*post.Post { return c.in[lang] }
 
 // Of is the set of a post, nil for a post that is not in the collection.
-func (c *Collection) Of(p *post.Post) *Set { return c.entries[p].set }
+func (c *Collection) Of(p *post.Post) *Set { e, _ := c.entry(p); return e.set }
 
 // Lang is the language in which the collection has a post: the post's own, or
 // the default for one that names none.
-func (c *Collection) Lang(p *post.Post) language.Tag { return c.entries[p].lang }
+func (c *Collection) Lang(p *post.Post) language.Tag { e, _ := c.entry(p); return e.lang }
 
 // Missing iterates over the sets that have no post in a language, in the order
 // of [Collection.All].
@@ -232,7 +244,7 @@ func (c *Collection) Missing(lang language.Tag) iter.Seq[*Set] {
 // Neighbours are the posts before and after p in the list of its language, nil
 // at its ends.
 func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
-	e, ok := c.entries[p]
+	e, ok := c.entry(p)
 	if !ok {
 		return nil, nil
 	}

@@ -106,15 +106,8 @@ type work struct {
 
 func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 	pg := &pairing{posts: make([]*post.Post, 0, len(posts))}
-	seen := make(map[*post.Post]bool, len(posts))
 	for _, p := range posts {
-		switch {
-		case p == nil || pr.Placeholder != nil && pr.Placeholder(p):
-		case seen[p]:
-			pg.fault(post.Note, post.Place{Path: p.Path}, "the post is given twice; it counts once").
-				Hint = "pass each post to Pair once"
-		default:
-			seen[p] = true
+		if p != nil && (pr.Placeholder == nil || !pr.Placeholder(p)) {
 			pg.posts = append(pg.posts, p)
 		}
 	}
@@ -124,6 +117,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 		}
 		return cmp.Or(strings.Compare(a.Lang.String(), b.Lang.String()), strings.Compare(a.Title, b.Title))
 	})
+	pg.dropTwins()
 	n := len(pg.posts)
 	pg.lang, pg.key, pg.work = make([]int, n), make([]name, n), make([]*work, n)
 	pg.findLanguages(pr.Languages)
@@ -135,6 +129,31 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 		pg.work[i] = &works[i]
 	}
 	return pg
+}
+
+// dropTwins drops posts that are given twice. They have one path, and posts are
+// sorted by it.
+func (pg *pairing) dropTwins() {
+	kept := pg.posts[:0]
+	seen := map[*post.Post]bool{} // of the path at hand, where it has several
+	for _, p := range pg.posts {
+		switch {
+		case len(kept) == 0 || kept[len(kept)-1].Path != p.Path:
+			clear(seen)
+		case len(seen) == 0:
+			seen[kept[len(kept)-1]] = true
+		}
+		if seen[p] {
+			pg.fault(post.Note, post.Place{Path: p.Path}, "the post is given twice; it counts once").
+				Hint = "pass each post to Pair once"
+			continue
+		}
+		if len(seen) > 0 {
+			seen[p] = true
+		}
+		kept = append(kept, p)
+	}
+	pg.posts = kept
 }
 
 // findLanguages puts the languages in order. Posts without one are the
