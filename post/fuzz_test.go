@@ -161,7 +161,7 @@ func FuzzDate(f *testing.F) {
 			if !d.IsZero() {
 				t.Errorf("%q: a date beside error %v", s, err)
 			}
-			if _, err := time.Parse(time.RFC3339, s); err == nil && !strings.HasPrefix(s, "0000") && !strings.Contains(s, ":60") {
+			if _, err := time.Parse(time.RFC3339, s); err == nil && !strings.HasPrefix(s, "0000") && !strings.Contains(s, ":60") && !strings.Contains(s[len("2006-01-02"):], "24:") { // which the package time takes for a zone
 				t.Errorf("%q is RFC 3339 and was not read", s)
 			}
 			return
