@@ -1,7 +1,6 @@
 package render
 
 import (
-	"cmp"
 	"fmt"
 	"net/url"
 	"path"
@@ -12,7 +11,6 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"golang.org/x/text/cases"
 	"golang.org/x/text/language"
-	"golang.org/x/text/unicode/norm"
 )
 
 // Router decides where posts are published. Its zero value gives each language
@@ -35,31 +33,6 @@ type Router struct {
 	// Path, if not nil, is the path of a post below its edition's base; an empty
 	// one leaves the choice to the router.
 	Path func(*post.Post) string
-}
-
-// Routes say where every post of a collection is published. They do not change
-// and are safe for concurrent use.
-type Routes struct {
-	c        *bilingual.Collection
-	editions []Edition
-	posts    map[*post.Post]route
-	files    map[string]*post.Post // by output path
-	lists    map[language.Tag][]*post.Post
-	aliases  []Alias
-}
-
-type route struct {
-	edition *Edition
-	url     string // path on its host, percent-encoded
-	file    string // among the files of the site
-	section bool
-	at      int // in the list of its language
-}
-
-// Alias is an old address of a post, where its readers are sent on.
-type Alias struct {
-	File string // among the files of the site
-	Post *post.Post
 }
 
 // Route gives posts their addresses. It never fails as a whole: the Routes are
@@ -118,89 +91,6 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	faults = append(faults, rs.findAliases(all, taken)...)
 	faults.Sort()
 	return rs, faults.Err()
-}
-
-// local is the path of a post below its edition's base: "blog/a/" or "a.html".
-func (rt *Router) local(p *post.Post) (string, *post.Fault) {
-	local, field, from := p.Name, "", ""
-	switch {
-	case rt.Path != nil && rt.Path(p) != "":
-		local = rt.Path(p)
-		field, from = "path", "the router's Path"
-	case p.URL != "" && !strings.ContainsAny(p.URL, ":{"):
-		local, field, from = strings.TrimPrefix(p.URL, "/"), "url", p.URL
-		if first, rest, _ := strings.Cut(local, "/"); speaksOf(first, p.Lang) {
-			local = rest
-		}
-	case p.Slug != "" && p.Name != ".":
-		local, field, from = path.Dir(p.Name)+"/"+p.Slug, "slug", p.Slug
-	}
-	if leaves(local) || field == "slug" && cleanLocal(p.Slug) == "" {
-		name, at := p.Meta.Place(field)
-		if at = cmp.Or(at, name); at.Line == 0 {
-			at = post.Place{Path: p.Path}
-		}
-		return "", &post.Fault{Place: at, Rule: "url", Field: field,
-			Message: fmt.Sprintf("%s: %q is no address within the site's folder, so the post is not published", field, from),
-			Hint:    "write words, digits and hyphens: " + field + ": my-post"}
-	}
-	return cleanLocal(local), nil
-}
-
-// leaves tells whether a path leads out of its folder, by any system's rules.
-func leaves(p string) bool {
-	for part := range strings.FieldsFuncSeq(p, func(r rune) bool { return r == '/' || r == '\\' }) {
-		if strings.Trim(part, " .") == "" && len(strings.TrimSpace(part)) > 1 {
-			return true
-		}
-	}
-	return strings.ContainsRune(p, 0)
-}
-
-// speaksOf tells whether a part of an address names a language.
-func speaksOf(s string, lang language.Tag) bool {
-	tag, ok := post.ParseLanguage(s)
-	if !ok || len(s) < 2 {
-		return false
-	}
-	a, _ := tag.Base()
-	b, _ := lang.Base()
-	return a == b
-}
-
-// cleanLocal makes each part of a path one that file systems and addresses hold.
-func cleanLocal(local string) string {
-	local = norm.NFC.String(local)
-	var parts []string
-	for part := range strings.SplitSeq(local, "/") {
-		if part = cleanPart(part); part != "" && part != "." {
-			parts = append(parts, part)
-		}
-	}
-	clean := strings.Join(parts, "/")
-	if ext := path.Ext(clean); clean == "" || ext == ".html" || ext == ".htm" {
-		return clean
-	}
-	return clean + "/"
-}
-
-// cleanPart replaces what Windows forbids in names, what has a meaning in
-// addresses, white space and controls, each run by one hyphen.
-func cleanPart(part string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range part {
-		if r < ' ' || r == 0x7f || strings.ContainsRune("<>:\"|?*\\#%&\u00a0\u202f\u2028\u2029\ufeff", r) || r == ' ' || r == '\t' {
-			gap = true
-			continue
-		}
-		if gap && b.Len() > 0 && r != '-' && !strings.HasSuffix(b.String(), "-") {
-			b.WriteByte('-')
-		}
-		gap = false
-		b.WriteRune(r)
-	}
-	return strings.TrimRight(strings.TrimLeft(b.String(), " "), " .-")
 }
 
 // newRoute is where the page at a path below an edition's base stands.
@@ -285,119 +175,4 @@ func (rs *Routes) findAliases(all []*post.Post, taken map[string]*post.Post) (fa
 		}
 	}
 	return faults
-}
-
-// Collection is what was routed.
-func (rs *Routes) Collection() *bilingual.Collection { return rs.c }
-
-// Editions are those of the router, or those made for it. One without a title has
-// that of its first page, if there is one.
-func (rs *Routes) Editions() []Edition { return rs.editions }
-
-// Edition is the one in a language, nil if there is none.
-func (rs *Routes) Edition(lang language.Tag) *Edition {
-	for i := range rs.editions {
-		if rs.editions[i].Lang == lang {
-			return &rs.editions[i]
-		}
-	}
-	return nil
-}
-
-// Aliases are the old addresses of posts.
-func (rs *Routes) Aliases() []Alias { return rs.aliases }
-
-// URL is the address of a post, percent-encoded: with its host if its edition
-// has one. ok is false for a post that is not published.
-func (rs *Routes) URL(p *post.Post) (address string, ok bool) {
-	r, ok := rs.posts[p]
-	if !ok {
-		return "", false
-	}
-	return r.edition.origin + r.url, true
-}
-
-// Link is the address of a post for a link on the page of another: without the
-// host where they share it.
-func (rs *Routes) Link(from, to *post.Post) (address string, ok bool) {
-	r, ok := rs.posts[to]
-	if !ok {
-		return "", false
-	}
-	if f, ok := rs.posts[from]; ok && f.edition.origin != r.edition.origin {
-		return r.edition.origin + r.url, true
-	}
-	return r.url, true
-}
-
-// Path is the file of a post's page among the files of the site:
-// "fr/blog/a/index.html".
-func (rs *Routes) Path(p *post.Post) (file string, ok bool) {
-	r, ok := rs.posts[p]
-	return r.file, ok
-}
-
-// At is the post whose page a file of the site is, nil if there is none.
-func (rs *Routes) At(file string) *post.Post { return rs.files[file] }
-
-// List are the published posts in a language that are pages of their own, not
-// of a folder: newest first, those without a date last.
-func (rs *Routes) List(lang language.Tag) []*post.Post { return rs.lists[lang] }
-
-// Section tells whether a post is the page of a folder, and lists the posts in
-// that folder and below, newest first.
-func (rs *Routes) Section(p *post.Post) (posts []*post.Post, ok bool) {
-	r, found := rs.posts[p]
-	if !found || !r.section {
-		return nil, false
-	}
-	list := rs.lists[r.edition.Lang]
-	if p.Name == "." {
-		return list, true
-	}
-	for _, other := range list {
-		if strings.HasPrefix(other.Name, p.Name+"/") {
-			posts = append(posts, other)
-		}
-	}
-	return posts, true
-}
-
-// Home is the post that gives its text to the first page of an edition, nil if
-// there is none: its _index or index.
-func (rs *Routes) Home(lang language.Tag) *post.Post {
-	e := rs.Edition(lang)
-	if e == nil {
-		return nil
-	}
-	return rs.files[path.Join(e.dir, "index.html")]
-}
-
-// File is the address, on the page of a post, of a file that is published as it
-// is, by its path in the content.
-func (rs *Routes) File(from *post.Post, file string) string {
-	root := "/"
-	if r, ok := rs.posts[from]; ok {
-		root = r.edition.root
-	} else if len(rs.editions) > 0 {
-		root = rs.editions[0].root
-	}
-	u := url.URL{Path: root + strings.TrimPrefix(file, "/")}
-	return u.EscapedPath()
-}
-
-// neighbours are the posts before and after p in the list of its language.
-func (rs *Routes) neighbours(p *post.Post) (newer, older *post.Post) {
-	r, ok := rs.posts[p]
-	if !ok || r.section {
-		return nil, nil
-	}
-	list := rs.lists[r.edition.Lang]
-	if r.at > 0 {
-		newer = list[r.at-1]
-	}
-	if r.at+1 < len(list) {
-		older = list[r.at+1]
-	}
-	return newer, older
 }
