@@ -1,4 +1,4 @@
-package diptych_test
+package examples_test
 
 import (
 	"os"
@@ -11,11 +11,11 @@ import (
 )
 
 func TestReadmeShowsTheQuickstart(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
+	readme, err := os.ReadFile(filepath.Join("..", "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	program, err := os.ReadFile(filepath.Join("examples", "quickstart", "main.go"))
+	program, err := os.ReadFile(filepath.Join("quickstart", "main.go"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,7 +31,7 @@ func TestReadmeShowsTheQuickstart(t *testing.T) {
 }
 
 func TestReadmeShowsARealError(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
+	readme, err := os.ReadFile(filepath.Join("..", "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,13 +46,13 @@ func TestReadmeShowsARealError(t *testing.T) {
 }
 
 func TestReadmeLinksLeadSomewhere(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
+	readme, err := os.ReadFile(filepath.Join("..", "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, m := range regexp.MustCompile(`\]\(([^)]+)\)`).FindAllSubmatch(readme, -1) {
 		if dest := string(m[1]); !strings.Contains(dest, "://") {
-			if _, err := os.Stat(filepath.FromSlash(dest)); err != nil {
+			if _, err := os.Stat(filepath.Join("..", filepath.FromSlash(dest))); err != nil {
 				t.Errorf("%s: %v", dest, err)
 			}
 		}
