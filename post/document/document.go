@@ -61,6 +61,9 @@ type HTML struct {
 // collect walks the tree once.
 func (d *Document) collect(anchor func(string) string) {
 	d.More = -1
+	if links := bytes.Count(d.Source, []byte("](")); links > 0 {
+		d.Links = make([]Link, 0, links)
+	}
 	used := map[string]int{}
 	explicit := false
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -137,17 +140,23 @@ type lineCounter struct {
 	place  post.Place // of the body
 	offset int        // where the last line found starts
 	lines  int        // how many come before it
+	last   int        // the offset found last, in that line
+	runes  int        // from the line's start to there
 }
 
 func (c *lineCounter) of(source []byte, offset int) post.Place {
-	if offset < c.offset {
-		c.offset, c.lines = 0, 0
+	switch {
+	case offset < c.offset:
+		c.offset, c.lines, c.last, c.runes = 0, 0, 0, 0
+	case offset < c.last:
+		c.last, c.runes = c.offset, 0
 	}
 	for {
-		i := lineEnd(source[c.offset:offset])
+		i := lineEnd(source[c.last:offset])
 		if i < 0 {
 			break
 		}
+		i += c.last - c.offset
 		if end := c.offset + i; source[end] == '\r' && end+1 < len(source) && source[end+1] == '\n' {
 			if end+1 >= offset {
 				break
@@ -156,10 +165,13 @@ func (c *lineCounter) of(source []byte, offset int) post.Place {
 		}
 		c.offset += i + 1
 		c.lines++
+		c.last, c.runes = c.offset, 0
 	}
+	c.runes += utf8.RuneCount(source[c.last:offset])
+	c.last = offset
 	at := c.place
 	at.Line += c.lines
-	at.Column = 1 + utf8.RuneCount(source[c.offset:offset])
+	at.Column = 1 + c.runes
 	return at
 }
 
