@@ -187,17 +187,14 @@ func setAttributes(n ast.Node, block []byte) {
 	}
 }
 
-// direction is "rtl" for a language written so, else "ltr".
+// direction is that of a language as it is written in an attribute; of what is
+// no language a browser finds it.
 func direction(lang string) []byte {
 	tag, err := language.Parse(lang)
 	if err != nil {
 		return []byte("auto")
 	}
-	switch script, _ := tag.Script(); script.String() {
-	case "Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr":
-		return []byte("rtl")
-	}
-	return []byte("ltr")
+	return []byte(Dir(tag))
 }
 
 // blocks gives blocks the attributes that stand below them: alone in a paragraph

@@ -155,6 +155,35 @@ func TestWriteStaysInItsFolder(t *testing.T) {
 	}
 }
 
+func TestFilesThatCannotBeReadStopNothing(t *testing.T) {
+	fsys := small()
+	for i := range 30 {
+		fsys[fmt.Sprintf("a/%02d.png", i)] = &fstest.MapFile{Data: []byte("x")}
+	}
+	s, _ := build(t, site.Builder{}, fsys)
+	for i := range 30 {
+		delete(fsys, fmt.Sprintf("a/%02d.png", i))
+	}
+	dir := t.TempDir()
+	w, err := s.Write(t.Context(), dir, nil)
+	if n := len(post.FaultsOf(err)); n != 30 || w.Pages != 8 || w.Files != 1 {
+		t.Errorf("%d faults, %+v", n, w)
+	}
+}
+
+func TestAPageThatFailsIsNotCounted(t *testing.T) {
+	dir := t.TempDir()
+	s, _ := build(t, site.Builder{}, small())
+	if _, err := s.Write(t.Context(), dir, nil); err != nil {
+		t.Fatal(err)
+	}
+	failing := files(map[string]string{"post.html": `{{define "main"}}{{.T "nothing"}}{{end}}`})
+	s, _ = build(t, site.Builder{Templates: failing}, small())
+	if w, err := s.Write(t.Context(), dir, nil); err == nil || w.Pages != 4 {
+		t.Errorf("%d pages, %v", w.Pages, err)
+	}
+}
+
 func TestWriteWhereItCannot(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(file, nil, 0o600); err != nil {

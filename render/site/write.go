@@ -69,7 +69,7 @@ func (s *Site) Write(ctx context.Context, dir string, progress func(Progress)) (
 	for number := range min(runtime.GOMAXPROCS(0), len(s.files)) {
 		wg.Go(func() {
 			var b bytes.Buffer
-			for ctx.Err() == nil && !w.stop.Load() {
+			for ctx.Err() == nil {
 				i := int(next.Add(1)) - 1
 				if i >= len(s.files) {
 					return
@@ -81,11 +81,8 @@ func (s *Site) Write(ctx context.Context, dir string, progress func(Progress)) (
 	wg.Wait()
 	w.written.Faults.Sort()
 	w.written.Took = time.Since(start)
-	switch {
-	case ctx.Err() != nil:
-		return w.written, ctx.Err()
-	case w.err != nil:
-		return w.written, w.err
+	if err := ctx.Err(); err != nil {
+		return w.written, err
 	}
 	return w.written, w.written.Faults.Err()
 }
@@ -96,33 +93,29 @@ type writer struct {
 	root     *os.Root
 	total    int
 	progress func(Progress)
-	stop     atomic.Bool
 	folders  sync.Map // that are known to be there
 
 	mu      sync.Mutex
 	done    int
-	failed  int
-	err     error
 	written Written
 }
 
 // file writes one file, by way of b and of the file pending.
 func (w *writer) file(ctx context.Context, name string, b *bytes.Buffer, pending string) {
 	e := w.entries[name]
-	var faults post.Faults
-	var unchanged bool
-	var err error
 	at := post.Place{Path: name}
 	if e.post != nil {
 		at.Path = e.post.Path
 	}
+	var faults post.Faults
+	var unchanged bool
+	var err error
 	if e.kind == staticFile {
 		unchanged, err = w.copy(ctx, name, e.from, pending)
 	} else {
 		b.Reset()
 		if faults, err = w.render(b, e); err != nil {
-			faults = append(faults, pageFaults(at, err)...)
-			w.finish(name, e, faults, false, false)
+			w.finish(name, e, append(faults, pageFaults(at, err)...), false, false)
 			return
 		}
 		unchanged, err = w.put(name, b.Bytes(), pending)
@@ -130,7 +123,7 @@ func (w *writer) file(ctx context.Context, name string, b *bytes.Buffer, pending
 	if err != nil {
 		faults = append(faults, &post.Fault{Place: at, Rule: "site", Message: fmt.Sprintf("%s is not written: %v", name, err), Err: err})
 	}
-	w.finish(name, e, faults, unchanged, err != nil)
+	w.finish(name, e, faults, err == nil, unchanged)
 }
 
 // pageFaults are the faults of a page that could not be rendered.
@@ -143,20 +136,14 @@ func pageFaults(at post.Place, err error) post.Faults {
 	return post.Faults{{Place: at, Rule: "site", Message: "the page is not written: " + err.Error(), Err: err}}
 }
 
-// finish counts a file.
-func (w *writer) finish(name string, e entry, faults post.Faults, unchanged, failed bool) {
-	const most = 20 // files that cannot be written, before the rest is not tried
+// finish counts a file, which is there now or could not be made.
+func (w *writer) finish(name string, e entry, faults post.Faults, there, unchanged bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.done++
 	w.written.Faults = append(w.written.Faults, faults...)
 	switch {
-	case failed:
-		if w.failed++; w.failed == most {
-			w.err = errors.Join(fmt.Errorf("%d files could not be written, so the rest was not tried", most), w.written.Faults)
-			w.stop.Store(true)
-		}
-	case len(faults) > 0 && faults.Count(post.Error) == len(faults) && !unchanged && e.kind != staticFile && !w.there(name):
+	case !there:
 	case e.kind == homePage || e.kind == listPage || e.kind == postPage:
 		w.written.Pages++
 	case e.kind == staticFile:
@@ -168,11 +155,6 @@ func (w *writer) finish(name string, e entry, faults post.Faults, unchanged, fai
 	if w.progress != nil {
 		w.progress(Progress{w.done, w.total, name})
 	}
-}
-
-func (w *writer) there(name string) bool {
-	_, err := w.root.Lstat(filepath.FromSlash(name))
-	return err == nil
 }
 
 // put writes a file unless it has these bytes already.
