@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -15,7 +16,7 @@ import (
 func works(tb testing.TB, n int) []*post.Post {
 	posts := make([]*post.Post, 0, n)
 	for i := 0; len(posts) < n; i++ {
-		day := fmt.Sprintf("20%02d-%02d-%02d", i%20+5, i%12+1, i%28+1)
+		day := time.Date(2005, 1, 1+i*1009%7300, 0, 0, 0, 0, time.UTC).Format(time.DateOnly) // of twenty years
 		for k, lang := range []string{"en", "fr"} {
 			path := fmt.Sprintf("%s/blog/%s-%d.md", lang, [2]string{"the-story", "le-récit"}[k], i)
 			var tie string

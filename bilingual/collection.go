@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/diptych-go/diptych/post"
 	"golang.org/x/text/language"
@@ -52,8 +53,8 @@ func (pg *pairing) collection() *Collection {
 	}
 	c.addresses = sync.OnceValue(c.newAddressBook)
 	choices := choices{}
-	ids := make(map[string]int, len(pg.posts))
-	sets := make([]Set, 0, len(pg.posts))
+	ids := make([]named, 0, len(pg.posts))
+	sets, dates := make([]Set, 0, len(pg.posts)), make([]instant, 0, len(pg.posts))
 	for _, w := range pg.work { // met first at the first of its posts
 		if w.filled {
 			continue
@@ -61,23 +62,26 @@ func (pg *pairing) collection() *Collection {
 		w.filled = true
 		sets = append(sets, Set{})
 		s := &sets[len(sets)-1]
-		pg.fill(s, w, choices, c.entries)
+		id, date := pg.fill(s, w, choices, c.entries)
+		dates = append(dates, date)
 		c.sets = append(c.sets, s)
-		ids[s.id]++
+		ids = append(ids, named{id, int32(len(ids))})
 	}
-	makeUnique(c.sets, ids)
-	newestFirst(c.sets, func(s *Set) post.Date { return s.date }, func(a, b *Set) int { return strings.Compare(a.id, b.id) })
+	if len(pg.joiner.join(ids)) > 0 {
+		makeUnique(c.sets)
+	}
+	newestFirst(c.sets, func(k int) instant { return dates[k] }, func(i, j int) int { return strings.Compare(sets[i].id, sets[j].id) })
 	c.list(pg)
 	pg.faults.Sort()
 	c.faults = pg.faults
 	return c
 }
 
-// fill makes a set of a work.
-func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) {
+// fill makes a set of a work, and returns the hash of its id and its date.
+func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) (id hash, date instant) {
 	slices.SortFunc(w.posts, func(i, j int) int { return cmp.Or(cmp.Compare(pg.lang[i], pg.lang[j]), cmp.Compare(i, j)) })
-	s.id, s.ties = w.key.text, w.ties
-	s.posts = make([]*post.Post, len(w.posts))
+	s.ties = w.ties
+	s.posts, date = make([]*post.Post, len(w.posts)), never
 	var langs []int // once each
 	for k, i := range w.posts {
 		p := pg.posts[i]
@@ -86,13 +90,15 @@ func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) {
 			langs = append(langs, pg.lang[i])
 			s.first = append(s.first, k)
 		}
-		if !p.Date.IsZero() && (s.date.IsZero() || p.Date.Before(s.date.Time)) {
-			s.date = p.Date
+		if d := pg.date[i]; d != never && (date == never || d.compare(date) < 0) {
+			date, s.earliest = d, k
 		}
 		entries[i] = entry{set: s, lang: pg.languages[pg.lang[i]]}
 	}
-	if s.id == "" {
-		s.id = s.posts[0].Name
+	if w.key != nil {
+		id, s.id = w.key.hash, w.key.text
+	} else {
+		id, s.id = pg.name[w.posts[0]], s.posts[0].Name
 	}
 	s.choice = choices.of(pg, langs)
 	for n, k := range s.first {
@@ -104,6 +110,7 @@ func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) {
 			pg.explainDouble(s, w.posts[k:end])
 		}
 	}
+	return id, date
 }
 
 // explainDouble tells of posts of a set in one language.
@@ -124,9 +131,10 @@ func (pg *pairing) explainDouble(s *Set, posts []int) {
 
 // makeUnique numbers the ids that several sets have, in the order of their
 // posts' paths.
-func makeUnique(sets []*Set, ids map[string]int) {
-	if len(ids) == len(sets) {
-		return
+func makeUnique(sets []*Set) {
+	ids := make(map[string]bool, len(sets))
+	for _, s := range sets {
+		ids[s.id] = true
 	}
 	taken := make(map[string]int, len(ids)) // and the last number given
 	for _, s := range sets {
@@ -138,7 +146,7 @@ func makeUnique(sets []*Set, ids map[string]int) {
 		}
 		for n = max(n, 1) + 1; ; n++ {
 			s.id = fmt.Sprintf("%s-%d", id, n)
-			if _, other := taken[s.id]; !other && ids[s.id] == 0 {
+			if _, other := taken[s.id]; !other && !ids[s.id] {
 				break
 			}
 		}
@@ -161,7 +169,7 @@ func (c *Collection) list(pg *pairing) {
 		lists[lang] = append(lists[lang], i)
 	}
 	for lang, numbers := range lists {
-		newestFirst(numbers, func(i int) post.Date { return pg.posts[i].Date }, nil)
+		newestFirst(numbers, func(k int) instant { return pg.date[numbers[k]] }, nil)
 		posts := make([]*post.Post, len(numbers))
 		for at, i := range numbers {
 			posts[at], c.entries[i].at = pg.posts[i], at
@@ -170,34 +178,46 @@ func (c *Collection) list(pg *pairing) {
 	}
 }
 
-// newestFirst sorts by date, none last, then by order, else as things stand. It
-// looks at each date once: to look at it in place for each comparison would cost
-// the more the more there are.
-func newestFirst[T any](things []T, date func(T) post.Date, order func(a, b T) int) {
+// instant is a moment in time.
+type instant struct {
+	seconds int64
+	nanos   int32
+}
+
+var never = instant{seconds: time.Time{}.Unix()}
+
+func (t instant) compare(u instant) int {
+	if t.seconds != u.seconds {
+		return cmp.Compare(t.seconds, u.seconds)
+	}
+	return cmp.Compare(t.nanos, u.nanos)
+}
+
+// newestFirst sorts by the date of each, none last, then by order, else as things
+// stand.
+func newestFirst[T any](things []T, date func(k int) instant, order func(i, j int) int) {
 	type dated struct {
-		seconds int64 // none is the year 1
-		nanos   int
-		at      int
-		thing   T
+		date instant
+		at   int32
 	}
 	all := make([]dated, len(things))
-	for i, t := range things {
-		d := date(t)
-		all[i] = dated{d.Unix(), d.Nanosecond(), i, t}
+	for i := range things {
+		all[i] = dated{date(i), int32(i)}
 	}
 	slices.SortFunc(all, func(a, b dated) int {
-		switch {
-		case a.seconds != b.seconds:
-			return cmp.Compare(b.seconds, a.seconds)
-		case a.nanos != b.nanos:
-			return cmp.Compare(b.nanos, a.nanos)
-		case order != nil:
-			return cmp.Or(order(a.thing, b.thing), cmp.Compare(a.at, b.at))
+		if c := b.date.compare(a.date); c != 0 {
+			return c
+		}
+		if order != nil {
+			if c := order(int(a.at), int(b.at)); c != 0 {
+				return c
+			}
 		}
 		return cmp.Compare(a.at, b.at)
 	})
+	old := slices.Clone(things)
 	for i := range all {
-		things[i] = all[i].thing
+		things[i] = old[all[i].at]
 	}
 }
 

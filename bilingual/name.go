@@ -3,118 +3,74 @@ package bilingual
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 
 	"github.com/diptych-go/diptych/post"
 )
 
-// namesakes finds the posts that have a name in common. Its memory is used
-// again for each rank of each rule.
-type namesakes struct {
-	number map[string]int32 // of each name
-	of     []int32          // of each post, the number of its name; -1 is none
-	end    []int32          // of each number, where its posts end in posts
-	posts  []int
-}
-
-// each calls yield for every name of a rank that two posts have or more, in the
-// order of the posts; these are yield's only until it returns.
-func (ns *namesakes) each(claims []Claim, rank int, yield func(name string, posts []int)) {
-	if ns.number == nil {
-		ns.number, ns.of, ns.posts = make(map[string]int32, len(claims)), make([]int32, len(claims)), make([]int, len(claims))
-	}
-	clear(ns.number)
-	ns.end = ns.end[:0]
-	for i := range claims {
-		ns.of[i] = -1
-		if is := claims[i].Is; rank < len(is) && is[rank] != "" {
-			n, ok := ns.number[is[rank]]
-			if !ok {
-				n = int32(len(ns.end))
-				ns.number[is[rank]] = n
-				ns.end = append(ns.end, 0)
+// namesakes iterates over the posts that have a name of a rank in common, in the
+// order of the first of them; they are good until the next.
+func (pg *pairing) namesakes(r *reading, rank int) iter.Seq[[]int] {
+	return func(yield func([]int) bool) {
+		var posts []int
+		for run := range pg.joiner.inOrder(r.is[rank], len(pg.posts)) {
+			posts = posts[:0]
+			for _, n := range run {
+				if i := int(n.at); len(posts) == 0 || i != posts[len(posts)-1] {
+					posts = append(posts, i)
+				}
 			}
-			ns.of[i] = n
-			ns.end[n]++
+			if !yield(posts) {
+				return
+			}
 		}
-	}
-	var sum int32
-	for n, size := range ns.end { // for now where they start
-		ns.end[n] = sum
-		sum += size
-	}
-	for i, n := range ns.of {
-		if n >= 0 {
-			ns.posts[ns.end[n]] = i
-			ns.end[n]++
-		}
-	}
-	var start int32
-	for _, end := range ns.end {
-		if posts := ns.posts[start:end]; len(posts) > 1 {
-			yield(claims[posts[0]].Is[rank], posts)
-		}
-		start = end
 	}
 }
 
 // tieKeys ties posts that have a name in common by a rule that is certain.
-func (pg *pairing) tieKeys(rule Rule, claims []Claim) {
-	for i, c := range claims {
-		if len(c.Is) > 0 && c.Is[0] != "" && pg.key[i].text == "" {
-			pg.key[i] = name{c.Is[0], c.Place}
-			pg.work[i].key = pg.key[i]
-		}
-	}
-	for rank := range ranks(claims) {
-		pg.namesakes.each(claims, rank, func(key string, posts []int) {
+func (pg *pairing) tieKeys(r *reading) {
+	for rank := range r.is {
+		for posts := range pg.namesakes(r, rank) {
 			for _, i := range posts[1:] {
-				pg.tie(rule, name{key, claims[i].Place}, i, posts[0])
+				pg.tie(claimed{&r.Rule, -1, rank}, i, posts[0])
 			}
-		})
+		}
 	}
 }
 
 // tieNames ties posts that have a name in common, the surest names first.
-func (pg *pairing) tieNames(rule Rule, claims []Claim) {
-	for rank := range ranks(claims) {
-		pg.namesakes.each(claims, rank, func(text string, posts []int) {
-			pg.tieNamesakes(rule, text, posts, claims, rank)
-		})
+func (pg *pairing) tieNames(r *reading) {
+	for rank := range r.is {
+		for posts := range pg.namesakes(r, rank) {
+			pg.tieNamesakes(claimed{&r.Rule, -1, rank}, posts)
+		}
 	}
-}
-
-func ranks(claims []Claim) int {
-	n := 0
-	for _, c := range claims {
-		n = max(n, len(c.Is))
-	}
-	return n
 }
 
 // tieNamesakes ties those of the works with one name whose languages no other of
 // them has. Which of two works in one language a third belongs to, nobody knows;
 // nor does anyone between two keys.
-func (pg *pairing) tieNamesakes(rule Rule, text string, posts []int, claims []Claim, rank int) {
+func (pg *pairing) tieNamesakes(c claimed, posts []int) {
 	works := pg.worksOf(posts)
 	if len(works) < 2 {
 		return
 	}
 	if len(works) == 2 { // as nearly always
 		if i, j := works[0], works[1]; pg.free(i, j) {
-			pg.tie(rule, name{text, claims[j].Place}, j, i)
-		} else if rank == 0 {
-			pg.doubts = append(pg.doubts, doubt{rule, text, slices.Clone(works)})
+			pg.tie(c, j, i)
+		} else if c.rank == 0 {
+			pg.doubts = append(pg.doubts, doubt{c, slices.Clone(works)})
 		}
 		return
 	}
 	owner := map[int]*work{}    // of each language
 	unclear := map[*work]bool{} // shares a language
-	keys := map[string]bool{}
+	keys := map[hash]bool{}
 	for _, i := range works {
 		w := pg.work[i]
-		if w.key.text != "" {
-			keys[w.key.text] = true
+		if w.key != nil {
+			keys[w.key.hash] = true
 		}
 		for lang := range pg.langsOf(w) {
 			if other := owner[lang]; other != nil && other != w {
@@ -127,15 +83,15 @@ func (pg *pairing) tieNamesakes(rule Rule, text string, posts []int, claims []Cl
 	for _, i := range works {
 		w := pg.work[i]
 		switch {
-		case unclear[w] || len(keys) > 1 && w.key.text != "":
+		case unclear[w] || len(keys) > 1 && w.key != nil:
 		case first < 0:
 			first = i
 		default:
-			pg.tie(rule, name{text, claims[i].Place}, i, first)
+			pg.tie(c, i, first)
 		}
 	}
-	if rank == 0 && (len(unclear) > 0 || len(keys) > 1) {
-		pg.doubts = append(pg.doubts, doubt{rule, text, slices.Clone(works)})
+	if c.rank == 0 && (len(unclear) > 0 || len(keys) > 1) {
+		pg.doubts = append(pg.doubts, doubt{c, slices.Clone(works)})
 	}
 }
 
@@ -185,8 +141,7 @@ func (pg *pairing) worksOf(posts []int) []int {
 // doubt is what a name could not settle: of posts of several works, which are
 // one.
 type doubt struct {
-	rule  Rule
-	name  string
+	claimed
 	posts []int
 }
 
@@ -217,8 +172,9 @@ func (pg *pairing) explainNames() {
 					for _, k := range posts[1:] {
 						related = append(related, pg.placeOf(k))
 					}
+					name, _ := d.of(pg.posts[d.posts[0]])
 					pg.fault(post.Warning, pg.placeOf(posts[0]), fmt.Sprintf("%d works are %q by %s, some in one language, so it cannot be known which of them are translations of which",
-						len(d.posts), d.name, d.rule.Name), related...).
+						len(d.posts), name, d.rule.Name), related...).
 						Hint = "give a post and its translations a translationKey of their own"
 				}
 			}
@@ -230,11 +186,15 @@ func (pg *pairing) explainNames() {
 // both lack a translation.
 func (pg *pairing) keysDiffer(i, j int) bool {
 	a, b := pg.work[i], pg.work[j]
-	return a.key.text != "" && b.key.text != "" && a.key.text != b.key.text &&
-		len(a.posts) == 1 && len(b.posts) == 1 && pg.lang[i] != pg.lang[j]
+	return a.otherKey(b) && len(a.posts) == 1 && len(b.posts) == 1 && pg.lang[i] != pg.lang[j]
 }
 
 // placeOf is where a post says which work it is, else its path.
 func (pg *pairing) placeOf(i int) post.Place {
-	return cmp.Or(pg.key[i].at, post.Place{Path: pg.posts[i].Path})
+	p := pg.posts[i]
+	var at post.Place
+	if k := pg.key[i]; k != nil {
+		at = k.rule.Claim(p).Place
+	}
+	return cmp.Or(at, post.Place{Path: p.Path})
 }

@@ -32,29 +32,23 @@ func Pair(posts []*post.Post) *Collection { return new(Pairer).Pair(posts) }
 // passed over.
 func (pr *Pairer) Pair(posts []*post.Post) *Collection {
 	pg := newPairing(pr, posts)
-	rules := pr.Rules
-	if rules == nil {
-		rules = Rules()
-	}
-	claims := pg.read(rules)
-	found := make([][][]want, len(rules))
-	for r, rule := range rules { // what authors say of both posts comes first, whatever the order
-		if rule.Certain {
-			pg.tieKeys(rule, claims[r])
+	for _, r := range pg.rules { // what authors say of both posts comes first, whatever the order
+		if r.Certain {
+			pg.tieKeys(r)
 		}
 	}
-	for r, rule := range rules {
-		found[r] = pg.find(rule, claims[r])
-		pg.tieMutual(rule, claims[r], found[r])
+	for _, r := range pg.rules {
+		pg.find(r)
+		pg.tieMutual(r)
 	}
-	for r, rule := range rules {
-		if !rule.Certain {
-			pg.tieNames(rule, claims[r])
+	for _, r := range pg.rules {
+		if !r.Certain {
+			pg.tieNames(r)
 		}
-		pg.tieWanted(rule, claims[r], found[r])
+		pg.tieWanted(r)
 	}
-	for r := range rules {
-		pg.explainWants(claims[r], found[r])
+	for _, r := range pg.rules {
+		pg.explainWants(r)
 	}
 	pg.explainNames()
 	return pg.collection()
@@ -78,107 +72,166 @@ func Placeholder(p *post.Post) bool {
 // pairing is one run of a Pairer. Posts are numbered in the order of their
 // paths, languages in the order of the collection.
 type pairing struct {
+	rules     []*reading
 	languages []language.Tag
 	posts     []*post.Post
-	lang      []int   // of each post, the number of its language; und taken as the default
-	key       []name  // of each post, by the rules that are certain
-	work      []*work // of each post
-	doubts    []doubt // what could not be known, to be told where it still can't in the end
+	lang      []int     // of each post, the number of its language; und taken as the default
+	date      []instant // of each post
+	name      []hash    // of each post, [post.Post.Name]
+	key       []*key    // of each post, by the rules that are certain
+	work      []*work   // of each post
+	doubts    []doubt   // what could not be known, to be told where it still can't in the end
 	faults    post.Faults
-	namesakes namesakes
+	joiner    joiner
 }
 
-// name is what a claim calls a post, and where that is written.
-type name struct {
+// key is a name by a rule that is certain.
+type key struct {
+	hash hash
 	text string
-	at   post.Place
+	rule *reading
 }
 
 // work is a set in the making.
 type work struct {
 	posts  []int
 	langs  map[int]bool // where there are many posts
-	key    name
-	ties   []Tie
+	key    *key
+	ties   []tie
 	mark   int  // scratch of worksOf
 	filled bool // into a set
 }
 
+// newPairing reads all that pairing needs of each post in one look: of many
+// posts, each look fetches them from afar.
 func newPairing(pr *Pairer, posts []*post.Post) *pairing {
-	pg := &pairing{posts: make([]*post.Post, 0, len(posts))}
+	sorted := make([]*post.Post, 0, len(posts))
 	for _, p := range posts {
 		if p != nil && (pr.Placeholder == nil || !pr.Placeholder(p)) {
-			pg.posts = append(pg.posts, p)
+			sorted = append(sorted, p)
 		}
 	}
-	slices.SortFunc(pg.posts, func(a, b *post.Post) int {
+	slices.SortFunc(sorted, func(a, b *post.Post) int {
 		if c := strings.Compare(a.Path, b.Path); c != 0 {
 			return c
 		}
 		return cmp.Or(strings.Compare(a.Lang.String(), b.Lang.String()), strings.Compare(a.Title, b.Title))
 	})
-	pg.dropTwins()
-	n := len(pg.posts)
-	pg.lang, pg.key, pg.work = make([]int, n), make([]name, n), make([]*work, n)
-	pg.findLanguages(pr.Languages)
-	works, numbers := make([]work, n), make([]int, n)
-	for i := range n {
-		numbers[i] = i
-		works[i].posts = numbers[i : i+1 : i+1]
-		works[i].mark = -1
-		pg.work[i] = &works[i]
+	n := len(sorted)
+	pg := &pairing{posts: sorted[:0], lang: make([]int, 0, n), date: make([]instant, 0, n), name: make([]hash, 0, n), key: make([]*key, n)}
+	rules := pr.Rules
+	if rules == nil {
+		rules = Rules()
 	}
-	return pg
-}
-
-// dropTwins drops posts that are given twice. They have one path, and posts are
-// sorted by it.
-func (pg *pairing) dropTwins() {
-	kept := pg.posts[:0]
-	seen := map[*post.Post]bool{} // of the path at hand, where it has several
-	for _, p := range pg.posts {
-		switch {
-		case len(kept) == 0 || kept[len(kept)-1].Path != p.Path:
-			clear(seen)
-		case len(seen) == 0:
-			seen[kept[len(kept)-1]] = true
-		}
-		if seen[p] {
+	for _, rule := range rules {
+		pg.rules = append(pg.rules, &reading{Rule: rule})
+	}
+	var langs tally
+	var twins twins
+	for _, p := range fetched(sorted) {
+		if twins.seen(p) {
 			pg.fault(post.Note, post.Place{Path: p.Path}, "the post is given twice; it counts once").
 				Hint = "pass each post to Pair once"
 			continue
 		}
-		if len(seen) > 0 {
-			seen[p] = true
+		i := len(pg.posts)
+		pg.posts = append(pg.posts, p)
+		pg.lang = append(pg.lang, langs.count(p.Lang))
+		pg.date = append(pg.date, instant{p.Date.Unix(), int32(p.Date.Nanosecond())})
+		pg.name = append(pg.name, hashOf(p.Name))
+		for _, r := range pg.rules {
+			if r.Claim == nil {
+				continue
+			}
+			c := r.Claim(p)
+			r.add(i, c, n)
+			if r.Certain && pg.key[i] == nil && len(c.Is) > 0 && c.Is[0] != "" {
+				pg.key[i] = &key{hashOf(c.Is[0]), c.Is[0], r}
+			}
 		}
-		kept = append(kept, p)
 	}
-	pg.posts = kept
+	pg.orderLanguages(langs, pr.Languages)
+	pg.startWorks()
+	return pg
 }
 
-// findLanguages puts the languages in order. Posts without one are the
-// default's; where they are the most, they are the default themselves.
-func (pg *pairing) findLanguages(first []language.Tag) {
-	count := map[language.Tag]int{}
-	for _, p := range pg.posts {
-		count[p.Lang]++
+// startWorks makes each post a work.
+func (pg *pairing) startWorks() {
+	n := len(pg.posts)
+	pg.work = make([]*work, n)
+	works, numbers := make([]work, n), make([]int, n)
+	for i := range n {
+		numbers[i] = i
+		works[i].posts = numbers[i : i+1 : i+1]
+		works[i].mark, works[i].key = -1, pg.key[i]
+		pg.work[i] = &works[i]
 	}
-	unnamed := count[language.Und]
-	delete(count, language.Und)
+}
+
+// twins tells of posts that are given twice, in the order of their paths.
+type twins struct {
+	last *post.Post
+	more map[*post.Post]bool // all of its path, where it has several
+}
+
+func (t *twins) seen(p *post.Post) bool {
+	if t.last == nil || t.last.Path != p.Path {
+		t.last, t.more = p, nil
+		return false
+	}
+	if t.more == nil {
+		t.more = map[*post.Post]bool{t.last: true}
+	}
+	seen := t.more[p]
+	t.more[p] = true
+	return seen
+}
+
+// tally counts the posts of each language.
+type tally struct {
+	tags   []language.Tag
+	posts  []int // of each tag
+	number map[language.Tag]int
+}
+
+// count is the number of a language, in the order in which they are met.
+func (t *tally) count(tag language.Tag) int {
+	n, ok := t.number[tag]
+	if !ok {
+		if t.number == nil {
+			t.number = map[language.Tag]int{}
+		}
+		n = len(t.tags)
+		t.number[tag] = n
+		t.tags, t.posts = append(t.tags, tag), append(t.posts, 0)
+	}
+	t.posts[n]++
+	return n
+}
+
+// orderLanguages puts the languages in order and numbers them by it. Posts
+// without one are the default's; where they are the most, they are the default
+// themselves.
+func (pg *pairing) orderLanguages(met tally, first []language.Tag) {
+	count := func(tag language.Tag) int {
+		if n, ok := met.number[tag]; ok {
+			return met.posts[n]
+		}
+		return 0
+	}
+	found := slices.DeleteFunc(slices.Clone(met.tags), func(tag language.Tag) bool {
+		return tag == language.Und || slices.Contains(first, tag)
+	})
+	slices.SortFunc(found, func(a, b language.Tag) int {
+		return cmp.Or(cmp.Compare(count(b), count(a)), strings.Compare(a.String(), b.String()))
+	})
 	for _, tag := range first {
 		if !slices.Contains(pg.languages, tag) {
 			pg.languages = append(pg.languages, tag)
 		}
-		delete(count, tag)
 	}
-	var found []language.Tag
-	for tag := range count {
-		found = append(found, tag)
-	}
-	slices.SortFunc(found, func(a, b language.Tag) int {
-		return cmp.Or(cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
-	})
-	if len(first) == 0 && unnamed > 0 && (len(found) == 0 || unnamed >= count[found[0]]) {
+	unnamed := count(language.Und)
+	if len(first) == 0 && unnamed > 0 && (len(found) == 0 || unnamed >= count(found[0])) {
 		pg.languages = append(pg.languages, language.Und)
 	}
 	pg.languages = append(pg.languages, found...)
@@ -186,8 +239,8 @@ func (pg *pairing) findLanguages(first []language.Tag) {
 	for i, tag := range pg.languages {
 		number[tag] = i
 	}
-	for i, p := range pg.posts {
-		pg.lang[i] = number[p.Lang] // und is 0, the default, where it is not listed
+	for i, n := range pg.lang {
+		pg.lang[i] = number[met.tags[n]] // und is 0, the default, where it is not listed
 	}
 }
 
@@ -197,29 +250,12 @@ func (pg *pairing) fault(s post.Severity, at post.Place, message string, related
 	return f
 }
 
-// read reads the claims that rules make of the posts, by rule and post. It looks
-// at each post once: of many posts, each look would fetch it from afar.
-func (pg *pairing) read(rules []Rule) [][]Claim {
-	claims := make([][]Claim, len(rules))
-	for r := range rules {
-		claims[r] = make([]Claim, len(pg.posts))
-	}
-	for i, p := range pg.posts {
-		for r, rule := range rules {
-			if rule.Claim != nil {
-				claims[r][i] = rule.Claim(p)
-			}
-		}
-	}
-	return claims
-}
-
 // free tells whether two posts may be tied: their works have no language in
 // common, and no two keys.
 func (pg *pairing) free(i, j int) bool { return pg.apart(pg.work[i], pg.work[j]) }
 
 func (pg *pairing) apart(a, b *work) bool {
-	if a == b || a.key.text != "" && b.key.text != "" && a.key.text != b.key.text {
+	if a == b || a.otherKey(b) {
 		return false
 	}
 	if len(a.posts) > len(b.posts) {
@@ -241,6 +277,11 @@ func (pg *pairing) apart(a, b *work) bool {
 	return true
 }
 
+// otherKey tells whether two works have keys that differ.
+func (a *work) otherKey(b *work) bool {
+	return a.key != nil && b.key != nil && a.key.hash != b.key.hash
+}
+
 // has tells whether a work has a post in a language.
 func (pg *pairing) has(w *work, lang int) bool {
 	if w.langs != nil {
@@ -256,12 +297,12 @@ func (pg *pairing) has(w *work, lang int) bool {
 
 // tie makes the works of two posts one. What the smaller has goes to the larger,
 // so that no post moves often.
-func (pg *pairing) tie(rule Rule, by name, from, to int) {
+func (pg *pairing) tie(c claimed, from, to int) {
 	a, b := pg.work[from], pg.work[to]
 	if a == b {
 		return
 	}
-	t := Tie{Rule: rule.Name, Name: by.text, From: pg.posts[from], To: pg.posts[to], Place: by.at}
+	t := tie{c, pg.posts[from], pg.posts[to]}
 	if len(a.posts) < len(b.posts) {
 		a, b = b, a
 	}
@@ -270,7 +311,7 @@ func (pg *pairing) tie(rule Rule, by name, from, to int) {
 	}
 	a.posts = append(a.posts, b.posts...)
 	a.ties = append(append(a.ties, b.ties...), t)
-	if a.key.text == "" {
+	if a.key == nil {
 		a.key = b.key
 	}
 	const few = 16 // posts are soon looked through

@@ -2,6 +2,8 @@ package bilingual
 
 import (
 	"fmt"
+	"hash/maphash"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -10,10 +12,13 @@ import (
 
 // want is a translation that a post names, and the posts that answer to it.
 type want struct {
-	name  string // that is answered to; where none is, the last, which is nearest to what is written
-	posts []int  // in other languages
-	own   bool   // the post itself answers to it
-	many  bool   // more than one cares to look at
+	from       int
+	nth        int   // of what the post wants
+	start, end int   // in reading.wanted: the names by which it may go, the surest first
+	name       int   // that is answered to, from start; where none is, the last, which is nearest to what is written
+	posts      []int // in other languages
+	own        bool  // the post itself answers to it
+	many       bool  // more than one cares to look at
 }
 
 // most are the posts that may answer to one name: more have it by mistake, and
@@ -21,89 +26,107 @@ type want struct {
 const most = 50
 
 // find looks for the posts that are wanted.
-func (pg *pairing) find(rule Rule, claims []Claim) [][]want {
-	wanted := map[string][]int{} // the posts that answer to each name
-	for _, c := range claims {
-		for _, names := range c.Wants {
-			for _, text := range names {
-				wanted[text] = nil
+func (pg *pairing) find(r *reading) {
+	if len(r.wants) == 0 {
+		return
+	}
+	r.index(len(pg.posts))
+	few := newFilter(r.wanted)
+	var names []named // of posts, and as ^k those that are wanted
+	for k, h := range r.wanted {
+		names = append(names, named{h, int32(^k)})
+	}
+	for _, is := range r.is {
+		names = append(names, is...)
+	}
+	if r.Answers != nil {
+		for i, p := range fetched(pg.posts) {
+			for _, name := range r.Answers(p) {
+				if few.has(maphash.String(seeds[0], name)) && name != "" {
+					names = append(names, named{hashOf(name), int32(i)})
+				}
 			}
 		}
 	}
-	if len(wanted) == 0 {
-		return nil
-	}
-	answers := func(i int, names []string) {
-		for _, text := range names {
-			list, ok := wanted[text]
-			if ok && text != "" && len(list) <= most && (len(list) == 0 || list[len(list)-1] != i) {
-				wanted[text] = append(list, i)
+	answers := make([][]int, len(r.wanted)) // the posts that answer to each name
+	for _, run := range pg.joiner.join(names) {
+		var posts []int
+		for _, n := range run {
+			if i := int(n.at); i >= 0 && (len(posts) == 0 || i != posts[len(posts)-1]) && len(posts) <= most {
+				posts = append(posts, i)
 			}
 		}
-	}
-	for i, c := range claims {
-		answers(i, c.Is)
-		if rule.Answers != nil {
-			answers(i, rule.Answers(pg.posts[i]))
-		}
-	}
-	found := make([][]want, len(claims))
-	for i, c := range claims {
-		for _, names := range c.Wants {
-			if len(names) > 0 {
-				found[i] = append(found[i], pg.choose(i, names, wanted))
+		for _, n := range run {
+			if n.at >= 0 {
+				break
 			}
+			answers[^n.at] = posts
 		}
 	}
-	return found
+	for k := range r.wants {
+		w := &r.wants[k]
+		pg.choose(w, answers[w.start:w.end])
+	}
 }
 
+// filter tells of most hashes that are not wanted that they are not.
+type filter []uint64
+
+func newFilter(wanted []hash) filter {
+	f := make(filter, 1<<bits.Len(uint(len(wanted)/4))) // 16 to 32 bits for each
+	for _, h := range wanted {
+		f[h[0]>>6&uint64(len(f)-1)] |= 1 << (h[0] & 63)
+	}
+	return f
+}
+
+func (f filter) has(h uint64) bool { return f[h>>6&uint64(len(f)-1)]&(1<<(h&63)) != 0 }
+
 // choose takes the first of the names of a translation that any post answers to.
-func (pg *pairing) choose(i int, names []string, answers map[string][]int) want {
-	var w want
-	for _, text := range names {
-		all := answers[text]
-		w.name = text
+func (pg *pairing) choose(w *want, answers [][]int) {
+	for name, all := range answers {
+		w.name = name
 		if len(all) > most {
 			w.many = true
-			return w
+			return
 		}
 		for _, j := range all {
 			switch {
-			case j == i:
+			case j == w.from:
 				w.own = true
-			case pg.lang[j] != pg.lang[i]:
+			case pg.lang[j] != pg.lang[w.from]:
 				w.posts = append(w.posts, j)
 			}
 		}
 		if len(w.posts) > 0 {
-			return w
+			return
 		}
 	}
-	return w
 }
 
-// wants tells whether a post wants another.
-func wants(found [][]want, from, to int) bool {
-	return slices.ContainsFunc(found[from], func(w want) bool { return slices.Contains(w.posts, to) })
+// claimed is the name by which a translation is wanted.
+func (r *reading) claimed(w want) claimed { return claimed{&r.Rule, w.nth, w.name} }
+
+// wantsPost tells whether a post wants another.
+func (r *reading) wantsPost(from, to int) bool {
+	return slices.ContainsFunc(r.wantsOf(from), func(w want) bool { return slices.Contains(w.posts, to) })
 }
 
 // tieMutual ties posts that name each other, where no second post of a language
 // does so too.
-func (pg *pairing) tieMutual(rule Rule, claims []Claim, found [][]want) {
-	for i := range found {
-		for _, w := range found[i] {
-			var back []int
-			for _, j := range w.posts {
-				if wants(found, j, i) {
-					back = append(back, j)
-				}
+func (pg *pairing) tieMutual(r *reading) {
+	for _, w := range r.wants {
+		i := w.from
+		var back []int
+		for _, j := range w.posts {
+			if r.wantsPost(j, i) {
+				back = append(back, j)
 			}
-			for k, j := range back {
-				alone := !slices.ContainsFunc(back, func(b int) bool { return b != j && pg.lang[b] == pg.lang[j] })
-				if back[k] > i && alone && pg.onlyOne(found[j], i) && pg.free(i, j) {
-					pg.tie(rule, name{w.name, claims[i].Place}, i, j)
-				}
+		}
+		for k, j := range back {
+			alone := !slices.ContainsFunc(back, func(b int) bool { return b != j && pg.lang[b] == pg.lang[j] })
+			if back[k] > i && alone && pg.onlyOne(r.wantsOf(j), i) && pg.free(i, j) {
+				pg.tie(r.claimed(w), i, j)
 			}
 		}
 	}
@@ -117,19 +140,17 @@ func (pg *pairing) onlyOne(wants []want, i int) bool {
 }
 
 // tieWanted ties posts to those they name, where that is one work.
-func (pg *pairing) tieWanted(rule Rule, claims []Claim, found [][]want) {
-	for i := range found {
-		for _, w := range found[i] {
-			if works := pg.meant(found, i, w); len(works) == 1 && pg.free(i, works[0]) {
-				pg.tie(rule, name{w.name, claims[i].Place}, i, works[0])
-			}
+func (pg *pairing) tieWanted(r *reading) {
+	for _, w := range r.wants {
+		if works := pg.meant(r, w); len(works) == 1 && pg.free(w.from, works[0]) {
+			pg.tie(r.claimed(w), w.from, works[0])
 		}
 	}
 }
 
 // meant picks a post of each work that a want may mean: of several, those that
 // want it back.
-func (pg *pairing) meant(found [][]want, i int, w want) []int {
+func (pg *pairing) meant(r *reading, w want) []int {
 	if len(w.posts) < 2 {
 		return w.posts
 	}
@@ -139,7 +160,7 @@ func (pg *pairing) meant(found [][]want, i int, w want) []int {
 	}
 	var back []int
 	for _, j := range w.posts {
-		if wants(found, j, i) {
+		if r.wantsPost(j, w.from) {
 			back = append(back, j)
 		}
 	}
@@ -151,33 +172,34 @@ func (pg *pairing) meant(found [][]want, i int, w want) []int {
 
 // explainWants tells of translations that are named and not found, not known or
 // another's.
-func (pg *pairing) explainWants(claims []Claim, found [][]want) {
-	for i := range found {
-		at := claims[i].Place
-		for _, w := range found[i] {
-			works := pg.meant(found, i, w)
-			first := post.Place{}
-			if len(works) > 0 {
-				first = post.Place{Path: pg.posts[works[0]].Path}
+func (pg *pairing) explainWants(r *reading) {
+	for _, w := range r.wants {
+		p, work := pg.posts[w.from], pg.work[w.from]
+		name := func() string {
+			name, _ := r.claimed(w).of(p)
+			return strings.TrimPrefix(name, "title:")
+		}
+		tell := func(s post.Severity, message, hint string, works []int) {
+			var related []post.Place
+			for _, j := range works[:min(len(works), 12)] {
+				related = append(related, post.Place{Path: pg.posts[j].Path})
 			}
-			switch {
-			case w.many || len(works) > 1 && !slices.ContainsFunc(w.posts, func(j int) bool { return pg.work[i] == pg.work[j] }):
-				related := []post.Place(nil)
-				for _, j := range works[:min(len(works), 12)] {
-					related = append(related, post.Place{Path: pg.posts[j].Path})
-				}
-				pg.fault(post.Warning, at, fmt.Sprintf("several posts answer to the translation it names, %q", strings.TrimPrefix(w.name, "title:")), related...).
-					Hint = "name it by its whole path"
-			case len(works) == 0 && !w.own:
-				pg.fault(post.Warning, at, fmt.Sprintf("the translation it names, %q, is no post here", strings.TrimPrefix(w.name, "title:"))).
-					Hint = "look for a slip in the address, here or in the date, slug or name of the other file"
-			case len(works) == 1 && pg.work[i] != pg.work[works[0]]:
-				pg.fault(post.Warning, at, fmt.Sprintf("it names %s as its translation, which is tied to another post already or has another key", first.Path), first).
-					Hint = "name the post it is a translation of"
-			case len(works) == 1 && len(w.posts) == 1 && len(found[works[0]]) > 0 && !wants(found, works[0], i):
-				pg.fault(post.Note, at, fmt.Sprintf("it names %s as its translation, which does not name it back", first.Path), first).
-					Hint = "name this post there too"
-			}
+			pg.fault(s, r.Claim(p).Place, message, related...).Hint = hint
+		}
+		works := pg.meant(r, w)
+		switch {
+		case w.many || len(works) > 1 && !slices.ContainsFunc(w.posts, func(j int) bool { return pg.work[j] == work }):
+			tell(post.Warning, fmt.Sprintf("several posts answer to the translation it names, %q", name()),
+				"name it by its whole path", works)
+		case len(works) == 0 && !w.own:
+			tell(post.Warning, fmt.Sprintf("the translation it names, %q, is no post here", name()),
+				"look for a slip in the address, here or in the date, slug or name of the other file", nil)
+		case len(works) == 1 && pg.work[works[0]] != work:
+			tell(post.Warning, fmt.Sprintf("it names %s as its translation, which is tied to another post already or has another key", pg.posts[works[0]].Path),
+				"name the post it is a translation of", works)
+		case len(works) == 1 && len(w.posts) == 1 && len(r.wantsOf(works[0])) > 0 && !r.wantsPost(works[0], w.from):
+			tell(post.Note, fmt.Sprintf("it names %s as its translation, which does not name it back", pg.posts[works[0]].Path),
+				"name this post there too", works)
 		}
 	}
 }
