@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/diptych-go/diptych/post"
 	"golang.org/x/text/language"
@@ -31,8 +30,8 @@ type Collection struct {
 // entry is what a collection knows of a post.
 type entry struct {
 	set  *Set
-	lang language.Tag
-	at   int // in the posts of its language
+	lang int32 // of the collection's languages
+	at   int32 // in the posts of its language
 }
 
 // entry is what the collection knows of p, nothing if p is not in it.
@@ -53,24 +52,21 @@ func (pg *pairing) collection() *Collection {
 	}
 	c.addresses = sync.OnceValue(c.newAddressBook)
 	choices := choices{}
-	ids := make([]named, 0, len(pg.posts))
-	sets, dates := make([]Set, 0, len(pg.posts)), make([]instant, 0, len(pg.posts))
+	sets, ids, dates := make([]Set, pg.works), make([]named, pg.works), make([]instant, pg.works)
+	n := 0
 	for _, w := range pg.work { // met first at the first of its posts
 		if w.filled {
 			continue
 		}
 		w.filled = true
-		sets = append(sets, Set{})
-		s := &sets[len(sets)-1]
-		id, date := pg.fill(s, w, choices, c.entries)
-		dates = append(dates, date)
-		c.sets = append(c.sets, s)
-		ids = append(ids, named{id, int32(len(ids))})
+		id, date := pg.fill(&sets[n], w, choices, c.entries)
+		ids[n], dates[n] = named{id, int32(n)}, date
+		n++
 	}
 	if len(pg.joiner.join(ids)) > 0 {
-		makeUnique(c.sets)
+		makeUnique(sets)
 	}
-	newestFirst(c.sets, func(k int) instant { return dates[k] }, func(i, j int) int { return strings.Compare(sets[i].id, sets[j].id) })
+	c.sets = byDate(sets, dates)
 	c.list(pg)
 	pg.faults.Sort()
 	c.faults = pg.faults
@@ -93,7 +89,7 @@ func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) (id h
 		if d := pg.date[i]; d != never && (date == never || d.compare(date) < 0) {
 			date, s.earliest = d, k
 		}
-		entries[i] = entry{set: s, lang: pg.languages[pg.lang[i]]}
+		entries[i] = entry{set: s, lang: int32(pg.lang[i])}
 	}
 	if w.key != nil {
 		id, s.id = w.key.hash, w.key.text
@@ -131,13 +127,14 @@ func (pg *pairing) explainDouble(s *Set, posts []int) {
 
 // makeUnique numbers the ids that several sets have, in the order of their
 // posts' paths.
-func makeUnique(sets []*Set) {
+func makeUnique(sets []Set) {
 	ids := make(map[string]bool, len(sets))
-	for _, s := range sets {
-		ids[s.id] = true
+	for i := range sets {
+		ids[sets[i].id] = true
 	}
 	taken := make(map[string]int, len(ids)) // and the last number given
-	for _, s := range sets {
+	for i := range sets {
+		s := &sets[i]
 		id := s.id
 		n, again := taken[id]
 		taken[id] = max(n, 1)
@@ -154,6 +151,24 @@ func makeUnique(sets []*Set) {
 	}
 }
 
+// byDate is sets in the order of their dates, those of one date by id.
+func byDate(sets []Set, dates []instant) []*Set {
+	order := newestFirst(dates)
+	sorted := make([]*Set, len(order))
+	for i, k := range order {
+		sorted[i] = &sets[k]
+	}
+	for i := 0; i < len(order); {
+		end := i + 1
+		for end < len(order) && dates[order[end]] == dates[order[i]] {
+			end++
+		}
+		slices.SortFunc(sorted[i:end], func(a, b *Set) int { return strings.Compare(a.id, b.id) })
+		i = end
+	}
+	return sorted
+}
+
 // list puts the posts of each language in order.
 func (c *Collection) list(pg *pairing) {
 	c.in = make(map[language.Tag][]*post.Post, len(c.languages))
@@ -168,56 +183,18 @@ func (c *Collection) list(pg *pairing) {
 		}
 		lists[lang] = append(lists[lang], i)
 	}
+	var dates []instant
 	for lang, numbers := range lists {
-		newestFirst(numbers, func(k int) instant { return pg.date[numbers[k]] }, nil)
+		dates = dates[:0]
+		for _, i := range numbers {
+			dates = append(dates, pg.date[i])
+		}
 		posts := make([]*post.Post, len(numbers))
-		for at, i := range numbers {
-			posts[at], c.entries[i].at = pg.posts[i], at
+		for at, k := range newestFirst(dates) {
+			i := numbers[k]
+			posts[at], c.entries[i].at = pg.posts[i], int32(at)
 		}
 		c.in[c.languages[lang]] = posts
-	}
-}
-
-// instant is a moment in time.
-type instant struct {
-	seconds int64
-	nanos   int32
-}
-
-var never = instant{seconds: time.Time{}.Unix()}
-
-func (t instant) compare(u instant) int {
-	if t.seconds != u.seconds {
-		return cmp.Compare(t.seconds, u.seconds)
-	}
-	return cmp.Compare(t.nanos, u.nanos)
-}
-
-// newestFirst sorts by the date of each, none last, then by order, else as things
-// stand.
-func newestFirst[T any](things []T, date func(k int) instant, order func(i, j int) int) {
-	type dated struct {
-		date instant
-		at   int32
-	}
-	all := make([]dated, len(things))
-	for i := range things {
-		all[i] = dated{date(i), int32(i)}
-	}
-	slices.SortFunc(all, func(a, b dated) int {
-		if c := b.date.compare(a.date); c != 0 {
-			return c
-		}
-		if order != nil {
-			if c := order(int(a.at), int(b.at)); c != 0 {
-				return c
-			}
-		}
-		return cmp.Compare(a.at, b.at)
-	})
-	old := slices.Clone(things)
-	for i := range all {
-		things[i] = old[all[i].at]
 	}
 }
 
@@ -240,7 +217,13 @@ func (c *Collection) Of(p *post.Post) *Set { e, _ := c.entry(p); return e.set }
 
 // Lang is the language in which the collection has a post: the post's own, or
 // the default for one that names none.
-func (c *Collection) Lang(p *post.Post) language.Tag { e, _ := c.entry(p); return e.lang }
+func (c *Collection) Lang(p *post.Post) language.Tag {
+	e, ok := c.entry(p)
+	if !ok {
+		return language.Und
+	}
+	return c.languages[e.lang]
+}
 
 // Missing iterates over the sets that have no post in a language, in the order
 // of [Collection.All].
@@ -268,11 +251,11 @@ func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
 	if !ok {
 		return nil, nil
 	}
-	posts := c.in[e.lang]
+	posts := c.in[c.languages[e.lang]]
 	if e.at > 0 {
 		newer = posts[e.at-1]
 	}
-	if e.at+1 < len(posts) {
+	if int(e.at)+1 < len(posts) {
 		older = posts[e.at+1]
 	}
 	return newer, older

@@ -3,6 +3,7 @@ package bilingual
 import (
 	"cmp"
 	"hash/maphash"
+	"iter"
 	"math/bits"
 	"slices"
 )
@@ -90,7 +91,7 @@ func (j *joiner) join(list []named) [][]named {
 
 // inOrder iterates over the runs that join finds, in the order of the first of
 // each; numbers are below most.
-func (j *joiner) inOrder(list []named, most int) func(func([]named) bool) {
+func (j *joiner) inOrder(list []named, most int) iter.Seq[[]named] {
 	return func(yield func([]named) bool) {
 		j.first = resize(j.first, most)
 		clear(j.first)

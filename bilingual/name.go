@@ -17,9 +17,7 @@ func (pg *pairing) namesakes(r *reading, rank int) iter.Seq[[]int] {
 		for run := range pg.joiner.inOrder(r.is[rank], len(pg.posts)) {
 			posts = posts[:0]
 			for _, n := range run {
-				if i := int(n.at); len(posts) == 0 || i != posts[len(posts)-1] {
-					posts = append(posts, i)
-				}
+				posts = append(posts, int(n.at))
 			}
 			if !yield(posts) {
 				return
@@ -33,7 +31,7 @@ func (pg *pairing) tieKeys(r *reading) {
 	for rank := range r.is {
 		for posts := range pg.namesakes(r, rank) {
 			for _, i := range posts[1:] {
-				pg.tie(claimed{&r.Rule, -1, rank}, i, posts[0])
+				pg.tie(claimed{r.Rule, -1, rank}, i, posts[0])
 			}
 		}
 	}
@@ -43,7 +41,7 @@ func (pg *pairing) tieKeys(r *reading) {
 func (pg *pairing) tieNames(r *reading) {
 	for rank := range r.is {
 		for posts := range pg.namesakes(r, rank) {
-			pg.tieNamesakes(claimed{&r.Rule, -1, rank}, posts)
+			pg.tieNamesakes(claimed{r.Rule, -1, rank}, posts)
 		}
 	}
 }

@@ -80,7 +80,8 @@ type pairing struct {
 	name      []hash    // of each post, [post.Post.Name]
 	key       []*key    // of each post, by the rules that are certain
 	work      []*work   // of each post
-	doubts    []doubt   // what could not be known, to be told where it still can't in the end
+	works     int
+	doubts    []doubt // what could not be known, to be told where it still can't in the end
 	faults    post.Faults
 	joiner    joiner
 }
@@ -124,7 +125,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 		rules = Rules()
 	}
 	for _, rule := range rules {
-		pg.rules = append(pg.rules, &reading{Rule: rule})
+		pg.rules = append(pg.rules, &reading{Rule: &rule})
 	}
 	var langs tally
 	var twins twins
@@ -137,7 +138,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 		i := len(pg.posts)
 		pg.posts = append(pg.posts, p)
 		pg.lang = append(pg.lang, langs.count(p.Lang))
-		pg.date = append(pg.date, instant{p.Date.Unix(), int32(p.Date.Nanosecond())})
+		pg.date = append(pg.date, instantOf(p.Date))
 		pg.name = append(pg.name, hashOf(p.Name))
 		for _, r := range pg.rules {
 			if r.Claim == nil {
@@ -158,7 +159,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 // startWorks makes each post a work.
 func (pg *pairing) startWorks() {
 	n := len(pg.posts)
-	pg.work = make([]*work, n)
+	pg.work, pg.works = make([]*work, n), n
 	works, numbers := make([]work, n), make([]int, n)
 	for i := range n {
 		numbers[i] = i
@@ -325,4 +326,5 @@ func (pg *pairing) tie(c claimed, from, to int) {
 		}
 	}
 	*b = work{}
+	pg.works--
 }

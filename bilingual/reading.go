@@ -9,7 +9,7 @@ import (
 // reading is what a rule says of the posts, by the hashes of their names. Names
 // and places stay where they are written until they are told.
 type reading struct {
-	Rule
+	*Rule
 	is     [][]named // by rank, in the order of the posts
 	wants  []want    // in the order of the posts
 	wanted []hash    // the names of each want in turn

@@ -105,7 +105,7 @@ func (pg *pairing) choose(w *want, answers [][]int) {
 }
 
 // claimed is the name by which a translation is wanted.
-func (r *reading) claimed(w want) claimed { return claimed{&r.Rule, w.nth, w.name} }
+func (r *reading) claimed(w want) claimed { return claimed{r.Rule, w.nth, w.name} }
 
 // wantsPost tells whether a post wants another.
 func (r *reading) wantsPost(from, to int) bool {
