@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -245,6 +246,35 @@ func TestCollection(t *testing.T) {
 	}
 	if s := c.Of(c.In(language.French)[0]); s.ID() != "old" || s.Date().ISO() != "2020-01-01" || s.In(language.German) != nil {
 		t.Errorf("%s of %s", s.ID(), s.Date().ISO())
+	}
+}
+
+func TestNewestFirst(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	var posts []*post.Post
+	for i := range 2_000 {
+		p := &post.Post{Path: fmt.Sprintf("en/%04d.md", i), Name: fmt.Sprintf("%04d", i), Lang: language.English}
+		switch i % 4 {
+		case 0:
+			p.Date.Time = time.Date(2000+rnd.IntN(30), 1, 1, 0, 0, 0, rnd.IntN(3)*500, time.UTC)
+		case 1:
+			p.Date.Time = time.Date(1+rnd.IntN(9999), time.Month(1+rnd.IntN(12)), 1, 0, 0, 0, 0, time.UTC)
+		case 2:
+			p.Date.Time = time.Date(2024, 5, 1, rnd.IntN(24), rnd.IntN(60), 0, 0, time.FixedZone("", -4*3600))
+		}
+		posts = append(posts, p)
+	}
+	c := bilingual.Pair(posts)
+	slices.SortStableFunc(posts, func(a, b *post.Post) int { return b.Date.Compare(a.Date.Time) })
+	if got := c.In(language.English); !slices.Equal(got, posts) {
+		t.Error("the posts of a language are not newest first, then by path")
+	}
+	var sets []*post.Post
+	for s := range c.All() {
+		sets = append(sets, s.Posts()...)
+	}
+	if !slices.Equal(sets, posts) {
+		t.Error("the sets are not newest first, then by id")
 	}
 }
 

@@ -27,7 +27,8 @@ type Claim struct {
 }
 
 // Rule reads claims off posts. Names of different rules never meet. Its
-// functions must be pure, so that pairing again is the same.
+// functions must be pure: pairing again is the same, and what a fault or
+// [Set.Why] tells is read again when it is told.
 type Rule struct {
 	Name  string
 	Claim func(*post.Post) Claim

@@ -39,13 +39,21 @@ type claimed struct {
 	rank int // of its names
 }
 
-// of is the name in the claim of a post, and its place.
-func (c claimed) of(p *post.Post) (string, post.Place) {
+// of is the name in the claim of a post, and its place; there is none if the
+// post was changed since.
+func (c claimed) of(p *post.Post) (name string, at post.Place) {
 	claim := c.rule.Claim(p)
-	if c.want < 0 {
-		return claim.Is[c.rank], claim.Place
+	names := claim.Is
+	if c.want >= 0 {
+		names = nil
+		if c.want < len(claim.Wants) {
+			names = claim.Wants[c.want]
+		}
 	}
-	return claim.Wants[c.want][c.rank], claim.Place
+	if c.rank < len(names) {
+		name = names[c.rank]
+	}
+	return name, claim.Place
 }
 
 // ID is the set's key if its posts have one, else their [post.Post.Name]. It is
