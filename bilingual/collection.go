@@ -60,7 +60,7 @@ func (pg *pairing) collection() *Collection {
 		}
 		w.filled = true
 		id, date := pg.fill(&sets[n], w, choices, c.entries)
-		ids[n], dates[n] = named{id, int32(n)}, date
+		ids[n], dates[n] = named{id.hash, int32(n)}, date
 		n++
 	}
 	if len(pg.joiner.join(ids)) > 0 {
@@ -73,8 +73,8 @@ func (pg *pairing) collection() *Collection {
 	return c
 }
 
-// fill makes a set of a work, and returns the hash of its id and its date.
-func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) (id hash, date instant) {
+// fill makes a set of a work, and returns its id and its date.
+func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) (id name, date instant) {
 	slices.SortFunc(w.posts, func(i, j int) int { return cmp.Or(cmp.Compare(pg.lang[i], pg.lang[j]), cmp.Compare(i, j)) })
 	s.ties = w.ties
 	s.posts, date = make([]*post.Post, len(w.posts)), never
@@ -91,11 +91,11 @@ func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) (id h
 		}
 		entries[i] = entry{set: s, lang: int32(pg.lang[i])}
 	}
+	id = pg.name[w.posts[0]]
 	if w.key != nil {
-		id, s.id = w.key.hash, w.key.text
-	} else {
-		id, s.id = pg.name[w.posts[0]], s.posts[0].Name
+		id = w.key.name
 	}
+	s.id = id.text
 	s.choice = choices.of(pg, langs)
 	for n, k := range s.first {
 		end := len(w.posts)

@@ -77,7 +77,7 @@ type pairing struct {
 	posts     []*post.Post
 	lang      []int     // of each post, the number of its language; und taken as the default
 	date      []instant // of each post
-	name      []hash    // of each post, [post.Post.Name]
+	name      []name    // of each post, [post.Post.Name]
 	key       []*key    // of each post, by the rules that are certain
 	work      []*work   // of each post
 	works     int
@@ -86,10 +86,17 @@ type pairing struct {
 	joiner    joiner
 }
 
-// key is a name by a rule that is certain.
-type key struct {
+// name is one that is told, not only compared.
+type name struct {
 	hash hash
 	text string
+}
+
+func nameOf(text string) name { return name{hashOf(text), text} }
+
+// key is a name by a rule that is certain.
+type key struct {
+	name
 	rule *reading
 }
 
@@ -119,7 +126,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 		return cmp.Or(strings.Compare(a.Lang.String(), b.Lang.String()), strings.Compare(a.Title, b.Title))
 	})
 	n := len(sorted)
-	pg := &pairing{posts: sorted[:0], lang: make([]int, 0, n), date: make([]instant, 0, n), name: make([]hash, 0, n), key: make([]*key, n)}
+	pg := &pairing{posts: sorted[:0], lang: make([]int, 0, n), date: make([]instant, 0, n), name: make([]name, 0, n), key: make([]*key, n)}
 	rules := pr.Rules
 	if rules == nil {
 		rules = Rules()
@@ -139,7 +146,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 		pg.posts = append(pg.posts, p)
 		pg.lang = append(pg.lang, langs.count(p.Lang))
 		pg.date = append(pg.date, instantOf(p.Date))
-		pg.name = append(pg.name, hashOf(p.Name))
+		pg.name = append(pg.name, nameOf(p.Name))
 		for _, r := range pg.rules {
 			if r.Claim == nil {
 				continue
@@ -147,7 +154,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 			c := r.Claim(p)
 			r.add(i, c, n)
 			if r.Certain && pg.key[i] == nil && len(c.Is) > 0 && c.Is[0] != "" {
-				pg.key[i] = &key{hashOf(c.Is[0]), c.Is[0], r}
+				pg.key[i] = &key{nameOf(c.Is[0]), r}
 			}
 		}
 	}
