@@ -16,14 +16,14 @@ import (
 // Hugo and Jekyll make of date, slug and file name; an absolute one is none, as
 // it tells of another page.
 func (p *Post) Addresses() []string {
-	var all []string
+	all := make([]string, 0, 16)
 	add := func(address string) {
-		if a := Address(address); !slices.Contains(all, a) {
-			all = append(all, a)
+		if !slices.Contains(all, address) {
+			all = append(all, address)
 		}
 	}
 	if p.URL != "" && !strings.Contains(p.URL, "://") && !strings.ContainsAny(p.URL, ":{") {
-		add(p.URL)
+		add(Address(p.URL))
 	}
 	file := cutFileDate(stem(p.Path))
 	slugs := []string{path.Base(p.Name)}
@@ -43,22 +43,29 @@ func (p *Post) Addresses() []string {
 		dirs = append(dirs, path.Dir(path.Clean(full)))
 	}
 	dirs = append(dirs, path.Dir("/"+p.Name))
+	day := ""
+	if !p.Date.IsZero() {
+		day = p.Date.Format("2006/01/02/")
+	}
 	for _, dir := range dirs {
+		if dir = strings.TrimPrefix(dir, "/"); dir != "" {
+			dir += "/"
+		}
 		for _, slug := range slugs {
-			add(path.Join(dir, slug))
-			if !p.Date.IsZero() {
-				add(path.Join(dir, p.Date.Format("2006/01/02"), slug))
+			add(cleanAddress(dir + slug))
+			if day != "" {
+				add(cleanAddress(dir + day + slug))
 			}
 		}
 	}
-	if !p.Date.IsZero() {
+	if day != "" {
 		for _, slug := range slugs {
-			add(path.Join(p.Date.Format("2006/01/02"), slug))
+			add(cleanAddress(day + slug))
 		}
 	}
-	add(strings.TrimSuffix(p.Path, path.Ext(p.Path)))
+	add(cleanAddress(strings.TrimSuffix(p.Path, path.Ext(p.Path))))
 	for _, alias := range p.Aliases {
-		add(alias)
+		add(Address(alias))
 	}
 	return slices.DeleteFunc(all, func(a string) bool { return a == "" })
 }
@@ -72,15 +79,41 @@ func Address(s string) string {
 		}
 		s = s[i:]
 	}
-	s, _, _ = strings.Cut(s, "#")
-	s, _, _ = strings.Cut(s, "?")
-	if decoded, err := url.PathUnescape(s); err == nil {
-		s = decoded
+	return cleanAddress(s)
+}
+
+// cleanAddress is an address that has no host.
+func cleanAddress(s string) string {
+	if !isPlain(s) {
+		s, _, _ = strings.Cut(s, "#")
+		s, _, _ = strings.Cut(s, "?")
+		if decoded, err := url.PathUnescape(s); err == nil {
+			s = decoded
+		}
+		s = path.Clean("/" + norm.NFC.String(strings.TrimSpace(s)))
 	}
-	s = strings.Trim(path.Clean("/"+norm.NFC.String(strings.TrimSpace(s))), "/")
+	s = strings.Trim(s, "/")
 	s = strings.TrimSuffix(strings.TrimSuffix(s, ".html"), "/index")
 	if s == "index" {
 		return ""
 	}
 	return s
+}
+
+// isPlain tells whether the path of an address is clean, as most are: ASCII
+// without spaces, encoding, query or fragment, no empty part and none that starts
+// with a dot.
+func isPlain(s string) bool {
+	start := true // of a part
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c <= ' ', c >= 0x7f, c == '%', c == '#', c == '?':
+			return false
+		case start && (c == '.' || c == '/' && i > 0):
+			return false
+		default:
+			start = c == '/'
+		}
+	}
+	return true
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -17,6 +18,7 @@ func TestAddresses(t *testing.T) {
 		{"content/fr/pain.md", "permalink: https://example.org/x/", "content/fr/pain content/pain"},
 		{"pain/index.fr.md", "slug: brot", "pain/brot pain/pain"},
 		{"a.md", "aliases: [/old/path.html]", "a old/path"},
+		{"en/a.md", "slug: https://example.org/another", "en/https:/example.org/another en/a"},
 	} {
 		p, err := Parse(c.path, []byte("---\n"+c.header+"\n---\n"))
 		if err != nil {
@@ -27,6 +29,9 @@ func TestAddresses(t *testing.T) {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s, %s: %q lacks %s", c.path, c.header, got, want)
 			}
+		}
+		if slices.Contains(got, "another") {
+			t.Errorf("%s, %s: %q has a page of another site", c.path, c.header, got)
 		}
 		if first := strings.Fields(c.want)[0]; got[0] != first {
 			t.Errorf("%s, %s: %s comes first, and %s is wanted", c.path, c.header, got[0], first)
@@ -40,6 +45,16 @@ func TestAddress(t *testing.T) {
 	} {
 		if got := Address(in); got != want {
 			t.Errorf("Address(%q) is %q, and %q is wanted", in, got, want)
+		}
+	}
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for range 10_000 { // what is clean already stays as it is cleaned
+		in := ""
+		for range rnd.IntN(8) {
+			in += []string{"/", ".", "a", "b", "-", "index", ".html", " "}[rnd.IntN(8)]
+		}
+		if got, want := Address(in), Address(in+"?"); got != want {
+			t.Fatalf("Address(%q) is %q, and %q is wanted", in, got, want)
 		}
 	}
 }
