@@ -58,12 +58,7 @@ corpus() {
     (cd ../shared/corpus && grep -rLZE '<[A-Za-z/!]' "$name" | tar cf - --null -T -) | tar xf - -C "$tmp/plain"
     "$tmp/site" -content "$tmp/plain/$name" -out "$tmp/corpus/$name" -base https://example.ca -langs "$langs" 2>"$tmp/$name.faults" | head -1 || [[ -s $tmp/$name.faults ]]
     node "$tmp/links.mjs" -chrome "$tmp/corpus/$name" https://example.ca
-  done <<'LIST'
-cds en-CA,fr-CA
-canada-blog en-CA,fr-CA
-tabi en,es,ca,ar
-glossary en,fr,ja,ur
-LIST
+  done <.ci/corpora
   java -jar "$vnu" --stdout --errors-only --skip-non-html --filterpattern '.*skipping [0-9]+ heading levels?.*' "$tmp/corpus"
 }
 

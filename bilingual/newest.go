@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"math/bits"
-	"time"
 
 	"github.com/diptych-go/diptych/post"
 )
@@ -18,7 +17,7 @@ type instant struct {
 func instantOf(d post.Date) instant { return instant{d.Unix(), int32(d.Nanosecond())} }
 
 // never is that of no date.
-var never = instantOf(post.Date{Time: time.Time{}})
+var never = instantOf(post.Date{})
 
 func (t instant) compare(u instant) int {
 	return cmp.Or(cmp.Compare(t.seconds, u.seconds), cmp.Compare(t.nanos, u.nanos))

@@ -80,8 +80,8 @@ type pairing struct {
 	name      []name    // of each post, [post.Post.Name]
 	key       []*key    // of each post, by the rules that are certain
 	work      []*work   // of each post
-	works     int
-	doubts    []doubt // what could not be known, to be told where it still can't in the end
+	works     int       // that are not yet tied to another
+	doubts    []doubt   // what could not be known, to be told where it still can't in the end
 	faults    post.Faults
 	joiner    joiner
 }
@@ -144,7 +144,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 		}
 		i := len(pg.posts)
 		pg.posts = append(pg.posts, p)
-		pg.lang = append(pg.lang, langs.count(p.Lang))
+		pg.lang = append(pg.lang, langs.add(p.Lang))
 		pg.date = append(pg.date, instantOf(p.Date))
 		pg.name = append(pg.name, nameOf(p.Name))
 		for _, r := range pg.rules {
@@ -198,12 +198,21 @@ func (t *twins) seen(p *post.Post) bool {
 // tally counts the posts of each language.
 type tally struct {
 	tags   []language.Tag
-	posts  []int // of each tag
-	number map[language.Tag]int
+	posts  []int                // of each tag
+	number map[language.Tag]int // of each tag
 }
 
-// count is the number of a language, in the order in which they are met.
-func (t *tally) count(tag language.Tag) int {
+// of is how many posts are in a language.
+func (t *tally) of(tag language.Tag) int {
+	if n, ok := t.number[tag]; ok {
+		return t.posts[n]
+	}
+	return 0
+}
+
+// add counts a post, and returns the number of its language, in the order in
+// which they are met.
+func (t *tally) add(tag language.Tag) int {
 	n, ok := t.number[tag]
 	if !ok {
 		if t.number == nil {
@@ -221,25 +230,19 @@ func (t *tally) count(tag language.Tag) int {
 // without one are the default's; where they are the most, they are the default
 // themselves.
 func (pg *pairing) orderLanguages(met tally, first []language.Tag) {
-	count := func(tag language.Tag) int {
-		if n, ok := met.number[tag]; ok {
-			return met.posts[n]
-		}
-		return 0
-	}
 	found := slices.DeleteFunc(slices.Clone(met.tags), func(tag language.Tag) bool {
 		return tag == language.Und || slices.Contains(first, tag)
 	})
 	slices.SortFunc(found, func(a, b language.Tag) int {
-		return cmp.Or(cmp.Compare(count(b), count(a)), strings.Compare(a.String(), b.String()))
+		return cmp.Or(cmp.Compare(met.of(b), met.of(a)), strings.Compare(a.String(), b.String()))
 	})
 	for _, tag := range first {
 		if !slices.Contains(pg.languages, tag) {
 			pg.languages = append(pg.languages, tag)
 		}
 	}
-	unnamed := count(language.Und)
-	if len(first) == 0 && unnamed > 0 && (len(found) == 0 || unnamed >= count(found[0])) {
+	unnamed := met.of(language.Und)
+	if len(first) == 0 && unnamed > 0 && (len(found) == 0 || unnamed >= met.of(found[0])) {
 		pg.languages = append(pg.languages, language.Und)
 	}
 	pg.languages = append(pg.languages, found...)

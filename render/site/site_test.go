@@ -339,9 +339,9 @@ func TestAHostForEachLanguage(t *testing.T) {
 	}
 }
 
-func TestServe(t *testing.T) {
-	s, _ := build(t, site.Builder{Router: render.Router{Base: "https://example.ca/"}}, small())
-	get := func(path string, header ...string) *http.Response {
+// visitor asks a site for paths, with names and values of header fields.
+func visitor(s *site.Site) func(path string, header ...string) *http.Response {
+	return func(path string, header ...string) *http.Response {
 		r := httptest.NewRequest(http.MethodGet, path, nil)
 		for i := 0; i < len(header); i += 2 {
 			r.Header.Set(header[i], header[i+1])
@@ -350,6 +350,11 @@ func TestServe(t *testing.T) {
 		s.ServeHTTP(w, r)
 		return w.Result()
 	}
+}
+
+func TestServe(t *testing.T) {
+	s, _ := build(t, site.Builder{Router: render.Router{Base: "https://example.ca/"}}, small())
+	get := visitor(s)
 	for path, want := range map[string]int{
 		"/en/a/": 200, "/en/a": 301, "/en/a/index.html": 200, "/img/i.svg": 200, "/en/gone/": 404, "/..%2f..%2fetc": 404, "/%00": 404, "/old/": 301, "/img/": 404, "//": 200,
 	} {
@@ -381,15 +386,7 @@ func TestServe(t *testing.T) {
 
 func TestServeChoosesTheLanguage(t *testing.T) {
 	s, _ := build(t, site.Builder{}, small())
-	ask := func(path string, header ...string) *http.Response {
-		r := httptest.NewRequest(http.MethodGet, path, nil)
-		for i := 0; i < len(header); i += 2 {
-			r.Header.Set(header[i], header[i+1])
-		}
-		w := httptest.NewRecorder()
-		s.ServeHTTP(w, r)
-		return w.Result()
-	}
+	ask := visitor(s)
 	for accept, want := range map[string]string{"fr-FR,en;q=0.5": "/fr/", "de,fr;q=0.3": "/fr/", "en-AU": "/en/", "ar-EG": "/ar/", "de": "", "": "", "zz-;;": ""} {
 		got := ask("/", "Accept-Language", accept)
 		if got.Header.Get("Location") != want || !strings.Contains(got.Header.Get("Vary"), "Accept-Language") {
