@@ -36,7 +36,7 @@ const (
 func (ps *Parser) refuse(d *Document) *post.Fault {
 	src := d.Source
 	most := ps.MaxBytes
-	if most == 0 {
+	if most <= 0 {
 		most = DefaultMaxBytes
 	}
 	if len(src) > most {
@@ -68,16 +68,13 @@ func marks(b []byte) int {
 // blockStart is a line that starts a paragraph of its own, whatever comes before it.
 var blockStart = regexp.MustCompile(`^ {0,3}(?:[-+*][ \t]|#{1,6}[ \t])`)
 
-// paragraphs are runs of lines that a parser may have to look at together.
+// paragraphs are runs of lines that a parser may have to look at together. As for
+// goldmark, only LF ends a line.
 func paragraphs(src []byte) func(yield func(start, end int) bool) {
 	return func(yield func(start, end int) bool) {
-		start := 0
-		for at := 0; at < len(src); {
-			next := len(src)
-			if i := lineEnd(src[at:]); i >= 0 {
-				next = at + i + 1
-			}
-			line := src[at:next]
+		start, at := 0, 0
+		for line := range bytes.Lines(src) {
+			next := at + len(line)
 			blank := len(bytes.TrimSpace(line)) == 0
 			if (blank || blockStart.Match(line)) && at > start {
 				if !yield(start, at) {
@@ -105,13 +102,10 @@ func (d *Document) tooManyCells(size int) *post.Fault {
 	if bytes.Count(src, []byte("|"))*bytes.Count(src, []byte("\n")) <= maxCells*size {
 		return nil
 	}
-	columns, rows, table := 0, 0, 0
-	for at := 0; at < len(src); {
-		next := len(src)
-		if i := lineEnd(src[at:]); i >= 0 {
-			next = at + i + 1
-		}
-		line := bytes.TrimRight(src[at:next], "\r\n")
+	columns, rows, table, at := 0, 0, 0, 0
+	for line := range bytes.Lines(src) {
+		next := at + len(line)
+		line = bytes.TrimRight(line, "\r\n")
 		switch {
 		case len(bytes.TrimSpace(line)) == 0:
 			columns = 0

@@ -73,6 +73,8 @@ var hostile = map[string]func(n int) string{
 	"tabs":                    func(n int) string { return strings.Repeat("\t", n) + "a" },
 	"empty list items":        func(n int) string { return strings.Repeat("-\n", n/2) },
 	"fences":                  func(n int) string { return strings.Repeat("~~~\n", n/4) },
+	"emphasis on many lines":  func(n int) string { return strings.Repeat(strings.Repeat("*a_ ", 15)+"\n", n/61) },
+	"brackets on many lines":  func(n int) string { return strings.Repeat(strings.Repeat("[a", 30)+"\n", n/61) },
 	"prose":                   prose,
 }
 
@@ -109,14 +111,23 @@ func answer(body string) (out int, err error) {
 
 func TestHostileBodiesAreAnsweredOrRefused(t *testing.T) {
 	const size = 64 << 10
+	bodies := map[string]string{}
 	for name, body := range hostile {
+		bodies[name] = body(size)
+		for _, end := range []string{"\r\n", "\r\r"} { // only LF ends a line for the parser
+			if other := strings.ReplaceAll(body(size), "\n", end); other != bodies[name] {
+				bodies[fmt.Sprintf("%s, lines that end in %q", name, end)] = other
+			}
+		}
+	}
+	for name, body := range bodies {
 		t.Run(name, func(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second) // generous: none takes a second
 			defer cancel()
 			done := make(chan struct{})
 			go func() {
 				defer close(done)
-				out, err := answer(body(size))
+				out, err := answer(body)
 				if err != nil {
 					f := post.FaultsOf(err)[0]
 					if f.Line == 0 || f.Hint == "" {

@@ -36,7 +36,7 @@ type Parser struct {
 	// A heading whose anchor is empty has none.
 	Anchor func(heading string) string
 
-	MaxBytes int // of a body; 0 is DefaultMaxBytes
+	MaxBytes int // of a body; 0 and less are DefaultMaxBytes
 	MaxDepth int // of lists, quotes and footnotes within each other; 0 is DefaultMaxDepth
 
 	once sync.Once
