@@ -49,7 +49,7 @@ var fields = [fieldCount]struct {
 	fieldPublished:   {"published", []string{"published"}},
 	fieldLang:        {"lang", []string{"lang", "language", "locale"}},
 	fieldAliases:     {"aliases", []string{"aliases", "redirect_from"}},
-	fieldKey:         {"translationKey", []string{"translationKey", "translation_key"}}, // read by package bilingual
+	fieldKey:         {"translationKey", []string{"translationKey", "translation_key"}}, // read by package bilingual; here for what is nearly its name
 }
 
 // lowered are the known names of each field in lower case.
@@ -113,12 +113,7 @@ func (f *fieldReader) fileDate() Date {
 // find is the first field of its names that has a value.
 func (f *fieldReader) find(of field) (name string, v *value) {
 	for _, name := range f.ps.names(of) {
-		first, rest, nested := strings.Cut(name, ".")
-		_, v := f.meta.find(first)
-		if nested && v != nil && v.kind == table {
-			_, v = (&Meta{root: *v}).find(rest)
-		}
-		if v != nil && v.kind != null && (!nested || v.kind != table) {
+		if v := f.meta.lookup(name); v != nil {
 			return name, v
 		}
 	}

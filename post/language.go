@@ -121,8 +121,8 @@ func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, O
 // namedLanguage is the language that the front matter names, and where; nil is nowhere.
 func (r *reader) namedLanguage(ps *Parser, meta *Meta) (*value, language.Tag) {
 	for _, name := range ps.names(fieldLang) {
-		_, v := meta.find(name)
-		if v == nil || v.kind == null || v.scalar() && v.text == "" {
+		v := meta.lookup(name)
+		if v == nil || v.scalar() && v.text == "" {
 			continue
 		}
 		if !v.scalar() {

@@ -2,6 +2,7 @@ package post
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -27,7 +28,7 @@ func Parse(path string, src []byte) (*Post, error) { return new(Parser).Parse(pa
 // Parse reads one post from memory; of its language it knows what its path and
 // its front matter say. src must not be changed afterwards. The error is [Faults].
 func (ps *Parser) Parse(path string, src []byte) (*Post, error) {
-	p, faults := ps.read(lines{path, src}, ps.onePath(), len(src))
+	p, faults := ps.read(lines{path, src}, ps.onePath())
 	if p == nil {
 		return nil, faults
 	}
@@ -50,7 +51,7 @@ func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	files, faults := ps.find(ctx, fsys)
 	paths := newPaths(ps, files)
 	var keep atomic.Int64
-	keep.Store(cmpOr(ps.KeepBytes, DefaultKeepBytes))
+	keep.Store(cmp.Or(ps.KeepBytes, DefaultKeepBytes))
 
 	type result struct {
 		post   *Post
@@ -79,13 +80,6 @@ func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	}
 	faults.Sort()
 	return posts, faults.Err()
-}
-
-func cmpOr(n int64, otherwise int64) int64 {
-	if n == 0 {
-		return otherwise
-	}
-	return n
 }
 
 // All iterates over the posts that [Parser.Load] would return, and holds one at
@@ -174,7 +168,7 @@ func (ps *Parser) file(fsys fs.FS, name string, paths *paths, keep *atomic.Int64
 	if err != nil {
 		return nil, Faults{unreadable(name, err)}
 	}
-	p, faults := ps.read(lines{name, src}, paths, len(src))
+	p, faults := ps.read(lines{name, src}, paths)
 	if p == nil {
 		return nil, faults
 	}

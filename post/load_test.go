@@ -155,6 +155,14 @@ func TestLanguageOfCaller(t *testing.T) {
 	}
 }
 
+func TestLanguageInATable(t *testing.T) {
+	ps := &Parser{Names: map[string][]string{"title": {"params.title"}, "lang": {"params.lang"}}}
+	p, err := ps.Parse("a.md", []byte("---\nparams: {lang: fr, title: Le pain}\n---\n"))
+	if err != nil || p.Lang != language.French || p.Title != "Le pain" {
+		t.Errorf("%v, %q, %v", p.Lang, p.Title, err)
+	}
+}
+
 func TestDateIn(t *testing.T) {
 	toronto := time.FixedZone("", -4*3600)
 	day, _ := parseDate("2017-09-12", time.UTC)

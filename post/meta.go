@@ -45,6 +45,20 @@ func (m *Meta) find(key string) (k, v *value) {
 	return k, v
 }
 
+// lookup is the value of a field by a name that may be that of one in a table, as
+// in taxonomies.tags; nil where there is none.
+func (m *Meta) lookup(name string) *value {
+	first, rest, nested := strings.Cut(name, ".")
+	_, v := m.find(first)
+	if nested && v != nil && v.kind == table {
+		_, v = (&Meta{root: *v}).find(rest)
+	}
+	if v == nil || v.kind == null || nested && v.kind == table {
+		return nil
+	}
+	return v
+}
+
 // Get is the value of a field: nil, string, bool, int64, *big.Int where an
 // integer needs more, float64, [Date] for a date that is not quoted (in UTC
 // where it names no zone), []any for a list, and Meta for a table.

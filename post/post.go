@@ -70,14 +70,14 @@ func (p *Post) BodyPlace() Place {
 
 // read makes a post of a file. It returns nil with the faults if one of them is
 // an error.
-func (ps *Parser) read(l lines, paths *paths, size int) (*Post, Faults) {
+func (ps *Parser) read(l lines, paths *paths) (*Post, Faults) {
 	r := readHeader(l, ps.maxHeader())
 	p := &Post{Path: l.path, Format: r.format, maxBody: ps.maxBody()}
 	p.Meta = Meta{path: l.path, root: r.root}
 	p.Lang, p.LangFrom, p.Name = r.language(ps, paths, &p.Meta)
 	fields := fieldReader{r, ps, &p.Meta}
 	fields.read(p)
-	if body := size - r.body; body > p.maxBody {
+	if body := len(l.src) - r.body; body > p.maxBody {
 		r.faults = append(r.faults, &Fault{Place: Place{Path: l.path}, Rule: "post",
 			Message: fmt.Sprintf("the body has %d bytes, and the limit is %d", body, p.maxBody), Hint: "split the post"})
 	}
