@@ -34,7 +34,6 @@ type Page struct {
 	routes *Routes
 	r      *Renderer
 	doc    *document.Document
-	linked bool // its headings have links
 	err    error
 }
 
@@ -146,29 +145,32 @@ func (r *Renderer) Title(lang language.Tag, p *post.Post) string {
 	return r.Text(lang, title)
 }
 
-// Document is the page's body, read and set. It belongs to the page.
+// Document is the page's body, read and set. It belongs to the page: its headings
+// have links to themselves, and a first heading that only repeats the title, as is
+// the custom where files are read without a site, is left to the title.
 func (p *Page) Document() (*document.Document, error) {
-	if p.doc == nil && p.err == nil {
-		p.doc, p.err = p.r.document(p.Post, p.Lang, p.routes)
+	if p.doc != nil || p.err != nil {
+		return p.doc, p.err
 	}
-	return p.doc, p.err
+	d, err := p.r.document(p.Post, p.Lang, p.routes)
+	p.doc, p.err = d, err
+	if err != nil {
+		return d, err
+	}
+	if h, ok := d.Root.FirstChild().(*ast.Heading); ok && h.Level == 1 && len(d.Headings) > 0 && sameText(d.Headings[0].Text, p.Post.Title) {
+		d.Root.RemoveChild(d.Root, h)
+		d.Headings = d.Headings[1:]
+	}
+	linkHeadings(d)
+	return d, nil
 }
 
-// Content is the body as HTML. A first heading that only repeats the title, as
-// is the custom where files are read without a site, is left to the title. What
-// the renderer had to leave out is told by [Page.Faults].
+// Content is the body as HTML. What the renderer had to leave out is told by
+// [Page.Faults].
 func (p *Page) Content() (template.HTML, error) {
 	d, err := p.Document()
 	if err != nil {
 		return "", err
-	}
-	if h, ok := d.Root.FirstChild().(*ast.Heading); ok && h.Level == 1 && sameText(d.Headings[0].Text, p.Post.Title) {
-		d.Root.RemoveChild(d.Root, h)
-		d.Headings = d.Headings[1:]
-	}
-	if !p.linked {
-		p.linked = true
-		linkHeadings(d)
 	}
 	var b bytes.Buffer
 	b.Grow(2 * len(d.Source))

@@ -256,6 +256,27 @@ func TestLinksLeadToThePublishedPage(t *testing.T) {
 	}
 }
 
+func TestRepeatedTitle(t *testing.T) {
+	rs, _ := route(t, render.Router{}, map[string]string{"en/a.md": "# One\n\n# Two\n\nText\n"})
+	for _, outlineFirst := range []bool{true, false} {
+		page, _ := new(render.Renderer).Page(rs, at(t, rs, "en/a.md"))
+		if outlineFirst {
+			if items, err := page.Outline(); err != nil || len(items) != 1 || items[0].Title != "Two" {
+				t.Errorf("%v, %v", items, err)
+			}
+		}
+		for range 2 {
+			content, err := page.Content()
+			if err != nil || strings.Contains(string(content), "One") || strings.Count(string(content), "#two") != 1 {
+				t.Errorf("%s, %v", content, err)
+			}
+		}
+		if items, err := page.Outline(); err != nil || len(items) != 1 {
+			t.Errorf("%v, %v", items, err)
+		}
+	}
+}
+
 func TestPage(t *testing.T) {
 	rs, _ := route(t, render.Router{Base: "https://example.ca"}, map[string]string{
 		"en/a.md":    "---\ntitle: 'The \"A\"'\ndate: 2024-05-01\ndescription: d\nimage: /i.png\n---\n# The \"A\"\n\nText\n\n## One\n\n### Two\n\n## Three\n",
