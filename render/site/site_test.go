@@ -305,6 +305,19 @@ func TestTemplatesOfOnesOwn(t *testing.T) {
 	}
 }
 
+func TestFailingFooter(t *testing.T) {
+	own := files(map[string]string{"layout.html": `{{.Title}}{{block "main" .}}{{end}}{{.Footer}}{{define "entries"}}{{end}}{{define "footer"}}{{.T "nothing"}}{{end}}`})
+	s, _ := build(t, site.Builder{Templates: own}, small())
+	dir := t.TempDir()
+	_, err := s.Write(t.Context(), dir, nil)
+	if err == nil || !strings.Contains(err.Error(), `no string "nothing"`) {
+		t.Errorf("%v", err)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "en/a/index.html")); err == nil {
+		t.Error("a page stands without its footer")
+	}
+}
+
 func TestEmptyCollection(t *testing.T) {
 	s, err := site.New(bilingual.Pair(nil))
 	if err != nil {

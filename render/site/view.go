@@ -28,9 +28,9 @@ type View struct {
 	Page      *render.Page  // of post.html, and of list.html for a folder that has a text
 	Posts     []Entry       // of list.html, newest first
 	Sections  []Section     // of home.html and 404.html: one for each edition
-	Footer    template.HTML // what "footer" of layout.html makes of the Editions, once for each edition
 
 	renderer *render.Renderer
+	footer   func() (template.HTML, error) // of the edition; nil within it
 }
 
 // Entry is a post in a list.
@@ -51,6 +51,15 @@ type Section struct {
 
 // Dir is the direction of the page's language: rtl or ltr.
 func (v *View) Dir() string { return render.Dir(v.Lang) }
+
+// Footer is what "footer" of layout.html makes of the Editions, once for each
+// edition; nothing where there are none.
+func (v *View) Footer() (template.HTML, error) {
+	if v.Editions == nil || v.footer == nil {
+		return "", nil
+	}
+	return v.footer()
+}
 
 // T is a text of the catalogue in the page's language; see [render.Page.T].
 func (v *View) T(key string) (template.HTML, error) { return words(v.renderer, v.Lang, key) }
@@ -121,7 +130,8 @@ func (s *Site) view(e entry) *View {
 	editions := s.routes.Editions()
 	here := editions[e.lang]
 	v := &View{Lang: here.Lang, Style: s.routes.File(e.post, styleName), Home: here.Path(), renderer: s.renderer}
-	v.Brand, v.Editions, v.Footer = s.name(here), s.editions(here, true), s.footer(e.lang)
+	v.Brand, v.Editions = s.name(here), s.editions(here, true)
+	v.footer = func() (template.HTML, error) { return s.footer(e.lang) }
 	if e.post != nil {
 		v.Page, _ = s.renderer.Page(s.routes, e.post)
 		v.Title, v.Head = v.Page.Title, v.Page.Head()
@@ -142,7 +152,7 @@ func (s *Site) view(e entry) *View {
 		v.Posts = s.posts(nil, s.routes.List(here.Lang))
 		head.URL, head.Alternates = here.Base, s.editions(here, true)
 	default:
-		v.Title, v.Brand = s.name(here), s.name(here)
+		v.Title = v.Brand
 		v.Home = s.routes.File(nil, "/")
 		for _, edition := range editions {
 			section := Section{Link: s.link(edition, here), Description: edition.Description, renderer: s.renderer}
@@ -159,7 +169,7 @@ func (s *Site) view(e entry) *View {
 		} else if here.Absolute() {
 			head.URL = here.Root()
 		}
-		v.Editions, v.Footer = nil, ""
+		v.Editions = nil
 	}
 	head.Title = v.Title
 	v.Head = head.HTML()
@@ -181,19 +191,19 @@ func (s *Site) name(e render.Edition) string {
 }
 
 // footer is what ends the pages of an edition.
-func (s *Site) footer(edition int) template.HTML {
+func (s *Site) footer(edition int) (template.HTML, error) {
 	if f, ok := s.footers.Load(edition); ok {
-		return f.(template.HTML)
+		return f.(template.HTML), nil
 	}
 	here := s.routes.Editions()[edition]
 	var b strings.Builder
 	v := &View{Lang: here.Lang, Home: here.Path(), Brand: s.name(here), Editions: s.editions(here, true), renderer: s.renderer}
 	if err := s.templates["post.html"].ExecuteTemplate(&b, "footer", v); err != nil {
-		return template.HTML(template.HTMLEscapeString(err.Error())) //nolint:gosec // escaped
+		return "", err
 	}
 	f := template.HTML(b.String()) //nolint:gosec // made by html/template
 	s.footers.Store(edition, f)
-	return f
+	return f, nil
 }
 
 // editions are links to the first pages of the editions, from one of them.
