@@ -88,7 +88,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 			rs.editions[i].Title = home.Title
 		}
 	}
-	faults = append(faults, rs.findAliases(all, taken)...)
+	faults = append(faults, rs.findAliases(all, taken, fold)...)
 	faults.Sort()
 	return rs, faults.Err()
 }
@@ -139,7 +139,7 @@ func (rs *Routes) list(all []*post.Post) {
 func isIndex(p *post.Post) bool { return strings.HasPrefix(path.Base(p.Path), "index.") }
 
 // findAliases gives the old addresses of posts their files.
-func (rs *Routes) findAliases(all []*post.Post, taken map[string]*post.Post) (faults post.Faults) {
+func (rs *Routes) findAliases(all []*post.Post, taken map[string]*post.Post, fold cases.Caser) (faults post.Faults) {
 	for _, p := range all {
 		r, ok := rs.posts[p]
 		if !ok {
@@ -162,7 +162,7 @@ func (rs *Routes) findAliases(all []*post.Post, taken map[string]*post.Post) (fa
 			if strings.HasPrefix(alias, "/") {
 				local = r.edition.RootFile(local)
 			}
-			key := cases.Fold().String(local)
+			key := fold.String(local)
 			if first := taken[key]; first != nil {
 				if first != p {
 					faults = append(faults, &post.Fault{Place: at, Rule: "url", Field: "aliases", Severity: post.Warning, Related: []post.Place{{Path: first.Path}},

@@ -26,7 +26,7 @@ func (r *Renderer) secure(d *document.Document) {
 			if strings.HasPrefix(h.Text, "<!--") && strings.HasSuffix(h.Text, "-->") {
 				continue // a comment: no reader misses it
 			}
-			d.Faults = append(d.Faults, &post.Fault{Place: h.Place, Rule: "html", Text: "",
+			d.Faults = append(d.Faults, &post.Fault{Place: h.Place, Rule: "html",
 				Message: fmt.Sprintf("raw HTML is left out: %s", clip(h.Text)),
 				Hint:    "write Markdown, or trust the content: render.Renderer{HTML: render.Trusted}"})
 		}

@@ -40,7 +40,7 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	e, found := s.entries[name]
 	if _, isFolder := s.folders[name]; isFolder {
 		if _, index := s.entries[path.Join(name, "index.html")]; index {
-			s.redirectTo(w, r, http.StatusMovedPermanently, r.URL.EscapedPath()+"/")
+			s.redirectTo(w, r, r.URL.EscapedPath()+"/")
 			return
 		}
 	}
@@ -97,12 +97,12 @@ func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 	s.serve(w, r, name, http.StatusNotFound)
 }
 
-func (s *Site) redirectTo(w http.ResponseWriter, r *http.Request, status int, to string) {
+func (s *Site) redirectTo(w http.ResponseWriter, r *http.Request, to string) {
 	if r.URL.RawQuery != "" {
 		to += "?" + r.URL.RawQuery
 	}
 	w.Header().Set("Location", "/"+strings.TrimLeft(to, "/"))
-	w.WriteHeader(status)
+	w.WriteHeader(http.StatusMovedPermanently)
 }
 
 // negotiate sends a reader of the first page on, and tells whether it did.

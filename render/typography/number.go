@@ -19,10 +19,7 @@ func (t *text) number(i int) int {
 	for end+1 < len(t.buf) && (t.buf[end] == ',' || t.buf[end] == '.') && isDigit(t.buf[end+1]) {
 		end, short = t.digits(end+1), false
 	}
-	at := t.spaces(end)
-	if g := t.after(at); at == end && g.class == fixed {
-		at = g.end
-	}
+	at := t.pastSpace(end)
 	if at < len(t.buf) {
 		if n := moneySign(t.buf[at:]); n > 0 {
 			return t.sign(end, at, at+n)
@@ -134,10 +131,7 @@ func (t *text) join(start, end int, space string, k kind) {
 // signAfter joins millions to their sign, 85 millions $ or 85 M $, and reports
 // whether there is one.
 func (t *text) signAfter(i int) bool {
-	at := t.spaces(i)
-	if g := t.after(i); at == i && g.class == fixed {
-		at = g.end
-	}
+	at := t.pastSpace(i)
 	n := moneySign(t.buf[at:])
 	if n == 0 || at == i || t.after(at+n).class == word {
 		return false

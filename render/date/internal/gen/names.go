@@ -59,7 +59,7 @@ const (
 )
 
 // writeNames writes the names of months, days and so on in groups, as
-// cldr.Name reads them. A group is derived from the one that leaves least to
+// cldr.AppendName reads them. A group is derived from the one that leaves least to
 // write, of those that come before it and are whole.
 func writeNames(s *source, name string) {
 	var groups pool[[]string]
