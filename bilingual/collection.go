@@ -121,7 +121,7 @@ func (pg *pairing) explainDouble(s *Set, posts []int) {
 	if n := len(posts) - 2; n > 0 {
 		message = fmt.Sprintf("%s and %d more are of the same work %q and in the same language, %s", pg.posts[posts[0]].Path, n, s.id, pg.languages[pg.lang[posts[0]]])
 	}
-	pg.fault(post.Warning, pg.placeOf(posts[1]), message, related...).
+	pg.fault(post.SeverityWarning, pg.placeOf(posts[1]), message, related...).
 		Hint = "if they are different works, give them different keys; if not, keep one"
 }
 

@@ -162,7 +162,7 @@ func (pg *pairing) explainNames() {
 				before[[2]int{i, j}] = true
 				switch {
 				case pg.keysDiffer(i, j):
-					pg.fault(post.Warning, pg.placeOf(i), fmt.Sprintf("the key is %q here and %q in %s, though by %s the two are one work",
+					pg.fault(post.SeverityWarning, pg.placeOf(i), fmt.Sprintf("the key is %q here and %q in %s, though by %s the two are one work",
 						pg.work[i].key.text, pg.work[j].key.text, pg.posts[j].Path, d.rule.Name), pg.placeOf(j)).
 						Hint = "if one of the keys is mistyped, mend it"
 				default:
@@ -171,7 +171,7 @@ func (pg *pairing) explainNames() {
 						related = append(related, pg.placeOf(k))
 					}
 					name, _ := d.of(pg.posts[d.posts[0]])
-					pg.fault(post.Warning, pg.placeOf(posts[0]), fmt.Sprintf("%d works are %q by %s, some in one language, so it cannot be known which of them are translations of which",
+					pg.fault(post.SeverityWarning, pg.placeOf(posts[0]), fmt.Sprintf("%d works are %q by %s, some in one language, so it cannot be known which of them are translations of which",
 						len(d.posts), name, d.rule.Name), related...).
 						Hint = "give a post and its translations a translationKey of their own"
 				}

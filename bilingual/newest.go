@@ -14,7 +14,7 @@ type instant struct {
 	nanos   int32
 }
 
-func instantOf(d post.Date) instant { return instant{d.Unix(), int32(d.Nanosecond())} }
+func instantOf(d post.Date) instant { return instant{d.Time().Unix(), int32(d.Time().Nanosecond())} }
 
 // never is that of no date.
 var never = instantOf(post.Date{})

@@ -138,7 +138,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 	var twins twins
 	for _, p := range fetched(sorted) {
 		if twins.seen(p) {
-			pg.fault(post.Note, post.Place{Path: p.Path}, "the post is given twice; it counts once").
+			pg.fault(post.SeverityNote, post.Place{Path: p.Path}, "the post is given twice; it counts once").
 				Hint = "pass each post to Pair once"
 			continue
 		}

@@ -118,7 +118,7 @@ func TestFaults(t *testing.T) {
 				t.Errorf("got %v, want %s", faults, test.want)
 			}
 			for _, f := range faults {
-				if f.Rule != "pair" || f.Hint == "" || f.Path == "" || f.Severity == post.Error {
+				if f.Rule != "pair" || f.Hint == "" || f.Place.Path == "" || f.Severity == post.SeverityError {
 					t.Errorf("%#v", f)
 				}
 			}
@@ -132,7 +132,7 @@ func TestOddInput(t *testing.T) {
 	}
 	posts := load(t, "en,fr", map[string]string{"en/a.md": "", "fr/a.md": ""})
 	c := bilingual.Pair(append(append(posts, nil), posts...))
-	if c.Len() != 1 || len(c.Faults()) != 2 || c.Faults()[0].Severity != post.Note {
+	if c.Len() != 1 || len(c.Faults()) != 2 || c.Faults()[0].Severity != post.SeverityNote {
 		t.Errorf("twice the same: %v", show(c))
 	}
 	if c.Of(nil) != nil || c.Of(new(post.Post)) != nil {
@@ -256,16 +256,16 @@ func TestNewestFirst(t *testing.T) {
 		p := &post.Post{Path: fmt.Sprintf("en/%04d.md", i), Name: fmt.Sprintf("%04d", i), Lang: language.English}
 		switch i % 4 {
 		case 0:
-			p.Date.Time = time.Date(2000+rnd.IntN(30), 1, 1, 0, 0, 0, rnd.IntN(3)*500, time.UTC)
+			p.Date = post.NewDate(time.Date(2000+rnd.IntN(30), 1, 1, 0, 0, 0, rnd.IntN(3)*500, time.UTC))
 		case 1:
-			p.Date.Time = time.Date(1+rnd.IntN(9999), time.Month(1+rnd.IntN(12)), 1, 0, 0, 0, 0, time.UTC)
+			p.Date = post.NewDate(time.Date(1+rnd.IntN(9999), time.Month(1+rnd.IntN(12)), 1, 0, 0, 0, 0, time.UTC))
 		case 2:
-			p.Date.Time = time.Date(2024, 5, 1, rnd.IntN(24), rnd.IntN(60), 0, 0, time.FixedZone("", -4*3600))
+			p.Date = post.NewDate(time.Date(2024, 5, 1, rnd.IntN(24), rnd.IntN(60), 0, 0, time.FixedZone("", -4*3600)))
 		}
 		posts = append(posts, p)
 	}
 	c := bilingual.Pair(posts)
-	slices.SortStableFunc(posts, func(a, b *post.Post) int { return b.Date.Compare(a.Date.Time) })
+	slices.SortStableFunc(posts, func(a, b *post.Post) int { return b.Date.Time().Compare(a.Date.Time()) })
 	if got := c.In(language.English); !slices.Equal(got, posts) {
 		t.Error("the posts of a language are not newest first, then by path")
 	}

@@ -10,12 +10,12 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Path ties posts whose paths are equal once the folder that names the language
+// ByPath ties posts whose paths are equal once the folder that names the language
 // is taken out: en/blog/a.md and fr/blog/a.md, docs/fr/a.md and docs/a.md. Where
 // nothing is closer, a file a.md and a bundle a/index.md are the same, and so are
 // 2021-05-04-a.md and 2021-05-05-a.md, the day a translation came out, if the
 // year has only these.
-func Path() Rule {
+func ByPath() Rule {
 	return Rule{Name: "path", Claim: func(p *post.Post) Claim {
 		if p.LangFrom == post.FromSuffix {
 			return Claim{}
@@ -25,10 +25,10 @@ func Path() Rule {
 	}}
 }
 
-// Suffix ties posts whose names are equal once the language at their end is
+// BySuffix ties posts whose names are equal once the language at their end is
 // taken off: a.md, a.fr.md and a.en.md; a.md and a-fr.md; a-en.md and a_fr.md in
 // whatever folder.
-func Suffix() Rule {
+func BySuffix() Rule {
 	return Rule{Name: "suffix", Claim: func(p *post.Post) Claim {
 		name := norm.NFC.String(p.Name)
 		short := cutLanguage(name, p.Lang)

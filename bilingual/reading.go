@@ -86,7 +86,7 @@ func fetched(posts []*post.Post) iter.Seq2[int, *post.Post] {
 
 // near reads what rules read of a post. It is always true.
 func near(p *post.Post) bool {
-	size := len(p.Aliases) + int(p.LangFrom) + p.Date.Nanosecond()
+	size := len(p.Aliases) + int(p.LangFrom) + p.Date.Time().Nanosecond()
 	for _, s := range [...]string{p.Path, p.Name, p.Title, p.URL, p.Slug} {
 		if s != "" {
 			size += int(s[0])

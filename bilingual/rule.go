@@ -47,11 +47,11 @@ type Rule struct {
 // keyFields are the names that translation keys go by.
 var keyFields = []string{"translationKey", "translation_key", "ref", "lang-ref", "lang_ref", "page_id", "trans_id", "i18n_key"}
 
-// Key ties posts that have the same key in their front matter. With no fields
+// ByKey ties posts that have the same key in their front matter. With no fields
 // named it looks for translationKey, translation_key, ref, lang-ref, lang_ref,
 // page_id, trans_id and i18n_key. White space, Unicode form, case and outer
 // slashes do not tell keys apart.
-func Key(fields ...string) Rule {
+func ByKey(fields ...string) Rule {
 	if len(fields) == 0 {
 		fields = keyFields
 	}
@@ -78,13 +78,13 @@ func fold(key string) string {
 // alternateFields are the names of fields that name a translation.
 var alternateFields = []string{"altLangPage", "altLang", "alternate", "alternates", "trans_url", "toggle", "translation", "translations"}
 
-// Alternate ties a post to the one whose address, path, slug or title it
+// ByAlternate ties a post to the one whose address, path, slug or title it
 // names in a field: a text, a list, or a table by language. With no fields named
 // it looks for altLangPage, altLang, alternate, alternates, trans_url, toggle,
 // translation and translations. Host, .html and outer slashes do not matter;
 // the addresses of a post are those of [post.Post.Addresses]. Posts that name
 // each other are tied before any guess by path is made.
-func Alternate(fields ...string) Rule {
+func ByAlternate(fields ...string) Rule {
 	if len(fields) == 0 {
 		fields = alternateFields
 	}
@@ -186,11 +186,11 @@ func isYear(s string) bool {
 	return len(s) == 4 && strings.Trim(s, "0123456789") == ""
 }
 
-// Permalink ties posts whose permalink or url is equal, or is so once the part
+// ByPermalink ties posts whose permalink or url is equal, or is so once the part
 // that names their language is taken out: /cs/news/2024/05/01/ and
 // /news/2024/05/01/. An absolute one, or a pattern such as /:year/:title/, is
 // none of the post's.
-func Permalink() Rule {
+func ByPermalink() Rule {
 	return Rule{Name: "permalink", Claim: func(p *post.Post) Claim {
 		if p.URL == "" || strings.ContainsAny(p.URL, ":{") {
 			return Claim{}
@@ -226,7 +226,7 @@ func speaksOf(s string, lang language.Tag) bool {
 }
 
 // Rules are the five, in the order in which [Pair] tries them.
-func Rules() []Rule { return []Rule{Key(), Path(), Suffix(), Alternate(), Permalink()} }
+func Rules() []Rule { return []Rule{ByKey(), ByPath(), BySuffix(), ByAlternate(), ByPermalink()} }
 
 // ParseRules reads rules as programs take them from a flag, separated by
 // commas: key, key:FIELD, path, suffix, alternate, alternate:FIELD, permalink.
@@ -263,15 +263,15 @@ func ParseRules(s string) ([]Rule, error) {
 	for _, name := range order {
 		switch name {
 		case "key":
-			rules = append(rules, Key(fields[name]...))
+			rules = append(rules, ByKey(fields[name]...))
 		case "path":
-			rules = append(rules, Path())
+			rules = append(rules, ByPath())
 		case "suffix":
-			rules = append(rules, Suffix())
+			rules = append(rules, BySuffix())
 		case "alternate":
-			rules = append(rules, Alternate(fields[name]...))
+			rules = append(rules, ByAlternate(fields[name]...))
 		case "permalink":
-			rules = append(rules, Permalink())
+			rules = append(rules, ByPermalink())
 		}
 	}
 	return rules, nil

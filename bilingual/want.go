@@ -189,16 +189,16 @@ func (pg *pairing) explainWants(r *reading) {
 		works := pg.meant(r, w)
 		switch {
 		case w.many || len(works) > 1 && !slices.ContainsFunc(w.posts, func(j int) bool { return pg.work[j] == work }):
-			tell(post.Warning, fmt.Sprintf("several posts answer to the translation it names, %q", name()),
+			tell(post.SeverityWarning, fmt.Sprintf("several posts answer to the translation it names, %q", name()),
 				"name it by its whole path", works)
 		case len(works) == 0 && !w.own:
-			tell(post.Warning, fmt.Sprintf("the translation it names, %q, is no post here", name()),
+			tell(post.SeverityWarning, fmt.Sprintf("the translation it names, %q, is no post here", name()),
 				"look for a slip in the address, here or in the date, slug or name of the other file", nil)
 		case len(works) == 1 && pg.work[works[0]] != work:
-			tell(post.Warning, fmt.Sprintf("it names %s as its translation, which is tied to another post already or has another key", pg.posts[works[0]].Path),
+			tell(post.SeverityWarning, fmt.Sprintf("it names %s as its translation, which is tied to another post already or has another key", pg.posts[works[0]].Path),
 				"name the post it is a translation of", works)
 		case len(works) == 1 && len(w.posts) == 1 && len(r.wantsOf(works[0])) > 0 && !r.wantsPost(works[0], w.from):
-			tell(post.Note, fmt.Sprintf("it names %s as its translation, which does not name it back", pg.posts[works[0]].Path),
+			tell(post.SeverityNote, fmt.Sprintf("it names %s as its translation, which does not name it back", pg.posts[works[0]].Path),
 				"name this post there too", works)
 		}
 	}

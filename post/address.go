@@ -45,7 +45,7 @@ func (p *Post) Addresses() []string {
 	dirs = append(dirs, path.Dir("/"+p.Name))
 	day := ""
 	if !p.Date.IsZero() {
-		day = p.Date.Format("2006/01/02/")
+		day = p.Date.Time().Format("2006/01/02/")
 	}
 	for _, dir := range dirs {
 		if dir = strings.TrimPrefix(dir, "/"); dir != "" {

@@ -10,43 +10,55 @@ import (
 	"time"
 )
 
-// Date is a date as its author wrote it. The zero Date is none; see
-// [time.Time.IsZero].
+// Date is a date as its author wrote it. The zero Date is no date.
 //
-// A date without a time of day is a calendar day: its Time is midnight in the
-// location it was read in, and [Date.In] does not move it.
+// A date without a time of day is a calendar day. It has no zone: its Time is
+// midnight UTC, and [Date.In] returns it as it is.
 type Date struct {
-	time.Time
 	DayOnly bool   // no time of day was written
 	Text    string // as written
 	Place   Place  // where it is written; a date taken from the file's name has no line
+
+	time time.Time
 }
 
-// In is the date in another location. A day stays that day.
+// NewDate returns the date of a moment, with its time of day.
+func NewDate(t time.Time) Date { return Date{time: t} }
+
+// NewDay returns a calendar day.
+func NewDay(year int, month time.Month, day int) Date {
+	return Date{DayOnly: true, time: time.Date(year, month, day, 0, 0, 0, 0, time.UTC)}
+}
+
+// Time returns the moment: of a calendar day, midnight UTC.
+func (d Date) Time() time.Time { return d.time }
+
+// IsZero reports whether there is no date.
+func (d Date) IsZero() bool { return d.time.IsZero() }
+
+// In returns the date as clocks in loc show it. A calendar day stays as it is.
 func (d Date) In(loc *time.Location) Date {
-	if d.IsZero() || loc == nil {
-		return d
-	}
-	if d.DayOnly {
-		y, m, day := d.Date()
-		d.Time = time.Date(y, m, day, 0, 0, 0, 0, loc)
-	} else {
-		d.Time = d.Time.In(loc)
+	if !d.DayOnly && !d.IsZero() && loc != nil {
+		d.time = d.time.In(loc)
 	}
 	return d
 }
 
-// ISO is the date as ISO 8601 and HTML's datetime attribute have it: 2017-09-12,
-// or 2017-09-12T09:00:00-04:00 where there is a time of day. It is empty for the zero Date.
+// ISO returns the date as ISO 8601 and HTML's datetime attribute have it:
+// 2017-09-12, or 2017-09-12T09:00:00-04:00 where there is a time of day. It
+// returns "" for the zero Date.
 func (d Date) ISO() string {
 	switch {
 	case d.IsZero():
 		return ""
 	case d.DayOnly:
-		return d.Format(time.DateOnly)
+		return d.time.Format(time.DateOnly)
 	}
-	return d.Format(time.RFC3339)
+	return d.time.Format(time.RFC3339)
 }
+
+// String returns what [Date.ISO] returns.
+func (d Date) String() string { return d.ISO() }
 
 var (
 	errForm = errors.New("not a date in a form that is read")
@@ -66,7 +78,7 @@ var dateForm = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})` +
 // that names no zone is read in loc.
 func parseDate(s string, loc *time.Location) (Date, error) {
 	s = strings.TrimSpace(s)
-	if d, ok := parseDay(s, loc); ok {
+	if d, ok := parseDay(s); ok {
 		return d, nil
 	}
 	m := dateForm.FindStringSubmatch(s)
@@ -79,7 +91,7 @@ func parseDate(s string, loc *time.Location) (Date, error) {
 		return Date{}, errDay
 	}
 	if m[4] == "" {
-		return Date{Time: time.Date(year, month, day, 0, 0, 0, 0, loc), DayOnly: true, Text: s}, nil
+		return Date{time: time.Date(year, month, day, 0, 0, 0, 0, time.UTC), DayOnly: true, Text: s}, nil
 	}
 	hour, minute, second := n(4), n(5), n(6)
 	if hour > 23 || minute > 59 || second > 59 || n(10) > 23 || n(11) > 59 {
@@ -100,19 +112,19 @@ func parseDate(s string, loc *time.Location) (Date, error) {
 	if t.IsZero() { // how Go writes that there is none
 		return Date{}, errDay
 	}
-	return Date{Time: t, Text: s}, nil
+	return Date{time: t, Text: s}, nil
 }
 
 // parseDay reads the form that most dates have.
-func parseDay(s string, loc *time.Location) (Date, bool) {
+func parseDay(s string) (Date, bool) {
 	if len(s) != len(time.DateOnly) {
 		return Date{}, false
 	}
-	t, err := time.ParseInLocation(time.DateOnly, s, loc)
+	t, err := time.Parse(time.DateOnly, s)
 	if err != nil || t.Year() == 0 || t.IsZero() {
 		return Date{}, false
 	}
-	return Date{Time: t, DayOnly: true, Text: s}, true
+	return Date{time: t, DayOnly: true, Text: s}, true
 }
 
 // explainDate says what is wrong with a date.
@@ -144,7 +156,7 @@ func fileDay(name string) string {
 // cutFileDate is the name of a file such as 2017-08-09-slug without its date.
 func cutFileDate(name string) string {
 	if day := fileDay(name); day != "" {
-		if _, ok := parseDay(day, time.UTC); ok {
+		if _, ok := parseDay(day); ok {
 			return name[len(day)+1:]
 		}
 	}

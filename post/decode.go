@@ -157,7 +157,7 @@ var timeType = reflect.TypeFor[time.Time]()
 func fit(n *yaml.Node, t reflect.Type) {
 	if t == timeType && n.Kind == yaml.ScalarNode {
 		if d, err := parseDate(n.Value, time.UTC); err == nil {
-			n.Tag, n.Style, n.Value = "!!timestamp", 0, d.Time.Format(time.RFC3339Nano)
+			n.Tag, n.Style, n.Value = "!!timestamp", 0, d.time.Format(time.RFC3339Nano)
 		}
 		return
 	}

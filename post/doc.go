@@ -42,7 +42,7 @@
 // # Faults
 //
 // Whatever is wrong is a [Fault] with its place, columns counted in runes; all of
-// a file's are reported at once. One of severity [Error] withholds the post; all
+// a file's are reported at once. One of severity [SeverityError] withholds the post; all
 // others travel with it as [Post.Warnings]. They read as an editor wants them:
 //
 //	content/fr/a.md:4:17: front matter: "description" contains ": " outside quotes

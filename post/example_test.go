@@ -65,7 +65,7 @@ func ExampleFaultsOf() {
 	posts, err := post.Load(fsys)
 	fmt.Println(len(posts), "post")
 	for _, f := range post.FaultsOf(err) {
-		fmt.Printf("%s, line %d: %s\n", f.Path, f.Line, f.Message)
+		fmt.Printf("%s, line %d: %s\n", f.Place.Path, f.Place.Line, f.Message)
 	}
 	var fault *post.Fault
 	fmt.Println(errors.As(err, &fault))

@@ -14,19 +14,17 @@ import (
 type Severity uint8
 
 const (
-	// Error withholds what it is about: a post, a page, a file.
-	Error Severity = iota
-	// Warning is something to mend that nothing waits for.
-	Warning
-	// Note is something worth knowing.
-	Note
-	// Off is for configuration: a rule so graded does not run.
-	Off
+	// SeverityError withholds what it is about: a post, a page, a file.
+	SeverityError Severity = iota
+	// SeverityWarning is something to mend that nothing waits for.
+	SeverityWarning
+	// SeverityNote is something worth knowing.
+	SeverityNote
 )
 
-var severities = [...]string{"error", "warning", "note", "off"}
+var severities = [...]string{"error", "warning", "note"}
 
-// String is "error", "warning", "note" or "off".
+// String returns "error", "warning" or "note".
 func (s Severity) String() string {
 	if int(s) < len(severities) {
 		return severities[s]
@@ -41,7 +39,7 @@ func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil
 func (s *Severity) UnmarshalText(text []byte) error {
 	i := slices.Index(severities[:], string(text))
 	if i < 0 {
-		return fmt.Errorf("post: %q is not a severity: write error, warning, note or off", text)
+		return fmt.Errorf("post: %q is not a severity: write error, warning or note", text)
 	}
 	*s = Severity(i)
 	return nil
@@ -74,7 +72,7 @@ func (p Place) compare(q Place) int {
 // what a file, a pair, a page and a check have to say can be shown, sorted and
 // filtered alike.
 type Fault struct {
-	Place
+	Place    Place
 	Severity Severity
 	Rule     string  // who says so: "post", "markdown", "html", "url", "pair", or a rule of check
 	Field    string  // the field of the front matter it is about, if it is about one
@@ -98,14 +96,14 @@ func (f *Fault) Error() string {
 		b.WriteString(at)
 		b.WriteString(": ")
 	}
-	if f.Severity != Error {
+	if f.Severity != SeverityError {
 		b.WriteString(f.Severity.String())
 		b.WriteString(": ")
 	}
 	b.WriteString(f.Message)
-	if f.Text != "" && f.Line > 0 {
-		number := fmt.Sprintf("  %d |", f.Line)
-		text, column := clipLine(f.Text, f.Column)
+	if f.Text != "" && f.Place.Line > 0 {
+		number := fmt.Sprintf("  %d |", f.Place.Line)
+		text, column := clipLine(f.Text, f.Place.Column)
 		fmt.Fprintf(&b, "\n%s %s", number, text)
 		if column > 0 {
 			fmt.Fprintf(&b, "\n%*s| %s^", len(number)-1, "", padding(text, column-1))
@@ -156,7 +154,7 @@ func padding(line string, n int) string {
 }
 
 // Faults is a list of faults, sorted by place. Returned as an error it holds at
-// least one fault of severity [Error].
+// least one fault of severity [SeverityError].
 type Faults []*Fault
 
 // Error is one fault after the other.
@@ -177,9 +175,9 @@ func (l Faults) Unwrap() []error {
 	return errs
 }
 
-// Err is the list as an error, nil unless a fault of it is an [Error].
+// Err is the list as an error, nil unless a fault of it is an [SeverityError].
 func (l Faults) Err() error {
-	if l.Count(Error) == 0 {
+	if l.Count(SeverityError) == 0 {
 		return nil
 	}
 	return l

@@ -107,13 +107,13 @@ func (l lines) fenced(open, start int, format Format, fence string) (header, Fau
 		case string(trimmed) == fence:
 			return header{format, start, at, next}, l.swallowed(format, start, at)
 		case format == YAML && string(trimmed) == "...":
-			return header{format, start, at, next}, Faults{l.fault(at, Warning, "it is closed by ...", "write "+fence+", which every tool reads")}
+			return header{format, start, at, next}, Faults{l.fault(at, SeverityWarning, "it is closed by ...", "write "+fence+", which every tool reads")}
 		case near == nil && nearFence(trimmed, fence):
 			near, nearAt = trimmed, at
 		}
 		at = next
 	}
-	f := l.fault(open, Error, "it is opened here and never closed",
+	f := l.fault(open, SeverityError, "it is opened here and never closed",
 		fmt.Sprintf("write %s on a line of its own after the last field", fence))
 	if near != nil {
 		at := l.place(nearAt)
@@ -156,7 +156,7 @@ func (l lines) swallowed(format Format, start, end int) Faults {
 	for at := start; at < end; {
 		line, next := nextLine(l.src, at)
 		if blank && phraseLine.Match(line) || blank && headingLine.Match(line) && l.blankAt(next, end) {
-			return Faults{l.fault(at, Warning, "this reads like text, and it stands above the --- that closes the fields", "if the text starts here, close the front matter with --- before it")}
+			return Faults{l.fault(at, SeverityWarning, "this reads like text, and it stands above the --- that closes the fields", "if the text starts here, close the front matter with --- before it")}
 		}
 		blank = len(bytes.TrimSpace(line)) == 0
 		at = next
@@ -194,17 +194,17 @@ func (l lines) holdsFields(start int) bool {
 // prose is a file whose first line is the fence of YAML and whose text is none.
 func (l lines) prose(open, start int) (header, Faults) {
 	if line, _ := nextLine(l.src, start); tomlKeyLine.Match(line) && line[0] != '[' {
-		return header{}, Faults{l.fault(start, Error, "this is TOML, and stands after the --- of YAML", "write +++ for --- in both places, or name: value for name = value")}
+		return header{}, Faults{l.fault(start, SeverityError, "this is TOML, and stands after the --- of YAML", "write +++ for --- in both places, or name: value for name = value")}
 	}
 	for at := start; at < len(l.src); {
 		line, next := nextLine(l.src, at)
 		if string(bytes.TrimRight(line, " \t")) == "---" {
-			return header{}, Faults{l.fault(open, Warning, "what stands between this --- and the next has no fields, so it is read as text",
+			return header{}, Faults{l.fault(open, SeverityWarning, "what stands between this --- and the next has no fields, so it is read as text",
 				"if it is front matter, write fields such as title: …; if it is text, write the rule as ***")}
 		}
 		at = next
 	}
-	return header{}, Faults{l.fault(open, Warning, "no fields follow this --- and nothing closes it, so it is read as text",
+	return header{}, Faults{l.fault(open, SeverityWarning, "no fields follow this --- and nothing closes it, so it is read as text",
 		"if it is a rule, write ***; if it is front matter, write its fields and close it with ---")}
 }
 
@@ -223,23 +223,23 @@ func (l lines) almostFenced(at, next int, line []byte) (header, Faults) {
 	}
 	switch {
 	case fence == "" && len(text) > 1 && dashes(text):
-		return header{}, Faults{l.fault(at, Error, fmt.Sprintf("%q opens nothing: the fence is exactly ---", text), "write --- alone on the line")}
+		return header{}, Faults{l.fault(at, SeverityError, fmt.Sprintf("%q opens nothing: the fence is exactly ---", text), "write --- alone on the line")}
 	case fence == "":
 		return header{}, nil
 	}
 	rest := bytes.TrimSpace(text[len(fence):])
 	switch indented := len(line) > 0 && (line[0] == ' ' || line[0] == '\t'); {
 	case indented:
-		return header{}, Faults{l.fault(at, Error, "the fence is indented, so it opens nothing", "start the line with "+fence)}
+		return header{}, Faults{l.fault(at, SeverityError, "the fence is indented, so it opens nothing", "start the line with "+fence)}
 	case fence == "---" && len(rest) > 0 && rest[0] == '#' && len(text) > 3 && (text[3] == ' ' || text[3] == '\t'):
 		h, faults := l.fenced(at, next, YAML, fence)
-		return h, append(faults, l.fault(at, Warning, "a comment follows the fence", "write the comment on a line of its own; other tools see no front matter here"))
+		return h, append(faults, l.fault(at, SeverityWarning, "a comment follows the fence", "write the comment on a line of its own; other tools see no front matter here"))
 	}
 	if named, ok := fences[fence+string(bytes.ToLower(rest))]; ok {
 		h, faults := l.fenced(at, next, named.format, named.close)
-		return h, append(faults, l.fault(at, Warning, fmt.Sprintf("the fence %q is not in the usual form", text), "write "+fence+string(bytes.ToLower(rest))))
+		return h, append(faults, l.fault(at, SeverityWarning, fmt.Sprintf("the fence %q is not in the usual form", text), "write "+fence+string(bytes.ToLower(rest))))
 	}
-	return header{}, Faults{l.fault(at, Error, fmt.Sprintf("%q opens nothing: the fence is exactly %s", clip(text), fence), "write "+fence+" alone on the line")}
+	return header{}, Faults{l.fault(at, SeverityError, fmt.Sprintf("%q opens nothing: the fence is exactly %s", clip(text), fence), "write "+fence+" alone on the line")}
 }
 
 // fieldFollows tells whether the next line with text starts with a key.
@@ -299,5 +299,5 @@ func (l lines) braced(open int) (header, Faults) {
 			return header{JSON, open, at + 1, body}, nil
 		}
 	}
-	return header{}, Faults{l.fault(open, Error, "the { here is never closed", "close the object with } on a line of its own; look for a quote that is not closed")}
+	return header{}, Faults{l.fault(open, SeverityError, "the { here is never closed", "close the object with } on a line of its own; look for a quote that is not closed")}
 }

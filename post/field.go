@@ -103,7 +103,7 @@ func (f *fieldReader) fileDate() Date {
 	}
 	d, err := parseDate(day, f.ps.location())
 	if err != nil {
-		f.faults = append(f.faults, &Fault{Place: Place{Path: f.path}, Severity: Warning, Rule: "post", Field: "date",
+		f.faults = append(f.faults, &Fault{Place: Place{Path: f.path}, Severity: SeverityWarning, Rule: "post", Field: "date",
 			Message: "the file's name: " + explainDate(day, err), Hint: "name the file after a day that exists, or write a date into its front matter", Err: err})
 	}
 	d.Place = Place{Path: f.path}
@@ -138,7 +138,7 @@ func (f *fieldReader) text(of field) string {
 	case v == nil:
 		return ""
 	case !v.scalar():
-		f.wrong(Error, v, name, fmt.Sprintf("%s is %s, and text is wanted", name, v.kind), f.example(name, `"…"`))
+		f.wrong(SeverityError, v, name, fmt.Sprintf("%s is %s, and text is wanted", name, v.kind), f.example(name, `"…"`))
 		return ""
 	}
 	return strings.Trim(v.text, " \t\r\n")
@@ -165,7 +165,7 @@ func (f *fieldReader) texts(of field, key string) []string {
 		}
 		switch {
 		case !item.scalar():
-			f.wrong(Warning, item, name, fmt.Sprintf("%s holds %s, and texts are wanted; it is left out here and kept in Meta", name, item.kind), f.example(name, `["one", "another"]`))
+			f.wrong(SeverityWarning, item, name, fmt.Sprintf("%s holds %s, and texts are wanted; it is left out here and kept in Meta", name, item.kind), f.example(name, `["one", "another"]`))
 		case strings.TrimSpace(item.text) != "":
 			texts = append(texts, strings.TrimSpace(item.text))
 		}
@@ -196,7 +196,7 @@ func (f *fieldReader) image() (src, alt string) {
 			alt = m.String("alt")
 		}
 		if src == "" {
-			f.wrong(Warning, v, name, name+" is a table without src; it is kept in Meta", f.example(name, `"…"`))
+			f.wrong(SeverityWarning, v, name, name+" is a table without src; it is kept in Meta", f.example(name, `"…"`))
 		}
 		return src, alt
 	}
@@ -217,7 +217,7 @@ func (f *fieldReader) truth(of field, absent bool) bool {
 			return false
 		}
 	}
-	f.wrong(Error, v, name, fmt.Sprintf("%s is neither true nor false", name), f.example(name, "true")+" or false")
+	f.wrong(SeverityError, v, name, fmt.Sprintf("%s is neither true nor false", name), f.example(name, "true")+" or false")
 	return absent
 }
 
@@ -228,17 +228,17 @@ func (f *fieldReader) date(of field) Date {
 	case v == nil || v.scalar() && strings.TrimSpace(v.text) == "":
 		return Date{}
 	case !v.scalar():
-		f.wrong(Error, v, name, fmt.Sprintf("%s is %s, and a date is wanted", name, v.kind), dateForms)
+		f.wrong(SeverityError, v, name, fmt.Sprintf("%s is %s, and a date is wanted", name, v.kind), dateForms)
 		return Date{}
 	}
 	switch strings.ToLower(strings.TrimSpace(v.text)) {
 	case "created", "last modified", "git created", "git last modified": // to Eleventy
-		f.wrong(Warning, v, name, fmt.Sprintf("%s: %q is no date of its own, so the post has none", name, v.text), dateForms)
+		f.wrong(SeverityWarning, v, name, fmt.Sprintf("%s: %q is no date of its own, so the post has none", name, v.text), dateForms)
 		return Date{}
 	}
 	d, err := parseDate(v.text, f.ps.location())
 	if err != nil {
-		f.wrong(Error, v, name, name+": "+explainDate(v.text, err), dateForms)
+		f.wrong(SeverityError, v, name, name+": "+explainDate(v.text, err), dateForms)
 		f.faults[len(f.faults)-1].Err = err
 		return Date{}
 	}
@@ -270,7 +270,7 @@ func (f *fieldReader) nearMiss(k *value, key string) {
 				continue
 			}
 			if _, v := f.find(of); v == nil {
-				f.wrong(Warning, k, k.text, fmt.Sprintf("%q is not a field that is known", k.text), fmt.Sprintf("did you mean %s?", name))
+				f.wrong(SeverityWarning, k, k.text, fmt.Sprintf("%q is not a field that is known", k.text), fmt.Sprintf("did you mean %s?", name))
 				return
 			}
 		}

@@ -130,10 +130,10 @@ func wellPlaced(t *testing.T, path string, src []byte, faults Faults) {
 	t.Helper()
 	n := (lines{src: src}).place(len(src)).Line
 	for i, f := range faults {
-		if f.Path != path || f.Line < 0 || f.Line > n || f.Message == "" || f.Rule == "" || !utf8.ValidString(f.Error()) {
+		if f.Place.Path != path || f.Place.Line < 0 || f.Place.Line > n || f.Message == "" || f.Rule == "" || !utf8.ValidString(f.Error()) {
 			t.Errorf("fault %q at %v of %d lines", f.Error(), f.Place, n)
 		}
-		if line, _ := nextLine(src, lines{src: src}.offset(f.Line)); f.Column > utf8.RuneCount(line)+1 {
+		if line, _ := nextLine(src, lines{src: src}.offset(f.Place.Line)); f.Place.Column > utf8.RuneCount(line)+1 {
 			t.Errorf("fault %q is beyond the end of its line", f.Error())
 		}
 		if i > 0 && faults[i-1].Place.compare(f.Place) > 0 {
@@ -169,14 +169,14 @@ func FuzzDate(f *testing.F) {
 		if d.Text != strings.TrimSpace(s) {
 			t.Errorf("%q is kept as %q", s, d.Text)
 		}
-		if y := d.Format("2006"); !strings.HasPrefix(d.Text, y) {
+		if y := d.Time().Format("2006"); !strings.HasPrefix(d.Text, y) {
 			t.Errorf("%q is read as %v", s, d)
 		}
 		again, err := parseDate(d.ISO(), zone)
-		if err != nil || !again.Equal(d.Truncate(time.Second)) || again.DayOnly != d.DayOnly {
+		if err != nil || !again.Time().Equal(d.Time().Truncate(time.Second)) || again.DayOnly != d.DayOnly {
 			t.Errorf("%q is %v, whose ISO form reads as %v, %v", s, d, again, err)
 		}
-		if r, err := time.Parse(time.RFC3339, d.Text); err == nil && !r.Equal(d.Time) {
+		if r, err := time.Parse(time.RFC3339, d.Text); err == nil && !r.Equal(d.Time()) {
 			t.Errorf("%q is read as %v, and is %v", s, d, r)
 		}
 	})

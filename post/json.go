@@ -23,7 +23,7 @@ func (r *reader) readJSON(b []byte) {
 		j.failed(err)
 		return
 	case tok != json.Delim('{'):
-		r.faultAt(j.here(), Error, "", "it is not an object", `write {"title": "…"}`)
+		r.faultAt(j.here(), SeverityError, "", "it is not an object", `write {"title": "…"}`)
 		return
 	}
 	open := j.here()
@@ -32,7 +32,7 @@ func (r *reader) readJSON(b []byte) {
 		return
 	}
 	if _, err := j.token(); !errors.Is(err, io.EOF) {
-		r.faultAt(j.here(), Error, "", "text follows the object", "put all fields into one pair of braces")
+		r.faultAt(j.here(), SeverityError, "", "text follows the object", "put all fields into one pair of braces")
 	}
 }
 
@@ -120,17 +120,17 @@ func (j *jsonReader) failed(err error, open ...Place) {
 	var raw json.RawMessage
 	var se *json.SyntaxError
 	if !errors.As(json.Unmarshal(j.src, &raw), &se) {
-		j.faultAt(j.here(), Error, "", err.Error(), "").Err = err
+		j.faultAt(j.here(), SeverityError, "", err.Error(), "").Err = err
 		return
 	}
 	if strings.HasPrefix(se.Error(), "unexpected end") && len(open) > 0 {
-		j.faultAt(open[0], Error, "", "the { here is never closed", "close the object with }").Err = err
+		j.faultAt(open[0], SeverityError, "", "the { here is never closed", "close the object with }").Err = err
 		return
 	}
 	offset := min(max(0, int(se.Offset)-1), len(j.src))
 	c, _ := utf8.DecodeRune(j.src[offset:])
 	message, hint := explainJSON(se.Error(), c)
-	j.faultAt(j.reader.lines.place(j.reader.start+offset), Error, "", message, hint).Err = err
+	j.faultAt(j.reader.lines.place(j.reader.start+offset), SeverityError, "", message, hint).Err = err
 }
 
 // explainJSON says what an error of the decoder at character c means to an author.

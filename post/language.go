@@ -108,10 +108,10 @@ func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, O
 	switch {
 	case len(ps.Languages) == 0:
 	case !found:
-		r.faults = append(r.faults, &Fault{Place: at, Severity: Note, Rule: "post", Field: "lang",
+		r.faults = append(r.faults, &Fault{Place: at, Severity: SeverityNote, Rule: "post", Field: "lang",
 			Message: fmt.Sprintf("the post is in %s, which is not among the languages asked for (%s)", tag, join(ps.Languages))})
 	case others > 0:
-		r.faults = append(r.faults, &Fault{Place: at, Severity: Warning, Rule: "post", Field: "lang",
+		r.faults = append(r.faults, &Fault{Place: at, Severity: SeverityWarning, Rule: "post", Field: "lang",
 			Message: fmt.Sprintf("the post is in %s, which may be any of %s; it is read as %s", named, join(ps.Languages), tag),
 			Hint:    fmt.Sprintf("write lang: %s in its front matter, or name its folder so", tag)})
 	}
@@ -126,7 +126,7 @@ func (r *reader) namedLanguage(ps *Parser, meta *Meta) (*value, language.Tag) {
 			continue
 		}
 		if !v.scalar() {
-			r.faultAt(r.place(v), Warning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.kind),
+			r.faultAt(r.place(v), SeverityWarning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.kind),
 				"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
 			continue
 		}
@@ -137,7 +137,7 @@ func (r *reader) namedLanguage(ps *Parser, meta *Meta) (*value, language.Tag) {
 		if tag, ok := ParseLanguage(written); ok {
 			return v, tag
 		}
-		r.faultAt(r.place(v), Warning, name, fmt.Sprintf("%s: %q is not a language", name, v.text),
+		r.faultAt(r.place(v), SeverityWarning, name, fmt.Sprintf("%s: %q is not a language", name, v.text),
 			"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
 	}
 	return nil, language.Und

@@ -32,7 +32,7 @@ func TestLoadOrderAndFaults(t *testing.T) {
 		t.Errorf("posts %v, and %v are wanted", got, want)
 	}
 	faults := FaultsOf(err)
-	if len(faults) != 2 || faults[0].Path != "bad.md" || faults[1].Path != "worse.md" {
+	if len(faults) != 2 || faults[0].Place.Path != "bad.md" || faults[1].Place.Path != "worse.md" {
 		t.Errorf("faults %v", err)
 	}
 	var all []string
@@ -166,7 +166,7 @@ func TestLanguageInATable(t *testing.T) {
 func TestDateIn(t *testing.T) {
 	toronto := time.FixedZone("", -4*3600)
 	day, _ := parseDate("2017-09-12", time.UTC)
-	if got := day.In(toronto); got.ISO() != "2017-09-12" || got.Day() != 12 {
+	if got := day.In(toronto); got.ISO() != "2017-09-12" || got.Time().Day() != 12 {
 		t.Errorf("a day moved to %v", got)
 	}
 	moment, _ := parseDate("2017-09-12 02:00 +0000", toronto)

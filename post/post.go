@@ -82,7 +82,7 @@ func (ps *Parser) read(l lines, paths *paths) (*Post, Faults) {
 			Message: fmt.Sprintf("the body has %d bytes, and the limit is %d", body, p.maxBody), Hint: "split the post"})
 	}
 	r.faults.Sort()
-	if r.faults.Count(Error) > 0 {
+	if r.faults.Count(SeverityError) > 0 {
 		return nil, r.faults
 	}
 	p.headerSize = r.body

@@ -94,10 +94,10 @@ func TestMeta(t *testing.T) {
 
 func TestFaults(t *testing.T) {
 	a := &Fault{Place: Place{Path: "a.md", Line: 2}, Message: "one", Err: io.EOF}
-	b := &Fault{Place: Place{Path: "a.md", Line: 1}, Severity: Warning, Message: "two"}
+	b := &Fault{Place: Place{Path: "a.md", Line: 1}, Severity: SeverityWarning, Message: "two"}
 	l := Faults{a, b}
 	l.Sort()
-	if l[0] != b || l.Count(Warning) != 1 || l.Err() == nil || (Faults{b}).Err() != nil {
+	if l[0] != b || l.Count(SeverityWarning) != 1 || l.Err() == nil || (Faults{b}).Err() != nil {
 		t.Errorf("%v", l)
 	}
 	if got := l.Error(); got != "a.md:1: warning: two\na.md:2: one" {
@@ -114,7 +114,7 @@ func TestFaults(t *testing.T) {
 }
 
 func TestSeverityText(t *testing.T) {
-	for s := Error; s <= Off; s++ {
+	for s := SeverityError; s <= SeverityNote; s++ {
 		b, err := json.Marshal(map[string]Severity{"s": s})
 		var back map[string]Severity
 		if err != nil || json.Unmarshal(b, &back) != nil || back["s"] != s {

@@ -64,7 +64,7 @@ func readHeader(l lines, maxHeader int) *reader {
 	}
 	text := l.src[r.start:r.end]
 	if len(text) > maxHeader {
-		r.faults = append(r.faults, l.fault(r.start, Error, fmt.Sprintf("it has %d bytes, and the limit is %d", len(text), maxHeader),
+		r.faults = append(r.faults, l.fault(r.start, SeverityError, fmt.Sprintf("it has %d bytes, and the limit is %d", len(text), maxHeader),
 			"move what is not about the post to a file of its own, or close the front matter where it ends"))
 		return r
 	}
@@ -82,7 +82,7 @@ func readHeader(l lines, maxHeader int) *reader {
 	b.text = append(b.text, "\x00\n"...)
 	b.Reset(bytes.NewReader(b.text))
 	if _, err := frontmatter.MustParse(&b.Reader, r, formats...); err != nil {
-		r.fault(Error, 0, 0, "", err.Error(), "").Err = err
+		r.fault(SeverityError, 0, 0, "", err.Error(), "").Err = err
 	}
 	return r
 }
@@ -102,7 +102,7 @@ func (r *reader) clean(text []byte) bool {
 	for at := 0; at < len(text) && len(r.faults) < maxFaults; {
 		line, next := nextLine(text, at)
 		if i, what, hint := foreign(line, r.format); i >= 0 {
-			r.faults = append(r.faults, r.lines.fault(r.start+at+i, Error, what, hint))
+			r.faults = append(r.faults, r.lines.fault(r.start+at+i, SeverityError, what, hint))
 			clean = false
 		}
 		at = next
@@ -165,7 +165,7 @@ func (r *reader) fault(s Severity, line, column int, field, message, hint string
 // faultAt adds a fault at a place in the file.
 func (r *reader) faultAt(at Place, s Severity, field, message, hint string) *Fault {
 	f := &Fault{Place: at, Severity: s, Rule: "post", Field: field, Message: "front matter: " + message, Hint: hint}
-	if len(r.faults) >= maxFaults && (s != Error || r.faults.Count(Error) > 0) {
+	if len(r.faults) >= maxFaults && (s != SeverityError || r.faults.Count(SeverityError) > 0) {
 		return f
 	}
 	if at.Line > 0 {
@@ -187,7 +187,7 @@ func (r *reader) tooMuch(at Place, depth int) {
 	if depth > maxNesting {
 		message = fmt.Sprintf("lists and tables are nested more than %d deep here", maxNesting)
 	}
-	r.faultAt(at, Error, "", message, "keep data of that size in a file of its own").Err = errTooMuch
+	r.faultAt(at, SeverityError, "", message, "keep data of that size in a file of its own").Err = errTooMuch
 }
 
 // add puts a field into a table. Of two with one name the last counts.
@@ -205,7 +205,7 @@ func (r *reader) add(to *value, key, val value, top bool) {
 		if !same {
 			message = fmt.Sprintf("%q here and %q in line %d are one field; this one counts", key.text, k.text, before.Line)
 		}
-		r.faultAt(at, Warning, key.text, message, "remove one of them").Related = []Place{before}
+		r.faultAt(at, SeverityWarning, key.text, message, "remove one of them").Related = []Place{before}
 		to.drop(k)
 		break
 	}

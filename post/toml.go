@@ -52,7 +52,7 @@ func deepKey(b []byte) (line int) {
 func (r *reader) tomlFault(b []byte, err error) (line int) {
 	var pe toml.ParseError
 	if !errors.As(err, &pe) {
-		r.fault(Error, 0, 0, "", err.Error(), "").Err = err
+		r.fault(SeverityError, 0, 0, "", err.Error(), "").Err = err
 		return 0
 	}
 	line, column := pe.Position.Line, tomlColumn(b, pe.Position)
@@ -60,7 +60,7 @@ func (r *reader) tomlFault(b []byte, err error) (line int) {
 		line, column = line-1, 0 // it stumbled over the end of the line before
 	}
 	message, hint := explainTOML(pe.Message)
-	r.fault(Error, line, column, pe.LastKey, message, hint).Err = err
+	r.fault(SeverityError, line, column, pe.LastKey, message, hint).Err = err
 	if strings.HasPrefix(strings.TrimSpace(r.lineText(line)), "[") {
 		return 0
 	}

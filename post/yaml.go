@@ -41,9 +41,9 @@ func (r *reader) oneDocument(b []byte) bool {
 		switch {
 		case (bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("..."))) &&
 			len(line) > 3 && (line[3] == ' ' || line[3] == '\t'):
-			r.fault(Error, n, 1, "", fmt.Sprintf("%q neither closes it nor is a field", clip(line)), "write --- alone on the line that closes it")
+			r.fault(SeverityError, n, 1, "", fmt.Sprintf("%q neither closes it nor is a field", clip(line)), "write --- alone on the line that closes it")
 		case first && bytes.HasPrefix(line, []byte("%")):
-			r.fault(Error, n, 1, "", "YAML takes a first line that starts with % for a directive", "remove it")
+			r.fault(SeverityError, n, 1, "", "YAML takes a first line that starts with % for a directive", "remove it")
 			return false
 		}
 		first = first && (len(bytes.TrimSpace(line)) == 0 || line[0] == '#')
@@ -72,7 +72,7 @@ func (r *reader) swapBreaks(b []byte) []byte {
 func (r *reader) yamlRoot(n *yaml.Node, whole bool) {
 	if n.Kind != yaml.MappingNode {
 		if whole {
-			r.fault(Error, n.Line, n.Column, "", "it is not made of fields", "write fields such as title: …")
+			r.fault(SeverityError, n.Line, n.Column, "", "it is not made of fields", "write fields such as title: …")
 		}
 		return
 	}
@@ -127,12 +127,12 @@ func (r *reader) yamlTable(v *value, n *yaml.Node, depth int, alias Place) {
 		case key.Tag == "!!merge":
 			merged = append(merged, r.yamlMerge(val, depth+1, alias)...)
 		case key.Kind != yaml.ScalarNode && key.Kind != yaml.AliasNode:
-			r.fault(Error, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "quote a value that starts with {{ or [")
+			r.fault(SeverityError, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "quote a value that starts with {{ or [")
 			v.kind = null // and not one fault more
 		default:
 			name := r.yamlValue(key, depth+1, alias)
 			if !name.scalar() {
-				r.fault(Error, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "write a word before the colon")
+				r.fault(SeverityError, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "write a word before the colon")
 				continue
 			}
 			name.kind = text
@@ -158,7 +158,7 @@ func (r *reader) yamlTrim(key *yaml.Node, name *value) {
 	left := strings.TrimLeftFunc(name.text, odd)
 	trimmed := strings.TrimRightFunc(left, odd)
 	if trimmed != name.text {
-		r.fault(Warning, key.Line, key.Column, trimmed, fmt.Sprintf("a space that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space")
+		r.fault(SeverityWarning, key.Line, key.Column, trimmed, fmt.Sprintf("a space that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space")
 		name.column += int32(utf8.RuneCountInString(name.text) - utf8.RuneCountInString(left))
 		name.text = trimmed
 	}
@@ -180,7 +180,7 @@ func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []value {
 		return all
 	}
 	if !r.over {
-		r.fault(Error, n.Line, n.Column, "<<", "<< merges tables, and this is none", "name a table, as in <<: *defaults")
+		r.fault(SeverityError, n.Line, n.Column, "<<", "<< merges tables, and this is none", "name a table, as in <<: *defaults")
 	}
 	return nil
 }
@@ -215,15 +215,15 @@ func (r *reader) yamlUnsaid(name string, key, val *yaml.Node) {
 	}
 	switch {
 	case val.Anchor != "" && val.Tag == "!!null":
-		r.fault(Warning, val.Line, val.Column, name, fmt.Sprintf("%s is empty: YAML takes &%s for an anchor, not for text", name, val.Anchor), "wrap the value in quotes")
+		r.fault(SeverityWarning, val.Line, val.Column, name, fmt.Sprintf("%s is empty: YAML takes &%s for an anchor, not for text", name, val.Anchor), "wrap the value in quotes")
 	case strings.HasPrefix(val.Tag, "!") && !strings.HasPrefix(val.Tag, "!!"):
-		r.fault(Warning, val.Line, val.Column, name, fmt.Sprintf("YAML takes %s for a tag, not for a part of %s", val.Tag, name), "wrap the value in quotes if it is text")
+		r.fault(SeverityWarning, val.Line, val.Column, name, fmt.Sprintf("YAML takes %s for a tag, not for a part of %s", val.Tag, name), "wrap the value in quotes if it is text")
 	case len(comment) > 1 && val.Kind == yaml.ScalarNode && val.Style == 0 && !strings.ContainsAny(comment[1:2], " \t#!-="):
 		column := 0
 		if before, _, found := strings.Cut(r.lineText(key.Line), comment); found && key.Line == val.Line {
 			column = len([]rune(before)) + 1
 		}
-		r.fault(Warning, key.Line, column, name, fmt.Sprintf("%s ends before the #: YAML takes the rest for a comment", name), "wrap the value in quotes, or write a space after the #")
+		r.fault(SeverityWarning, key.Line, column, name, fmt.Sprintf("%s ends before the #: YAML takes the rest for a comment", name), "wrap the value in quotes, or write a space after the #")
 	}
 }
 
@@ -233,10 +233,10 @@ func (r *reader) yamlFault(err error) (line int) {
 	if les := (*yaml.LoadErrors)(nil); errors.As(err, &les) && len(les.Errors) > 0 {
 		le = les.Errors[0]
 	} else if !errors.As(err, &le) {
-		r.fault(Error, 0, 0, "", err.Error(), "").Err = err
+		r.fault(SeverityError, 0, 0, "", err.Error(), "").Err = err
 		return 0
 	}
 	line, column, message, hint := r.explainYAML(le)
-	r.fault(Error, line, column, "", message, hint).Err = err
+	r.fault(SeverityError, line, column, "", message, hint).Err = err
 	return line
 }

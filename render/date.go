@@ -32,9 +32,9 @@ func (d Date) String() string {
 		return ""
 	}
 	if d.Locale.Tag() == language.Und {
-		return d.Time.Format(time.DateOnly)
+		return d.Time().Format(time.DateOnly)
 	}
-	return d.Locale.Format(d.Time, date.Long)
+	return d.Locale.Format(d.Time(), date.Long)
 }
 
 var styles = map[string]date.Style{"full": date.Full, "long": date.Long, "medium": date.Medium, "short": date.Short}
@@ -46,13 +46,13 @@ func (d Date) Format(style string) (string, error) {
 		return "", nil
 	}
 	if s, ok := styles[style]; ok {
-		return d.Locale.Format(d.Time, s), nil
+		return d.Locale.Format(d.Time(), s), nil
 	}
 	layout, err := d.Locale.Layout(style)
 	if err != nil {
 		return "", fmt.Errorf("write full, long, medium, short or a skeleton such as yMMMM: %w", err)
 	}
-	return layout.Format(d.Time), nil
+	return layout.Format(d.Time()), nil
 }
 
 // HTML is the day in words within a time element:
@@ -95,7 +95,7 @@ func FuncMap() template.FuncMap {
 			if err != nil {
 				return "", err
 			}
-			return date.Range(date.For(tag).Ordinal(), a.Time, b.Time, date.Long), nil
+			return date.Range(date.For(tag).Ordinal(), a.Time(), b.Time(), date.Long), nil
 		},
 		"languageName": func(lang any) (string, error) { tag, err := tagOf(lang); return LanguageName(tag), err },
 		"dir":          func(lang any) (string, error) { tag, err := tagOf(lang); return Dir(tag), err },
@@ -121,7 +121,7 @@ func dateOf(when any) (post.Date, error) {
 	case post.Date:
 		return w, nil
 	case time.Time:
-		return post.Date{Time: w}, nil
+		return post.NewDate(w), nil
 	}
 	return post.Date{}, fmt.Errorf("%T is not a date: give a time.Time, post.Date or render.Date", when)
 }

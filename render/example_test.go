@@ -40,7 +40,7 @@ func ExampleRenderer_Render() {
 	if err := render.Render(os.Stdout, p); err != nil {
 		fmt.Println(post.FaultsOf(err)[0].Place)
 	}
-	ours := &render.Renderer{HTML: render.Trusted}
+	ours := &render.Renderer{RawHTML: render.Trusted}
 	if err := ours.Render(os.Stdout, p); err != nil {
 		fmt.Println(err)
 	}

@@ -74,7 +74,7 @@ func TestRawHTML(t *testing.T) {
 	if len(faults) != 3 || faults[0].Place.String() != "en/a.md:4:5" || faults[2].Place.Line != 6 {
 		t.Errorf("safe: %v", err)
 	}
-	got, err = fragment(t, &render.Renderer{HTML: render.Trusted}, body)
+	got, err = fragment(t, &render.Renderer{RawHTML: render.Trusted}, body)
 	if err != nil || got != "<p>One <b>two</b>.</p>\n<div>\nthree\n</div>\n<!-- four -->\n" {
 		t.Errorf("trusted: %q, %v", got, err)
 	}
@@ -101,7 +101,7 @@ func TestSchemes(t *testing.T) {
 		"[a](view-source:x) and [b](vbscript:x)": "a and b",
 		"[a](./b:c) [d](?e:f) [g](#h:i)":         `<a href="./b:c">a</a> <a href="?e:f">d</a> <a href="#h:i">g</a>`,
 	} {
-		got, err := fragment(t, &render.Renderer{HTML: render.Trusted}, body+"\n")
+		got, err := fragment(t, &render.Renderer{RawHTML: render.Trusted}, body+"\n")
 		if got != "<p>"+want+"</p>\n" {
 			t.Errorf("%s: got %q", body, got)
 		}

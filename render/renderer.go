@@ -16,12 +16,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// HTML says what becomes of raw HTML in a body.
-type HTML uint8
+// RawHTML says what becomes of raw HTML in a body.
+type RawHTML uint8
 
 const (
 	// Safe leaves raw HTML out, and reports it at its line: for what others wrote.
-	Safe HTML = iota
+	Safe RawHTML = iota
 	// Trusted passes it: for content of one's own.
 	Trusted
 )
@@ -30,8 +30,8 @@ const (
 // typography of each post's language. It is safe for concurrent use, and must be
 // neither copied nor changed after its first.
 type Renderer struct {
-	Parser document.Parser // how bodies are read; callers' goldmark extensions go here
-	HTML   HTML
+	Parser  document.Parser // how bodies are read; callers' goldmark extensions go here
+	RawHTML RawHTML
 
 	// Sanitize, if not nil, is given each body's HTML, raw HTML included whatever
 	// HTML says, and returns what may be published. It must be safe for

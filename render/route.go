@@ -80,7 +80,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 		rs.posts[p], rs.files[r.file] = r, p
 	}
 	for lang, n := range without {
-		faults = append(faults, &post.Fault{Rule: "url", Severity: post.Warning, Message: fmt.Sprintf("%d posts are in %s, which has no edition, and are not published", n, lang)})
+		faults = append(faults, &post.Fault{Rule: "url", Severity: post.SeverityWarning, Message: fmt.Sprintf("%d posts are in %s, which has no edition, and are not published", n, lang)})
 	}
 	rs.list(all)
 	for i := range rs.editions {
@@ -165,7 +165,7 @@ func (rs *Routes) findAliases(all []*post.Post, taken map[string]*post.Post, fol
 			key := fold.String(local)
 			if first := taken[key]; first != nil {
 				if first != p {
-					faults = append(faults, &post.Fault{Place: at, Rule: "url", Field: "aliases", Severity: post.Warning, Related: []post.Place{{Path: first.Path}},
+					faults = append(faults, &post.Fault{Place: at, Rule: "url", Field: "aliases", Severity: post.SeverityWarning, Related: []post.Place{{Path: first.Path}},
 						Message: fmt.Sprintf("the alias %s is taken by %s", alias, first.Path), Hint: "remove it from one of them"})
 				}
 				continue

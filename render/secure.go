@@ -18,8 +18,8 @@ var schemes = []string{"http", "https", "mailto", "tel"}
 
 // secure takes out of the tree what may not be published, and reports it.
 func (r *Renderer) secure(d *document.Document) {
-	if r.HTML == Safe && r.Sanitize == nil {
-		for _, h := range d.HTML {
+	if r.RawHTML == Safe && r.Sanitize == nil {
+		for _, h := range d.RawHTML {
 			if parent := h.Node.Parent(); parent != nil {
 				parent.RemoveChild(parent, h.Node)
 			}

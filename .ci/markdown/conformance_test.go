@@ -32,7 +32,7 @@ func goldmarkDir(t *testing.T) string {
 // plain is our pipeline without what changes text: typography, anchors, the
 // list of schemes, and the words and wrappers that normalize takes off again.
 func plain() *render.Renderer {
-	r := &render.Renderer{HTML: render.Trusted, Plain: true}
+	r := &render.Renderer{RawHTML: render.Trusted, Plain: true}
 	r.Schemes = []string{"http", "https", "mailto", "ftp", "irc", "a+b+c", "made-up-scheme", "localhost", "foo", "b", "javascript", "myscheme"}
 	r.Parser.Anchor = func(string) string { return "" }
 	return r

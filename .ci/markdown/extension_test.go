@@ -17,7 +17,7 @@ import (
 
 // extended has extensions of others beside ours.
 func extended() *render.Renderer {
-	r := &render.Renderer{HTML: render.Trusted}
+	r := &render.Renderer{RawHTML: render.Trusted}
 	r.Parser.Extensions = []goldmark.Extender{
 		highlighting.Highlighting, emoji.Emoji, extension.DefinitionList,
 		passthrough.New(passthrough.Config{InlineDelimiters: []passthrough.Delimiters{{Open: "$", Close: "$"}}, BlockDelimiters: []passthrough.Delimiters{{Open: "$$", Close: "$$"}}}),

@@ -27,7 +27,7 @@ func BenchmarkPipeline(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	r := &render.Renderer{HTML: render.Trusted}
+	r := &render.Renderer{RawHTML: render.Trusted}
 	md := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.Typographer))
 	var ours, plain []time.Duration
 	size := 0

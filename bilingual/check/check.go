@@ -41,6 +41,9 @@ type Pass struct {
 	Report func(post.Fault)
 }
 
+// Off in [Checker.Severity] turns a rule off.
+const Off post.Severity = 1<<8 - 1
+
 // Checker looks for findings. Its zero value is ready; it is safe for concurrent
 // use and must not be changed after its first.
 type Checker struct {
@@ -48,7 +51,7 @@ type Checker struct {
 	Rules []Rule
 
 	// Severity grades the findings of a rule anew, of post and pair too:
-	// [post.Error] for what shall fail a build, [post.Off] for what nobody wants
+	// [post.Error] for what shall fail a build, [Off] for what nobody wants
 	// to hear. Notes stay notes unless they are turned off.
 	Severity map[string]post.Severity
 }
@@ -93,7 +96,7 @@ func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection) (*Report, e
 			}
 			pass := &Pass{Context: ctx, Collection: c, Set: s, Report: func(f post.Fault) {
 				f.Rule = rule.Name
-				if f.Severity != post.Note {
+				if f.Severity != post.SeverityNote {
 					f.Severity = rule.Severity
 				}
 				r.add(f, s)

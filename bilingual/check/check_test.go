@@ -49,7 +49,7 @@ func lines(r *check.Report) string {
 		if f.Set != nil {
 			set = f.Set.ID()
 		}
-		fmt.Fprintf(&b, "%s %s %s %s\n", f.Rule, f.Severity, f.Path, set)
+		fmt.Fprintf(&b, "%s %s %s %s\n", f.Rule, f.Severity, f.Place.Path, set)
 	}
 	return b.String()
 }
@@ -60,8 +60,8 @@ func TestRun(t *testing.T) {
 	if got := lines(r); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
-	if r.Count(post.Error) != 1 || r.Count(post.Warning) != 2 || r.Count(post.Note) != 0 {
-		t.Errorf("%d errors, %d warnings", r.Count(post.Error), r.Count(post.Warning))
+	if r.Count(post.SeverityError) != 1 || r.Count(post.SeverityWarning) != 2 || r.Count(post.SeverityNote) != 0 {
+		t.Errorf("%d errors, %d warnings", r.Count(post.SeverityError), r.Count(post.SeverityWarning))
 	}
 	var text bytes.Buffer
 	if err := r.WriteText(&text); err != nil {
@@ -75,11 +75,11 @@ func TestRun(t *testing.T) {
 }
 
 func TestSeverity(t *testing.T) {
-	r := run(t, &check.Checker{Severity: map[string]post.Severity{"pair": post.Error, "missing": post.Off, "post": post.Warning}}, files)
+	r := run(t, &check.Checker{Severity: map[string]post.Severity{"pair": post.SeverityError, "missing": check.Off, "post": post.SeverityWarning}}, files)
 	if got, want := lines(r), "post warning en/bad.md -\npair error en/c.md k\n"; got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
-	_, err := (&check.Checker{Severity: map[string]post.Severity{"mising": post.Off}}).Run(context.Background(), nil)
+	_, err := (&check.Checker{Severity: map[string]post.Severity{"mising": check.Off}}).Run(context.Background(), nil)
 	if err == nil || !strings.Contains(err.Error(), `no rule "mising"`) {
 		t.Errorf("a rule that there is not: %v", err)
 	}
@@ -112,7 +112,7 @@ func TestMissingOfFewPosts(t *testing.T) {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
 	few := run(t, new(check.Checker), map[string]string{"en/a.md": "", "en/b.md": "", "en/c.md": "", "en/d.md": "", "en/e.md": "", "fr/a.md": ""})
-	if few.Count(post.Warning) != 4 {
+	if few.Count(post.SeverityWarning) != 4 {
 		t.Errorf("a small site: \n%s", lines(few))
 	}
 }

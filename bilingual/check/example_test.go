@@ -23,9 +23,9 @@ func ExampleRun() {
 	report, _ := check.Run(bilingual.Pair(posts))
 	report.Add(err) // the files that are no posts
 	for _, f := range report.Findings {
-		fmt.Println(f.Severity, f.Rule, f.Path)
+		fmt.Println(f.Severity, f.Rule, f.Place.Path)
 	}
-	fmt.Println("fails a build:", report.Count(post.Error) > 0)
+	fmt.Println("fails a build:", report.Count(post.SeverityError) > 0)
 	// Output:
 	// warning missing en/fares.md
 	// error post fr/broken.md
@@ -34,7 +34,7 @@ func ExampleRun() {
 
 // A rule of one's own: if one post of a work has an image, all must.
 func ExampleRule() {
-	images := check.Rule{Name: "image", Severity: post.Error, Check: func(pass *check.Pass) error {
+	images := check.Rule{Name: "image", Severity: post.SeverityError, Check: func(pass *check.Pass) error {
 		for _, p := range pass.Set.Posts() {
 			for _, other := range pass.Set.Posts() {
 				if p.Image == "" && other.Image != "" {
@@ -50,7 +50,7 @@ func ExampleRule() {
 	}}
 	checker := check.Checker{
 		Rules:    append(check.Rules(), images),
-		Severity: map[string]post.Severity{"missing": post.Off},
+		Severity: map[string]post.Severity{"missing": check.Off},
 	}
 	posts, _ := post.Load(content)
 	report, err := checker.Run(context.Background(), bilingual.Pair(posts))

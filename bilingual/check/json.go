@@ -65,7 +65,7 @@ func (r *Report) WriteJSON(w io.Writer) error {
 		for _, at := range f.Related {
 			related = append(related, placeJSON{at.Path, max(1, at.Line)})
 		}
-		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Severity, f.Path, max(1, f.Line), max(1, f.Column), f.Message, f.Hint, related})
+		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Severity, f.Place.Path, max(1, f.Place.Line), max(1, f.Place.Column), f.Message, f.Hint, related})
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)

@@ -13,7 +13,7 @@ import (
 // each work. A language that has only just begun, with less than a quarter of
 // many works, is told of once.
 func Missing() Rule {
-	return Rule{Name: "missing", Severity: post.Warning, Check: func(ps *Pass) error {
+	return Rule{Name: "missing", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		var missing []string
 		for _, lang := range ps.Collection.Languages() {
 			switch {
@@ -22,7 +22,7 @@ func Missing() Rule {
 					missing = append(missing, lang.String())
 				}
 			case begun(ps.Collection, lang) && ps.Set.In(lang) == ps.Collection.In(lang)[0]:
-				ps.Report(post.Fault{Place: post.Place{Path: ps.Set.In(lang).Path}, Severity: post.Note, Field: "lang",
+				ps.Report(post.Fault{Place: post.Place{Path: ps.Set.In(lang).Path}, Severity: post.SeverityNote, Field: "lang",
 					Message: fmt.Sprintf("%s has posts of %d of %d works; those it lacks are not listed", lang, len(ps.Collection.In(lang)), ps.Collection.Len())})
 			}
 		}

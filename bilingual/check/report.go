@@ -29,24 +29,24 @@ func (r *Report) Add(err error) {
 
 func (r *Report) addAll(faults post.Faults) {
 	for _, f := range faults {
-		r.add(*f, r.sets[f.Path])
+		r.add(*f, r.sets[f.Place.Path])
 	}
 }
 
 // add puts a fault in, graded as the checker was told.
 func (r *Report) add(f post.Fault, s *bilingual.Set) {
 	f.Rule = cmp.Or(f.Rule, "post")
-	if grade, ok := r.severity[f.Rule]; ok && (grade == post.Off || f.Severity != post.Note) {
+	if grade, ok := r.severity[f.Rule]; ok && (grade == Off || f.Severity != post.SeverityNote) {
 		f.Severity = grade
 	}
-	if f.Severity != post.Off {
+	if f.Severity != Off {
 		r.Findings = append(r.Findings, Finding{f, s})
 	}
 }
 
 func (r *Report) sort() {
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
-		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+		return cmp.Or(strings.Compare(a.Place.Path, b.Place.Path), cmp.Compare(a.Place.Line, b.Place.Line), cmp.Compare(a.Place.Column, b.Place.Column),
 			cmp.Compare(a.Severity, b.Severity), strings.Compare(a.Rule, b.Rule), strings.Compare(a.Message, b.Message))
 	})
 }
@@ -78,8 +78,8 @@ func (r *Report) WriteText(w io.Writer) error {
 			posts += len(s.Posts())
 		}
 	}
-	_, _ = fmt.Fprintf(b, "%s, %s, %s in %s of %s\n", count(r.Count(post.Error), "error"), count(r.Count(post.Warning), "warning"),
-		count(r.Count(post.Note), "note"), count(posts, "post"), count(sets, "work"))
+	_, _ = fmt.Fprintf(b, "%s, %s, %s in %s of %s\n", count(r.Count(post.SeverityError), "error"), count(r.Count(post.SeverityWarning), "warning"),
+		count(r.Count(post.SeverityNote), "note"), count(posts, "post"), count(sets, "work"))
 	return b.Flush()
 }
 

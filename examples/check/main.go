@@ -80,5 +80,5 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 		return false, err
 	}
 	report.Add(faults)
-	return report.Count(post.Error) > 0, write(report, stdout)
+	return report.Count(post.SeverityError) > 0, write(report, stdout)
 }

@@ -73,7 +73,7 @@ func main() {
 	if err != nil {
 		log.Print(err)
 	}
-	n := &news{works: bilingual.Pair(posts), renderer: render.Renderer{HTML: render.Trusted}} // the content is our own
+	n := &news{works: bilingual.Pair(posts), renderer: render.Renderer{RawHTML: render.Trusted}} // the content is our own
 	router := render.Router{Base: "/news/"}
 	if n.routes, err = router.Route(n.works); err != nil {
 		log.Print(err)

@@ -59,7 +59,7 @@ func run(ctx context.Context, addr, content, langs string, drafts bool) error {
 	}
 	builder := site.Builder{
 		Router:   render.Router{Base: "http://" + listener.Addr().String(), Drafts: drafts},
-		Renderer: &render.Renderer{HTML: render.Trusted}, // the content is our own
+		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 	}
 	s, err := builder.Build((&bilingual.Pairer{Languages: languages}).Pair(posts))

@@ -84,7 +84,7 @@ func build(ctx context.Context, files fs.FS, base string, parser post.Parser) (s
 	works := (&bilingual.Pairer{Languages: parser.Languages}).Pair(posts)
 	builder := site.Builder{
 		Router:   render.Router{Base: base},
-		Renderer: &render.Renderer{HTML: render.Trusted}, // the content is our own
+		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 		Skip:     parser.IsPost,
 	}

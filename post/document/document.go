@@ -19,7 +19,7 @@ type Document struct {
 	Headings []Heading
 	Links    []Link
 	Images   []Image
-	HTML     []HTML
+	RawHTML  []RawHTML
 	Faults   post.Faults // warnings about the body, such as bytes that are no text
 	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none
 
@@ -51,8 +51,8 @@ type Image struct {
 	Place  post.Place
 }
 
-// HTML is a tag or block of raw HTML.
-type HTML struct {
+// RawHTML is a tag or block of raw HTML.
+type RawHTML struct {
 	Node  ast.Node // *ast.RawHTML or *ast.HTMLBlock
 	Text  string   // its first line
 	Place post.Place
@@ -82,13 +82,13 @@ func (d *Document) collect(anchor func(string) string) {
 		case *ast.Image:
 			d.Images = append(d.Images, Image{string(n.Destination), Text(n, d.Source), n, d.Place(n)})
 		case *ast.RawHTML:
-			d.HTML = append(d.HTML, HTML{n, string(n.Segments.Value(d.Source)), d.Place(n)})
+			d.RawHTML = append(d.RawHTML, RawHTML{n, string(n.Segments.Value(d.Source)), d.Place(n)})
 		case *ast.HTMLBlock:
 			text := firstLine(n, d.Source)
 			if d.More < 0 && more(text) {
 				d.More = max(0, n.Pos())
 			}
-			d.HTML = append(d.HTML, HTML{n, text, d.Place(n)})
+			d.RawHTML = append(d.RawHTML, RawHTML{n, text, d.Place(n)})
 		}
 		return ast.WalkContinue, nil
 	})
@@ -195,7 +195,7 @@ func (d *Document) checkBytes() {
 }
 
 func (d *Document) warn(offset int, message, hint string) {
-	d.Faults = append(d.Faults, &post.Fault{Place: d.at.of(d.Source, offset), Severity: post.Warning, Rule: "markdown", Message: message, Hint: hint})
+	d.Faults = append(d.Faults, &post.Fault{Place: d.at.of(d.Source, offset), Severity: post.SeverityWarning, Rule: "markdown", Message: message, Hint: hint})
 }
 
 // lineEnd is where the first LF or CR of b stands, or -1.

@@ -68,7 +68,7 @@ func TestAnchorsAreUnique(t *testing.T) {
 func TestPlacesAreThoseOfTheFile(t *testing.T) {
 	d := parse(t, "Été\n\n## Où ?\r\n\n- é [lien](a.md) et ![carte](c.png)\n\n<b>x</b> https://example.ca/\n")
 	places := map[string]post.Place{
-		"heading": d.Headings[0].Place, "link": d.Links[0].Place, "bare": d.Links[1].Place, "image": d.Images[0].Place, "html": d.HTML[0].Place,
+		"heading": d.Headings[0].Place, "link": d.Links[0].Place, "bare": d.Links[1].Place, "image": d.Images[0].Place, "html": d.RawHTML[0].Place,
 	}
 	for what, want := range map[string]string{"heading": "fr/a.md:6:1", "link": "fr/a.md:8:5", "image": "fr/a.md:8:21", "html": "fr/a.md:10:1"} {
 		if got := places[what].String(); got != want {
@@ -82,7 +82,7 @@ func TestPlacesAreThoseOfTheFile(t *testing.T) {
 
 func TestBodyThatIsNoTextIsKeptAndReported(t *testing.T) {
 	d := parse(t, "bon\njo\xffur\n")
-	if len(d.Faults) != 1 || d.Faults[0].Severity != post.Warning || d.Faults[0].Place.String() != "fr/a.md:5:3" {
+	if len(d.Faults) != 1 || d.Faults[0].Severity != post.SeverityWarning || d.Faults[0].Place.String() != "fr/a.md:5:3" {
 		t.Errorf("got %v", d.Faults)
 	}
 	if !strings.Contains(string(d.Source), "\xff") {
@@ -181,7 +181,7 @@ func TestDepthIsBounded(t *testing.T) {
 	}
 	for _, marker := range []string{"> ", "- ", "1. ", "- > "} {
 		d := parse(t, "Text.\n\n"+strings.Repeat(marker, 30)+"deep\n")
-		if len(d.Faults) != 1 || d.Faults[0].Line != 6 || !strings.HasSuffix(d.Text(), "deep") {
+		if len(d.Faults) != 1 || d.Faults[0].Place.Line != 6 || !strings.HasSuffix(d.Text(), "deep") {
 			t.Errorf("%q: %v, %q", marker, d.Faults, d.Text())
 		}
 	}

@@ -130,7 +130,7 @@ func TestHostileBodiesAreAnsweredOrRefused(t *testing.T) {
 				out, err := answer(body)
 				if err != nil {
 					f := post.FaultsOf(err)[0]
-					if f.Line == 0 || f.Hint == "" {
+					if f.Place.Line == 0 || f.Hint == "" {
 						t.Errorf("refused without a place or a hint: %v", err)
 					}
 				}

@@ -53,7 +53,7 @@ func ExampleBuilder() {
 	}
 	builder := site.Builder{
 		Router:    render.Router{Base: "https://example.ca"},
-		Renderer:  &render.Renderer{HTML: render.Trusted},
+		Renderer:  &render.Renderer{RawHTML: render.Trusted},
 		Templates: fstest.MapFS{"post.html": {Data: []byte(`{{define "main"}}{{.Page.Content}}{{end}}`)}},
 		Files:     content,
 	}

@@ -196,7 +196,7 @@ func (s *Site) addFiles(fsys fs.FS, skip func(string) bool) {
 		for _, e := range s.routes.Editions() { // those of one host share it
 			to := e.RootFile(file)
 			if page, taken := pages[fold.String(to)]; taken {
-				s.faults = append(s.faults, &post.Fault{Place: post.Place{Path: file}, Rule: "site", Severity: post.Warning,
+				s.faults = append(s.faults, &post.Fault{Place: post.Place{Path: file}, Rule: "site", Severity: post.SeverityWarning,
 					Message: fmt.Sprintf("the file is not published: the page %s is there", page), Hint: "give the file another name"})
 				break
 			}
@@ -269,19 +269,19 @@ func (s *Site) explain() {
 				named = true
 			}
 			if _, published := s.routes.Path(p); published && p.Title == "" {
-				untitled = append(untitled, &post.Fault{Place: post.Place{Path: p.Path, Line: 1}, Rule: "site", Severity: post.Warning, Field: "title",
+				untitled = append(untitled, &post.Fault{Place: post.Place{Path: p.Path, Line: 1}, Rule: "site", Severity: post.SeverityWarning, Field: "title",
 					Message: fmt.Sprintf("the post has no title; it is published as %q", s.renderer.Title(c.Lang(p), p)), Hint: "write title: … in its front matter"})
 			}
 		}
 	}
 	s.faults = append(s.faults, untitled...)
 	if langs := c.Languages(); unnamed > 0 && (named || langs[0].IsRoot()) {
-		s.faults = append(s.faults, &post.Fault{Rule: "site", Severity: post.Note,
+		s.faults = append(s.faults, &post.Fault{Rule: "site", Severity: post.SeverityNote,
 			Message: fmt.Sprintf("%d posts name no language and are shown in the default, %s", unnamed, langs[0]),
 			Hint:    "give the languages of the content, the default first, to Parser.Languages"})
 	}
 	if es := s.routes.Editions(); len(es) > 0 && !es[0].Absolute() {
-		s.faults = append(s.faults, &post.Fault{Rule: "site", Severity: post.Note,
+		s.faults = append(s.faults, &post.Fault{Rule: "site", Severity: post.SeverityNote,
 			Message: "the site's address is not known, so its pages have no canonical address and no alternates for search engines",
 			Hint:    "give Router.Base, such as https://example.ca/"})
 	}

@@ -268,7 +268,7 @@ func TestWhatIsPublishedInspiteOfFaults(t *testing.T) {
 	if _, err := fs.Stat(written, "etc"); err == nil {
 		t.Error("a slug led out of its folder")
 	}
-	if all := s.Faults(); all.Count(post.Warning) == 0 || !strings.Contains(all.Error(), `published as "A heading"`) {
+	if all := s.Faults(); all.Count(post.SeverityWarning) == 0 || !strings.Contains(all.Error(), `published as "A heading"`) {
 		t.Error(all)
 	}
 }
