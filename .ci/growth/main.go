@@ -1,0 +1,171 @@
+// Growth measures how the cost of hostile input grows with its size: of each
+// kind the processor time of the whole way, from files to pages, at sizes from
+// 16 KB to 1 MB, against ordinary prose of the same size in the same run. It
+// fails where a kind costs more than 50 times prose, or grows faster than
+// n^1.3. A kind that is refused is measured like any other: a refusal costs too.
+//
+//	go run . [-kind REGEXP] [-v]
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"regexp"
+	"runtime"
+	"syscall"
+	"testing/fstest"
+	"time"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/site"
+)
+
+// kind is a kind of hostile input.
+type kind struct {
+	name string                     // "toml: inline tables"
+	make func(size int) fstest.MapFS // a tree of about size bytes in all
+}
+
+// kinds are added to by the files beside this one.
+var kinds []kind
+
+// file returns a tree of one post.
+func file(name, text string) fstest.MapFS {
+	return fstest.MapFS{name: {Data: []byte(text)}}
+}
+
+const (
+	mostTimes    = 50  // prose of the same size
+	mostExponent = 1.3 // of the size
+	mostBytes    = 700 << 20
+	clear        = 20 * time.Millisecond // below it a clock tells nothing of growth
+)
+
+var sizes = []int{16 << 10, 64 << 10, 256 << 10, 1 << 20}
+
+func main() {
+	only := flag.String("kind", "", "only kinds whose names match this `regexp`")
+	verbose := flag.Bool("v", false, "print each size")
+	flag.Parse()
+	match := regexp.MustCompile(*only)
+	plain := make([]time.Duration, len(sizes))
+	for i, size := range sizes {
+		plain[i], _ = cost(prose(size))
+	}
+	failed := 0
+	fmt.Printf("%-44s %9s %8s %8s\n", "kind", "× prose", "exponent", "MB")
+	for _, k := range kinds {
+		if !match.MatchString(k.name) {
+			continue
+		}
+		times, bytes, spent := 0.0, uint64(0), make([]time.Duration, 0, len(sizes))
+		for i, size := range sizes {
+			took, allocated := cost(k.make(size))
+			spent = append(spent, took)
+			times = max(times, float64(took)/float64(plain[i]))
+			bytes = max(bytes, allocated)
+			if *verbose {
+				fmt.Printf("  %-42s %9d bytes: %v, %d MB\n", k.name, size, took.Round(time.Microsecond), allocated>>20)
+			}
+			if took > 10*time.Second {
+				break // it has failed already
+			}
+		}
+		verdict := ""
+		if times > mostTimes || exponent(spent) > mostExponent || bytes > mostBytes {
+			verdict = "  FAILED"
+			failed++
+		}
+		fmt.Printf("%-44s %9.1f %8.2f %8d%s\n", k.name, times, exponent(spent), bytes>>20, verdict)
+	}
+	fmt.Printf("%d passed, %d failed\n", len(kinds)-failed, failed)
+	if failed > 0 {
+		os.Exit(1)
+	}
+}
+
+// exponent returns the power of the size by which the last two sizes grew,
+// halves of those too short to measure taken as clear.
+func exponent(spent []time.Duration) float64 {
+	last := len(spent) - 1
+	if last < 1 || spent[last] < clear {
+		return 0
+	}
+	before := max(spent[last-1], clear/4)
+	return math.Log(float64(spent[last])/float64(before)) / math.Log(float64(sizes[last])/float64(sizes[last-1]))
+}
+
+// cost is the least of a few runs.
+func cost(tree fstest.MapFS) (took time.Duration, allocated uint64) {
+	for n := range 3 {
+		runtime.GC()
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		start := processor()
+		whole(tree)
+		spent := processor() - start
+		runtime.ReadMemStats(&after)
+		if n == 0 || spent < took {
+			took, allocated = spent, after.TotalAlloc-before.TotalAlloc
+		}
+		if spent > 2*time.Second {
+			break
+		}
+	}
+	return took, allocated
+}
+
+// whole goes the whole way from files to pages, and forgets them.
+func whole(tree fstest.MapFS) {
+	posts, err := post.Load(tree)
+	works := bilingual.Pair(posts)
+	report, _ := check.Run(works)
+	if report != nil {
+		report.Add(err)
+		_ = report.WriteJSON(discard{})
+	}
+	builder := site.Builder{Renderer: &render.Renderer{RawHTML: render.Trusted}}
+	s, _ := builder.Build(works)
+	if s == nil {
+		return
+	}
+	dir, err := os.MkdirTemp("", "growth")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(dir)
+	_, _ = s.Write(context.Background(), dir, nil)
+}
+
+type discard struct{}
+
+func (discard) Write(b []byte) (int, error) { return len(b), nil }
+
+// processor is the user time that this process has taken.
+func processor() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		panic(err)
+	}
+	return time.Duration(u.Utime.Nano())
+}
+
+const sentence = "The *ferry* leaves at 9:30, and [the timetable](/en/times) says **when it returns**.\n"
+
+// prose is a post of ordinary text.
+func prose(size int) fstest.MapFS {
+	text := []byte("---\ntitle: Prose\ntags: [a, b]\n---\n")
+	for i := 0; len(text) < size; i++ {
+		text = append(text, sentence...)
+		if i%5 == 4 {
+			text = append(text, '\n')
+		}
+	}
+	return file("en/prose.md", string(text))
+}
