@@ -28,7 +28,7 @@ import (
 
 // kind is a kind of hostile input.
 type kind struct {
-	name string                     // "toml: inline tables"
+	name string                      // "toml: inline tables"
 	make func(size int) fstest.MapFS // a tree of about size bytes in all
 }
 
