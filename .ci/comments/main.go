@@ -3,9 +3,7 @@
 // reads …", "Count returns …", and a type's what it is, "A Post is …", "Parser
 // reads …". Tests, examples and packages that are internal are passed over.
 //
-//	go run .ci/comments/main.go [FILE...]
-//
-// Without files it reads those of the whole module.
+//	go run .ci/comments/main.go
 package main
 
 import (
@@ -27,25 +25,20 @@ var (
 )
 
 func main() {
-	files := os.Args[1:]
-	if len(files) == 0 {
-		_ = filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
-			switch {
-			case err != nil:
-				return err
-			case d.IsDir() && path != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata" || d.Name() == "internal" || d.Name() == "examples"):
-				return fs.SkipDir
-			case strings.HasSuffix(path, ".go"):
-				files = append(files, path)
-			}
-			return nil
-		})
-	}
+	var files []string
+	_ = filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && path != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata" || d.Name() == "internal" || d.Name() == "examples"):
+			return fs.SkipDir
+		case strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") && d.Name()[0] != 'z':
+			files = append(files, path)
+		}
+		return nil
+	})
 	count := 0
 	for _, file := range files {
-		if strings.HasSuffix(file, "_test.go") || strings.HasPrefix(filepath.Base(file), "z") {
-			continue
-		}
 		set := token.NewFileSet()
 		parsed, err := parser.ParseFile(set, file, nil, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
