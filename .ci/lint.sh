@@ -3,7 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=${CI_TMP:-$(mktemp -d)}/bin
-staticcheck=honnef.co/go/tools/cmd/staticcheck@v0.8.2
 golangci=github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 source .ci/check.sh
@@ -25,8 +24,7 @@ check gofmt formatted
 check "go vet" go vet ./...
 check "go mod tidy" go mod tidy -diff
 check "go build for linux, darwin, windows" builds
-check "staticcheck installed" env GOBIN="$bin" go install "$staticcheck"
-check staticcheck "$bin/staticcheck" ./...
-check "golangci-lint installed" env GOBIN="$bin" go install "$golangci"
+check comments go run .ci/comments/main.go
+check "golangci-lint installed" env GOBIN="$bin" GOGC=400 go install -ldflags="-s -w" "$golangci"
 check golangci-lint "$bin/golangci-lint" run ./...
 exit "$failed"
