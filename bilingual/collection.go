@@ -17,8 +17,7 @@ import (
 type Collection struct {
 	languages []language.Tag
 	sets      []*Set
-	numbers   map[*post.Post]int32 // of entries
-	entries   []entry
+	entries   map[*post.Post]entry
 	in        map[language.Tag][]*post.Post
 	faults    post.Faults
 	choice    *choice // of all languages
@@ -30,72 +29,49 @@ type Collection struct {
 // entry is what a collection knows of a post.
 type entry struct {
 	set  *Set
-	lang int32 // of the collection's languages
-	at   int32 // in the posts of its language
-}
-
-// entry is what the collection knows of p, nothing if p is not in it.
-func (c *Collection) entry(p *post.Post) (e entry, ok bool) {
-	i, ok := c.numbers[p]
-	if ok {
-		e = c.entries[i]
-	}
-	return e, ok
+	lang language.Tag
+	at   int // in the posts of its language
 }
 
 // collection makes a Collection of what was tied.
 func (pg *pairing) collection() *Collection {
-	c := &Collection{languages: pg.languages, entries: make([]entry, len(pg.posts)), choice: newChoice(pg.languages)}
-	c.numbers = make(map[*post.Post]int32, len(pg.posts))
-	for i, p := range pg.posts {
-		c.numbers[p] = int32(i)
-	}
+	c := &Collection{languages: pg.languages, choice: newChoice(pg.languages)}
 	c.addresses = sync.OnceValue(c.newAddressBook)
 	choices := choices{}
-	sets, ids, dates := make([]Set, pg.works), make([]named, pg.works), make([]instant, pg.works)
-	n := 0
+	filled := make(map[*work]*Set, len(pg.posts))
 	for _, w := range pg.work { // met first at the first of its posts
-		if w.filled {
-			continue
+		if filled[w] == nil {
+			filled[w] = pg.set(w, choices)
+			c.sets = append(c.sets, filled[w])
 		}
-		w.filled = true
-		id, date := pg.fill(&sets[n], w, choices, c.entries)
-		ids[n], dates[n] = named{id.hash, int32(n)}, date
-		n++
 	}
-	if len(pg.joiner.join(ids)) > 0 {
-		makeUnique(sets)
-	}
-	c.sets = byDate(sets, dates)
-	c.list(pg)
+	makeUnique(c.sets)
+	slices.SortFunc(c.sets, func(a, b *Set) int { return cmp.Or(newestFirst(a.Date(), b.Date()), strings.Compare(a.id, b.id)) })
+	c.list(pg, filled)
 	pg.faults.Sort()
 	c.faults = pg.faults
 	return c
 }
 
-// fill makes a set of a work, and returns its id and its date.
-func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) (id name, date instant) {
+// set makes a set of a work.
+func (pg *pairing) set(w *work, choices choices) *Set {
 	slices.SortFunc(w.posts, func(i, j int) int { return cmp.Or(cmp.Compare(pg.lang[i], pg.lang[j]), cmp.Compare(i, j)) })
-	s.ties = w.ties
-	s.posts, date = make([]*post.Post, len(w.posts)), never
+	s := &Set{id: pg.posts[w.posts[0]].Name, ties: w.ties}
+	if w.key != nil {
+		s.id = w.key.name
+	}
 	var langs []int // once each
 	for k, i := range w.posts {
 		p := pg.posts[i]
-		s.posts[k] = p
+		s.posts = append(s.posts, p)
 		if k == 0 || pg.lang[i] != langs[len(langs)-1] {
 			langs = append(langs, pg.lang[i])
 			s.first = append(s.first, k)
 		}
-		if d := pg.date[i]; d != never && (date == never || d.compare(date) < 0) {
-			date, s.earliest = d, k
+		if !p.Date.IsZero() && (s.date.IsZero() || p.Date.Time().Before(s.date.Time())) {
+			s.date = p.Date
 		}
-		entries[i] = entry{set: s, lang: int32(pg.lang[i])}
 	}
-	id = pg.name[w.posts[0]]
-	if w.key != nil {
-		id = w.key.name
-	}
-	s.id = id.text
 	s.choice = choices.of(pg, langs)
 	for n, k := range s.first {
 		end := len(w.posts)
@@ -106,7 +82,7 @@ func (pg *pairing) fill(s *Set, w *work, choices choices, entries []entry) (id n
 			pg.explainDouble(s, w.posts[k:end])
 		}
 	}
-	return id, date
+	return s
 }
 
 // explainDouble tells of posts of a set in one language.
@@ -127,14 +103,13 @@ func (pg *pairing) explainDouble(s *Set, posts []int) {
 
 // makeUnique numbers the ids that several sets have, in the order of their
 // posts' paths.
-func makeUnique(sets []Set) {
+func makeUnique(sets []*Set) {
 	ids := make(map[string]bool, len(sets))
-	for i := range sets {
-		ids[sets[i].id] = true
+	for _, s := range sets {
+		ids[s.id] = true
 	}
 	taken := make(map[string]int, len(ids)) // and the last number given
-	for i := range sets {
-		s := &sets[i]
+	for _, s := range sets {
 		id := s.id
 		n, again := taken[id]
 		taken[id] = max(n, 1)
@@ -151,50 +126,25 @@ func makeUnique(sets []Set) {
 	}
 }
 
-// byDate is sets in the order of their dates, those of one date by id.
-func byDate(sets []Set, dates []instant) []*Set {
-	order := newestFirst(dates)
-	sorted := make([]*Set, len(order))
-	for i, k := range order {
-		sorted[i] = &sets[k]
-	}
-	for i := 0; i < len(order); {
-		end := i + 1
-		for end < len(order) && dates[order[end]] == dates[order[i]] {
-			end++
-		}
-		slices.SortFunc(sorted[i:end], func(a, b *Set) int { return strings.Compare(a.id, b.id) })
-		i = end
-	}
-	return sorted
-}
+// newestFirst compares dates; that of no date comes last.
+func newestFirst(a, b post.Date) int { return b.Time().Compare(a.Time()) }
 
 // list puts the posts of each language in order.
-func (c *Collection) list(pg *pairing) {
+func (c *Collection) list(pg *pairing, sets map[*work]*Set) {
+	c.entries = make(map[*post.Post]entry, len(pg.posts))
 	c.in = make(map[language.Tag][]*post.Post, len(c.languages))
-	count := make([]int, len(c.languages))
-	for _, lang := range pg.lang {
-		count[lang]++
+	for i, p := range pg.posts {
+		lang := c.languages[pg.lang[i]]
+		c.entries[p] = entry{set: sets[pg.work[i]], lang: lang}
+		c.in[lang] = append(c.in[lang], p)
 	}
-	lists := make([][]int, len(c.languages))
-	for i, lang := range pg.lang {
-		if lists[lang] == nil {
-			lists[lang] = make([]int, 0, count[lang])
+	for _, posts := range c.in {
+		slices.SortStableFunc(posts, func(a, b *post.Post) int { return newestFirst(a.Date, b.Date) })
+		for at, p := range posts {
+			e := c.entries[p]
+			e.at = at
+			c.entries[p] = e
 		}
-		lists[lang] = append(lists[lang], i)
-	}
-	var dates []instant
-	for lang, numbers := range lists {
-		dates = dates[:0]
-		for _, i := range numbers {
-			dates = append(dates, pg.date[i])
-		}
-		posts := make([]*post.Post, len(numbers))
-		for at, k := range newestFirst(dates) {
-			i := numbers[k]
-			posts[at], c.entries[i].at = pg.posts[i], int32(at)
-		}
-		c.in[c.languages[lang]] = posts
 	}
 }
 
@@ -213,16 +163,12 @@ func (c *Collection) All() iter.Seq[*Set] { return slices.Values(c.sets) }
 func (c *Collection) In(lang language.Tag) []*post.Post { return c.in[lang] }
 
 // Of is the set of a post, nil for a post that is not in the collection.
-func (c *Collection) Of(p *post.Post) *Set { e, _ := c.entry(p); return e.set }
+func (c *Collection) Of(p *post.Post) *Set { return c.entries[p].set }
 
 // Lang is the language in which the collection has a post: the post's own, or
 // the default for one that names none.
 func (c *Collection) Lang(p *post.Post) language.Tag {
-	e, ok := c.entry(p)
-	if !ok {
-		return language.Und
-	}
-	return c.languages[e.lang]
+	return c.entries[p].lang
 }
 
 // Missing iterates over the sets that have no post in a language, in the order
@@ -247,11 +193,11 @@ func (c *Collection) Missing(lang language.Tag) iter.Seq[*Set] {
 // Neighbours are the posts before and after p in the list of its language, nil
 // at its ends.
 func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
-	e, ok := c.entry(p)
+	e, ok := c.entries[p]
 	if !ok {
 		return nil, nil
 	}
-	posts := c.in[c.languages[e.lang]]
+	posts := c.in[e.lang]
 	if e.at > 0 {
 		newer = posts[e.at-1]
 	}

@@ -169,6 +169,40 @@ func TestOneNameForAll(t *testing.T) {
 	}
 }
 
+// A post is read once under each rule, however many translations it names, and
+// of those only the first are looked for.
+func TestClaimsAreBounded(t *testing.T) {
+	var list []string
+	for i := range 2_000 {
+		list = append(list, fmt.Sprintf("/fr/nowhere-%d", i))
+	}
+	var posts []*post.Post
+	for i, field := range []string{"translations", "aliases"} {
+		p, err := post.Parse(fmt.Sprintf("en/%d.md", i), fmt.Appendf(nil, "---\n%s: [%s]\n---\n", field, strings.Join(list, ",")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		posts = append(posts, p)
+	}
+	read := 0
+	rules := bilingual.Rules()
+	for i, rule := range rules {
+		rules[i].Claim = func(p *post.Post) bilingual.Claim { read++; return rule.Claim(p) }
+	}
+	faults := (&bilingual.Pairer{Rules: rules}).Pair(posts).Faults()
+	if read != len(rules)*len(posts) {
+		t.Errorf("%d claims are read of %d posts by %d rules", read, len(posts), len(rules))
+	}
+	if len(faults) > 300 {
+		t.Errorf("%d faults", len(faults))
+	}
+	for _, want := range []string{"en/0.md:2:15: warning: the post has 2000 translations, and only the first 250 are read", "en/1.md: warning: the post has 2", "addresses, and only the first 250 are read"} {
+		if !strings.Contains(faults.Error(), want) {
+			t.Errorf("no %q", want)
+		}
+	}
+}
+
 func TestParseRules(t *testing.T) {
 	for list, want := range map[string]string{
 		"": "key path suffix alternate permalink", " permalink , key:isbn,key:ref": "permalink key", "alternate:autre,path": "alternate path",

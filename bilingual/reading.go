@@ -1,96 +1,79 @@
 package bilingual
 
 import (
-	"iter"
+	"fmt"
 
 	"github.com/diptych-go/diptych/post"
 )
 
-// reading is what a rule says of the posts, by the hashes of their names. Names
-// and places stay where they are written until they are told.
+// mostNames is the number of names, and of translations, that pairing reads of
+// one post under one rule. No real post has as many.
+const mostNames = 250
+
+// reading is what a rule says of the posts.
 type reading struct {
-	*Rule
-	is     [][]named // by rank, in the order of the posts
-	wants  []want    // in the order of the posts
-	wanted []hash    // the names of each want in turn
-	first  []int32   // of each post, the first of its wants; nil if no post has any
+	Rule
+	claims []Claim         // of each post
+	wants  []want          // in the order of the posts
+	wanted map[[2]int]bool // pairs of a post and one it wants; false if it may mean another in that language
 }
 
-// add adds the claim of post i. Posts come in order.
-func (r *reading) add(i int, c Claim, posts int) {
-	for rank, name := range c.Is {
-		if name == "" {
-			continue
-		}
-		for len(r.is) <= rank {
-			r.is = append(r.is, nil)
-		}
-		if r.is[rank] == nil {
-			r.is[rank] = make([]named, 0, posts-i)
-		}
-		r.is[rank] = append(r.is[rank], named{hashOf(name), int32(i)})
+// read asks the rule about each post, once.
+func (pg *pairing) read(rule Rule) *reading {
+	r := &reading{Rule: rule, claims: make([]Claim, len(pg.posts))}
+	if rule.Claim == nil {
+		return r
 	}
-	for nth, names := range c.Wants {
-		if len(names) == 0 {
-			continue
+	for i, p := range pg.posts {
+		c := rule.Claim(p)
+		c.Is = pg.limit(i, c.Place, "names", c.Is)
+		if len(c.Wants) > mostNames {
+			pg.tooMany(i, c.Place, "translations", len(c.Wants))
+			c.Wants = c.Wants[:mostNames]
 		}
-		w := want{from: i, nth: nth, start: len(r.wanted)}
-		for _, name := range names {
-			r.wanted = append(r.wanted, hashOf(name))
-		}
-		w.end = len(r.wanted)
-		r.wants = append(r.wants, w)
-	}
-}
-
-// index finds the wants of each post.
-func (r *reading) index(posts int) {
-	r.first = make([]int32, posts+1)
-	for _, w := range r.wants {
-		r.first[w.from+1]++
-	}
-	for i := range posts {
-		r.first[i+1] += r.first[i]
-	}
-}
-
-// wantsOf are the wants of post i.
-func (r *reading) wantsOf(i int) []want {
-	if len(r.wants) == 0 {
-		return nil
-	}
-	return r.wants[r.first[i]:r.first[i+1]]
-}
-
-// fetched iterates over posts. It asks memory for a few of them at once, so that
-// many posts are not waited for one by one.
-func fetched(posts []*post.Post) iter.Seq2[int, *post.Post] {
-	return func(yield func(int, *post.Post) bool) {
-		const few = 32 // what the nearest cache holds
-		asked := 0
-		for i, p := range posts {
-			if i == asked {
-				asked = min(i+few, len(posts))
-				for _, p := range posts[i:asked] {
-					if !near(p) {
-						return
-					}
-				}
-			}
-			if !yield(i, p) {
-				return
+		r.claims[i] = c
+		for _, names := range c.Wants {
+			if len(names) > 0 {
+				r.wants = append(r.wants, want{from: i, names: names[:min(len(names), mostNames)]})
 			}
 		}
-	}
-}
-
-// near reads what rules read of a post. It is always true.
-func near(p *post.Post) bool {
-	size := len(p.Aliases) + int(p.LangFrom) + p.Date.Time().Nanosecond()
-	for _, s := range [...]string{p.Path, p.Name, p.Title, p.URL, p.Slug} {
-		if s != "" {
-			size += int(s[0])
+		if rule.Certain && pg.key[i] == nil && len(c.Is) > 0 && c.Is[0] != "" {
+			pg.key[i] = &key{c.Is[0], c.Place}
 		}
 	}
-	return size >= 0
+	return r
+}
+
+// limit cuts the names of a post to those that are read, and reports the rest.
+func (pg *pairing) limit(i int, at post.Place, what string, names []string) []string {
+	if len(names) > mostNames {
+		pg.tooMany(i, at, what, len(names))
+		names = names[:mostNames]
+	}
+	return names
+}
+
+func (pg *pairing) tooMany(i int, at post.Place, what string, n int) {
+	if at.Path == "" {
+		at.Path = pg.posts[i].Path
+	}
+	pg.fault(post.SeverityWarning, at, fmt.Sprintf("the post has %d %s, and only the first %d are read", n, what, mostNames)).
+		Hint = "keep the ones that are needed"
+}
+
+// name returns the name of post i of a rank, "" if there is none.
+func (r *reading) name(i, rank int) string {
+	if is := r.claims[i].Is; rank < len(is) {
+		return is[rank]
+	}
+	return ""
+}
+
+// ranks returns how many ranks of names there are.
+func (r *reading) ranks() int {
+	n := 0
+	for _, c := range r.claims {
+		n = max(n, len(c.Is))
+	}
+	return n
 }

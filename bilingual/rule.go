@@ -12,35 +12,38 @@ import (
 )
 
 // Claim is what a post says under a rule. The zero Claim says nothing.
+//
+// Pairing reads at most 250 names, 250 translations and 250 names of each
+// translation. More are a fault of the post.
 type Claim struct {
-	// Is are the names the post goes by, the surest first; "" is none. First names
-	// meet first names, second names second ones, and those tie only what first
-	// names left untied.
+	// Is lists the names of the post, the surest first; "" is no name. First names
+	// are compared with first names, second names with second names. Second names
+	// tie only posts that first names left alone.
 	Is []string
 
-	// Wants are its translations; of each the names it may go by, the surest
-	// first. The first name that a post in another language has is taken.
+	// Wants lists the translations of the post, each with the names that it may
+	// have, the surest first. The first name that a post in another language has
+	// is taken.
 	Wants [][]string
 
-	// Place is that of the field that says so, for explanations.
+	// Place is where the post says so. Explanations show it.
 	Place post.Place
 }
 
-// Rule reads claims off posts. Names of different rules never meet. Its
-// functions must be pure: pairing again is the same, and what a fault or
-// [Set.Why] tells is read again when it is told.
+// Rule reads claims from posts. Names of different rules are never compared. Its
+// functions are called once for each post, one post after the other.
 type Rule struct {
 	Name  string
 	Claim func(*post.Post) Claim
 
-	// Answers are further names by which others may want a post; two posts that
-	// both answer to one are not thereby the same. nil: only what Claim.Is has.
-	// They are asked for only where some post wants another.
+	// Answers returns more names by which other posts may want a post. Two posts
+	// that answer to the same name are not tied by that. Pairing calls it only if
+	// some post wants another, and reads at most 250 names. nil adds none.
 	Answers func(*post.Post) []string
 
-	// Certain says that posts with a name in common are one work even if they are
-	// in one language, and that posts with different first names never are: that
-	// it is a key.
+	// Certain says that the names are keys. Posts with a name in common are one
+	// work even if they are in one language. Posts with different first names are
+	// never one work.
 	Certain bool
 }
 

@@ -11,12 +11,12 @@ import (
 // Set is one work: its posts in one language or several. It does not change and
 // is safe for concurrent use.
 type Set struct {
-	id       string
-	posts    []*post.Post
-	first    []int // of posts, by language as in choice
-	earliest int   // of posts, the one with the first date
-	ties     []tie
-	choice   *choice
+	id     string
+	posts  []*post.Post
+	first  []int     // of posts, by language as in choice
+	date   post.Date // the earliest
+	ties   []Tie
+	choice *choice
 }
 
 // Tie says which rule tied two posts, by what name, and where that is written.
@@ -24,36 +24,6 @@ type Tie struct {
 	Rule, Name string
 	From, To   *post.Post
 	Place      post.Place
-}
-
-// tie is a Tie whose name and place are not yet looked for: few are asked for.
-type tie struct {
-	claimed
-	from, to *post.Post
-}
-
-// claimed is one of the names in the claims of a rule.
-type claimed struct {
-	rule *Rule
-	want int // of Claim.Wants; -1 is Claim.Is
-	rank int // of its names
-}
-
-// of is the name in the claim of a post, and its place; there is none if the
-// post was changed since.
-func (c claimed) of(p *post.Post) (name string, at post.Place) {
-	claim := c.rule.Claim(p)
-	names := claim.Is
-	if c.want >= 0 {
-		names = nil
-		if c.want < len(claim.Wants) {
-			names = claim.Wants[c.want]
-		}
-	}
-	if c.rank < len(names) {
-		name = names[c.rank]
-	}
-	return name, claim.Place
 }
 
 // ID is the set's key if its posts have one, else their [post.Post.Name]. It is
@@ -77,17 +47,10 @@ func (s *Set) In(lang language.Tag) *post.Post {
 func (s *Set) Languages() []language.Tag { return s.choice.langs }
 
 // Date is the earliest date of its posts, the zero Date if none has one.
-func (s *Set) Date() post.Date { return s.posts[s.earliest].Date }
+func (s *Set) Date() post.Date { return s.date }
 
 // Why says what tied the posts: one tie less than there are posts.
-func (s *Set) Why() []Tie {
-	why := make([]Tie, len(s.ties))
-	for i, t := range s.ties {
-		name, at := t.of(t.from)
-		why[i] = Tie{t.rule.Name, name, t.from, t.to, at}
-	}
-	return why
-}
+func (s *Set) Why() []Tie { return s.ties }
 
 // Best is the post for a reader who prefers languages in this order, and
 // whether it is a fallback: none of them, nor one near them. fr-FR finds fr-CA
