@@ -1,0 +1,162 @@
+// Package sitemap writes sitemaps in which each address names its translations,
+// as search engines read them.
+//
+//	w := sitemap.Writer{Base: "https://example.ca/", Create: create}
+//	err := w.Add(sitemap.URL{Loc: "https://example.ca/fr/", Alternates: alternates})
+//	err = w.Close()
+//
+// The package knows nothing of posts or sites. It imports only
+// golang.org/x/text/language and the standard library.
+package sitemap
+
+import (
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"time"
+
+	"golang.org/x/text/language"
+)
+
+// Limits of one file, by the protocol of sitemaps.org.
+const (
+	MaxURLs  = 50_000
+	MaxBytes = 50 << 20
+)
+
+// URL is a page.
+type URL struct {
+	Loc        string      // its address, with its host
+	LastMod    time.Time   // of its last change; zero: not known
+	DayOnly    bool        // LastMod is a day, without a time
+	Alternates []Alternate // its translations, the page itself among them; none for a page in one language
+}
+
+// Alternate is the address of a page in a language.
+type Alternate struct {
+	Lang language.Tag // und is x-default: for readers of any other language
+	URL  string       // with its host
+}
+
+// Writer writes a sitemap: one file sitemap.xml, or, if there are more pages than
+// one may hold, files sitemap-1.xml, sitemap-2.xml … and an index of them named
+// sitemap.xml. It holds one file in memory until it knows which. It is for one
+// goroutine.
+type Writer struct {
+	// Base is the address, with its host, below which the files will be found.
+	Base string
+
+	// Create makes a file. It is closed when it is whole.
+	Create func(name string) (io.WriteCloser, error)
+
+	maxURLs, maxBytes int // of a file; 0 is the protocol's
+
+	page  bytes.Buffer // of the file that is being written
+	urls  int          // in it
+	files int          // written before it
+	err   error
+}
+
+const (
+	open   = `<?xml version="1.0" encoding="utf-8"?>` + "\n" + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n"
+	end    = "</urlset>\n"
+	single = "sitemap.xml"
+)
+
+// Add adds a page. The error is that of Create or of writing a file; it ends the
+// sitemap and is returned by later calls too.
+func (w *Writer) Add(u URL) error {
+	if w.err != nil {
+		return w.err
+	}
+	var b bytes.Buffer
+	b.WriteString("<url>\n")
+	element(&b, "loc", u.Loc)
+	if !u.LastMod.IsZero() {
+		form := time.RFC3339
+		if u.DayOnly {
+			form = time.DateOnly
+		}
+		element(&b, "lastmod", u.LastMod.Format(form))
+	}
+	for _, a := range u.Alternates {
+		lang := a.Lang.String()
+		if a.Lang == language.Und {
+			lang = "x-default"
+		}
+		b.WriteString(`<xhtml:link rel="alternate" hreflang="` + lang + `" href="`)
+		escape(&b, a.URL)
+		b.WriteString("\"/>\n")
+	}
+	b.WriteString("</url>\n")
+	mostURLs, mostBytes := w.limits()
+	if w.urls == mostURLs || w.urls > 0 && w.page.Len()+b.Len()+len(end) > mostBytes {
+		w.files++
+		w.err = w.write(fmt.Sprintf("sitemap-%d.xml", w.files))
+	}
+	if w.page.Len() == 0 {
+		w.page.WriteString(open)
+	}
+	w.page.Write(b.Bytes())
+	w.urls++
+	return w.err
+}
+
+func (w *Writer) limits() (urls, size int) {
+	if w.maxURLs > 0 {
+		return w.maxURLs, w.maxBytes
+	}
+	return MaxURLs, MaxBytes
+}
+
+// Close writes what is left and, if there are several files, their index.
+func (w *Writer) Close() error {
+	if w.err != nil {
+		return w.err
+	}
+	if w.page.Len() == 0 {
+		w.page.WriteString(open)
+	}
+	if w.files == 0 {
+		return w.write(single)
+	}
+	w.files++
+	if err := w.write(fmt.Sprintf("sitemap-%d.xml", w.files)); err != nil {
+		return err
+	}
+	w.page.WriteString(`<?xml version="1.0" encoding="utf-8"?>` + "\n" + `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
+	for n := range w.files {
+		w.page.WriteString("<sitemap>\n")
+		element(&w.page, "loc", fmt.Sprintf("%ssitemap-%d.xml", w.Base, n+1))
+		w.page.WriteString("</sitemap>\n")
+	}
+	return w.finish(single, "</sitemapindex>\n")
+}
+
+// write writes the page as a file of addresses.
+func (w *Writer) write(name string) error { return w.finish(name, end) }
+
+// finish writes the page and what ends it into a file, and empties it.
+func (w *Writer) finish(name, end string) error {
+	w.page.WriteString(end)
+	f, err := w.Create(name)
+	if err != nil {
+		return err
+	}
+	_, err = w.page.WriteTo(f)
+	w.page.Reset()
+	w.urls = 0
+	if closed := f.Close(); err == nil {
+		err = closed
+	}
+	return err
+}
+
+func element(b *bytes.Buffer, name, text string) {
+	b.WriteString("<" + name + ">")
+	escape(b, text)
+	b.WriteString("</" + name + ">\n")
+}
+
+func escape(b *bytes.Buffer, s string) { _ = xml.EscapeText(b, []byte(s)) } // a buffer has room
