@@ -9,6 +9,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 )
 
 // works are n posts in two languages, tied in turn by key, path, permalink and
@@ -100,7 +101,7 @@ func BenchmarkResolve(b *testing.B) {
 func BenchmarkBest(b *testing.B) {
 	posts := works(b, 1_000)
 	c := bilingual.Pair(posts)
-	prefs := bilingual.Accept("fr-CA,fr;q=0.9,en;q=0.8")
+	prefs := lang.Accept("fr-CA,fr;q=0.9,en;q=0.8")
 	b.ReportAllocs()
 	for b.Loop() {
 		c.Of(posts[0]).Best(prefs...)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 )
 
 // A corpus is files of one convention and the sets they make.
@@ -281,7 +282,7 @@ func TestConventions(t *testing.T) {
 		fill(c)
 		for _, langs := range []string{"", c.langs} {
 			t.Run(convention+"/"+langs, func(t *testing.T) {
-				languages, err := post.ParseLanguages(langs)
+				languages, err := lang.ParseList(langs)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 )
 
 // TestCorpus pairs real content, where DIPTYCH_CORPUS names a folder of it with
@@ -44,7 +45,7 @@ func TestCorpus(t *testing.T) {
 		})
 		for _, list := range []string{"", strings.Join(langs, ",")} {
 			t.Run(folder+" "+list, func(t *testing.T) {
-				languages, err := post.ParseLanguages(list)
+				languages, err := lang.ParseList(list)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -80,7 +81,7 @@ func ExampleCollection_Neighbours() {
 // A reader of Québec gets French before English, and is told where there is none.
 func ExampleSet_Best() {
 	works := bilingual.Pair(fair)
-	reader := bilingual.Accept("fr-CA,fr;q=0.9,en;q=0.5")
+	reader := lang.Accept("fr-CA,fr;q=0.9,en;q=0.5")
 	p, fallback := works.Of(fair[0]).Best(reader...)
 	fmt.Println(p.Title, fallback)
 	p, fallback = works.Of(fair[5]).Best(language.CanadianFrench)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -23,7 +24,7 @@ func load(t testing.TB, langs string, files map[string]string) []*post.Post {
 	for path, header := range files {
 		fsys[path] = &fstest.MapFile{Data: []byte("---\n" + header + "\n---\nWords.\n")}
 	}
-	languages, err := post.ParseLanguages(langs)
+	languages, err := lang.ParseList(langs)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -352,12 +353,12 @@ func TestBest(t *testing.T) {
 			posts, langs = append(posts, p), append(langs, p.Lang)
 		}
 		c := (&bilingual.Pairer{Languages: langs}).Pair(posts)
-		p, fallback := c.Of(posts[0]).Best(bilingual.Accept(test.accept)...)
+		p, fallback := c.Of(posts[0]).Best(lang.Accept(test.accept)...)
 		if p.Lang.String() != test.want || fallback != test.fallback && test.accept != "*" {
 			t.Errorf("%s for %.40q: %s, %v", test.has, test.accept, p.Lang, fallback)
 		}
-		if lang, again := c.Best(bilingual.Accept(test.accept)...); lang != p.Lang || again != fallback {
-			t.Errorf("%s for %.40q: the collection says %s, %v", test.has, test.accept, lang, again)
+		if tag, again := c.Best(lang.Accept(test.accept)...); tag != p.Lang || again != fallback {
+			t.Errorf("%s for %.40q: the collection says %s, %v", test.has, test.accept, tag, again)
 		}
 	}
 }

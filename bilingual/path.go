@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 )
@@ -55,14 +56,14 @@ func exactName(p *post.Post) string {
 // cutLanguage takes -fr, _fr or .fr off the end of a name, or -zh-cn, if that is
 // the language. The full name is the surer one: the -id of id/help/user-id.md is
 // none.
-func cutLanguage(name string, lang language.Tag) string {
+func cutLanguage(name string, tag language.Tag) string {
 	end := len(name)
 	for range 2 {
 		i := strings.LastIndexAny(name[:end], "-_./")
 		if i <= 0 || name[i] == '/' || name[i-1] == '/' {
 			return name
 		}
-		if speaksOf(name[i+1:], lang) {
+		if lang.Speaks(name[i+1:], tag) {
 			return name[:i]
 		}
 		end = i

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
-	"golang.org/x/text/language"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -180,8 +180,8 @@ func isLanguage(s string) bool {
 	if base, _, _ := strings.Cut(strings.ReplaceAll(s, "_", "-"), "-"); len(base) != 2 {
 		return false
 	}
-	_, ok := post.ParseLanguage(s)
-	return ok
+	_, err := lang.Parse(s)
+	return err == nil
 }
 
 // isYear tells whether s is a year, with which addresses of blogs start.
@@ -200,7 +200,7 @@ func ByPermalink() Rule {
 		}
 		address := post.Address(p.URL)
 		parts := strings.Split(address, "/")
-		if i := slices.IndexFunc(parts, func(s string) bool { return speaksOf(s, p.Lang) }); i >= 0 {
+		if i := slices.IndexFunc(parts, func(s string) bool { return lang.Speaks(s, p.Lang) }); i >= 0 {
 			parts = slices.Delete(parts, i, i+1)
 		}
 		_, at := p.Meta.Place("permalink")
@@ -212,20 +212,6 @@ func ByPermalink() Rule {
 		}
 		return Claim{Is: []string{"/" + address, "/" + strings.Join(parts, "/")}, Place: at}
 	}}
-}
-
-// speaksOf tells whether a part of a path or address names a language.
-func speaksOf(s string, lang language.Tag) bool {
-	if i := strings.IndexAny(s, "-_"); len(s) > len("zh-Hans-CN") || i < 0 && len(s) > 3 || i > 3 {
-		return false // most parts are words
-	}
-	tag, ok := post.ParseLanguage(s)
-	if !ok {
-		return false
-	}
-	a, _ := tag.Base()
-	b, _ := lang.Base()
-	return a == b
 }
 
 // Rules are the five, in the order in which [Pair] tries them.

@@ -2,7 +2,6 @@ package bilingual
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/diptych-go/diptych/post"
 	"golang.org/x/text/language"
@@ -58,26 +57,4 @@ func (s *Set) Why() []Tie { return s.ties }
 func (s *Set) Best(prefs ...language.Tag) (p *post.Post, fallback bool) {
 	i, sure := s.choice.match(prefs)
 	return s.posts[s.first[i]], !sure
-}
-
-// Accept reads the value of an Accept-Language header for [Set.Best] and
-// [Collection.Best]. What is malformed in it, or beyond its first 1,000 bytes,
-// is passed over.
-func Accept(header string) []language.Tag {
-	if len(header) > 1000 {
-		header = header[:1000]
-		header = header[:strings.LastIndexByte(header, ',')+1]
-	}
-	tags, _, err := language.ParseAcceptLanguage(header)
-	if err == nil {
-		return tags
-	}
-	var good []string
-	for part := range strings.SplitSeq(header, ",") {
-		if _, _, err := language.ParseAcceptLanguage(part); err == nil {
-			good = append(good, part)
-		}
-	}
-	tags, _, _ = language.ParseAcceptLanguage(strings.Join(good, ",")) // each is well formed
-	return tags
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -196,7 +197,7 @@ func FuzzLanguage(f *testing.F) {
 		if len(files) > 100 {
 			return
 		}
-		languages, _ := ParseLanguages(list)
+		languages, _ := lang.ParseList(list)
 		ps := &Parser{Languages: languages}
 		whole := newPaths(ps, files)
 		slices.Reverse(files)

@@ -2,9 +2,9 @@ package post
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -27,69 +27,6 @@ func (o Origin) String() string {
 	return [...]string{"default", "field", "folder", "suffix"}[min(o, FromSuffix)]
 }
 
-// ParseLanguage reads a BCP 47 tag as people write it: fr-CA, fr_CA, zh-hans.
-// It tells whether each part of it is a registered one.
-func ParseLanguage(s string) (tag language.Tag, ok bool) {
-	tag, err := language.Parse(strings.ReplaceAll(strings.TrimSpace(s), "_", "-"))
-	return tag, err == nil && tag != language.Und
-}
-
-// ParseLanguages reads a list such as "en-CA,fr-CA". An empty list has no languages.
-func ParseLanguages(list string) ([]language.Tag, error) {
-	var tags []language.Tag
-	for name := range strings.SplitSeq(list, ",") {
-		if strings.TrimSpace(name) == "" {
-			continue
-		}
-		tag, ok := ParseLanguage(name)
-		if !ok {
-			return nil, fmt.Errorf("%q is not a language: write a BCP 47 tag such as fr or fr-CA", strings.TrimSpace(name))
-		}
-		if !slices.Contains(tags, tag) {
-			tags = append(tags, tag)
-		}
-	}
-	return tags, nil
-}
-
-// settle finds the listed language that a named one means: itself; for fr the
-// listed fr-CA; for fr-CA the listed fr; for zh-TW the listed zh-Hant. One that
-// none of them means stays itself. others counts the listed ones that would
-// have done as well.
-func settle(named language.Tag, listed []language.Tag) (tag language.Tag, found bool, others int) {
-	if slices.Contains(listed, named) {
-		return named, true, 0
-	}
-	_, namedScript, namedRegion := named.Raw()
-	bare := namedScript == language.Script{} && namedRegion == language.Region{}
-	tag = named
-	for _, l := range listed {
-		_, _, region := l.Raw()
-		vague := region == language.Region{} || namedRegion == language.Region{}
-		if !sameBase(named, l) || !bare && !sameScript(named, l) || !vague && region != namedRegion {
-			continue
-		}
-		if found {
-			others++
-			continue
-		}
-		tag, found = l, true
-	}
-	return tag, found, others
-}
-
-func sameBase(a, b language.Tag) bool {
-	x, _ := a.Base()
-	y, _ := b.Base()
-	return x == y
-}
-
-func sameScript(a, b language.Tag) bool {
-	x, _ := a.Script() // the likely one where none is written
-	y, _ := b.Script()
-	return x == y
-}
-
 // language settles the language of a file by its front matter, else its path,
 // else the default.
 func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, Origin, string) {
@@ -104,7 +41,7 @@ func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, O
 		}
 		return language.Und, origin, name
 	}
-	tag, found, others := settle(named, paths.languages)
+	tag, found, others := lang.Settle(named, paths.languages)
 	switch {
 	case len(ps.Languages) == 0:
 	case !found:
@@ -134,7 +71,7 @@ func (r *reader) namedLanguage(ps *Parser, meta *Meta) (*value, language.Tag) {
 		if tag, ok := ps.folder(written); ok {
 			return v, tag
 		}
-		if tag, ok := ParseLanguage(written); ok {
+		if tag, err := lang.Parse(written); err == nil {
 			return v, tag
 		}
 		r.faultAt(r.place(v), SeverityWarning, name, fmt.Sprintf("%s: %q is not a language", name, v.text),

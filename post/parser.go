@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -103,7 +104,7 @@ func (ps *Parser) folder(name string) (language.Tag, bool) {
 			return tag, true
 		}
 	}
-	return cldrName(name)
+	return lang.Named(name)
 }
 
 // IsPost tells whether a file is a post by its name.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -108,7 +109,7 @@ func (p *paths) findFolders(ps *Parser, files []string) {
 			children[dir][child] = true
 			if tag, ok := p.lookup(path.Base(dir)); ok && dir != "" && found[dir].tag == (language.Tag{}) {
 				parent := strings.TrimSuffix(strings.TrimSuffix(dir, path.Base(dir)), "/")
-				_, listed, _ := settle(tag, ps.Languages)
+				_, listed, _ := lang.Settle(tag, ps.Languages)
 				_, named := ps.named(path.Base(dir))
 				found[dir] = folder{tag, parent, listed || named}
 				siblings[parent] = append(siblings[parent], dir)
@@ -173,7 +174,7 @@ func (p *paths) withoutSuffix(dir string, tag language.Tag, below string) string
 		if at == 0 {
 			continue
 		}
-		_, same, _ := settle(again, []language.Tag{tag})
+		_, same, _ := lang.Settle(again, []language.Tag{tag})
 		if same && (separator == '.' || !p.elsewhere(dir, below)) {
 			return path.Join(path.Dir(below), stem(below)[:at]) + ".md"
 		}
@@ -208,7 +209,7 @@ func (p *paths) plainSuffix(file string, tag language.Tag, at int) bool {
 	if !p.whole || len(stem(file))-at-1 != 3 {
 		return true
 	}
-	_, listed, _ := settle(tag, p.languages)
+	_, listed, _ := lang.Settle(tag, p.languages)
 	return listed && p.asked || p.stems[path.Join(path.Dir(file), stem(file)[:at])] > 0
 }
 
@@ -216,7 +217,7 @@ func (p *paths) plainSuffix(file string, tag language.Tag, at int) bool {
 // for, one that other names speak of or that several files end in, or one whose
 // code is no word.
 func (p *paths) plainHyphen(tag language.Tag) bool {
-	_, known, _ := settle(tag, p.languages)
+	_, known, _ := lang.Settle(tag, p.languages)
 	return known || p.hyphens[tag] > 1 || !isWord(tag.String())
 }
 

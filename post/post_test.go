@@ -144,13 +144,3 @@ func TestDateText(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
-
-func TestParseLanguages(t *testing.T) {
-	tags, err := ParseLanguages(" en-CA, fr_CA,,en-CA")
-	if err != nil || join(tags) != "en-CA, fr-CA" {
-		t.Errorf("%v, %v", tags, err)
-	}
-	if _, err := ParseLanguages("en,klingon"); err == nil || err.Error() != `"klingon" is not a language: write a BCP 47 tag such as fr or fr-CA` {
-		t.Errorf("%v", err)
-	}
-}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -232,7 +233,7 @@ func trees(tb testing.TB) []tree {
 func TestTrees(t *testing.T) {
 	compare(t, "testdata/trees.txtar", func(_, text string) string {
 		tree := readTree(text)
-		languages, err := ParseLanguages(tree.languages)
+		languages, err := lang.ParseList(tree.languages)
 		if err != nil {
 			t.Fatal(err)
 		}

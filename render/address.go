@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
-	"golang.org/x/text/language"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -20,7 +20,7 @@ func (rt *Router) local(p *post.Post) (string, *post.Fault) {
 		field, from = "path", "the router's Path"
 	case p.URL != "" && !strings.ContainsAny(p.URL, ":{"):
 		local, field, from = strings.TrimPrefix(p.URL, "/"), "url", p.URL
-		if first, rest, _ := strings.Cut(local, "/"); speaksOf(first, p.Lang) {
+		if first, rest, _ := strings.Cut(local, "/"); lang.Speaks(first, p.Lang) {
 			local = rest
 		}
 	case p.Slug != "" && p.Name != ".":
@@ -46,17 +46,6 @@ func leaves(p string) bool {
 		}
 	}
 	return strings.ContainsRune(p, 0)
-}
-
-// speaksOf tells whether a part of an address names a language.
-func speaksOf(s string, lang language.Tag) bool {
-	tag, ok := post.ParseLanguage(s)
-	if !ok || len(s) < 2 {
-		return false
-	}
-	a, _ := tag.Base()
-	b, _ := lang.Base()
-	return a == b
 }
 
 // cleanLocal makes each part of a path one that file systems and addresses hold.

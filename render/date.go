@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render/date"
 	"golang.org/x/text/language"
 )
@@ -97,21 +98,19 @@ func FuncMap() template.FuncMap {
 			}
 			return date.Range(date.For(tag).Ordinal(), a.Time(), b.Time(), date.Long), nil
 		},
-		"languageName": func(lang any) (string, error) { tag, err := tagOf(lang); return LanguageName(tag), err },
-		"dir":          func(lang any) (string, error) { tag, err := tagOf(lang); return Dir(tag), err },
+		"languageName": func(of any) (string, error) { tag, err := tagOf(of); return lang.Name(tag), err },
+		"dir":          func(of any) (string, error) { tag, err := tagOf(of); return lang.Dir(tag), err },
 	}
 }
 
-func tagOf(lang any) (language.Tag, error) {
-	switch l := lang.(type) {
+func tagOf(of any) (language.Tag, error) {
+	switch l := of.(type) {
 	case language.Tag:
 		return l, nil
 	case string:
-		if tag, ok := post.ParseLanguage(l); ok {
-			return tag, nil
-		}
+		return lang.Parse(l)
 	}
-	return language.Und, fmt.Errorf("%v is not a language: write a BCP 47 tag such as fr-CA", lang)
+	return language.Und, fmt.Errorf("%v is not a language: write a BCP 47 tag such as fr-CA", of)
 }
 
 func dateOf(when any) (post.Date, error) {

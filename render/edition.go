@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -65,7 +66,7 @@ func (rt *Router) editions(langs []language.Tag) ([]Edition, error) {
 		if err != nil {
 			return nil, fmt.Errorf("edition %s: %w", e.Lang, err)
 		}
-		e.Base, e.path, e.origin, e.name = u.String(), u.Path, "", LanguageName(e.Lang)
+		e.Base, e.path, e.origin, e.name = u.String(), u.Path, "", lang.Name(e.Lang)
 		if u.Host != "" {
 			e.origin = u.Scheme + "://" + u.Host
 		}

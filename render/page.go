@@ -9,6 +9,7 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render/typography"
 	"github.com/yuin/goldmark/ast"
 	"golang.org/x/text/language"
@@ -47,7 +48,7 @@ type Link struct {
 }
 
 // Dir is the direction of the link's language: rtl or ltr.
-func (l Link) Dir() string { return Dir(l.Lang) }
+func (l Link) Dir() string { return lang.Dir(l.Lang) }
 
 // Page makes the view of a post. ok is false for one that is not published.
 func (r *Renderer) Page(rs *Routes, p *post.Post) (page *Page, ok bool) {
@@ -124,12 +125,12 @@ func (r *Renderer) Text(lang language.Tag, s string) string {
 
 // Title is the title of a post in the typography of a language: where the front
 // matter has none, the first heading of the body, else the file's name.
-func (r *Renderer) Title(lang language.Tag, p *post.Post) string {
+func (r *Renderer) Title(tag language.Tag, p *post.Post) string {
 	if p.Title != "" {
-		return r.Text(lang, p.Title)
+		return r.Text(tag, p.Title)
 	}
 	if t, ok := r.titles.Load(p); ok {
-		return r.Text(lang, t.(string))
+		return r.Text(tag, t.(string))
 	}
 	title := ""
 	if d, err := r.Parser.Parse(p); err == nil && len(d.Headings) > 0 {
@@ -139,10 +140,10 @@ func (r *Renderer) Title(lang language.Tag, p *post.Post) string {
 		title = strings.NewReplacer("-", " ", "_", " ").Replace(path.Base(p.Name))
 	}
 	if p.Name == "." && title == "." {
-		title = LanguageName(lang)
+		title = lang.Name(tag)
 	}
 	r.titles.Store(p, title)
-	return r.Text(lang, title)
+	return r.Text(tag, title)
 }
 
 // Document is the page's body, read and set. It belongs to the page: its headings
@@ -193,7 +194,7 @@ func (p *Page) Faults() post.Faults {
 }
 
 // Dir is the direction of the page's language: rtl or ltr.
-func (p *Page) Dir() string { return Dir(p.Lang) }
+func (p *Page) Dir() string { return lang.Dir(p.Lang) }
 
 // T is a text of the catalogue in the page's language, marked with its language
 // where it had to be taken from another; see [Renderer.Words].

@@ -9,6 +9,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -215,7 +216,7 @@ func TestAddressesThatCannotBe(t *testing.T) {
 }
 
 func TestSegments(t *testing.T) {
-	tags := func(s string) []language.Tag { l, _ := post.ParseLanguages(s); return l }
+	tags := func(s string) []language.Tag { l, _ := lang.ParseList(s); return l }
 	for list, want := range map[string]string{
 		"en-CA,fr-CA":     "en fr",
 		"fr-CA,fr-FR,de":  "fr-ca fr-fr de",
@@ -383,14 +384,6 @@ func TestWords(t *testing.T) {
 	for lang := range map[string]bool{"en": true, "fr": true, "ar": true, "ja": true} {
 		if len(render.DefaultStrings(language.MustParse(lang))) == 0 {
 			t.Errorf("no words in %s", lang)
-		}
-	}
-}
-
-func TestDir(t *testing.T) {
-	for lang, want := range map[string]string{"ar": "rtl", "ur": "rtl", "he": "rtl", "fa": "rtl", "en": "ltr", "az-Arab": "rtl", "pa": "ltr", "dv": "rtl", "ja": "ltr", "und": "ltr"} {
-		if got := render.Dir(language.MustParse(lang)); got != want {
-			t.Errorf("%s is %s", lang, got)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"html"
 	"html/template"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -24,7 +25,7 @@ type Words struct {
 func (w Words) HTML() template.HTML {
 	text := html.EscapeString(w.Text)
 	if w.Foreign {
-		text = fmt.Sprintf(`<span lang="%s" dir="%s">%s</span>`, w.Lang, Dir(w.Lang), text)
+		text = fmt.Sprintf(`<span lang="%s" dir="%s">%s</span>`, w.Lang, lang.Dir(w.Lang), text)
 	}
 	return template.HTML(text) //nolint:gosec // escaped above
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 )
 
 func main() {
@@ -48,7 +49,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 	if flags.NArg() != 1 {
 		return false, fmt.Errorf("name one folder, after the flags, not %d", flags.NArg())
 	}
-	languages, err := post.ParseLanguages(*langs)
+	languages, err := lang.ParseList(*langs)
 	if err != nil {
 		return false, fmt.Errorf("-langs: %w", err)
 	}

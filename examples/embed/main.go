@@ -14,6 +14,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/examples/internal/demo"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
 )
 
@@ -57,7 +58,7 @@ func (n *news) post(w http.ResponseWriter, r *http.Request) {
 func (n *news) latest(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept-Language")
 	for work := range n.works.All() {
-		p, _ := work.Best(bilingual.Accept(r.Header.Get("Accept-Language"))...)
+		p, _ := work.Best(lang.Accept(r.Header.Get("Accept-Language"))...)
 		if address, ok := n.routes.URL(p); ok {
 			http.Redirect(w, r, address, http.StatusFound) //nolint:gosec // the address is that of a route
 			return

@@ -9,6 +9,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/examples/internal/demo"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
 )
 
@@ -23,9 +24,9 @@ func main() {
 			fmt.Printf("%s\t%s\t%s\n", p.Lang, render.DateIn(p.Lang, p.Date), p.Title)
 		}
 	}
-	for _, lang := range works.Languages() {
-		for work := range works.Missing(lang) {
-			fmt.Printf("%s: not in %s\n", work.ID(), render.LanguageName(lang))
+	for _, tag := range works.Languages() {
+		for work := range works.Missing(tag) {
+			fmt.Printf("%s: not in %s\n", work.ID(), lang.Name(tag))
 		}
 	}
 	if fr := works.In(works.Languages()[0]); len(fr) > 0 {

@@ -16,6 +16,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/examples/internal/demo"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/site"
 )
@@ -45,7 +46,7 @@ func run(ctx context.Context, addr, content, langs string, drafts bool) error {
 		defer root.Close()
 		files = root.FS()
 	}
-	languages, err := post.ParseLanguages(langs)
+	languages, err := lang.ParseList(langs)
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/examples/internal/demo"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/site"
 )
@@ -50,7 +51,7 @@ func run(ctx context.Context, content, out, base, langs string, ext []string) (o
 		defer root.Close()
 		files, look = root.FS(), fmt.Sprintf("%s -content %s -langs %q", look, content, langs)
 	}
-	languages, err := post.ParseLanguages(langs)
+	languages, err := lang.ParseList(langs)
 	if err != nil {
 		return false, fmt.Errorf("-langs: %w", err)
 	}

@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/renderer"
@@ -189,12 +190,12 @@ func setAttributes(n ast.Node, block []byte) {
 
 // direction is that of a language as it is written in an attribute; of what is
 // no language a browser finds it.
-func direction(lang string) []byte {
-	tag, err := language.Parse(lang)
+func direction(name string) []byte {
+	tag, err := language.Parse(name)
 	if err != nil {
 		return []byte("auto")
 	}
-	return []byte(Dir(tag))
+	return []byte(lang.Dir(tag))
 }
 
 // blocks gives blocks the attributes that stand below them: alone in a paragraph

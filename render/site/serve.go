@@ -11,8 +11,7 @@ import (
 	"path"
 	"strings"
 
-	"github.com/diptych-go/diptych/bilingual"
-	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
 	"golang.org/x/text/language"
 )
@@ -110,13 +109,13 @@ func (s *Site) negotiate(w http.ResponseWriter, r *http.Request) bool {
 	w.Header().Set("Vary", "Accept-Language, Cookie")
 	var prefs []language.Tag
 	if c, err := r.Cookie(cookie); err == nil {
-		if tag, ok := post.ParseLanguage(c.Value); ok {
+		if tag, err := lang.Parse(c.Value); err == nil {
 			prefs = []language.Tag{tag}
 		}
 	}
-	prefs = append(prefs, bilingual.Accept(r.Header.Get("Accept-Language"))...)
-	lang, fallback := s.routes.Collection().Best(prefs...)
-	e := s.routes.Edition(lang)
+	prefs = append(prefs, lang.Accept(r.Header.Get("Accept-Language"))...)
+	best, fallback := s.routes.Collection().Best(prefs...)
+	e := s.routes.Edition(best)
 	if fallback || e == nil {
 		return false
 	}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
 	"golang.org/x/text/language"
 )
@@ -50,7 +51,7 @@ type Section struct {
 }
 
 // Dir is the direction of the page's language: rtl or ltr.
-func (v *View) Dir() string { return render.Dir(v.Lang) }
+func (v *View) Dir() string { return lang.Dir(v.Lang) }
 
 // Footer is what "footer" of layout.html makes of the Editions, once for each
 // edition; nothing where there are none.
@@ -187,7 +188,7 @@ func (s *Site) name(e render.Edition) string {
 	if e.Title != "" {
 		return s.renderer.Text(e.Lang, e.Title)
 	}
-	return render.LanguageName(e.Lang)
+	return lang.Name(e.Lang)
 }
 
 // footer is what ends the pages of an edition.
@@ -227,7 +228,7 @@ type edges struct {
 }
 
 func (s *Site) link(to, from render.Edition) render.Link {
-	l := render.Link{Lang: to.Lang, Name: render.LanguageName(to.Lang), Title: s.name(to), URL: to.PathFrom(from)}
+	l := render.Link{Lang: to.Lang, Name: lang.Name(to.Lang), Title: s.name(to), URL: to.PathFrom(from)}
 	if to.Absolute() {
 		l.Full = to.Base
 	}
@@ -248,7 +249,6 @@ func (s *Site) posts(from *post.Post, posts []*post.Post) []Entry {
 // redirect writes a page that sends readers of an old address on.
 func (s *Site) redirect(w io.Writer, e entry) error {
 	here := s.routes.Editions()[e.lang]
-	lang := here.Lang
 	address, _ := s.routes.URL(e.post)
 	address = html.EscapeString(address)
 	canonical := ""
@@ -257,6 +257,6 @@ func (s *Site) redirect(w io.Writer, e entry) error {
 	}
 	_, err := fmt.Fprintf(w, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n"+
 		"<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=%s\">\n%s<p><a href=\"%s\">%s</a></p>\n</html>\n",
-		lang, render.Dir(lang), html.EscapeString(s.label(lang, "moved")), address, canonical, address, html.EscapeString(s.renderer.Title(lang, e.post)))
+		here.Lang, lang.Dir(here.Lang), html.EscapeString(s.label(here.Lang, "moved")), address, canonical, address, html.EscapeString(s.renderer.Title(here.Lang, e.post)))
 	return err
 }
