@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Each fuzz target for ten seconds, or for its share of FUZZ_SECONDS. What is found
-# is in the package's testdata/fuzz, as a case for go test.
+# Each fuzz target for ten seconds, or for its share of FUZZ_SECONDS, two at a time.
+# What is found is in the package's testdata/fuzz, as a case for go test.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+tmp=${CI_TMP:-$(mktemp -d)}
+top=$PWD
 
 # go test -list prints the targets of a package and then the package.
 list=$(go test -list '^Fuzz' ./...) || { echo "$list"; exit 1; }
@@ -12,31 +14,43 @@ while read -r first second _; do
   case $first in
     Fuzz*) names+=("$first") ;;
     ok)
-      for name in "${names[@]}"; do targets+=("$second $name"); done
+      for name in "${names[@]}"; do targets+=("${second#"$(go list -m)"/} $name"); done
       names=()
       ;;
   esac
 done <<<"$list"
 ((${#targets[@]})) || { echo "no fuzz target found"; exit 1; }
-
-# fuzz runs one target. When its time is up go test may call that a failure, with
-# "context deadline exceeded" and no failing input; then it is run once more.
-fuzz() {
-  local said
-  said=$(go test -run '^$' -fuzz "^$2\$" -fuzztime "${each}s" "$1" 2>&1) && { tail -n 3 <<<"$said"; return; }
-  echo "$said"
-  [[ $said == *"context deadline exceeded"* && $said != *"Failing input"* ]] || return 1
-  echo "its time was up: once more"
-  go test -run '^$' -fuzz "^$2\$" -fuzztime "${each}s" "$1"
-}
-
 each=10
 [[ -z ${FUZZ_SECONDS:-} ]] || each=$((FUZZ_SECONDS / ${#targets[@]} + 1))
 echo "${#targets[@]} targets, $each s each"
-failed=0
+
+binary() { echo "$tmp/fuzz-${1//\//-}"; }
+while read -r package _; do
+  [[ -x $(binary "$package") ]] || go test -c -fuzz . -o "$(binary "$package")" "./$package"
+done < <(printf '%s\n' "${targets[@]}")
+
+# fuzz runs one target. When its time is up the program may call that a failure,
+# with "context deadline exceeded" and no failing input; then it is run once more.
+fuzz() {
+  local package=$1 name=$2 said n
+  cd "$top/$package"
+  for n in 1 2; do
+    said=$("$(binary "$package")" -test.run '^$' -test.fuzz "^$name\$" -test.fuzztime "${each}s" -test.fuzzcachedir "$tmp/fuzz" -test.parallel 1 2>&1) && {
+      echo "$package $name: $(grep execs <<<"$said" | tail -n 1)"
+      return
+    }
+    [[ $said == *"context deadline exceeded"* && $said != *"Failing input"* ]] || break
+  done
+  echo "$package $name: FAILED"$'\n'"$said"
+  return 1
+}
+
+failed=0 running=()
 for target in "${targets[@]}"; do
-  read -r package name <<<"$target"
-  echo "$package $name"
-  fuzz "$package" "$name" || failed=1
+  ((${#running[@]} < 2)) || { wait "${running[0]}" || failed=1; running=("${running[@]:1}"); }
+  # shellcheck disable=SC2086 # a package and a name
+  fuzz $target &
+  running+=($!)
 done
+for pid in "${running[@]}"; do wait "$pid" || failed=1; done
 exit "$failed"
