@@ -133,9 +133,9 @@ func explainDate(s string, err error) string {
 	case errors.Is(err, errDay):
 		return fmt.Sprintf("there is no day %s", s)
 	case errors.Is(err, errTime):
-		return fmt.Sprintf("%q has a time of day or zone that does not exist", s)
+		return fmt.Sprintf("%s has a time of day or zone that does not exist", Quote(s))
 	}
-	return fmt.Sprintf("%q is not a date that can be read without guessing", s)
+	return fmt.Sprintf("%s is not a date that can be read without guessing", Quote(s))
 }
 
 // fileDay is what the name of a file such as 2017-08-09-slug has before its

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/post/internal/show"
 	"golang.org/x/text/width"
 )
 
@@ -52,15 +53,17 @@ type Place struct {
 	Line, Column int
 }
 
-// String is "path", "path:line" or "path:line:column", as far as they are known.
+// String returns "path", "path:line" or "path:line:column", as far as they are
+// known. A path that a terminal would act on is in quotes, as [Printable] shows it.
 func (p Place) String() string {
+	path := show.Path(p.Path)
 	switch {
 	case p.Line == 0:
-		return p.Path
+		return path
 	case p.Column == 0:
-		return fmt.Sprintf("%s:%d", p.Path, p.Line)
+		return fmt.Sprintf("%s:%d", path, p.Line)
 	}
-	return fmt.Sprintf("%s:%d:%d", p.Path, p.Line, p.Column)
+	return fmt.Sprintf("%s:%d:%d", path, p.Line, p.Column)
 }
 
 // compare orders places by path, line and column.
@@ -83,8 +86,9 @@ type Fault struct {
 	Err      error   // its cause, for errors.Is and errors.As
 }
 
-// Error is the fault as an editor would read it: the place and what is wrong,
-// and, where they are known, the line with a caret under the column and a hint.
+// Error returns the fault as an editor reads it: the place, what is wrong, the
+// line with a caret under the column, and a hint, as far as they are known. What a
+// terminal would act on is shown as [Printable] has it.
 //
 //	content/fr/a.md:4:17: front matter: "description" contains ": " outside quotes
 //	  4 | description: foo: bar
@@ -100,46 +104,68 @@ func (f *Fault) Error() string {
 		b.WriteString(f.Severity.String())
 		b.WriteString(": ")
 	}
-	b.WriteString(f.Message)
+	b.WriteString(Printable(f.Message))
 	if f.Text != "" && f.Place.Line > 0 {
 		number := fmt.Sprintf("  %d |", f.Place.Line)
-		text, column := clipLine(f.Text, f.Place.Column)
-		fmt.Fprintf(&b, "\n%s %s", number, text)
-		if column > 0 {
-			fmt.Fprintf(&b, "\n%*s| %s^", len(number)-1, "", padding(text, column-1))
+		before, after := clipLine(f.Text, f.Place.Column)
+		fmt.Fprintf(&b, "\n%s %s%s", number, before, after)
+		if f.Place.Column > 0 {
+			fmt.Fprintf(&b, "\n%*s| %s^", len(number)-1, "", padding(before))
 		}
 	}
 	if f.Hint != "" {
 		b.WriteString("\n  hint: ")
-		b.WriteString(f.Hint)
+		b.WriteString(Printable(f.Hint))
 	}
 	return b.String()
 }
 
-// Unwrap is the cause.
+// String returns what [Fault.Error] returns.
+func (f Fault) String() string { return f.Error() }
+
+// Unwrap returns the cause.
 func (f *Fault) Unwrap() error { return f.Err }
 
-// clipLine is the part of a long line around a column, and the column in it.
-func clipLine(line string, column int) (string, int) {
-	const before, after = 60, 60
-	runes := []rune(line)
-	if to := max(column, before) + after; len(runes) > to {
-		runes = append(runes[:to], '…')
+// clipLine returns the part of a long line before a column and the part from it
+// on, as a terminal can show them. Tabs stay.
+func clipLine(line string, column int) (before, after string) {
+	const most = 60 // characters on each side
+	column = max(column, 1)
+	at := skip(line, column-1)
+	before, after = line[:at], line[at:]
+	if end := skip(after, max(2*most-column+1, most)); end < len(after) {
+		after = after[:end] + "…"
 	}
-	if from := column - 1 - before; from > 0 && from < len(runes) {
-		runes, column = append([]rune("…"), runes[from:]...), before+2
+	if column-1 > most {
+		before = "…" + before[skip(before, column-1-most):]
 	}
-	return string(runes), column
+	return printableLine(before), printableLine(after)
 }
 
-// padding is as wide on a terminal as the first n runes of line.
-func padding(line string, n int) string {
-	var b strings.Builder
-	for _, r := range line {
+// skip returns where in s the character after the first n begins.
+func skip(s string, n int) int {
+	for i := range s {
 		if n == 0 {
-			break
+			return i
 		}
 		n--
+	}
+	return len(s)
+}
+
+// printableLine is Printable for the line of a file, in which tabs stand.
+func printableLine(line string) string {
+	parts := strings.Split(line, "\t")
+	for i, part := range parts {
+		parts[i] = Printable(part)
+	}
+	return strings.Join(parts, "\t")
+}
+
+// padding returns white space as wide on a terminal as text.
+func padding(text string) string {
+	var b strings.Builder
+	for _, r := range text {
 		switch kind := width.LookupRune(r).Kind(); {
 		case r == '\t':
 			b.WriteByte('\t')

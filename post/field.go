@@ -233,7 +233,7 @@ func (f *fieldReader) date(of field) Date {
 	}
 	switch strings.ToLower(strings.TrimSpace(v.text)) {
 	case "created", "last modified", "git created", "git last modified": // to Eleventy
-		f.wrong(SeverityWarning, v, name, fmt.Sprintf("%s: %q is no date of its own, so the post has none", name, v.text), dateForms)
+		f.wrong(SeverityWarning, v, name, fmt.Sprintf("%s: %s is no date of its own, so the post has none", name, Quote(v.text)), dateForms)
 		return Date{}
 	}
 	d, err := parseDate(v.text, f.ps.location())
@@ -270,7 +270,7 @@ func (f *fieldReader) nearMiss(k *value, key string) {
 				continue
 			}
 			if _, v := f.find(of); v == nil {
-				f.wrong(SeverityWarning, k, k.text, fmt.Sprintf("%q is not a field that is known", k.text), fmt.Sprintf("did you mean %s?", name))
+				f.wrong(SeverityWarning, k, k.text, fmt.Sprintf("%s is not a field that is known", Quote(k.text)), fmt.Sprintf("did you mean %s?", name))
 				return
 			}
 		}

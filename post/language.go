@@ -74,7 +74,7 @@ func (r *reader) namedLanguage(ps *Parser, meta *Meta) (*value, language.Tag) {
 		if tag, err := lang.Parse(written); err == nil {
 			return v, tag
 		}
-		r.faultAt(r.place(v), SeverityWarning, name, fmt.Sprintf("%s: %q is not a language", name, v.text),
+		r.faultAt(r.place(v), SeverityWarning, name, fmt.Sprintf("%s: %s is not a language", name, Quote(v.text)),
 			"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
 	}
 	return nil, language.Und

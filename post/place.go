@@ -2,7 +2,6 @@ package post
 
 import (
 	"bytes"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -60,9 +59,7 @@ func (l lines) offset(n int) int {
 	return at
 }
 
-// text is line number n without its end, with one rune for each that the line
-// has: bytes that are not UTF-8 stand as U+FFFD, and control characters as
-// pictures of themselves, so that no terminal acts on them.
+// text is line number n without its end.
 func (l lines) text(n int) string {
 	const most = 4096 // more of a line helps nobody
 	at := l.offset(n)
@@ -73,19 +70,7 @@ func (l lines) text(n int) string {
 			line = line[:len(line)-1]
 		}
 	}
-	return strings.Map(visible, string(line))
-}
-
-func visible(r rune) rune {
-	switch {
-	case r < ' ' && r != '\t':
-		return '\u2400' + r
-	case r == '\u007f':
-		return '\u2421'
-	case r >= '\u0080' && r < '\u00a0':
-		return utf8.RuneError
-	}
-	return r
+	return string(line)
 }
 
 var bom = []byte("\xEF\xBB\xBF")

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
@@ -194,5 +195,27 @@ func TestTextDoesNotSteerTerminals(t *testing.T) {
 	r.Add(&post.Fault{Place: post.Place{Path: "a\x1b[2J.md"}, Message: "m"})
 	if err := r.WriteText(&out); err != nil || strings.Contains(out.String(), "\x1b") {
 		t.Errorf("%q, %v", &out, err)
+	}
+}
+
+func TestWhatIsPrintedHasNothingThatATerminalActsOn(t *testing.T) {
+	r := run(t, new(check.Checker), map[string]string{"en/a\u202e\u009b\n.md": "ref: k\u202e", "en/b.md": "ref: k\u202e", "fr/c.md": "title: C"})
+	var text, data bytes.Buffer
+	if err := errors.Join(r.WriteText(&text), r.WriteJSON(&data)); err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range r.Findings {
+		text.WriteString(fmt.Sprint(f) + "\n")
+		if !strings.Contains(fmt.Sprint(f), f.Message) && f.Message == post.Printable(f.Message) {
+			t.Errorf("%v does not say %s", f, f.Message)
+		}
+	}
+	for _, out := range []string{text.String(), data.String()} {
+		if i := strings.IndexFunc(out, func(r rune) bool { return r != '\n' && !unicode.IsGraphic(r) }); i >= 0 {
+			t.Errorf("%q", out[:i+4])
+		}
+	}
+	if !strings.Contains(data.String(), `"en/a\u202e\u009b\n.md"`) {
+		t.Errorf("%s", data.String())
 	}
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 
@@ -44,7 +45,7 @@ type (
 // Every post is in exactly one set, alone if it has no translation; the keys of
 // posts are BCP 47 tags. What is about a whole file is at its line 1, and about
 // a whole line at its column 1. Lists are never null. Bytes of a file's name that
-// are no UTF-8 become U+FFFD.
+// are no UTF-8 become U+FFFD; what a terminal would act on stands as an escape.
 func (r *Report) WriteJSON(w io.Writer) error {
 	out := reportJSON{Languages: []string{}, Sets: []setJSON{}, Findings: make([]findingJSON, 0, len(r.Findings))}
 	if c := r.Collection; c != nil {
@@ -67,8 +68,13 @@ func (r *Report) WriteJSON(w io.Writer) error {
 		}
 		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Severity, f.Place.Path, max(1, f.Place.Line), max(1, f.Place.Column), f.Message, f.Hint, related})
 	}
-	enc := json.NewEncoder(w)
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", " ")
-	return enc.Encode(out)
+	if err := enc.Encode(out); err != nil {
+		return err
+	}
+	_, err := w.Write(post.PrintableJSON(b.Bytes()))
+	return err
 }

@@ -69,7 +69,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	for _, f := range r.Findings {
 		fault := f.Fault
 		fault.Message += " [" + fault.Rule + "]"
-		_, _ = fmt.Fprintln(b, strings.Map(visible, fault.Error()))
+		_, _ = fmt.Fprintln(b, fault.Error())
 	}
 	posts, sets := 0, 0
 	if r.Collection != nil {
@@ -81,14 +81,6 @@ func (r *Report) WriteText(w io.Writer) error {
 	_, _ = fmt.Fprintf(b, "%s, %s, %s in %s of %s\n", count(r.Count(post.SeverityError), "error"), count(r.Count(post.SeverityWarning), "warning"),
 		count(r.Count(post.SeverityNote), "note"), count(posts, "post"), count(sets, "work"))
 	return b.Flush()
-}
-
-// visible keeps what a file's name may hold from steering a terminal.
-func visible(r rune) rune {
-	if r < ' ' && r != '\n' && r != '\t' || r >= 0x7F && r < 0xA0 {
-		return '\uFFFD'
-	}
-	return r
 }
 
 func count(n int, thing string) string {
