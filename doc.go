@@ -18,8 +18,9 @@
 //   - [github.com/diptych-go/diptych/bilingual] ties posts into sets: the versions
 //     of one work; [github.com/diptych-go/diptych/bilingual/check] says what is
 //     wrong between them.
-//   - [github.com/diptych-go/diptych/render] makes HTML and pages, and decides
-//     their addresses.
+//   - [github.com/diptych-go/diptych/render] makes HTML and pages;
+//     [github.com/diptych-go/diptych/render/route] decides their addresses, and
+//     [github.com/diptych-go/diptych/render/words] has the words of a page's own.
 //   - [github.com/diptych-go/diptych/render/date] writes dates in words, and
 //     [github.com/diptych-go/diptych/render/typography] sets quotes and spaces, as
 //     each language wants them; both can be had without the rest.

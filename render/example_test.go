@@ -9,9 +9,9 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
-	"golang.org/x/text/language"
 )
 
 var content = fstest.MapFS{
@@ -57,7 +57,7 @@ func ExampleRenderer_Page() {
 	if err != nil {
 		fmt.Println(err)
 	}
-	router := render.Router{Base: "https://example.ca"}
+	router := route.Router{Base: "https://example.ca"}
 	routes, err := router.Route(bilingual.Pair(posts))
 	if err != nil {
 		fmt.Println(err)
@@ -81,26 +81,6 @@ func ExampleRenderer_Page() {
 	// <time datetime="2024-05-01">May 1, 2024</time>, May 2024
 	// <p>Come to the <em>port</em>. See <a href="/en/way/">how to get here</a>.</p>
 	// </html>
-}
-
-// A domain for each language, where the default is a folder for each.
-func ExampleRouter() {
-	posts, _ := post.Load(content)
-	router := render.Router{Editions: []render.Edition{
-		{Lang: language.English, Base: "https://ferries.example/"},
-		{Lang: language.French, Base: "https://traversiers.example/"},
-	}}
-	routes, err := router.Route(bilingual.Pair(posts))
-	if err != nil {
-		fmt.Println(err)
-	}
-	for _, p := range posts {
-		fmt.Println(routes.URL(p))
-	}
-	// Output:
-	// https://ferries.example/fair/ true
-	// https://ferries.example/way/ true
-	// https://traversiers.example/foire/ true
 }
 
 // A date in words, in a time element.
@@ -146,26 +126,6 @@ func ExampleOutline() {
 	// The day before #the-day-before
 	// - Tickets #tickets
 	// On board #on-board
-}
-
-// Words of one's own come before the defaults, and serve templates too:
-// {{.T "buy"}}. A key that a language lacks is an error.
-func ExampleRenderer_Words() {
-	r := &render.Renderer{Strings: render.Strings{
-		language.English: {"buy": "Buy a ticket"},
-		language.French:  {"buy": "Acheter un billet", "home": "Bienvenue"},
-	}}
-	for _, key := range []string{"buy", "home", "languages"} {
-		w, err := r.Words(language.CanadianFrench, key)
-		fmt.Println(w.Text, err)
-	}
-	_, err := r.Words(language.Arabic, "buy")
-	fmt.Println(err)
-	// Output:
-	// Acheter un billet <nil>
-	// Bienvenue <nil>
-	// Langues <nil>
-	// render: no string "buy" in ar: add it to Renderer.Strings
 }
 
 // Extensions of goldmark go to the parser, so that whoever reads the post sees

@@ -22,10 +22,10 @@ func (p *Page) Head() template.HTML {
 }
 
 func (p *Page) fullImage() string {
-	if p.Image == "" || p.Edition.origin == "" || strings.Contains(p.Image, "://") {
+	if p.Image == "" || strings.Contains(p.Image, "://") {
 		return p.Image
 	}
-	return p.Edition.origin + p.Image
+	return p.Edition.Origin() + p.Image
 }
 
 // Head makes the elements that stand in the head of a page, for pages that are

@@ -46,7 +46,10 @@ func linkHeadings(d *document.Document) {
 
 // RegisterFuncs implements goldmark's renderer.NodeRenderer.
 func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
-	words := func(key string) string { return html.EscapeString(l.r.words(l.lang, key)) }
+	words := func(key string) string {
+		w, _ := l.r.Words.Find(l.lang, key) // the defaults have each
+		return html.EscapeString(w.Text)
+	}
 	footnote, back, footnotes := words("footnote"), words("back"), words("footnotes")
 	done, todo, table := words("done"), words("todo"), words("table")
 

@@ -5,11 +5,14 @@ import (
 	"html"
 	"html/template"
 	"path"
+	"runtime"
 	"strings"
+	"weak"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/post/lang"
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/typography"
 	"github.com/yuin/goldmark/ast"
 	"golang.org/x/text/language"
@@ -19,7 +22,7 @@ import (
 // It reads the post's body at most once, when it is asked for.
 type Page struct {
 	Post        *post.Post
-	Edition     Edition
+	Edition     route.Mount
 	Lang        language.Tag
 	Title       string // in its language's typography; without one, the first heading or the file's name
 	Description string // in its language's typography
@@ -32,7 +35,7 @@ type Page struct {
 	Newer       *Link  // the neighbours in the language's list, nil at its ends
 	Older       *Link
 
-	routes *Routes
+	routes *route.Routes
 	r      *Renderer
 	doc    *document.Document
 	err    error
@@ -51,64 +54,56 @@ type Link struct {
 func (l Link) Dir() string { return lang.Dir(l.Lang) }
 
 // Page makes the view of a post. ok is false for one that is not published.
-func (r *Renderer) Page(rs *Routes, p *post.Post) (page *Page, ok bool) {
-	route, ok := rs.posts[p]
+func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
+	url, ok := rs.URL(p)
 	if !ok {
 		return nil, false
 	}
-	lang := route.edition.Lang
+	edition := *rs.EditionOf(p)
+	lang := edition.Lang
 	page = &Page{
-		Post: p, Edition: *route.edition, Lang: lang, routes: rs, r: r,
+		Post: p, Edition: edition, Lang: lang, URL: url, routes: rs, r: r,
 		Title:       r.Title(lang, p),
 		Description: r.Text(lang, p.Description),
 		ImageAlt:    r.Text(lang, p.ImageAlt),
-		URL:         route.edition.origin + route.url,
 		Date:        DateIn(lang, p.Date.In(r.Location)),
 		Updated:     DateIn(lang, p.Updated.In(r.Location)),
 	}
 	page.Edition.Title = r.Text(lang, page.Edition.Title)
 	if _, allowed := r.allowed(p.Image, true); allowed && p.Image != "" {
-		page.Image = rs.resolve(p, p.Image)
+		page.Image = rs.Resolve(p, p.Image).URL
 	}
 	langs := map[language.Tag]bool{}
-	for _, other := range rs.c.Of(p).Posts() {
-		l := rs.c.Lang(other)
-		if o, ok := rs.posts[other]; ok && (other == p || l != lang && !langs[l]) {
-			langs[l] = true
-			page.Alternates = append(page.Alternates, r.link(rs, p, other, o))
+	for _, other := range rs.Collection().Of(p).Posts() {
+		l, ok := r.Link(rs, p, other)
+		if ok && (other == p || l.Lang != lang && !langs[l.Lang]) {
+			langs[l.Lang] = true
+			page.Alternates = append(page.Alternates, l)
 		}
 	}
-	newer, older := rs.neighbours(p)
-	for _, n := range []struct {
-		post *post.Post
-		link **Link
-	}{{newer, &page.Newer}, {older, &page.Older}} {
-		if n.post != nil {
-			l := r.link(rs, p, n.post, rs.posts[n.post])
-			*n.link = &l
-		}
+	newer, older := rs.Neighbours(p)
+	if l, ok := r.Link(rs, p, newer); ok {
+		page.Newer = &l
+	}
+	if l, ok := r.Link(rs, p, older); ok {
+		page.Older = &l
 	}
 	return page, true
 }
 
 // Link is a link to a post from the page of another, nil for the home page. ok is
 // false for a post that is not published.
-func (r *Renderer) Link(rs *Routes, from, to *post.Post) (link Link, ok bool) {
-	route, ok := rs.posts[to]
+func (r *Renderer) Link(rs *route.Routes, from, to *post.Post) (link Link, ok bool) {
+	url, ok := rs.Link(from, to)
 	if !ok {
 		return Link{}, false
 	}
-	return r.link(rs, from, to, route), true
-}
-
-func (r *Renderer) link(rs *Routes, from, to *post.Post, route route) Link {
-	lang := route.edition.Lang
-	address, _ := rs.Link(from, to)
-	l := Link{Lang: lang, Name: route.edition.name, Title: r.Title(lang, to), URL: address}
-	if route.edition.origin != "" {
-		l.Full = route.edition.origin + route.url
+	edition := rs.EditionOf(to)
+	link = Link{Lang: edition.Lang, Name: edition.Name, Title: r.Title(edition.Lang, to), URL: url}
+	if edition.Origin() != "" {
+		link.Full, _ = rs.URL(to)
 	}
-	return l
+	return link, true
 }
 
 // Text is a text of front matter as it is shown: in typography, with the
@@ -129,7 +124,8 @@ func (r *Renderer) Title(tag language.Tag, p *post.Post) string {
 	if p.Title != "" {
 		return r.Text(tag, p.Title)
 	}
-	if t, ok := r.titles.Load(p); ok {
+	known := weak.Make(p) // the renderer keeps no post alive
+	if t, ok := r.titles.Load(known); ok {
 		return r.Text(tag, t.(string))
 	}
 	title := ""
@@ -142,7 +138,9 @@ func (r *Renderer) Title(tag language.Tag, p *post.Post) string {
 	if p.Name == "." && title == "." {
 		title = lang.Name(tag)
 	}
-	r.titles.Store(p, title)
+	if _, again := r.titles.LoadOrStore(known, title); !again {
+		runtime.AddCleanup(p, func(known weak.Pointer[post.Post]) { r.titles.Delete(known) }, known)
+	}
 	return r.Text(tag, title)
 }
 
@@ -197,9 +195,9 @@ func (p *Page) Faults() post.Faults {
 func (p *Page) Dir() string { return lang.Dir(p.Lang) }
 
 // T is a text of the catalogue in the page's language, marked with its language
-// where it had to be taken from another; see [Renderer.Words].
+// where it had to be taken from another; see [words.Catalogue.Find].
 func (p *Page) T(key string) (template.HTML, error) {
-	w, err := p.r.Words(p.Lang, key)
+	w, err := p.r.Words.Find(p.Lang, key)
 	return w.HTML(), err
 }
 

@@ -9,8 +9,8 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
-	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	"golang.org/x/text/language"
@@ -30,8 +30,8 @@ func load(t testing.TB, files map[string]string) []*post.Post {
 	return posts
 }
 
-// route pairs and routes posts; faults are wanted only if asked for.
-func route(t testing.TB, rt render.Router, files map[string]string) (*render.Routes, post.Faults) {
+// routed pairs and routes posts; faults are wanted only if asked for.
+func routed(t testing.TB, rt route.Router, files map[string]string) (*route.Routes, post.Faults) {
 	t.Helper()
 	rs, err := rt.Route(bilingual.Pair(load(t, files)))
 	if rs == nil {
@@ -41,7 +41,7 @@ func route(t testing.TB, rt render.Router, files map[string]string) (*render.Rou
 }
 
 // at is the post of a path.
-func at(t testing.TB, rs *render.Routes, path string) *post.Post {
+func at(t testing.TB, rs *route.Routes, path string) *post.Post {
 	t.Helper()
 	for _, lang := range rs.Collection().Languages() {
 		for _, p := range rs.Collection().In(lang) {
@@ -140,100 +140,8 @@ func TestWordsOfFootnotesAndTasks(t *testing.T) {
 	}
 }
 
-func TestAddresses(t *testing.T) {
-	rs, faults := route(t, render.Router{Base: "https://example.ca/"}, map[string]string{
-		"en/_index.md":              "---\ntitle: Home\n---\n",
-		"en/blog/a.md":              "---\ntitle: A\n---\n",
-		"en/blog/b.md":              "---\ntitle: B\nslug: bee\n---\n",
-		"en/c.md":                   "---\ntitle: C\nurl: /en/old/c.html\n---\n",
-		"en/d.md":                   "---\ntitle: D\npermalink: /dee/\n---\n",
-		"en/e/index.md":             "---\ntitle: E\n---\n",
-		"en/f.md":                   "---\ntitle: F\nurl: https://elsewhere.example/f\n---\n",
-		"en/_posts/2024-05-01-g.md": "---\ntitle: G\n---\n",
-		"en/h : what? .md":          "---\ntitle: H\n---\n",
-		"fr/été.md":                 "---\ntitle: Été\n---\n",
-		"fr/e\u0301cole.md":         "---\ntitle: École\n---\n",
-		"fr/draft.md":               "---\ntitle: Brouillon\ndraft: true\n---\n",
-	})
-	if len(faults) > 0 {
-		t.Error(faults)
-	}
-	for path, want := range map[string]string{
-		"en/_index.md":              "/en/ en/index.html",
-		"en/blog/a.md":              "/en/blog/a/ en/blog/a/index.html",
-		"en/blog/b.md":              "/en/blog/bee/ en/blog/bee/index.html",
-		"en/c.md":                   "/en/old/c.html en/old/c.html",
-		"en/d.md":                   "/en/dee/ en/dee/index.html",
-		"en/e/index.md":             "/en/e/ en/e/index.html",
-		"en/f.md":                   "/en/f/ en/f/index.html",
-		"en/_posts/2024-05-01-g.md": "/en/2024-05-01-g/ en/2024-05-01-g/index.html",
-		"en/h : what? .md":          "/en/h-what/ en/h-what/index.html",
-		"fr/été.md":                 "/fr/%C3%A9t%C3%A9/ fr/été/index.html",
-		"fr/e\u0301cole.md":         "/fr/%C3%A9cole/ fr/école/index.html",
-		"fr/draft.md":               " ",
-	} {
-		p := at(t, rs, path)
-		url, _ := rs.URL(p)
-		file, _ := rs.Path(p)
-		if got := strings.TrimPrefix(url, "https://example.ca") + " " + file; got != want {
-			t.Errorf("%s: got %q, want %q", path, got, want)
-		}
-		if file != "" && rs.At(file) != p {
-			t.Errorf("%s: At does not find it", path)
-		}
-	}
-}
-
-func TestAddressesThatCannotBe(t *testing.T) {
-	rs, faults := route(t, render.Router{}, map[string]string{
-		"en/a.md":      "---\ntitle: A\nslug: ../../etc\n---\n",
-		"en/b.md":      "---\ntitle: B\nurl: /..\\..\\windows\n---\n",
-		"en/c.md":      "---\ntitle: C\nslug: same\n---\n",
-		"en/d.md":      "---\ntitle: D\nslug: Same\n---\n",
-		"en/e.md":      "---\ntitle: E\nslug: '???'\n---\n",
-		"en/fine.md":   "---\ntitle: Fine\naliases: [/old/, ../../x]\n---\n",
-		"en/second.md": "---\ntitle: Second\naliases: /old/\n---\n",
-	})
-	got := faults.Error()
-	for _, want := range []string{
-		`en/a.md:3:7: slug: "../../etc" is no address within the site's folder`,
-		`en/b.md:3:6: url: "/..\\..\\windows" is no address`,
-		"en/d.md: its address /en/Same/ is that of en/c.md, which keeps it",
-		`en/e.md:3:7: slug: "???" is no address`,
-		`en/fine.md:3:10: the alias "../../x" leads out of the site's folder`,
-		"en/second.md:3:10: warning: the alias /old/ is taken by en/fine.md",
-	} {
-		if !strings.Contains(got, want) {
-			t.Errorf("no %q in\n%s", want, got)
-		}
-	}
-	if len(faults) != 6 {
-		t.Errorf("%d faults", len(faults))
-	}
-	if _, ok := rs.URL(at(t, rs, "en/fine.md")); !ok {
-		t.Error("a good post lost its address")
-	}
-}
-
-func TestSegments(t *testing.T) {
-	tags := func(s string) []language.Tag { l, _ := lang.ParseList(s); return l }
-	for list, want := range map[string]string{
-		"en-CA,fr-CA":     "en fr",
-		"fr-CA,fr-FR,de":  "fr-ca fr-fr de",
-		"zh-Hans,zh-Hant": "zh-hans zh-hant",
-	} {
-		var got []string
-		for _, tag := range tags(list) {
-			got = append(got, render.Segment(tag, tags(list)))
-		}
-		if strings.Join(got, " ") != want {
-			t.Errorf("%s: %s", list, got)
-		}
-	}
-}
-
 func TestLinksLeadToThePublishedPage(t *testing.T) {
-	rs, _ := route(t, render.Router{Base: "https://example.ca/sub/"}, map[string]string{
+	rs, _ := routed(t, route.Router{Base: "https://example.ca/sub/"}, map[string]string{
 		"en/blog/a.md": "---\ntitle: A\n---\n[b](b.md#été) [c](../c.md?x=1) [root](/en/c.md) [page](../../fr/a.md) [old](/en/c/) ![i](i.png) ![r](/img/r.png) [self](#x) [out](https://x.ca/a.md) [none](gone.md)\n",
 		"en/blog/b.md": "---\ntitle: B\nslug: bee\n---\n",
 		"en/c.md":      "---\ntitle: C\n---\n",
@@ -258,7 +166,7 @@ func TestLinksLeadToThePublishedPage(t *testing.T) {
 }
 
 func TestRepeatedTitle(t *testing.T) {
-	rs, _ := route(t, render.Router{}, map[string]string{"en/a.md": "# One\n\n# Two\n\nText\n"})
+	rs, _ := routed(t, route.Router{}, map[string]string{"en/a.md": "# One\n\n# Two\n\nText\n"})
 	for _, outlineFirst := range []bool{true, false} {
 		page, _ := new(render.Renderer).Page(rs, at(t, rs, "en/a.md"))
 		if outlineFirst {
@@ -279,7 +187,7 @@ func TestRepeatedTitle(t *testing.T) {
 }
 
 func TestPage(t *testing.T) {
-	rs, _ := route(t, render.Router{Base: "https://example.ca"}, map[string]string{
+	rs, _ := routed(t, route.Router{Base: "https://example.ca"}, map[string]string{
 		"en/a.md":    "---\ntitle: 'The \"A\"'\ndate: 2024-05-01\ndescription: d\nimage: /i.png\n---\n# The \"A\"\n\nText\n\n## One\n\n### Two\n\n## Three\n",
 		"fr/a.md":    "---\ntitle: \"L'étape&nbsp;: un\"\ndate: 2024-05-01\n---\n",
 		"en/b.md":    "---\ntitle: B\ndate: 2024-06-01\n---\n",
@@ -338,7 +246,7 @@ func TestDateWithoutALanguage(t *testing.T) {
 }
 
 func TestNoHostNoAlternates(t *testing.T) {
-	rs, _ := route(t, render.Router{}, map[string]string{"en/a.md": "---\ntitle: A\n---\n", "fr/a.md": "---\ntitle: A\n---\n"})
+	rs, _ := routed(t, route.Router{}, map[string]string{"en/a.md": "---\ntitle: A\n---\n", "fr/a.md": "---\ntitle: A\n---\n"})
 	page, _ := new(render.Renderer).Page(rs, at(t, rs, "en/a.md"))
 	if head := string(page.Head()); strings.Contains(head, "canonical") || strings.Contains(head, "hreflang") {
 		t.Error(head)
@@ -346,10 +254,10 @@ func TestNoHostNoAlternates(t *testing.T) {
 }
 
 func TestAHostForEachLanguage(t *testing.T) {
-	rt := render.Router{Editions: []render.Edition{
+	rt := route.Router{Editions: []route.Edition{
 		{Lang: language.English, Base: "https://ferries.example/"}, {Lang: language.French, Base: "https://traversiers.example/"},
 	}}
-	rs, _ := route(t, rt, map[string]string{"en/a.md": "---\ntitle: A\n---\n[fr](../fr/a.md) ![i](i.png)\n", "fr/a.md": "---\ntitle: A\n---\n"})
+	rs, _ := routed(t, rt, map[string]string{"en/a.md": "---\ntitle: A\n---\n[fr](../fr/a.md) ![i](i.png)\n", "fr/a.md": "---\ntitle: A\n---\n"})
 	page, _ := new(render.Renderer).Page(rs, at(t, rs, "en/a.md"))
 	content, _ := page.Content()
 	if !strings.Contains(string(content), `href="https://traversiers.example/a/"`) || !strings.Contains(string(content), `src="/en/i.png"`) {
@@ -357,34 +265,6 @@ func TestAHostForEachLanguage(t *testing.T) {
 	}
 	if file, _ := rs.Path(page.Post); file != "en/a/index.html" {
 		t.Error(file)
-	}
-}
-
-func TestBadBase(t *testing.T) {
-	for _, base := range []string{"example.ca", "ftp://example.ca/", "https://", "://"} {
-		if rs, err := (&render.Router{Base: base}).Route(bilingual.Pair(nil)); err == nil || rs != nil {
-			t.Errorf("%q was taken", base)
-		}
-	}
-}
-
-func TestWords(t *testing.T) {
-	r := &render.Renderer{Strings: render.Strings{language.French: {"home": "Bienvenue", "buy": "Acheter"}}}
-	fr := language.MustParse("fr-CA")
-	if w, err := r.Words(fr, "home"); err != nil || w.Text != "Bienvenue" {
-		t.Errorf("%+v, %v", w, err)
-	}
-	if w, err := r.Words(language.MustParse("eu"), "home"); err != nil || !w.Foreign || w.HTML() != `<span lang="en" dir="ltr">Home</span>` {
-		t.Errorf("%+v, %v", w, err)
-	}
-	_, err := r.Words(language.English, "buy")
-	if err == nil || !strings.Contains(err.Error(), `"buy"`) || !strings.Contains(err.Error(), "en") {
-		t.Errorf("%v", err)
-	}
-	for lang := range map[string]bool{"en": true, "fr": true, "ar": true, "ja": true} {
-		if len(render.DefaultStrings(language.MustParse(lang))) == 0 {
-			t.Errorf("no words in %s", lang)
-		}
 	}
 }
 

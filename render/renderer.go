@@ -8,7 +8,9 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/typography"
+	"github.com/diptych-go/diptych/render/words"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
@@ -42,9 +44,9 @@ type Renderer struct {
 	// mailto and tel. Others are taken out, keeping their text, and reported.
 	Schemes []string
 
-	Strings  Strings        // the caller's own words, before the defaults
-	Location *time.Location // in which times are shown; nil is each in the zone it was written with
-	Plain    bool           // no typography: text stays as it was typed
+	Words    words.Catalogue // the caller's own words, before the defaults
+	Location *time.Location  // in which times are shown; nil is each in the zone it was written with
+	Plain    bool            // no typography: text stays as it was typed
 
 	// Transform, if not nil, may change each document after what is unsafe has
 	// been taken out and links have been led to their pages, and before
@@ -54,8 +56,7 @@ type Renderer struct {
 
 	mu     sync.RWMutex
 	md     map[manner]renderer.Renderer
-	titles sync.Map // of posts without one: *post.Post to Title
-	said   sync.Map // words by language and key
+	titles sync.Map // found for posts without one: weak.Pointer[post.Post] to string
 }
 
 // Render writes the body of a post as an HTML fragment, with the zero [Renderer].
@@ -84,14 +85,14 @@ func (r *Renderer) Document(p *post.Post) (*document.Document, error) {
 }
 
 // document sets a post for its place among routes, nil if it has none.
-func (r *Renderer) document(p *post.Post, lang language.Tag, routes *Routes) (*document.Document, error) {
+func (r *Renderer) document(p *post.Post, lang language.Tag, routes *route.Routes) (*document.Document, error) {
 	d, err := r.Parser.Parse(p)
 	if err != nil {
 		return nil, err
 	}
 	r.secure(d)
 	if routes != nil {
-		routes.rewrite(d)
+		leadLinks(routes, d)
 	}
 	if r.Transform != nil {
 		r.Transform(d)

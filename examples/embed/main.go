@@ -16,6 +16,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 )
 
 var page = template.Must(template.New("page").Funcs(render.FuncMap()).Parse(`<!doctype html>
@@ -34,7 +35,7 @@ var page = template.Must(template.New("page").Funcs(render.FuncMap()).Parse(`<!d
 // news is the part of the app that shows posts.
 type news struct {
 	works    *bilingual.Collection
-	routes   *render.Routes
+	routes   *route.Routes
 	renderer render.Renderer
 }
 
@@ -75,7 +76,7 @@ func main() {
 		log.Print(err)
 	}
 	n := &news{works: bilingual.Pair(posts), renderer: render.Renderer{RawHTML: render.Trusted}} // the content is our own
-	router := render.Router{Base: "/news/"}
+	router := route.Router{Base: "/news/"}
 	if n.routes, err = router.Route(n.works); err != nil {
 		log.Print(err)
 	}

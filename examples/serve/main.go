@@ -18,6 +18,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/site"
 )
 
@@ -59,7 +60,7 @@ func run(ctx context.Context, addr, content, langs string, drafts bool) error {
 		return err
 	}
 	builder := site.Builder{
-		Router:   render.Router{Base: "http://" + listener.Addr().String(), Drafts: drafts},
+		Router:   route.Router{Base: "http://" + listener.Addr().String(), Drafts: drafts},
 		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 	}

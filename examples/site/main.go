@@ -16,6 +16,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/site"
 )
 
@@ -84,7 +85,7 @@ func build(ctx context.Context, files fs.FS, base string, parser post.Parser) (s
 	}
 	works := (&bilingual.Pairer{Languages: parser.Languages}).Pair(posts)
 	builder := site.Builder{
-		Router:   render.Router{Base: base},
+		Router:   route.Router{Base: base},
 		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 		Skip:     parser.IsPost,

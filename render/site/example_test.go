@@ -9,6 +9,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/site"
 )
 
@@ -52,7 +53,7 @@ func ExampleBuilder() {
 		fmt.Println(err)
 	}
 	builder := site.Builder{
-		Router:    render.Router{Base: "https://example.ca"},
+		Router:    route.Router{Base: "https://example.ca"},
 		Renderer:  &render.Renderer{RawHTML: render.Trusted},
 		Templates: fstest.MapFS{"post.html": {Data: []byte(`{{define "main"}}{{.Page.Content}}{{end}}`)}},
 		Files:     content,

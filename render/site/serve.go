@@ -12,7 +12,7 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post/lang"
-	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"golang.org/x/text/language"
 )
 
@@ -60,12 +60,12 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (s *Site) file(r *http.Request) (name string, ok bool) {
 	p := r.URL.Path
 	e := s.host(r.Host)
-	root, _ := url.PathUnescape(strings.TrimPrefix(e.Root(), e.Origin()))
+	root, _ := url.PathUnescape(strings.TrimPrefix(e.RootURL(), e.Origin()))
 	if !strings.HasPrefix(p+"/", root) {
 		return "", false
 	}
 	p = strings.TrimPrefix(p, strings.TrimSuffix(root, "/"))
-	name = e.RootFile(strings.TrimPrefix(path.Clean("/"+p), "/"))
+	name = e.RootPath(strings.TrimPrefix(path.Clean("/"+p), "/"))
 	if strings.HasSuffix(p, "/") || p == "" {
 		name = path.Join(name, "index.html")
 	}
@@ -73,7 +73,7 @@ func (s *Site) file(r *http.Request) (name string, ok bool) {
 }
 
 // host is the edition of a host, the first where none has it.
-func (s *Site) host(host string) render.Edition {
+func (s *Site) host(host string) route.Mount {
 	editions := s.routes.Editions()
 	for _, e := range editions {
 		if _, h, ok := strings.Cut(e.Origin(), "://"); ok && strings.EqualFold(h, host) {
@@ -81,14 +81,14 @@ func (s *Site) host(host string) render.Edition {
 		}
 	}
 	if len(editions) == 0 {
-		return render.Edition{}
+		return route.Mount{}
 	}
 	return editions[0]
 }
 
 // missing answers with the page for what is not found.
 func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
-	name := s.host(r.Host).RootFile("404.html")
+	name := s.host(r.Host).RootPath("404.html")
 	if _, ok := s.entries[name]; !ok {
 		http.NotFound(w, r)
 		return
@@ -122,7 +122,7 @@ func (s *Site) negotiate(w http.ResponseWriter, r *http.Request) bool {
 	if comesFromHere(r) {
 		return false // a reader on the way back to the choice
 	}
-	http.Redirect(w, r, e.Path(), http.StatusFound) //nolint:gosec // to an edition of the site
+	http.Redirect(w, r, e.Link(*e), http.StatusFound) //nolint:gosec // to an edition of the site
 	return true
 }
 

@@ -14,12 +14,13 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"golang.org/x/text/cases"
 )
 
 // Builder makes sites. Its zero value is ready.
 type Builder struct {
-	Router   render.Router
+	Router   route.Router
 	Renderer *render.Renderer // nil is the zero Renderer, which leaves raw HTML out
 
 	// Templates replaces the defaults: each file that of its name. They are
@@ -71,7 +72,7 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 // Site is a web site. It renders a file when it is opened, and keeps nothing of
 // it. It does not change and is safe for concurrent use.
 type Site struct {
-	routes    *render.Routes
+	routes    *route.Routes
 	renderer  *render.Renderer
 	templates map[string]*template.Template
 	style     []byte
@@ -105,7 +106,7 @@ const (
 )
 
 // Routes say where the site's posts are.
-func (s *Site) Routes() *render.Routes { return s.routes }
+func (s *Site) Routes() *route.Routes { return s.routes }
 
 // Faults are all that building had to tell, warnings and notes too.
 func (s *Site) Faults() post.Faults { return s.faults }
@@ -117,9 +118,9 @@ func (s *Site) addPages() {
 	editions := s.routes.Editions()
 	together := len(editions) > 0
 	for i, e := range editions {
-		home := e.File("index.html")
+		home := e.Path("index.html")
 		s.entries[home] = entry{kind: listPage, lang: i}
-		together = together && home != "index.html" && e.Root() == editions[0].Root()
+		together = together && home != "index.html" && e.RootURL() == editions[0].RootURL()
 	}
 	if together {
 		s.entries["index.html"] = entry{kind: homePage}
@@ -137,11 +138,11 @@ func (s *Site) addPages() {
 		}
 	}
 	for _, a := range s.routes.Aliases() {
-		s.add(a.File, entry{kind: aliasPage, post: a.Post, lang: s.edition(a.Post)})
+		s.add(a.Path, entry{kind: aliasPage, post: a.Post, lang: s.edition(a.Post)})
 	}
 	for i, e := range editions {
-		s.add(e.RootFile("404.html"), entry{kind: missingPage, lang: i})
-		s.add(e.RootFile(styleName), entry{kind: styleSheet})
+		s.add(e.RootPath("404.html"), entry{kind: missingPage, lang: i})
+		s.add(e.RootPath(styleName), entry{kind: styleSheet})
 	}
 }
 
@@ -155,7 +156,7 @@ func (s *Site) add(file string, e entry) {
 // edition is the number of the edition of a post.
 func (s *Site) edition(p *post.Post) int {
 	lang := s.routes.Collection().Lang(p)
-	return max(0, slices.IndexFunc(s.routes.Editions(), func(e render.Edition) bool { return e.Lang == lang }))
+	return max(0, slices.IndexFunc(s.routes.Editions(), func(e route.Mount) bool { return e.Lang == lang }))
 }
 
 // addFiles lists the files that are published as they are. A page is never
@@ -194,7 +195,7 @@ func (s *Site) addFiles(fsys fs.FS, skip func(string) bool) {
 			return nil
 		}
 		for _, e := range s.routes.Editions() { // those of one host share it
-			to := e.RootFile(file)
+			to := e.RootPath(file)
 			if page, taken := pages[fold.String(to)]; taken {
 				s.faults = append(s.faults, &post.Fault{Place: post.Place{Path: file}, Rule: "site", Severity: post.SeverityWarning,
 					Message: fmt.Sprintf("the file is not published: the page %s is there", page), Hint: "give the file another name"})

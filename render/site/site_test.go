@@ -17,7 +17,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
-	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/site"
 	"golang.org/x/text/language"
 )
@@ -278,7 +278,7 @@ func TestOneLineForManyPostsWithoutALanguage(t *testing.T) {
 	for i := range 30 {
 		texts[fmt.Sprintf("%d.md", i)] = "---\ntitle: Post\n---\n"
 	}
-	s, _ := build(t, site.Builder{Router: render.Router{Base: "https://example.ca"}}, files(texts))
+	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca"}}, files(texts))
 	if f := s.Faults(); len(f) != 1 || !strings.Contains(f[0].Message, "30 posts name no language") {
 		t.Errorf("%v", f)
 	}
@@ -334,7 +334,7 @@ func TestEmptyCollection(t *testing.T) {
 }
 
 func TestAHostForEachLanguage(t *testing.T) {
-	rt := render.Router{Editions: []render.Edition{{Lang: language.English, Base: "https://a.example/"}, {Lang: language.French, Base: "https://b.example/"}, {Lang: language.Arabic, Base: "https://c.example/"}}}
+	rt := route.Router{Editions: []route.Edition{{Lang: language.English, Base: "https://a.example/"}, {Lang: language.French, Base: "https://b.example/"}, {Lang: language.Arabic, Base: "https://c.example/"}}}
 	s, faults := build(t, site.Builder{Router: rt}, small())
 	if faults != nil {
 		t.Error(faults)
@@ -366,7 +366,7 @@ func visitor(s *site.Site) func(path string, header ...string) *http.Response {
 }
 
 func TestServe(t *testing.T) {
-	s, _ := build(t, site.Builder{Router: render.Router{Base: "https://example.ca/"}}, small())
+	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca/"}}, small())
 	get := visitor(s)
 	for path, want := range map[string]int{
 		"/en/a/": 200, "/en/a": 301, "/en/a/index.html": 200, "/img/i.svg": 200, "/en/gone/": 404, "/..%2f..%2fetc": 404, "/%00": 404, "/old/": 301, "/img/": 404, "//": 200,

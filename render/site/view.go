@@ -13,6 +13,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
 	"golang.org/x/text/language"
 )
 
@@ -63,19 +64,19 @@ func (v *View) Footer() (template.HTML, error) {
 }
 
 // T is a text of the catalogue in the page's language; see [render.Page.T].
-func (v *View) T(key string) (template.HTML, error) { return words(v.renderer, v.Lang, key) }
+func (v *View) T(key string) (template.HTML, error) { return wordHTML(v.renderer, v.Lang, key) }
 
 // Label is the text of [View.T] for an attribute: without markup.
 func (v *View) Label(key string) (string, error) {
-	w, err := v.renderer.Words(v.Lang, key)
+	w, err := v.renderer.Words.Find(v.Lang, key)
 	return w.Text, err
 }
 
 // T is a text of the catalogue in the section's language.
-func (s Section) T(key string) (template.HTML, error) { return words(s.renderer, s.Lang, key) }
+func (s Section) T(key string) (template.HTML, error) { return wordHTML(s.renderer, s.Lang, key) }
 
-func words(r *render.Renderer, lang language.Tag, key string) (template.HTML, error) {
-	w, err := r.Words(lang, key)
+func wordHTML(r *render.Renderer, lang language.Tag, key string) (template.HTML, error) {
+	w, err := r.Words.Find(lang, key)
 	return w.HTML(), err
 }
 
@@ -130,7 +131,7 @@ const newest = 5 // posts of each language on the first page
 func (s *Site) view(e entry) *View {
 	editions := s.routes.Editions()
 	here := editions[e.lang]
-	v := &View{Lang: here.Lang, Style: s.routes.File(e.post, styleName), Home: here.Path(), renderer: s.renderer}
+	v := &View{Lang: here.Lang, Style: s.routes.FileURL(e.post, styleName), Home: here.Link(here), renderer: s.renderer}
 	v.Brand, v.Editions = s.name(here), s.editions(here, true)
 	v.footer = func() (template.HTML, error) { return s.footer(e.lang) }
 	if e.post != nil {
@@ -151,10 +152,10 @@ func (s *Site) view(e entry) *View {
 	case listPage:
 		v.Title, v.Languages = s.name(here), s.editions(here, false)
 		v.Posts = s.posts(nil, s.routes.List(here.Lang))
-		head.URL, head.Alternates = here.Base, s.editions(here, true)
+		head.URL, head.Alternates = here.URL(), s.editions(here, true)
 	default:
 		v.Title = v.Brand
-		v.Home = s.routes.File(nil, "/")
+		v.Home = s.routes.FileURL(nil, "/")
 		for _, edition := range editions {
 			section := Section{Link: s.link(edition, here), Description: edition.Description, renderer: s.renderer}
 			if home := s.routes.Home(edition.Lang); home != nil && section.Description == "" {
@@ -168,7 +169,7 @@ func (s *Site) view(e entry) *View {
 		if e.kind == missingPage {
 			v.Title = s.label(here.Lang, "notFound")
 		} else if here.Absolute() {
-			head.URL = here.Root()
+			head.URL = here.RootURL()
 		}
 		v.Editions = nil
 	}
@@ -178,13 +179,13 @@ func (s *Site) view(e entry) *View {
 }
 
 func (s *Site) label(lang language.Tag, key string) string {
-	w, _ := s.renderer.Words(lang, key)
+	w, _ := s.renderer.Words.Find(lang, key)
 	return w.Text
 }
 
 // name is what an edition is called: its title, else that of its first page,
 // else its language.
-func (s *Site) name(e render.Edition) string {
+func (s *Site) name(e route.Mount) string {
 	if e.Title != "" {
 		return s.renderer.Text(e.Lang, e.Title)
 	}
@@ -198,7 +199,7 @@ func (s *Site) footer(edition int) (template.HTML, error) {
 	}
 	here := s.routes.Editions()[edition]
 	var b strings.Builder
-	v := &View{Lang: here.Lang, Home: here.Path(), Brand: s.name(here), Editions: s.editions(here, true), renderer: s.renderer}
+	v := &View{Lang: here.Lang, Home: here.Link(here), Brand: s.name(here), Editions: s.editions(here, true), renderer: s.renderer}
 	if err := s.templates["post.html"].ExecuteTemplate(&b, "footer", v); err != nil {
 		return "", err
 	}
@@ -208,7 +209,7 @@ func (s *Site) footer(edition int) (template.HTML, error) {
 }
 
 // editions are links to the first pages of the editions, from one of them.
-func (s *Site) editions(from render.Edition, itself bool) []render.Link {
+func (s *Site) editions(from route.Mount, itself bool) []render.Link {
 	if l, ok := s.views.Load(edges{from.Lang, itself}); ok {
 		return l.([]render.Link)
 	}
@@ -227,10 +228,10 @@ type edges struct {
 	itself bool
 }
 
-func (s *Site) link(to, from render.Edition) render.Link {
-	l := render.Link{Lang: to.Lang, Name: lang.Name(to.Lang), Title: s.name(to), URL: to.PathFrom(from)}
+func (s *Site) link(to, from route.Mount) render.Link {
+	l := render.Link{Lang: to.Lang, Name: lang.Name(to.Lang), Title: s.name(to), URL: to.Link(from)}
 	if to.Absolute() {
-		l.Full = to.Base
+		l.Full = to.URL()
 	}
 	return l
 }

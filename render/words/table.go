@@ -1,86 +1,8 @@
-package render
+package words
 
-import (
-	"fmt"
-	"html"
-	"html/template"
+import "golang.org/x/text/language"
 
-	"github.com/diptych-go/diptych/post/lang"
-	"golang.org/x/text/language"
-)
-
-// Strings are the words of templates by language and key. Those of a
-// [Renderer] come before the defaults, whose keys are those of [DefaultStrings].
-type Strings map[language.Tag]map[string]string
-
-// Words is a text of the catalogue in the language it is in.
-type Words struct {
-	Text    string
-	Lang    language.Tag
-	Foreign bool // it is not in the language that was asked for
-}
-
-// HTML is the text escaped, within a span that says its language where that is
-// not the page's.
-func (w Words) HTML() template.HTML {
-	text := html.EscapeString(w.Text)
-	if w.Foreign {
-		text = fmt.Sprintf(`<span lang="%s" dir="%s">%s</span>`, w.Lang, lang.Dir(w.Lang), text)
-	}
-	return template.HTML(text) //nolint:gosec // escaped above
-}
-
-// Words is the text of a key in a language: the renderer's own, in the
-// language or its parents, else the default, else the default in English. A key
-// that only the renderer's own strings have, and not in this language, is an error.
-func (r *Renderer) Words(lang language.Tag, key string) (Words, error) {
-	type asked struct {
-		lang language.Tag
-		key  string
-	}
-	if w, ok := r.said.Load(asked{lang, key}); ok {
-		return w.(Words), nil
-	}
-	w, err := r.find(lang, key)
-	if err == nil {
-		r.said.Store(asked{lang, key}, w)
-	}
-	return w, err
-}
-
-func (r *Renderer) find(lang language.Tag, key string) (Words, error) {
-	for _, catalogue := range []Strings{r.Strings, defaults} {
-		for tag := lang; tag != language.Und; tag = tag.Parent() {
-			if text, ok := catalogue[tag][key]; ok {
-				return Words{Text: text, Lang: tag}, nil
-			}
-		}
-	}
-	if text, ok := defaults[language.English][key]; ok {
-		return Words{Text: text, Lang: language.English, Foreign: true}, nil
-	}
-	return Words{}, fmt.Errorf("render: no string %q in %s: add it to Renderer.Strings", key, lang)
-}
-
-// words is the text of a key that the defaults have.
-func (r *Renderer) words(lang language.Tag, key string) string {
-	w, _ := r.Words(lang, key)
-	return w.Text
-}
-
-// DefaultStrings is a copy of the defaults in a language, nil if there are none.
-func DefaultStrings(lang language.Tag) map[string]string {
-	if defaults[lang] == nil {
-		return nil
-	}
-	texts := make(map[string]string, len(keys))
-	for key, text := range defaults[lang] {
-		texts[key] = text
-	}
-	return texts
-}
-
-// keys are the keys of the defaults, in the order of the table below.
+// keys lists the keys in the order of the rows below.
 var keys = []string{
 	"skip", "languages", "home", "posts", "newer", "older", "updated", "by", "tags",
 	"footnotes", "footnote", "back", "done", "todo", "table", "notFound", "moved", "all",
@@ -121,14 +43,15 @@ var defaults = catalogue(map[string][]string{
 		"حواشی", "حاشیہ", "متن پر واپس", "مکمل", "باقی", "جدول", "یہ صفحہ موجود نہیں", "یہ صفحہ منتقل ہو گیا ہے", "تمام تحریریں"},
 })
 
-func catalogue(rows map[string][]string) Strings {
-	s := make(Strings, len(rows))
-	for lang, texts := range rows {
+// catalogue gives the rows of the table their keys.
+func catalogue(rows map[string][]string) Catalogue {
+	c := make(Catalogue, len(rows))
+	for tag, texts := range rows {
 		byKey := make(map[string]string, len(keys))
 		for i, key := range keys {
 			byKey[key] = texts[i]
 		}
-		s[language.MustParse(lang)] = byKey
+		c[language.MustParse(tag)] = byKey
 	}
-	return s
+	return c
 }

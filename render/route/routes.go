@@ -1,0 +1,122 @@
+package route
+
+import (
+	"path"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
+)
+
+// Routes hold where every post of a collection is published. They do not change
+// and are safe for concurrent use. Slices that methods return must not be
+// changed.
+type Routes struct {
+	c       *bilingual.Collection
+	mounts  []Mount
+	posts   map[*post.Post]place
+	paths   map[string]*post.Post
+	lists   map[language.Tag]*list
+	aliases []Alias
+	faults  post.Faults
+}
+
+// place is where a post is published.
+type place struct {
+	mount   *Mount
+	url     string // path on its host, percent-encoded
+	path    string // among the files of the site
+	section bool
+	at      int // in the list of its language
+}
+
+// An Alias is an old address of a post. Its page sends readers on to the post.
+type Alias struct {
+	Path string // among the files of the site
+	Post *post.Post
+}
+
+// Collection returns the collection that was routed.
+func (rs *Routes) Collection() *bilingual.Collection { return rs.c }
+
+// Faults returns all that routing has to tell, warnings and notes too, sorted by
+// place.
+func (rs *Routes) Faults() post.Faults { return rs.faults }
+
+// Editions returns the router's editions, or those that were made for it, with
+// their places.
+func (rs *Routes) Editions() []Mount { return rs.mounts }
+
+// Edition returns the edition in a language. It returns nil if there is none.
+func (rs *Routes) Edition(lang language.Tag) *Mount {
+	for i := range rs.mounts {
+		if rs.mounts[i].Lang == lang {
+			return &rs.mounts[i]
+		}
+	}
+	return nil
+}
+
+// EditionOf returns the edition that publishes a post. It returns nil if the post
+// is not published.
+func (rs *Routes) EditionOf(p *post.Post) *Mount { return rs.posts[p].mount }
+
+// Aliases returns the old addresses of posts.
+func (rs *Routes) Aliases() []Alias { return rs.aliases }
+
+// URL returns the address of a post, percent-encoded, with the host if its
+// edition has one. ok is false for a post that is not published.
+func (rs *Routes) URL(p *post.Post) (url string, ok bool) {
+	r, ok := rs.posts[p]
+	if !ok {
+		return "", false
+	}
+	return r.mount.origin + r.url, true
+}
+
+// Link returns the address of a post for a link on the page of another: without
+// the host if both have the same. ok is false for a post that is not published.
+func (rs *Routes) Link(from, to *post.Post) (url string, ok bool) {
+	r, ok := rs.posts[to]
+	if !ok {
+		return "", false
+	}
+	if f, ok := rs.posts[from]; ok && f.mount.origin != r.mount.origin {
+		return r.mount.origin + r.url, true
+	}
+	return r.url, true
+}
+
+// Path returns where the page of a post stands among the files of the site:
+// "fr/blog/a/index.html". ok is false for a post that is not published.
+func (rs *Routes) Path(p *post.Post) (path string, ok bool) {
+	r, ok := rs.posts[p]
+	return r.path, ok
+}
+
+// At returns the post whose page stands at a path among the files of the site. It
+// returns nil if there is none.
+func (rs *Routes) At(path string) *post.Post { return rs.paths[path] }
+
+// Home returns the post that gives its text to the first page of an edition: its
+// _index or index. It returns nil if there is none.
+func (rs *Routes) Home(lang language.Tag) *post.Post {
+	m := rs.Edition(lang)
+	if m == nil {
+		return nil
+	}
+	return rs.paths[path.Join(m.dir, "index.html")]
+}
+
+// FileURL returns the address, on the page of a post, of a file that is published
+// as it is, by its path in the content. from is nil for a page of no post.
+func (rs *Routes) FileURL(from *post.Post, path string) string {
+	root := "/"
+	if r, ok := rs.posts[from]; ok {
+		root = r.mount.root
+	} else if len(rs.mounts) > 0 {
+		root = rs.mounts[0].root
+	}
+	return escape(root + strings.TrimPrefix(path, "/"))
+}

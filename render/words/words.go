@@ -1,0 +1,85 @@
+// Package words is the catalogue of a page's own words: "Skip to content",
+// "Footnotes", "All posts". It has them in sixteen languages, and takes a caller's.
+//
+//	mine := words.Catalogue{language.French: {"buy": "Acheter", "home": "Bienvenue"}}
+//	w, err := mine.Find(language.CanadianFrench, "home") // Bienvenue
+//	w, err = mine.Find(language.CanadianFrench, "tags")  // Mots-clés, of the defaults
+//	w, err = mine.Find(language.Basque, "tags")          // Tags, English: w.Foreign
+//
+// # Keys
+//
+// The defaults have these keys:
+//
+//	key        in English              where it stands
+//	skip       Skip to content         the first link of a page, for keyboards
+//	languages  Languages               names the language switch
+//	home       Home                    names the links to the first pages
+//	posts      Posts                   heads a list of posts
+//	newer      Newer                   the link to the next post
+//	older      Older                   the link to the post before
+//	updated    Updated                 before a date
+//	by         By                      before the authors
+//	tags       Tags                    before the tags
+//	footnotes  Footnotes               names the notes at the end
+//	footnote   Footnote                names the mark of a note, with its number
+//	back       Back to the text        names the link from a note
+//	done       Done                    names a task's ticked box
+//	todo       To do                   names a task's empty box
+//	table      Table                   names the frame that scrolls a wide table
+//	notFound   This page is not here   the title of 404.html
+//	moved      This page has moved     the title of an alias
+//	all        All posts               the link to the whole list
+package words
+
+import (
+	"fmt"
+	"html"
+	"html/template"
+	"maps"
+
+	"github.com/diptych-go/diptych/post/lang"
+	"golang.org/x/text/language"
+)
+
+// A Catalogue holds words by language and key. The nil Catalogue has the defaults
+// only. It is safe for concurrent use as long as nobody changes it.
+type Catalogue map[language.Tag]map[string]string
+
+// A Word is a text of the catalogue and the language it is in.
+type Word struct {
+	Text    string
+	Lang    language.Tag
+	Foreign bool // the language that was asked for lacks it
+}
+
+// HTML returns the text, escaped. A foreign one stands in a span that names its
+// language.
+func (w Word) HTML() template.HTML {
+	text := html.EscapeString(w.Text)
+	if w.Foreign {
+		text = fmt.Sprintf(`<span lang="%s" dir="%s">%s</span>`, w.Lang, lang.Dir(w.Lang), text)
+	}
+	return template.HTML(text) //nolint:gosec // escaped above
+}
+
+// Find returns the word of a key in a language. It looks in c, then in the
+// defaults, each in the language and its parents, and then in English of the
+// defaults. It returns an error for a key that the defaults lack and c does not
+// have in the language.
+func (c Catalogue) Find(tag language.Tag, key string) (Word, error) {
+	for _, words := range []Catalogue{c, defaults} {
+		for l := tag; l != language.Und; l = l.Parent() {
+			if text, ok := words[l][key]; ok {
+				return Word{Text: text, Lang: l}, nil
+			}
+		}
+	}
+	if text, ok := defaults[language.English][key]; ok {
+		return Word{Text: text, Lang: language.English, Foreign: true}, nil
+	}
+	return Word{}, fmt.Errorf("words: no string %q in %s: add it to the catalogue", key, tag)
+}
+
+// Default returns a copy of the defaults in a language. It returns nil if there
+// are none.
+func Default(tag language.Tag) map[string]string { return maps.Clone(defaults[tag]) }
