@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// Open opens a file or folder of the site. A page is rendered for it; a static
-// file comes from [Builder.Files].
+// Open opens a file or folder of the site. It renders a page if it has to; a static
+// file is that of [Builder.Files].
 func (s *Site) Open(name string) (fs.File, error) {
 	if !fs.ValidPath(name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
@@ -21,20 +21,25 @@ func (s *Site) Open(name string) (fs.File, error) {
 	if !ok {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
-	b, err := s.bytes(e)
+	if e.kind == staticFile {
+		f, _, err := openStatic(s.static, e.from)
+		return f, err
+	}
+	p, err := s.page(name)
 	if err != nil {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: err}
 	}
-	return &file{info{name: path.Base(name), size: int64(len(b))}, bytes.NewReader(b)}, nil
+	return &file{info{name: path.Base(name), size: p.size}, bytes.NewReader(p.content)}, nil
 }
 
-// ReadFile renders a file of the site.
+// ReadFile reads a file of the site. It renders a page if it has to.
 func (s *Site) ReadFile(name string) ([]byte, error) {
-	e, ok := s.entries[name]
-	if !ok || !fs.ValidPath(name) {
-		return nil, &fs.PathError{Op: "read", Path: name, Err: fs.ErrNotExist}
+	f, err := s.Open(name)
+	if err != nil {
+		return nil, err
 	}
-	return s.bytes(e)
+	defer f.Close()
+	return io.ReadAll(f)
 }
 
 // ReadDir lists a folder of the site.
@@ -76,14 +81,14 @@ func (f *file) Close() error               { return nil }
 
 // folder is an open folder.
 type folder struct {
-	info info
+	info fs.FileInfo
 	list []fs.DirEntry
 }
 
 func (f *folder) Stat() (fs.FileInfo, error) { return f.info, nil }
 func (f *folder) Close() error               { return nil }
 func (f *folder) Read([]byte) (int, error) {
-	return 0, &fs.PathError{Op: "read", Path: f.info.name, Err: fs.ErrInvalid}
+	return 0, &fs.PathError{Op: "read", Path: f.info.Name(), Err: fs.ErrInvalid}
 }
 
 func (f *folder) ReadDir(n int) ([]fs.DirEntry, error) {

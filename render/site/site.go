@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"html/template"
 	"io"
@@ -38,6 +39,15 @@ type Builder struct {
 	// Skip tells which of Files are not to be published; nil is posts by their
 	// name, .md and .markdown. What starts with a dot is never published.
 	Skip func(file string) bool
+
+	// CacheBytes is how many bytes of rendered pages a Site keeps for those who ask
+	// again; 0 is [DefaultCacheBytes], a negative number keeps none.
+	CacheBytes int64
+
+	// Cookie is the name of the cookie in which [Site.ServeHTTP] remembers the
+	// language that a reader chose. It is [DefaultCookie] if it is empty; [NoCookie]
+	// sets none.
+	Cookie string
 }
 
 // New makes the site of a collection with the zero [Builder].
@@ -52,7 +62,7 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	if routes == nil {
 		return nil, err
 	}
-	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, entries: map[string]entry{}, faults: post.FaultsOf(err)}
+	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: cmp.Or(b.Cookie, DefaultCookie), entries: map[string]entry{}, faults: post.FaultsOf(err)}
 	if s.renderer == nil {
 		s.renderer = new(render.Renderer)
 	}
@@ -69,8 +79,9 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	return s, s.faults.Err()
 }
 
-// Site is a web site. It renders a file when it is opened, and keeps nothing of
-// it. It does not change and is safe for concurrent use.
+// Site is a web site. It renders a page when it is first opened, and keeps what
+// was asked for last, up to [Builder.CacheBytes]. It is safe for concurrent use, and
+// does not change: build another to show what is new in the content.
 type Site struct {
 	routes    *route.Routes
 	renderer  *render.Renderer
@@ -81,6 +92,9 @@ type Site struct {
 	files     []string         // the paths of entries that are no folder, sorted
 	folders   map[string][]fs.DirEntry
 	faults    post.Faults
+	cache     *cache
+	cookie    string
+	tags      sync.Map // ETags of static files without a time, by their path in the content
 	views     sync.Map // links to all editions, by the edition they are on
 	footers   sync.Map // by the number of the edition
 }
@@ -110,6 +124,9 @@ func (s *Site) Routes() *route.Routes { return s.routes }
 
 // Faults are all that building had to tell, warnings and notes too.
 func (s *Site) Faults() post.Faults { return s.faults }
+
+// Files returns the paths of all files of the site, sorted.
+func (s *Site) Files() []string { return slices.Clone(s.files) }
 
 const styleName = "diptych.css"
 
@@ -288,17 +305,9 @@ func (s *Site) explain() {
 	}
 }
 
-// render writes the file of an entry.
+// render writes the page of an entry.
 func (s *Site) render(w io.Writer, e entry) (post.Faults, error) {
 	switch e.kind {
-	case staticFile:
-		f, err := s.static.Open(e.from)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		_, err = io.Copy(w, f)
-		return nil, err
 	case styleSheet:
 		_, err := w.Write(s.style)
 		return nil, err
@@ -315,9 +324,11 @@ func (s *Site) render(w io.Writer, e entry) (post.Faults, error) {
 	return v.Page.Faults(), nil
 }
 
-// bytes is the file of an entry in memory.
-func (s *Site) bytes(e entry) ([]byte, error) {
-	var b bytes.Buffer
-	_, err := s.render(&b, e)
-	return b.Bytes(), err
+// page is a page of the site, from the cache or fresh.
+func (s *Site) page(name string) (page, error) {
+	return s.cache.get(name, func() ([]byte, error) {
+		var b bytes.Buffer
+		_, err := s.render(&b, s.entries[name])
+		return bytes.Clone(b.Bytes()), err // without the room that the buffer has left
+	})
 }

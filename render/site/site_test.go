@@ -369,7 +369,8 @@ func TestServe(t *testing.T) {
 	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca/"}}, small())
 	get := visitor(s)
 	for path, want := range map[string]int{
-		"/en/a/": 200, "/en/a": 301, "/en/a/index.html": 200, "/img/i.svg": 200, "/en/gone/": 404, "/..%2f..%2fetc": 404, "/%00": 404, "/old/": 301, "/img/": 404, "//": 200,
+		"/en/a/": 200, "/en/a": 301, "/en/a/index.html": 200, "/img/i.svg": 200, "/en/gone/": 404, "/..%2f..%2fetc": 404, "/%00": 404, "/old/": 301, "/img/": 404,
+		"//": 301, "/en//a/": 301, "/en/./a/": 301, "/en/b/../a/": 301, "/en/a/.": 301, "/en//gone/": 404, "//example.org/": 404, "/../../etc/": 404,
 	} {
 		if got := get(path); got.StatusCode != want {
 			t.Errorf("%s: %s, want %d", path, got.Status, want)
@@ -381,6 +382,11 @@ func TestServe(t *testing.T) {
 	}
 	if got := get("/fr/a/", "If-None-Match", page.Header.Get("ETag")); got.StatusCode != http.StatusNotModified {
 		t.Error(got.Status)
+	}
+	for path, want := range map[string]string{"//": "/", "/en//a/": "/en/a/", "/en/x/../a?q=1": "/en/a/?q=1", "/en/a/.": "/en/a/", "/en/a": "/en/a/"} {
+		if got := get(path).Header.Get("Location"); got != want {
+			t.Errorf("%s is sent to %q, want %q", path, got, want)
+		}
 	}
 	if got := get("/old/").Header.Get("Location"); got != "https://example.ca/en/a/" {
 		t.Error(got)

@@ -1,0 +1,113 @@
+package site
+
+import (
+	"container/list"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"sync"
+)
+
+// DefaultCacheBytes is how much [Builder.CacheBytes] means if it is 0.
+const DefaultCacheBytes = 32 << 20
+
+// page is a rendered page. Nobody changes its content.
+type page struct {
+	content []byte
+	tag     string // its ETag
+	size    int64
+}
+
+func newPage(content []byte) page {
+	sum := sha256.Sum256(content)
+	return page{content, `"` + hex.EncodeToString(sum[:12]) + `"`, int64(len(content))}
+}
+
+// cache holds the pages that were asked for last, up to max bytes, and the tags of
+// all. Of those who ask for one page at the same time, one renders it.
+type cache struct {
+	max int64
+
+	mu     sync.Mutex
+	bytes  int64
+	pages  map[string]page          // their content may be gone
+	places map[string]*list.Element // of names in recent
+	recent list.List                // of names whose pages have their content, the last used first
+	making map[string]*making
+}
+
+// making is the work on a page that others wait for.
+type making struct {
+	done chan struct{}
+	page page
+	err  error
+}
+
+func newCache(limit int64) *cache {
+	if limit == 0 {
+		limit = DefaultCacheBytes
+	}
+	return &cache{max: limit, pages: map[string]page{}, places: map[string]*list.Element{}, making: map[string]*making{}}
+}
+
+// known returns a page without its content, if it was rendered before.
+func (c *cache) known(name string) (page, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	p, ok := c.pages[name]
+	p.content = nil
+	return p, ok
+}
+
+// get returns a page, and renders it if it is not there.
+func (c *cache) get(name string, render func() ([]byte, error)) (page, error) {
+	c.mu.Lock()
+	if at := c.places[name]; at != nil {
+		c.recent.MoveToFront(at)
+		p := c.pages[name]
+		c.mu.Unlock()
+		return p, nil
+	}
+	if m := c.making[name]; m != nil {
+		c.mu.Unlock()
+		<-m.done
+		return m.page, m.err
+	}
+	m := &making{done: make(chan struct{}), err: errors.New("the page was not finished")} // if render panics
+	c.making[name] = m
+	c.mu.Unlock()
+	defer func() {
+		c.mu.Lock()
+		delete(c.making, name)
+		if m.err == nil {
+			c.keep(name, m.page)
+		}
+		c.mu.Unlock()
+		close(m.done)
+	}()
+	content, err := render()
+	if m.err = err; err == nil {
+		m.page = newPage(content)
+	}
+	return m.page, m.err
+}
+
+// keep makes room for a page, and holds it.
+func (c *cache) keep(name string, p page) {
+	if p.size > c.max {
+		p.content = nil
+		c.pages[name] = p
+		return
+	}
+	for c.bytes+p.size > c.max {
+		last := c.recent.Back()
+		old := c.recent.Remove(last).(string)
+		delete(c.places, old)
+		gone := c.pages[old]
+		c.bytes -= gone.size
+		gone.content = nil
+		c.pages[old] = gone
+	}
+	c.bytes += p.size
+	c.pages[name], c.places[name] = p, c.recent.PushFront(name)
+}

@@ -1,0 +1,162 @@
+package site
+
+import (
+	"cmp"
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"strings"
+	"time"
+)
+
+// pending is the folder, in the one that is written to, where files stand until
+// they are whole. Beside them is the lock, which names the run that they are of.
+const (
+	pending  = ".diptych-pending"
+	lockFile = pending + "/lock"
+)
+
+const (
+	lockMark  = "diptych lock\n" // how a lock file begins
+	runLength = 26               // of what rand.Text returns
+)
+
+// lock is the right to write into a folder.
+type lock struct {
+	root *os.Root
+	file *os.File
+	run  string // begins the names of the files of this run
+}
+
+// acquire waits until nobody else writes into a folder.
+func acquire(ctx context.Context, root *os.Root, waiting func(holder string)) (*lock, error) {
+	for {
+		l, holder, err := try(root)
+		if l != nil || err != nil {
+			return l, err
+		}
+		if waiting != nil && holder != "" {
+			waiting(holder)
+			waiting = nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("%s writes into it: %w", cmp.Or(holder, another), ctx.Err())
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
+const another = "another program"
+
+// try takes the lock of a folder. Without one it names who holds it, or nobody
+// where it is to be tried again.
+func try(root *os.Root) (l *lock, holder string, err error) {
+	if err := root.Mkdir(pending, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+		return nil, "", err
+	}
+	if info, err := root.Lstat(pending); err == nil && !info.IsDir() {
+		return nil, "", fmt.Errorf("%s is not a folder", pending)
+	}
+	f, err := root.OpenFile(lockFile, os.O_RDWR|os.O_CREATE|openNow, 0o644)
+	if errors.Is(err, fs.ErrNotExist) { // the folder went with the run before
+		return nil, "", nil
+	}
+	if err != nil {
+		return nil, "", err
+	}
+	defer func() {
+		if l == nil {
+			f.Close()
+		}
+	}()
+	opened, err := f.Stat()
+	if err != nil {
+		return nil, "", err
+	}
+	named, err := root.Lstat(lockFile)
+	switch {
+	case err == nil && !named.Mode().IsRegular():
+		return nil, "", fmt.Errorf("%s is not a regular file", lockFile)
+	case err != nil || !os.SameFile(opened, named): // the run before removed it
+		return nil, "", nil
+	}
+	free, err := tryLock(f)
+	if err != nil {
+		return nil, "", fmt.Errorf("%s cannot be locked: %w", lockFile, err)
+	}
+	text, err := io.ReadAll(io.LimitReader(f, 1<<10))
+	if err != nil {
+		return nil, "", err
+	}
+	who, run, ours := parseLock(string(text))
+	switch {
+	case !ours:
+		return nil, "", fmt.Errorf("%s is not a file that diptych made; move it away", lockFile)
+	case !free:
+		return nil, cmp.Or(who, another), nil
+	}
+	if now, err := root.Lstat(lockFile); err != nil || !os.SameFile(opened, now) {
+		return nil, "", nil // its holder removed it before it was locked here
+	}
+	l = &lock{root: root, file: f, run: rand.Text()}
+	removeRun(root, run)
+	if err := l.sign(); err != nil {
+		return nil, "", err
+	}
+	return l, "", nil
+}
+
+// sign writes into the lock who holds it.
+func (l *lock) sign() error {
+	host, _ := os.Hostname()
+	text := fmt.Sprintf("%sprocess %d on %s since %s\n%s\n", lockMark, os.Getpid(), host, time.Now().UTC().Format(time.RFC3339), l.run)
+	if err := l.file.Truncate(0); err != nil {
+		return err
+	}
+	_, err := l.file.WriteAt([]byte(text), 0)
+	return err
+}
+
+// parseLock reads a lock file. One without a byte is of a run that was ended
+// before it could sign.
+func parseLock(text string) (who, run string, ours bool) {
+	if strings.Trim(text, "\x00") == "" {
+		return "", "", true
+	}
+	rest, ours := strings.CutPrefix(text, lockMark)
+	who, run, _ = strings.Cut(rest, "\n")
+	if run = strings.TrimSuffix(run, "\n"); len(run) != runLength {
+		run = ""
+	}
+	return who, run, ours
+}
+
+// temporary is the path of a file of this run that has no name of its own yet.
+func (l *lock) temporary(number string) string { return path.Join(pending, l.run+"-"+number) }
+
+// release removes what the run left, and lets the next one in.
+func (l *lock) release() {
+	removeRun(l.root, l.run)
+	l.root.Remove(lockFile)
+	l.file.Close()
+	l.root.Remove(pending) // unless something stands in it
+}
+
+// removeRun removes the files that a run left in the folder.
+func removeRun(root *os.Root, run string) {
+	if run == "" {
+		return
+	}
+	list, _ := fs.ReadDir(root.FS(), pending)
+	for _, e := range list {
+		if strings.HasPrefix(e.Name(), run+"-") {
+			root.Remove(path.Join(pending, e.Name()))
+		}
+	}
+}

@@ -1,0 +1,91 @@
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/http"
+	"strconv"
+)
+
+var errIrregular = errors.New("it is a pipe, a device or a folder, not a file")
+
+// openStatic opens a regular file. It looks before it opens, since opening a named
+// pipe would wait for its other end.
+func openStatic(fsys fs.FS, name string) (fs.File, fs.FileInfo, error) {
+	info, err := fs.Stat(fsys, name)
+	if err != nil {
+		return nil, nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, nil, &fs.PathError{Op: "open", Path: name, Err: errIrregular}
+	}
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	if info, err = f.Stat(); err == nil && !info.Mode().IsRegular() {
+		err = &fs.PathError{Op: "open", Path: name, Err: errIrregular}
+	}
+	if err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	return f, info, nil
+}
+
+// serveStatic answers with a static file, which it never holds in memory.
+func (s *Site) serveStatic(w http.ResponseWriter, r *http.Request, name, from string) {
+	f, info, err := openStatic(s.static, from)
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, errIrregular):
+		s.missing(w, r)
+		return
+	case err != nil:
+		http.Error(w, "this file cannot be shown", http.StatusInternalServerError)
+		return
+	}
+	defer f.Close()
+	tag, err := s.staticTag(from, info)
+	if err != nil {
+		http.Error(w, "this file cannot be shown", http.StatusInternalServerError)
+		return
+	}
+	h := w.Header()
+	describe(h, name)
+	h.Set("ETag", tag)
+	if seeker, ok := f.(io.ReadSeeker); ok {
+		http.ServeContent(w, r, name, info.ModTime(), seeker)
+		return
+	}
+	h.Set("Content-Length", strconv.FormatInt(info.Size(), 10))
+	if r.Method != http.MethodHead {
+		_, _ = io.CopyN(w, f, info.Size())
+	}
+}
+
+// staticTag is the ETag of a static file: its size and time, and a hash of its
+// bytes where its file system knows no times and so never changes.
+func (s *Site) staticTag(from string, info fs.FileInfo) (string, error) {
+	if t := info.ModTime(); !t.IsZero() {
+		return fmt.Sprintf(`"%x-%x"`, info.Size(), t.UnixNano()), nil
+	}
+	if tag, ok := s.tags.Load(from); ok {
+		return tag.(string), nil
+	}
+	f, _, err := openStatic(s.static, from)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	hash := sha256.New()
+	if _, err := io.Copy(hash, f); err != nil {
+		return "", err
+	}
+	tag := `"` + hex.EncodeToString(hash.Sum(nil)[:12]) + `"`
+	s.tags.Store(from, tag)
+	return tag, nil
+}
