@@ -1,7 +1,7 @@
 // Growth measures how the cost of hostile input grows with its size: of each
 // kind the processor time of the whole way, from files to pages, at sizes from
-// 16 KB to 1 MB, against ordinary prose of the same size in the same run. It
-// fails where a kind costs more than 50 times prose, or grows faster than
+// 16 KB to 1 MB, against ordinary prose of the same size in the same run, or, of
+// a kind that is a tree of many files, against as many ordinary posts. It fails where a kind costs more than 50 times prose, or grows faster than
 // n^1.3. A kind that is refused is measured like any other: a refusal costs too.
 //
 //	go run . [-kind REGEXP] [-v]
@@ -21,6 +21,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/bilingual/check/report"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/site"
@@ -30,6 +31,7 @@ import (
 type kind struct {
 	name string                      // "toml: inline tables"
 	make func(size int) fstest.MapFS // a tree of about size bytes in all
+	tree bool                        // it is compared with as many ordinary posts, in pairs
 }
 
 // kinds are added to by the files beside this one.
@@ -66,9 +68,14 @@ func main() {
 		}
 		times, bytes, spent := 0.0, uint64(0), make([]time.Duration, 0, len(sizes))
 		for i, size := range sizes {
-			took, allocated := cost(k.make(size))
+			tree := k.make(size)
+			took, allocated := cost(tree)
 			spent = append(spent, took)
-			times = max(times, float64(took)/float64(plain[i]))
+			against := plain[i]
+			if k.tree {
+				against = costOfPairs(len(tree))
+			}
+			times = max(times, float64(took)/float64(against))
 			bytes = max(bytes, allocated)
 			if *verbose {
 				fmt.Printf("  %-42s %9d bytes: %v, %d MB\n", k.name, size, took.Round(time.Microsecond), allocated>>20)
@@ -125,10 +132,9 @@ func cost(tree fstest.MapFS) (took time.Duration, allocated uint64) {
 func whole(tree fstest.MapFS) {
 	posts, err := post.Load(tree)
 	works := bilingual.Pair(posts)
-	report, _ := check.Run(works)
-	if report != nil {
-		report.Add(err)
-		_ = report.WriteJSON(discard{})
+	found, _ := check.Run(works, err)
+	if found != nil {
+		_ = report.JSON(discard{}, found)
 	}
 	builder := site.Builder{Renderer: &render.Renderer{RawHTML: render.Trusted}}
 	s, _ := builder.Build(works)
@@ -154,6 +160,16 @@ func processor() time.Duration {
 		panic(err)
 	}
 	return time.Duration(u.Utime.Nano())
+}
+
+// ofPairs is what ordinary posts cost, by their number.
+var ofPairs = map[int]time.Duration{}
+
+func costOfPairs(n int) time.Duration {
+	if ofPairs[n] == 0 {
+		ofPairs[n], _ = cost(pairs(n))
+	}
+	return ofPairs[n]
 }
 
 const sentence = "The *ferry* leaves at 9:30, and [the timetable](/en/times) says **when it returns**.\n"
