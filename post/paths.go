@@ -20,6 +20,8 @@ type paths struct {
 	whole     bool
 	stems     map[string]int          // of all files: the path without extension, and how many have it
 	folders   map[string]language.Tag // by path: those that are languages
+	bases     map[string]bool         // the names of those folders
+	owners    map[string]string       // by sibling: the folder of a language that has it, "" if several do
 	hyphens   map[language.Tag]int    // files a-fr.md beside a.md, or beside a-en.md
 }
 
@@ -39,6 +41,7 @@ func newPaths(ps *Parser, files []string) *paths {
 		p.stems[strings.TrimSuffix(file, path.Ext(file))]++
 	}
 	p.findFolders(ps, files)
+	p.findOwners(files)
 	p.findHyphens(files)
 	count := map[language.Tag]int{}
 	for _, file := range files {
@@ -119,12 +122,13 @@ func (p *paths) findFolders(ps *Parser, files []string) {
 			}
 		}
 	}
-	p.folders = make(map[string]language.Tag, len(found))
+	p.folders, p.bases = make(map[string]language.Tag, len(found)), map[string]bool{}
 	for dir, f := range found {
 		alone := len(siblings[f.parent]) == 1
 		likely := !isWord(path.Base(dir)) && slices.Contains(roots, f.parent) && !p.asked
 		if f.surely || !alone || likely || mirrors(children[dir], children[f.parent]) {
 			p.folders[dir] = f.tag
+			p.bases[path.Base(dir)] = true
 		}
 	}
 }
@@ -143,16 +147,9 @@ func mirrors(child, parent map[string]bool) bool {
 // language is what a file's path says of its language, and the path without
 // that part, its extension and its index.
 func (p *paths) language(file string) (tag language.Tag, origin Origin, name string) {
-	for start, end := 0, 0; end < len(file); start = end + 1 {
-		i := strings.IndexByte(file[start:], '/')
-		if i < 0 {
-			break
-		}
-		end = start + i
-		if tag, ok := p.folder(file[:end]); ok {
-			below := p.withoutSuffix(file[:end], tag, file[end+1:])
-			return tag, FromFolder, cleanName(file[:start] + below)
-		}
+	if tag, dir := p.languageFolder(file); dir != "" {
+		below := p.withoutSuffix(dir, tag, file[len(dir)+1:])
+		return tag, FromFolder, cleanName(dir[:len(dir)-len(path.Base(dir))] + below)
 	}
 	dir := path.Dir(file)
 	if tag, at := suffix(file, '.', p.lookup); at > 0 && p.plainSuffix(file, tag, at) {
@@ -182,16 +179,50 @@ func (p *paths) withoutSuffix(dir string, tag language.Tag, below string) string
 	return below
 }
 
+// sibling is what the files of one name below language folders that stand beside
+// each other have in common.
+func sibling(dir, below string) string {
+	return path.Dir(dir) + "\x00" + strings.TrimSuffix(below, path.Ext(below))
+}
+
+// findOwners finds which files have a namesake in another language's folder.
+func (p *paths) findOwners(files []string) {
+	p.owners = make(map[string]string, len(files))
+	for _, file := range files {
+		_, dir := p.languageFolder(file)
+		if dir == "" {
+			continue
+		}
+		name := sibling(dir, file[len(dir)+1:])
+		if owner, again := p.owners[name]; again && owner != dir {
+			dir = ""
+		}
+		p.owners[name] = dir
+	}
+}
+
 // elsewhere tells whether the file below dir has a namesake in another
 // language's folder beside it.
 func (p *paths) elsewhere(dir, below string) bool {
-	name := strings.TrimSuffix(below, path.Ext(below))
-	for other := range p.folders {
-		if other != dir && path.Dir(other) == path.Dir(dir) && p.stems[path.Join(other, name)] > 0 {
-			return true
+	owner, found := p.owners[sibling(dir, below)]
+	return found && owner != dir
+}
+
+// languageFolder is the first folder of a path that is a language, "" if none is.
+func (p *paths) languageFolder(file string) (tag language.Tag, dir string) {
+	for start, end := 0, 0; ; start = end + 1 {
+		i := strings.IndexByte(file[start:], '/')
+		if i < 0 {
+			return language.Und, ""
+		}
+		end = start + i
+		if p.whole && !p.bases[file[start:end]] {
+			continue
+		}
+		if tag, ok := p.folder(file[:end]); ok {
+			return tag, file[:end]
 		}
 	}
-	return false
 }
 
 // folder tells whether the last folder of dir is a language.
