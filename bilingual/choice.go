@@ -1,8 +1,10 @@
 package bilingual
 
 import (
+	"slices"
 	"sync"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
@@ -10,11 +12,20 @@ import (
 // has, which many sets share.
 type choice struct {
 	langs   []language.Tag
+	all     []language.Tag          // the collection's
 	matcher func() language.Matcher // made when first used: it costs more than a set
 }
 
-func newChoice(langs []language.Tag) *choice {
-	return &choice{langs, sync.OnceValue(func() language.Matcher { return language.NewMatcher(langs) })}
+func newChoice(langs, all []language.Tag) *choice {
+	return &choice{langs, all, sync.OnceValue(func() language.Matcher { return language.NewMatcher(langs) })}
+}
+
+// index returns the number of a language by which posts are asked for, and
+// whether there is one that is meant.
+func (c *choice) index(tag language.Tag) (int, bool) {
+	tag, _, _ = lang.Settle(tag, c.all)
+	i := slices.Index(c.langs, tag)
+	return i, i >= 0
 }
 
 // match is the language for a reader by x/text's matcher, and whether it is one
@@ -42,7 +53,7 @@ func (cs choices) of(pg *pairing, numbers []int) *choice {
 	for i, n := range numbers {
 		langs[i] = pg.languages[n]
 	}
-	c := newChoice(langs)
+	c := newChoice(langs, pg.languages)
 	cs[string(key)] = c
 	return c
 }

@@ -9,14 +9,16 @@ import (
 	"sync"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
 
-// Collection is posts in sets. It does not change and is safe for concurrent
-// use; slices it returns are its own and must not be changed.
+// Collection holds posts in sets. It never changes and is safe for concurrent
+// use. Callers must not change the slices that it returns.
 type Collection struct {
 	languages []language.Tag
 	sets      []*Set
+	byID      map[string]*Set
 	entries   map[*post.Post]entry
 	in        map[language.Tag][]*post.Post
 	faults    post.Faults
@@ -30,12 +32,12 @@ type Collection struct {
 type entry struct {
 	set  *Set
 	lang language.Tag
-	at   int // in the posts of its language
+	at   int // in the posts of its language; -1 for a placeholder
 }
 
 // collection makes a Collection of what was tied.
 func (pg *pairing) collection() *Collection {
-	c := &Collection{languages: pg.languages, choice: newChoice(pg.languages)}
+	c := &Collection{languages: pg.languages, choice: newChoice(pg.languages, pg.languages)}
 	c.addresses = sync.OnceValue(c.newAddressBook)
 	choices := choices{}
 	filled := make(map[*work]*Set, len(pg.posts))
@@ -46,6 +48,10 @@ func (pg *pairing) collection() *Collection {
 		}
 	}
 	makeUnique(c.sets)
+	c.byID = make(map[string]*Set, len(c.sets))
+	for _, s := range c.sets {
+		c.byID[s.id] = s
+	}
 	slices.SortFunc(c.sets, func(a, b *Set) int { return cmp.Or(newestFirst(a.Date(), b.Date()), strings.Compare(a.id, b.id)) })
 	c.list(pg, filled)
 	pg.faults.Sort()
@@ -56,7 +62,18 @@ func (pg *pairing) collection() *Collection {
 // set makes a set of a work.
 func (pg *pairing) set(w *work, choices choices) *Set {
 	slices.SortFunc(w.posts, func(i, j int) int { return cmp.Or(cmp.Compare(pg.lang[i], pg.lang[j]), cmp.Compare(i, j)) })
+	all := w.posts
+	if w.posts = slices.DeleteFunc(slices.Clone(all), func(i int) bool { return pg.placeholder[i] }); len(w.posts) == 0 {
+		w.posts = all // nothing that they could stand in for
+	}
 	s := &Set{id: pg.posts[w.posts[0]].Name, ties: w.ties}
+	if len(w.posts) < len(all) {
+		for _, i := range all {
+			if pg.placeholder[i] {
+				s.placeholders = append(s.placeholders, pg.posts[i])
+			}
+		}
+	}
 	if w.key != nil {
 		s.id = w.key.name
 	}
@@ -93,10 +110,15 @@ func (pg *pairing) explainDouble(s *Set, posts []int) {
 			related = append(related, pg.placeOf(i))
 		}
 	}
-	message := fmt.Sprintf("%s is of the same work %q and in the same language, %s", pg.posts[posts[0]].Path, s.id, pg.languages[pg.lang[posts[0]]])
+	others := pg.posts[posts[0]].Path + " is"
 	if n := len(posts) - 2; n > 0 {
-		message = fmt.Sprintf("%s and %d more are of the same work %q and in the same language, %s", pg.posts[posts[0]].Path, n, s.id, pg.languages[pg.lang[posts[0]]])
+		others = fmt.Sprintf("%s and %d more are", pg.posts[posts[0]].Path, n)
 	}
+	language := pg.languages[pg.lang[posts[0]]].String()
+	if language == unnamed {
+		language = "which none of them names"
+	}
+	message := fmt.Sprintf("%s of the same work %q and in the same language, %s", others, s.id, language)
 	pg.fault(post.SeverityWarning, pg.placeOf(posts[1]), message, related...).
 		Hint = "if they are different works, give them different keys; if not, keep one"
 }
@@ -134,9 +156,12 @@ func (c *Collection) list(pg *pairing, sets map[*work]*Set) {
 	c.entries = make(map[*post.Post]entry, len(pg.posts))
 	c.in = make(map[language.Tag][]*post.Post, len(c.languages))
 	for i, p := range pg.posts {
-		lang := c.languages[pg.lang[i]]
-		c.entries[p] = entry{set: sets[pg.work[i]], lang: lang}
-		c.in[lang] = append(c.in[lang], p)
+		tag := c.languages[pg.lang[i]]
+		s := sets[pg.work[i]]
+		c.entries[p] = entry{set: s, lang: tag, at: -1}
+		if !pg.placeholder[i] || s.placeholders == nil {
+			c.in[tag] = append(c.in[tag], p)
+		}
 	}
 	for _, posts := range c.in {
 		slices.SortStableFunc(posts, func(a, b *post.Post) int { return newestFirst(a.Date, b.Date) })
@@ -148,53 +173,69 @@ func (c *Collection) list(pg *pairing, sets map[*work]*Set) {
 	}
 }
 
-// Languages are those of the posts and those the Pairer was given, the default
-// first. Posts that name no language are the default's; where there are more of
-// them than in any other and no default was given, und is the default.
+// Languages returns the languages of the collection, the default first: those
+// that the Pairer was given, then those of the posts.
+//
+// A post that names no language is in the default. If the Pairer was given no
+// languages, the default is what such posts are written in, judged by the words
+// of ten of them. If their words do not tell, it is a language of the other posts
+// that has no translations beside them. If nothing tells, it is und, and a fault
+// says so.
 func (c *Collection) Languages() []language.Tag { return c.languages }
 
-// Len is the number of sets.
+// Len returns the number of sets.
 func (c *Collection) Len() int { return len(c.sets) }
 
 // All iterates over the sets, newest first, those without a date last and by id.
 func (c *Collection) All() iter.Seq[*Set] { return slices.Values(c.sets) }
 
-// In are the posts in a language, newest first, those without a date last.
-func (c *Collection) In(lang language.Tag) []*post.Post { return c.in[lang] }
+// Set returns the set with an id, or nil if there is none. See [Set.ID].
+func (c *Collection) Set(id string) *Set { return c.byID[id] }
 
-// Of is the set of a post, nil for a post that is not in the collection.
+// In returns the posts in a language, newest first, those without a date last.
+// The language is matched as [post.Parser.Languages] matches: French finds the
+// posts in fr-CA, where there are none in plain French.
+func (c *Collection) In(tag language.Tag) []*post.Post {
+	tag, _, _ = lang.Settle(tag, c.languages)
+	return c.in[tag]
+}
+
+// Of returns the set of a post, or nil if the post is not in the collection.
 func (c *Collection) Of(p *post.Post) *Set { return c.entries[p].set }
 
-// Lang is the language in which the collection has a post: the post's own, or
-// the default for one that names none.
+// Lang returns the language in which the collection has a post: the post's own,
+// or the default if the post names none.
 func (c *Collection) Lang(p *post.Post) language.Tag {
 	return c.entries[p].lang
 }
 
 // Missing iterates over the sets that have no post in a language, in the order
-// of [Collection.All].
-func (c *Collection) Missing(lang language.Tag) iter.Seq[*Set] {
-	if !slices.Contains(c.languages, lang) {
+// of [Collection.All]. The language is matched as by [Collection.In]. All sets
+// lack a language that the collection does not have.
+func (c *Collection) Missing(tag language.Tag) iter.Seq[*Set] {
+	tag, found, _ := lang.Settle(tag, c.languages)
+	if !found {
 		return c.All()
 	}
-	sets, ok := c.missing.Load(lang)
+	sets, ok := c.missing.Load(tag)
 	if !ok {
 		var without []*Set
 		for _, s := range c.sets {
-			if s.In(lang) == nil {
+			if !slices.Contains(s.choice.langs, tag) {
 				without = append(without, s)
 			}
 		}
-		sets, _ = c.missing.LoadOrStore(lang, without)
+		sets, _ = c.missing.LoadOrStore(tag, without)
 	}
 	return slices.Values(sets.([]*Set))
 }
 
-// Neighbours are the posts before and after p in the list of its language, nil
-// at its ends.
+// Neighbours returns the posts before and after p in [Collection.In] of its
+// language. At the ends of the list, and for a post that is not in it, they are
+// nil.
 func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
 	e, ok := c.entries[p]
-	if !ok {
+	if !ok || e.at < 0 {
 		return nil, nil
 	}
 	posts := c.in[e.lang]
@@ -207,13 +248,13 @@ func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
 	return newer, older
 }
 
-// Faults are what pairing has to tell, none of them an error: two posts of a
-// work in one language, keys that differ though paths agree, a translation named
-// that is not there.
+// Faults returns what pairing could not settle. None of it is an error: two posts
+// of a work in one language, keys that differ though paths agree, a translation
+// that does not exist.
 func (c *Collection) Faults() post.Faults { return c.faults }
 
-// Best is the language for a reader who prefers these, in this order, and
-// whether it is a fallback; see [Set.Best].
+// Best returns the language for a reader who prefers languages in this order, and
+// reports whether it is a fallback. See [Set.Best].
 func (c *Collection) Best(prefs ...language.Tag) (lang language.Tag, fallback bool) {
 	if len(c.languages) == 0 {
 		return language.Und, true

@@ -2,38 +2,42 @@ package bilingual
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/post"
 	"golang.org/x/text/language"
 )
 
-// orderLanguages puts the languages in order and numbers them by it. Posts
-// without one are the default's; where they are the most, they are the default
-// themselves.
+// unnamed is what the tag und is written as. No editor is shown it.
+const unnamed = "und"
+
+// orderLanguages puts the languages in order and numbers them by it: those that
+// the Pairer was given, then the default, where it has to be found, then the
+// others, those with the most posts first.
 func (pg *pairing) orderLanguages(first []language.Tag) {
 	count := map[language.Tag]int{}
 	for _, p := range pg.posts {
 		count[p.Lang]++
 	}
+	for _, tag := range first {
+		if !slices.Contains(pg.languages, tag) {
+			pg.languages = append(pg.languages, tag)
+		}
+	}
+	if len(first) == 0 && count[language.Und] > 0 {
+		pg.languages = append(pg.languages, pg.defaultLanguage(count))
+	}
 	var found []language.Tag
 	for tag := range count {
-		if tag != language.Und && !slices.Contains(first, tag) {
+		if tag != language.Und && !slices.Contains(pg.languages, tag) {
 			found = append(found, tag)
 		}
 	}
 	slices.SortFunc(found, func(a, b language.Tag) int {
 		return cmp.Or(cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
 	})
-	for _, tag := range first {
-		if !slices.Contains(pg.languages, tag) {
-			pg.languages = append(pg.languages, tag)
-		}
-	}
-	unnamed := count[language.Und]
-	if len(first) == 0 && unnamed > 0 && (len(found) == 0 || unnamed >= count[found[0]]) {
-		pg.languages = append(pg.languages, language.Und)
-	}
 	pg.languages = append(pg.languages, found...)
 	number := make(map[language.Tag]int, len(pg.languages))
 	for i, tag := range pg.languages {
@@ -41,6 +45,119 @@ func (pg *pairing) orderLanguages(first []language.Tag) {
 	}
 	pg.lang = make([]int, len(pg.posts))
 	for i, p := range pg.posts {
-		pg.lang[i] = number[p.Lang] // und is 0, the default, where it is not listed
+		pg.lang[i] = number[p.Lang] // und is 0, the default
 	}
+}
+
+// defaultLanguage finds the language of the posts that name none. It is not one
+// whose posts stand beside them as translations. What their words say comes
+// first, then the languages of the other posts. It is und if nothing tells.
+func (pg *pairing) defaultLanguage(count map[language.Tag]int) language.Tag {
+	nameless, twins := count[language.Und], pg.twins()
+	var found []language.Tag
+	for tag := range count {
+		if tag != language.Und {
+			found = append(found, tag)
+		}
+	}
+	slices.SortFunc(found, func(a, b language.Tag) int {
+		return cmp.Or(cmp.Compare(twins[a], twins[b]), cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
+	})
+	if plain := guess(pg.wordsOfNameless()); plain != language.Und {
+		said := slices.DeleteFunc(slices.Clone(found), func(tag language.Tag) bool { return !sameBase(tag, plain) })
+		switch {
+		case len(said) == 0:
+			return plain
+		case 10*twins[said[0]] < nameless:
+			return said[0]
+		}
+	}
+	found = slices.DeleteFunc(found, func(tag language.Tag) bool {
+		n := twins[tag]
+		return n > 0 && (5*n >= count[tag] || 5*n >= nameless)
+	})
+	even := func(a, b language.Tag) bool { return twins[a] == twins[b] && count[a] == count[b] }
+	switch english := slices.IndexFunc(found, func(tag language.Tag) bool { return sameBase(tag, language.English) }); {
+	case len(found) == 0 || nameless >= count[found[0]]:
+	case len(found) == 1 || !even(found[0], found[1]):
+		return found[0]
+	case english >= 0 && even(found[0], found[english]):
+		return found[english]
+	}
+	pg.fault(post.SeverityWarning, post.Place{}, fmt.Sprintf("no language is named by %s, and their words do not tell it", countOf(nameless, "post"))).
+		Hint = "set Parser.Languages and Pairer.Languages, the default first"
+	return language.Und
+}
+
+// twins counts, for each language, the posts without a language that have a
+// name in common with a post in it, or name each other.
+func (pg *pairing) twins() map[language.Tag]int {
+	beside := map[int]map[language.Tag]bool{} // by post
+	meet := func(posts []int) {
+		for _, i := range posts {
+			for _, j := range posts {
+				if pg.posts[i].Lang != language.Und || pg.posts[j].Lang == language.Und {
+					continue
+				}
+				if beside[i] == nil {
+					beside[i] = map[language.Tag]bool{}
+				}
+				beside[i][pg.posts[j].Lang] = true
+			}
+		}
+	}
+	for _, r := range pg.rules {
+		for rank := range min(r.ranks(), 3) {
+			for _, posts := range r.namesakes(rank) {
+				if len(posts) <= mostAnswers {
+					meet(posts)
+				}
+			}
+		}
+		for _, w := range r.wants {
+			for _, name := range w.names {
+				if posts := r.answers[name]; len(posts) == 1 {
+					meet([]int{w.from, posts[0]})
+				}
+			}
+		}
+	}
+	twins := map[language.Tag]int{}
+	for _, tags := range beside {
+		for tag := range tags {
+			twins[tag]++
+		}
+	}
+	return twins
+}
+
+// wordsOfNameless returns what ten of the posts say that name no language.
+func (pg *pairing) wordsOfNameless() []string {
+	const enough, most = 10, 20_000 // posts, bytes of each
+	var nameless []*post.Post
+	for _, p := range pg.posts {
+		if p.Lang == language.Und {
+			nameless = append(nameless, p)
+		}
+	}
+	var texts []string
+	for k := range min(enough, len(nameless)) {
+		p := nameless[k*len(nameless)/min(enough, len(nameless))]
+		body, _ := p.Body() // what cannot be read says nothing
+		texts = append(texts, p.Title+"\n"+p.Description+"\n"+string(body[:min(len(body), most)]))
+	}
+	return texts
+}
+
+func sameBase(a, b language.Tag) bool {
+	x, _ := a.Base()
+	y, _ := b.Base()
+	return x == y
+}
+
+func countOf(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
 }

@@ -9,27 +9,30 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Pairer ties posts. Its zero value is ready; it is safe for concurrent use and
-// must not be changed after its first.
+// Pairer pairs posts. The zero value is ready to use: it finds the languages and
+// tries all rules. A Pairer is safe for concurrent use and must not be changed
+// after its first use.
 type Pairer struct {
-	// Languages are the order of the languages, the default first. Others follow
-	// as they are found, the one with the most posts first; nil: all as found.
+	// Languages sets the order of the languages, the default first. Others follow
+	// as they are found, the one with the most posts first. If it is nil, the
+	// default is found too: see [Collection.Languages].
 	Languages []language.Tag
 
-	// Rules, in order of precedence; nil is [Rules].
+	// Rules are tried in their order. nil stands for [Rules].
 	Rules []Rule
 
-	// Placeholder tells of posts that only stand in for a translation. They are
-	// left out. nil leaves out none; see [Placeholder].
+	// Placeholder reports whether a post only stands in for a translation. Such a
+	// post is in [Set.Placeholders] instead of [Set.Posts], unless its set has
+	// no other posts. nil reports none; see [Placeholder].
 	Placeholder func(*post.Post) bool
 }
 
-// Pair ties posts with the zero [Pairer].
+// Pair pairs posts with the zero [Pairer].
 func Pair(posts []*post.Post) *Collection { return new(Pairer).Pair(posts) }
 
-// Pair ties posts into sets. Each post is in exactly one, alone if nothing ties
-// it. The outcome depends on the posts alone, not on their order. A nil post is
-// passed over.
+// Pair ties posts into sets. Each post is in exactly one set, alone if nothing
+// ties it. The result depends on the posts alone, not on their order. Pair
+// ignores nil posts.
 func (pr *Pairer) Pair(posts []*post.Post) *Collection {
 	pg := newPairing(pr, posts)
 	for _, r := range pg.rules { // what authors say of both posts comes first, whatever the order
@@ -54,15 +57,16 @@ func (pr *Pairer) Pair(posts []*post.Post) *Collection {
 	return pg.collection()
 }
 
-// Placeholder tells whether a post only stands in for a translation, for
-// [Pairer.Placeholder]: its front matter says untranslated, or it has no body
-// and is no index page, whose content is often all in its front matter.
+// Placeholder reports whether a post only stands in for a translation, for
+// [Pairer.Placeholder]: its front matter has untranslated: true, or it has no
+// body. An index page is none, since its content is often all in its front
+// matter.
 func Placeholder(p *post.Post) bool {
 	switch strings.ToLower(strings.TrimSpace(p.Meta.String("untranslated"))) {
 	case "1", "true", "yes", "on":
 		return true
 	}
-	if strings.Contains(p.Path[strings.LastIndexByte(p.Path, '/')+1:], "index.") {
+	if p.IsIndex() {
 		return false
 	}
 	body, err := p.Body()
@@ -72,39 +76,46 @@ func Placeholder(p *post.Post) bool {
 // pairing is one run of a Pairer. Posts are numbered in the order of their
 // paths, languages in the order of the collection.
 type pairing struct {
-	posts     []*post.Post
-	languages []language.Tag
-	lang      []int // of each post, the number of its language; und taken as the default
-	rules     []*reading
-	key       []*key  // of each post, by the rules that are certain
-	work      []*work // of each post
-	doubts    []doubt // what could not be known, to be told where it still can't in the end
-	faults    post.Faults
+	posts       []*post.Post
+	languages   []language.Tag
+	lang        []int // of each post, the number of its language; und taken as the default
+	rules       []*reading
+	key         []*key  // of each post, by the rules that are certain
+	work        []*work // of each post
+	placeholder []bool  // of each post
+	doubts      []doubt // what could not be known, to be told where it still can't in the end
+	faults      post.Faults
 }
 
 // newPairing reads all that pairing needs of each post.
 func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 	pg := new(pairing)
-	pg.list(posts, pr.Placeholder)
+	pg.list(posts)
 	pg.key = make([]*key, len(pg.posts))
 	rules := pr.Rules
 	if rules == nil {
 		rules = Rules()
 	}
 	for _, rule := range rules {
-		pg.rules = append(pg.rules, pg.read(rule))
+		r := pg.read(rule)
+		pg.answer(r)
+		pg.rules = append(pg.rules, r)
 	}
 	pg.orderLanguages(pr.Languages)
 	pg.startWorks()
+	pg.placeholder = make([]bool, len(pg.posts))
+	for i, p := range pg.posts {
+		pg.placeholder[i] = pr.Placeholder != nil && pr.Placeholder(p)
+	}
 	return pg
 }
 
 // list puts the posts in the order of their paths, each once.
-func (pg *pairing) list(posts []*post.Post, placeholder func(*post.Post) bool) {
+func (pg *pairing) list(posts []*post.Post) {
 	seen := make(map[*post.Post]bool, len(posts))
 	for _, p := range posts {
 		switch {
-		case p == nil || placeholder != nil && placeholder(p):
+		case p == nil:
 		case seen[p]:
 			pg.fault(post.SeverityNote, post.Place{Path: p.Path}, "the post is given twice; it counts once").
 				Hint = "pass each post to Pair once"

@@ -2,6 +2,7 @@ package bilingual
 
 import (
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -11,29 +12,35 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// ByPath ties posts whose paths are equal once the folder that names the language
-// is taken out: en/blog/a.md and fr/blog/a.md, docs/fr/a.md and docs/a.md. Where
-// nothing is closer, a file a.md and a bundle a/index.md are the same, and so are
-// 2021-05-04-a.md and 2021-05-05-a.md, the day a translation came out, if the
-// year has only these.
+// ByPath ties posts whose paths are equal without the folder that names the
+// language: en/blog/a.md and fr/blog/a.md, docs/fr/a.md and docs/a.md. Where no
+// post is closer, it ties these too:
+//
+//	a.md and a/index.md            a file and a bundle
+//	en/Blog/a.md and fr/blog/a.md  paths that differ in case
+//	2021-05-04-a.md and            the day on which a translation came out, if the
+//	2021-05-05-a.md                name has only these days in that year
 func ByPath() Rule {
 	return Rule{Name: "path", Claim: func(p *post.Post) Claim {
 		if p.LangFrom == post.FromSuffix {
 			return Claim{}
 		}
 		name := norm.NFC.String(p.Name)
-		return Claim{Is: []string{exactName(p), name, yearly(name)}, Place: post.Place{Path: p.Path}}
+		folded := strings.ToLower(name)
+		return Claim{Is: []string{exactName(p), name, folded, yearly(folded)}, Place: post.Place{Path: p.Path}}
 	}}
 }
 
-// BySuffix ties posts whose names are equal once the language at their end is
-// taken off: a.md, a.fr.md and a.en.md; a.md and a-fr.md; a-en.md and a_fr.md in
-// whatever folder.
+// BySuffix ties posts whose names are equal without the language at their end:
+// a.md, a.fr.md and a.en.md; a.md and a-fr.md; a-en.md and a_fr.md, in any
+// folder. Where no post is closer, names that differ in case or in the day of
+// one year are equal too.
 func BySuffix() Rule {
 	return Rule{Name: "suffix", Claim: func(p *post.Post) Claim {
 		name := norm.NFC.String(p.Name)
 		short := cutLanguage(name, p.Lang)
-		c := Claim{Is: []string{"", "", short, yearly(short)}, Place: post.Place{Path: p.Path}}
+		folded := strings.ToLower(short)
+		c := Claim{Is: []string{"", "", short, folded, yearly(folded)}, Place: post.Place{Path: p.Path}}
 		if p.LangFrom != post.FromFolder {
 			c.Is[0], c.Is[1] = exactName(p), name
 		}
@@ -41,16 +48,22 @@ func BySuffix() Rule {
 	}}
 }
 
-// exactName is the path without its language alone: with its extension, and
-// apart from a bundle's.
+// exactName returns the path without its language and nothing else: it keeps the
+// extension, the index of a bundle and the folder _posts.
 func exactName(p *post.Post) string {
-	ext := path.Ext(p.Path)
-	if base := p.Path[strings.LastIndexByte(p.Path, '/')+1:]; strings.HasPrefix(base, "index.") {
-		return norm.NFC.String(p.Name + "/index" + ext)
-	} else if strings.HasPrefix(base, "_index.") {
-		return norm.NFC.String(p.Name + "/_index" + ext)
+	name := p.Name
+	if p.IsIndex() {
+		name += "/index"
 	}
-	return norm.NFC.String(p.Name + ext)
+	if p.IsSection() {
+		name = path.Dir(name) + "/_index"
+	}
+	if i := strings.LastIndex("/"+p.Path, "/_posts/"); i >= 0 {
+		parts := strings.Split(name, "/")
+		at := max(0, len(parts)-1-strings.Count(p.Path[i+len("_posts/"):], "/"))
+		name = strings.Join(slices.Insert(parts, at, "_posts"), "/")
+	}
+	return norm.NFC.String(name + path.Ext(p.Path))
 }
 
 // cutLanguage takes -fr, _fr or .fr off the end of a name, or -zh-cn, if that is

@@ -13,9 +13,10 @@ const mostNames = 250
 // reading is what a rule says of the posts.
 type reading struct {
 	Rule
-	claims []Claim         // of each post
-	wants  []want          // in the order of the posts
-	wanted map[[2]int]bool // pairs of a post and one it wants; false if it may mean another in that language
+	claims  []Claim          // of each post
+	wants   []want           // in the order of the posts
+	answers map[string][]int // the posts that answer to each name that is wanted
+	wanted  map[[2]int]bool  // pairs of a post and one it wants; false if it may mean another in that language
 }
 
 // read asks the rule about each post, once.

@@ -131,9 +131,11 @@ func alternate(p *post.Post, text string) []string {
 		return []string{"/"}
 	}
 	var all []string
-	if !strings.Contains(text, "://") && !strings.HasPrefix(text, "/") { // the same folder first
-		beside := post.Address(path.Join(path.Dir(p.Path), text))
-		all = append(all, beside, strings.TrimSuffix(beside, path.Ext(beside)))
+	if !strings.Contains(text, "://") && !strings.HasPrefix(text, "/") { // the same folder first, then that of another language
+		for _, dir := range []string{path.Dir(p.Path), path.Dir(p.Name)} {
+			beside := post.Address(path.Join(dir, text))
+			all = append(all, beside, strings.TrimSuffix(beside, path.Ext(beside)))
+		}
 	}
 	all = append(all, address)
 	if ext := path.Ext(address); ext == ".md" || ext == ".markdown" {

@@ -1,14 +1,12 @@
 package bilingual
 
 import (
-	"slices"
-
 	"github.com/diptych-go/diptych/post"
 	"golang.org/x/text/language"
 )
 
-// Set is one work: its posts in one language or several. It does not change and
-// is safe for concurrent use.
+// Set is one work: its posts in one language or several. It never changes and is
+// safe for concurrent use. Callers must not change the slices that it returns.
 type Set struct {
 	id     string
 	posts  []*post.Post
@@ -16,44 +14,56 @@ type Set struct {
 	date   post.Date // the earliest
 	ties   []Tie
 	choice *choice
+
+	placeholders []*post.Post
 }
 
-// Tie says which rule tied two posts, by what name, and where that is written.
+// Tie is the reason why two posts are in one set: the rule, the name by which it
+// tied them, and the place where the name is written.
 type Tie struct {
 	Rule, Name string
 	From, To   *post.Post
 	Place      post.Place
 }
 
-// ID is the set's key if its posts have one, else their [post.Post.Name]. It is
+// ID returns the key of the set if its posts have one, else their
+// [post.Post.Name], with a number where several sets would have the same. It is
 // unique in its collection and the same each time the same posts are paired.
 func (s *Set) ID() string { return s.id }
 
-// Posts are the posts of the set in the order of the collection's languages; a
-// second one in the same language follows the first.
+// Posts returns the posts of the set in the order of the collection's languages.
+// A second post in a language follows the first.
 func (s *Set) Posts() []*post.Post { return s.posts }
 
-// In is the post in a language, nil if there is none. Of several it is the
-// first by path.
-func (s *Set) In(lang language.Tag) *post.Post {
-	if i := slices.Index(s.choice.langs, lang); i >= 0 {
+// Placeholders returns the posts of the set that only stand in for translations,
+// as [Pairer.Placeholder] reports. They are not in [Set.Posts].
+func (s *Set) Placeholders() []*post.Post { return s.placeholders }
+
+// In returns the post in a language, or nil if there is none. If there are
+// several, it returns the first by path. The language is matched as
+// [post.Parser.Languages] matches: French finds a post in fr-CA.
+func (s *Set) In(tag language.Tag) *post.Post {
+	if i, ok := s.choice.index(tag); ok {
 		return s.posts[s.first[i]]
 	}
 	return nil
 }
 
-// Languages are those the set has, in the collection's order.
+// Languages returns the languages that the set has, in the collection's order.
 func (s *Set) Languages() []language.Tag { return s.choice.langs }
 
-// Date is the earliest date of its posts, the zero Date if none has one.
+// Date returns the earliest date of the posts, or the zero Date if none has one.
 func (s *Set) Date() post.Date { return s.date }
 
-// Why says what tied the posts: one tie less than there are posts.
+// Why returns what tied the posts: one tie less than there are posts and
+// placeholders.
 func (s *Set) Why() []Tie { return s.ties }
 
-// Best is the post for a reader who prefers languages in this order, and
-// whether it is a fallback: none of them, nor one near them. fr-FR finds fr-CA
-// before en, zh-TW finds zh-Hant. Without preferences it is the first post.
+// Best returns the post for a reader who prefers languages in this order. It
+// reports a fallback if the set has none of them, and none near them. fr-FR finds
+// fr-CA before en, and zh-TW finds zh-Hant. Without preferences Best returns the
+// first post. To read the preferences of a request, use
+// [github.com/diptych-go/diptych/post/lang.Accept].
 func (s *Set) Best(prefs ...language.Tag) (p *post.Post, fallback bool) {
 	i, sure := s.choice.match(prefs)
 	return s.posts[s.first[i]], !sure

@@ -22,15 +22,15 @@ type want struct {
 // by mistake, and to look at each for each would take forever.
 const mostAnswers = 50
 
-// find looks for the posts that are wanted.
-func (pg *pairing) find(r *reading) {
+// answer lists the posts that answer to each name that is wanted.
+func (pg *pairing) answer(r *reading) {
 	if len(r.wants) == 0 {
 		return
 	}
-	answers := map[string][]int{} // the posts that answer to each name that is wanted
+	r.answers = map[string][]int{}
 	for _, w := range r.wants {
 		for _, name := range w.names {
-			answers[name] = nil
+			r.answers[name] = nil
 		}
 	}
 	for i, p := range pg.posts {
@@ -39,17 +39,21 @@ func (pg *pairing) find(r *reading) {
 			names = slices.Concat(names, pg.limit(i, post.Place{}, "addresses", r.Answers(p)))
 		}
 		for _, name := range names {
-			posts, wanted := answers[name]
+			posts, wanted := r.answers[name]
 			again := len(posts) > 0 && posts[len(posts)-1] == i
 			if wanted && name != "" && !again && len(posts) <= mostAnswers {
-				answers[name] = append(posts, i)
+				r.answers[name] = append(posts, i)
 			}
 		}
 	}
+}
+
+// find looks for the posts that are wanted.
+func (pg *pairing) find(r *reading) {
 	r.wanted = map[[2]int]bool{}
 	for k := range r.wants {
 		w := &r.wants[k]
-		pg.choose(w, answers)
+		pg.choose(w, r.answers)
 		for _, j := range w.posts {
 			pair := [2]int{w.from, j}
 			clear, again := r.wanted[pair]

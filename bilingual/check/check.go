@@ -4,70 +4,69 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
 )
 
-// Finding is a fault with the work it is about, nil for a file that is no post.
-type Finding struct {
-	post.Fault
-	Set *bilingual.Set
-}
-
-// Rule looks at one set after the other.
+// Rule looks for faults. It has a function for each set, one for the whole
+// collection, or both.
 type Rule struct {
-	// Name is that of its findings.
+	// Name is the rule of its findings.
 	Name string
 
-	// Severity is that of its findings, except those reported as notes.
+	// Severity is the severity of its findings. Notes stay notes.
 	Severity post.Severity
 
-	// Check reports what it finds. An error is for what keeps it from looking,
-	// and ends the run.
+	// Check looks at one set, [Pass.Set]. Several goroutines call it at once, each
+	// with another set.
 	Check func(*Pass) error
+
+	// CheckAll looks at the collection, once. Its Pass.Set is nil.
+	CheckAll func(*Pass) error
 }
 
-// Pass is what a rule sees: one set.
-type Pass struct {
-	Context    context.Context
-	Collection *bilingual.Collection
-	Set        *bilingual.Set
-
-	// Report tells of a fault in the set. Its Rule and Severity are the rule's,
-	// but a [post.Note] stays one.
-	Report func(post.Fault)
-}
-
-// Off in [Checker.Severity] turns a rule off.
+// Off is the severity that turns a rule off, in [Checker.Severity].
 const Off post.Severity = 1<<8 - 1
 
-// Checker looks for findings. Its zero value is ready; it is safe for concurrent
-// use and must not be changed after its first.
+// Checker checks collections. The zero value is ready to use. A Checker is safe
+// for concurrent use and must not be copied or changed after its first use.
 type Checker struct {
-	// Rules are asked about each set; nil is [Rules].
+	// Rules are run in their order. nil stands for [Rules].
 	Rules []Rule
 
-	// Severity grades the findings of a rule anew, of post and pair too:
-	// [post.Error] for what shall fail a build, [Off] for what nobody wants
-	// to hear. Notes stay notes unless they are turned off.
+	// Severity sets the severity of a rule's findings, by the rule's name: use
+	// [post.SeverityError] for what must fail a build, and [Off] to hide a rule.
+	// The rules post and pair can be set too. Notes stay notes unless their rule
+	// is off.
 	Severity map[string]post.Severity
+
+	// Parser reads bodies. Give it what the Renderer's Parser has, so that both
+	// see the same anchors.
+	Parser document.Parser
 }
 
-// Rules are those that [Run] asks.
+// Rules returns the default rules.
 func Rules() []Rule { return []Rule{Missing()} }
 
 // Run checks a collection with the zero [Checker].
-func Run(c *bilingual.Collection) (*Report, error) {
-	return new(Checker).Run(context.Background(), c)
+func Run(c *bilingual.Collection, load error) (*Report, error) {
+	return new(Checker).Run(context.Background(), c, load)
 }
 
-// Run checks a collection: what its posts and their pairing warn of, and what
-// the rules find. The error is that of a rule, of ctx, or of a Severity for a
-// rule that there is not. A nil collection is an empty one.
-func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection) (*Report, error) {
+// Run checks a collection. The report has the faults of load, the error of
+// [post.Load], the warnings of the posts and of their pairing, and what the
+// rules find. A nil collection is an empty one.
+//
+// Run fails with the error of a rule, with the error of ctx, or if Severity has
+// a rule that does not exist.
+func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error) (*Report, error) {
 	rules := ch.Rules
 	if rules == nil {
 		rules = Rules()
@@ -78,39 +77,27 @@ func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection) (*Report, e
 	if c == nil {
 		c = bilingual.Pair(nil)
 	}
-	r := &Report{Collection: c, severity: ch.Severity, sets: make(map[string]*bilingual.Set)}
-	for s := range c.All() {
-		for _, p := range s.Posts() {
-			r.sets[p.Path] = s
-			r.addAll(p.Warnings)
+	rn := &run{checker: ch, ctx: ctx, collection: c, rules: rules, sets: slices.Collect(c.All()), byPath: map[string]*bilingual.Set{}}
+	faults := slices.Concat(post.FaultsOf(load), c.Faults())
+	for _, s := range rn.sets {
+		for _, p := range slices.Concat(s.Posts(), s.Placeholders()) {
+			rn.byPath[p.Path] = s
+			faults = append(faults, p.Warnings...)
 		}
 	}
-	r.addAll(c.Faults())
-	for s := range c.All() {
-		for _, rule := range rules {
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-			if rule.Check == nil {
-				continue
-			}
-			pass := &Pass{Context: ctx, Collection: c, Set: s, Report: func(f post.Fault) {
-				f.Rule = rule.Name
-				if f.Severity != post.SeverityNote {
-					f.Severity = rule.Severity
-				}
-				r.add(f, s)
-			}}
-			if err := rule.Check(pass); err != nil {
-				return nil, fmt.Errorf("check: %s: %w", rule.Name, err)
-			}
-		}
+	findings, err := rn.all()
+	if err != nil {
+		return nil, err
 	}
-	r.sort()
-	return r, nil
+	for _, f := range faults {
+		findings = rn.add(findings, *f)
+	}
+	slices.SortFunc(findings, Finding.compare)
+	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return a.compare(b) == 0 })
+	return &Report{Collection: c, Findings: findings}, nil
 }
 
-// known tells whether there is a rule for each severity.
+// known returns an error if Severity has a rule that there is not.
 func (ch *Checker) known(rules []Rule) error {
 	names := []string{"post", "pair"}
 	for _, rule := range rules {
@@ -118,8 +105,94 @@ func (ch *Checker) known(rules []Rule) error {
 	}
 	for _, name := range slices.Sorted(maps.Keys(ch.Severity)) {
 		if !slices.Contains(names, name) {
-			return fmt.Errorf("check: there is no rule %q to grade: it is one of %s", name, strings.Join(names, ", "))
+			return fmt.Errorf("check: the rule %q does not exist: use one of %s", name, strings.Join(names, ", "))
 		}
 	}
 	return nil
+}
+
+// run is one run of a Checker.
+type run struct {
+	checker    *Checker
+	ctx        context.Context
+	collection *bilingual.Collection
+	rules      []Rule
+	sets       []*bilingual.Set
+	byPath     map[string]*bilingual.Set
+}
+
+// all runs the rules on the collection and on each set, on every core.
+func (rn *run) all() ([]Finding, error) {
+	results, errs := make([][]Finding, len(rn.sets)+1), make([]error, len(rn.sets)+1)
+	var next atomic.Int64
+	var failed atomic.Bool
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(results)) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(results) && !failed.Load(); i = int(next.Add(1)) - 1 {
+				var s *bilingual.Set
+				if i < len(rn.sets) {
+					s = rn.sets[i]
+				}
+				if results[i], errs[i] = rn.one(s); errs[i] != nil {
+					failed.Store(true)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	return slices.Concat(results...), nil
+}
+
+// one runs the rules on a set, or on the collection if s is nil.
+func (rn *run) one(s *bilingual.Set) (findings []Finding, err error) {
+	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, parser: &rn.checker.Parser, documents: map[*post.Post]parsed{}}
+	for _, rule := range rn.rules {
+		look := rule.Check
+		if s == nil {
+			look = rule.CheckAll
+		}
+		if err := rn.ctx.Err(); err != nil {
+			return nil, err
+		}
+		if look == nil {
+			continue
+		}
+		pass.Report = func(f post.Fault) {
+			f.Rule = rule.Name
+			if f.Severity != post.SeverityNote {
+				f.Severity = rule.Severity
+			}
+			findings = rn.add(findings, f)
+		}
+		if err := look(pass); err != nil {
+			return nil, fmt.Errorf("check: %s: %w", rule.Name, err)
+		}
+	}
+	for _, doc := range pass.documents {
+		for _, f := range doc.faults() {
+			findings = rn.add(findings, *f)
+		}
+	}
+	return findings, nil
+}
+
+// add adds a fault to findings, with the severity that the Checker has for it.
+func (rn *run) add(findings []Finding, f post.Fault) []Finding {
+	if f.Rule != "pair" && !slices.ContainsFunc(rn.rules, func(r Rule) bool { return r.Name == f.Rule }) {
+		f.Rule = "post" // whatever part of the file it is about
+	}
+	severity, set := rn.checker.Severity[f.Rule]
+	if set && (severity == Off || f.Severity != post.SeverityNote) {
+		f.Severity = severity
+	}
+	if f.Severity == Off {
+		return findings
+	}
+	return append(findings, Finding{f, rn.byPath[f.Place.Path]})
 }

@@ -1,19 +1,19 @@
 package check_test
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
-	"unicode"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
 )
 
 func load(files map[string]string) ([]*post.Post, error) {
@@ -27,11 +27,10 @@ func load(files map[string]string) ([]*post.Post, error) {
 func run(t *testing.T, ch *check.Checker, files map[string]string) *check.Report {
 	t.Helper()
 	posts, faults := load(files)
-	r, err := ch.Run(context.Background(), bilingual.Pair(posts))
+	r, err := ch.Run(context.Background(), bilingual.Pair(posts), faults)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.Add(faults)
 	return r
 }
 
@@ -64,15 +63,6 @@ func TestRun(t *testing.T) {
 	if r.Count(post.SeverityError) != 1 || r.Count(post.SeverityWarning) != 2 || r.Count(post.SeverityNote) != 0 {
 		t.Errorf("%d errors, %d warnings", r.Count(post.SeverityError), r.Count(post.SeverityWarning))
 	}
-	var text bytes.Buffer
-	if err := r.WriteText(&text); err != nil {
-		t.Fatal(err)
-	}
-	for _, part := range []string{"fr/é «1».md: warning: there is no translation in en [missing]\n  hint: ", "1 error, 2 warnings, 0 notes in 6 posts of 3 works\n"} {
-		if !strings.Contains(text.String(), part) {
-			t.Errorf("no %q in\n%s", part, &text)
-		}
-	}
 }
 
 func TestSeverity(t *testing.T) {
@@ -80,26 +70,27 @@ func TestSeverity(t *testing.T) {
 	if got, want := lines(r), "post warning en/bad.md -\npair error en/c.md k\n"; got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
-	_, err := (&check.Checker{Severity: map[string]post.Severity{"mising": check.Off}}).Run(context.Background(), nil)
-	if err == nil || !strings.Contains(err.Error(), `no rule "mising"`) {
+	_, err := (&check.Checker{Severity: map[string]post.Severity{"mising": check.Off}}).Run(context.Background(), nil, nil)
+	if err == nil || !strings.Contains(err.Error(), `the rule "mising" does not exist`) {
 		t.Errorf("a rule that there is not: %v", err)
 	}
 }
 
 func TestOwnRule(t *testing.T) {
 	boom := errors.New("boom")
-	_, err := (&check.Checker{Rules: []check.Rule{{Name: "own", Check: func(*check.Pass) error { return boom }}}}).Run(context.Background(), bilingual.Pair([]*post.Post{new(post.Post)}))
+	_, err := (&check.Checker{Rules: []check.Rule{{Name: "own", Check: func(*check.Pass) error { return boom }}}}).Run(context.Background(), bilingual.Pair([]*post.Post{new(post.Post)}), nil)
 	if !errors.Is(err, boom) {
 		t.Errorf("the rule's error: %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := new(check.Checker).Run(ctx, bilingual.Pair([]*post.Post{new(post.Post)})); !errors.Is(err, context.Canceled) {
+	if _, err := new(check.Checker).Run(ctx, bilingual.Pair([]*post.Post{new(post.Post)}), nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("a context that is done: %v", err)
 	}
 }
 
-// A language that has only just begun does not drown what else is found.
+// A language that has only just begun does not drown what else is found: it is
+// told of once, with a count, and of no file.
 func TestMissingOfFewPosts(t *testing.T) {
 	many := map[string]string{"ja/2.md": "", "ja/7.md": ""}
 	for i := range 40 {
@@ -109,7 +100,7 @@ func TestMissingOfFewPosts(t *testing.T) {
 		}
 	}
 	r := run(t, new(check.Checker), many)
-	if got, want := lines(r), "missing warning en/5.md 5\nmissing note ja/2.md 2\n"; got != want {
+	if got, want := lines(r), "missing note  -\nmissing warning en/5.md 5\n"; got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
 	few := run(t, new(check.Checker), map[string]string{"en/a.md": "", "en/b.md": "", "en/c.md": "", "en/d.md": "", "en/e.md": "", "fr/a.md": ""})
@@ -118,104 +109,91 @@ func TestMissingOfFewPosts(t *testing.T) {
 	}
 }
 
-func TestJSON(t *testing.T) {
-	type place struct {
-		Path string
-		Line int
-	}
-	type report struct {
-		Languages []string
-		Sets      []struct {
-			ID    string
-			Posts map[string][]string
-		}
-		Findings []struct {
-			Rule, Severity, Path, Message, Suggestion string
-			Line, Column                              int
-			Related                                   []place
-		}
-	}
-	var first string
-	for range 5 {
-		var out bytes.Buffer
-		if err := run(t, new(check.Checker), files).WriteJSON(&out); err != nil {
-			t.Fatal(err)
-		}
-		if first == "" {
-			first = out.String()
-		}
-		if out.String() != first {
-			t.Fatal("another run, another report")
-		}
-	}
-	var got report
-	dec := json.NewDecoder(strings.NewReader(first))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&got); err != nil {
+// A post that only stands in for a translation is none, and is named.
+func TestMissingBesidePlaceholder(t *testing.T) {
+	posts, faults := load(map[string]string{"en/a.md": "", "fr/a.md": "untranslated: true", "en/b.md": "", "fr/b.md": ""})
+	works := (&bilingual.Pairer{Placeholder: bilingual.Placeholder}).Pair(posts)
+	r, err := check.Run(works, faults)
+	if err != nil {
 		t.Fatal(err)
 	}
-	seen := map[string]int{}
-	for _, s := range got.Sets {
-		for lang, paths := range s.Posts {
-			for _, p := range paths {
-				if !strings.HasPrefix(p, lang+"/") {
-					t.Errorf("%s is in %s", p, lang)
-				}
-				seen[p]++
-			}
-		}
-	}
-	for path := range files {
-		if want := 1; path != "en/bad.md" && seen[path] != want {
-			t.Errorf("%s is in %d sets", path, seen[path])
-		}
-	}
-	if len(got.Languages) != 2 || len(got.Findings) != 3 {
-		t.Errorf("%+v", got)
-	}
-	for _, f := range got.Findings {
-		if f.Line < 1 || f.Column < 1 || f.Related == nil || f.Message == "" {
-			t.Errorf("%+v", f)
-		}
-	}
-	for _, r := range []*check.Report{{}, run(t, new(check.Checker), nil)} {
-		var out bytes.Buffer
-		if err := r.WriteJSON(&out); err != nil {
-			t.Fatal(err)
-		}
-		if flat := strings.Join(strings.Fields(out.String()), ""); flat != `{"languages":[],"sets":[],"findings":[]}` {
-			t.Errorf("nothing is %s", flat)
-		}
+	if got, want := lines(r), "missing warning en/a.md a\n"; got != want || r.Findings[0].Related[0].Path != "fr/a.md" {
+		t.Errorf("got\n%s %v", got, r.Findings)
 	}
 }
 
-func TestTextDoesNotSteerTerminals(t *testing.T) {
-	var out bytes.Buffer
-	var r check.Report
-	r.Add(&post.Fault{Place: post.Place{Path: "a\x1b[2J.md"}, Message: "m"})
-	if err := r.WriteText(&out); err != nil || strings.Contains(out.String(), "\x1b") {
-		t.Errorf("%q, %v", &out, err)
-	}
-}
-
-func TestWhatIsPrintedHasNothingThatATerminalActsOn(t *testing.T) {
-	r := run(t, new(check.Checker), map[string]string{"en/a\u202e\u009b\n.md": "ref: k\u202e", "en/b.md": "ref: k\u202e", "fr/c.md": "title: C"})
-	var text, data bytes.Buffer
-	if err := errors.Join(r.WriteText(&text), r.WriteJSON(&data)); err != nil {
-		t.Fatal(err)
-	}
+// Where nothing names a language, nobody is told that und is one.
+func TestNoLanguage(t *testing.T) {
+	r := run(t, new(check.Checker), map[string]string{"a.md": "", "b.md": "", "a.fr.md": "", "ja/c.md": "ref: k", "c.md": "ref: k", "d.md": "ref: k"})
+	var all []string
 	for _, f := range r.Findings {
-		text.WriteString(fmt.Sprint(f) + "\n")
-		if !strings.Contains(fmt.Sprint(f), f.Message) && f.Message == post.Printable(f.Message) {
-			t.Errorf("%v does not say %s", f, f.Message)
+		all = append(all, f.Error())
+	}
+	if text := strings.Join(all, "\n"); strings.Contains(text, "und") || !strings.Contains(text, "no language is named by 4 posts") || !strings.Contains(text, "hint: set Parser.Languages") {
+		t.Error(text)
+	}
+}
+
+// Rules see a set or all of the collection, share a document, and what is wrong
+// in one is told once. The order of findings does not depend on that of the work.
+func TestPass(t *testing.T) {
+	var parsed sync.Map
+	look := func(ps *check.Pass) error {
+		for _, p := range ps.Set.Posts() {
+			d, err := ps.Document(p)
+			if err != nil {
+				continue
+			}
+			if before, again := parsed.LoadOrStore(p, d); again && before != d {
+				t.Errorf("%s is parsed again", p.Path)
+			}
+			ps.Report(post.Fault{Place: post.Place{Path: p.Path}, Severity: post.SeverityNote, Message: "seen"})
+		}
+		return nil
+	}
+	ch := check.Checker{Severity: map[string]post.Severity{"post": post.SeverityWarning}, Parser: document.Parser{MaxBytes: 100}, Rules: []check.Rule{
+		{Name: "one", Check: look}, {Name: "two", Check: look},
+		{Name: "all", CheckAll: func(ps *check.Pass) error {
+			if ps.Set != nil {
+				t.Error("a set for a rule of all")
+			}
+			for range 2 {
+				ps.Report(post.Fault{Message: fmt.Sprint(ps.Collection.Len(), " works")})
+			}
+			return nil
+		}},
+	}}
+	long := map[string]string{"en/long.md": "title: L"}
+	for i := range 50 {
+		long[fmt.Sprintf("en/%d.md", i)], long[fmt.Sprintf("fr/%d.md", i)] = "", ""
+	}
+	posts, faults := load(long)
+	posts = append(posts, big(t))
+	want := ""
+	for _, procs := range []int{1, 2, 7} {
+		before := runtime.GOMAXPROCS(procs)
+		parsed.Clear()
+		r, err := ch.Run(context.Background(), bilingual.Pair(posts), faults)
+		runtime.GOMAXPROCS(before)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := lines(r)
+		if want == "" {
+			want = got
+		}
+		if got != want || r.Count(post.SeverityNote) != 2*101 || strings.Count(got, "post warning fr/big.md") != 1 || strings.Count(got, "all error") != 1 {
+			t.Fatalf("with %d: got\n%s", procs, got)
 		}
 	}
-	for _, out := range []string{text.String(), data.String()} {
-		if i := strings.IndexFunc(out, func(r rune) bool { return r != '\n' && !unicode.IsGraphic(r) }); i >= 0 {
-			t.Errorf("%q", out[:i+4])
-		}
+}
+
+// big is a post that is too long to be read as Markdown.
+func big(t *testing.T) *post.Post {
+	t.Helper()
+	p, err := post.Parse("fr/big.md", []byte("---\ntitle: B\n---\n"+strings.Repeat("Words. ", 100)))
+	if err != nil {
+		t.Fatal(err)
 	}
-	if !strings.Contains(data.String(), `"en/a\u202e\u009b\n.md"`) {
-		t.Errorf("%s", data.String())
-	}
+	return p
 }

@@ -1,18 +1,23 @@
-// Package check says what is wrong between the languages of a collection, as
-// findings with a place and a remedy:
+// Package check finds what is wrong between the languages of a collection. Each
+// finding has a place and a remedy:
 //
 //	posts, err := post.Load(fsys)
-//	report, _ := check.Run(bilingual.Pair(posts))
-//	report.Add(err)            // the files that could not be read
-//	report.WriteText(os.Stdout)
+//	r, _ := check.Run(bilingual.Pair(posts), err) // err has the files that could not be read
+//	report.Text(os.Stdout, r)
 //
-// Findings come of these rules:
+//	*bilingual.Collection ──▶ rules ──▶ findings in a Report ──▶ report.Text, report.JSON
 //
-//	post     a file is broken, or odd in a way that its author should know
-//	pair     what pairing could not settle: two posts of a work in one language,
-//	         keys that differ though paths agree, a translation that is not there
-//	missing  a work has no post in a language of the collection
+// # Rules
 //
-// [Checker.Severity] grades them anew or turns them off; a [Rule] of one's own
-// sees each set in turn.
+//	rule     finds                                                     severity
+//	post     a file that is broken, or odd in a way its author should  as the fault
+//	         know
+//	pair     what pairing could not settle: two posts of a work in     warning or
+//	         one language, keys that differ though paths agree, a      note
+//	         translation that is not there
+//	missing  a work without a post in a language of the collection     warning
+//
+// Use [Checker.Severity] to change the severity of a rule or to turn it off. To
+// add a rule of your own, write a [Rule]: a function that looks at one set, or at
+// the whole collection.
 package check

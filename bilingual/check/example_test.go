@@ -8,6 +8,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/bilingual/check/report"
 	"github.com/diptych-go/diptych/post"
 )
 
@@ -20,12 +21,11 @@ var content = fstest.MapFS{
 
 func ExampleRun() {
 	posts, err := post.Load(content)
-	report, _ := check.Run(bilingual.Pair(posts))
-	report.Add(err) // the files that are no posts
-	for _, f := range report.Findings {
+	r, _ := check.Run(bilingual.Pair(posts), err)
+	for _, f := range r.Findings {
 		fmt.Println(f.Severity, f.Rule, f.Place.Path)
 	}
-	fmt.Println("fails a build:", report.Count(post.SeverityError) > 0)
+	fmt.Println("fails a build:", r.Count(post.SeverityError) > 0)
 	// Output:
 	// warning missing en/fares.md
 	// error post fr/broken.md
@@ -40,7 +40,7 @@ func ExampleRule() {
 				if p.Image == "" && other.Image != "" {
 					pass.Report(post.Fault{
 						Place:   post.Place{Path: p.Path},
-						Message: fmt.Sprintf("it has no image, and its %s version has", other.Lang),
+						Message: fmt.Sprintf("the post has no image, and its %s version has one", other.Lang),
 						Hint:    "image: " + other.Image,
 					})
 				}
@@ -53,14 +53,14 @@ func ExampleRule() {
 		Severity: map[string]post.Severity{"missing": check.Off},
 	}
 	posts, _ := post.Load(content)
-	report, err := checker.Run(context.Background(), bilingual.Pair(posts))
+	r, err := checker.Run(context.Background(), bilingual.Pair(posts), nil)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	report.WriteText(os.Stdout)
+	report.Text(os.Stdout, r)
 	// Output:
-	// fr/ferry.md: it has no image, and its en version has [image]
+	// fr/ferry.md: the post has no image, and its en version has one [image]
 	//   hint: image: boat.jpg
 	// 1 error, 0 warnings, 0 notes in 3 posts of 2 works
 }

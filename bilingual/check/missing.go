@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/diptych-go/diptych/bilingual"
@@ -9,43 +10,74 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Missing finds works that lack a language of the collection, one finding for
-// each work. A language that has only just begun, with less than a quarter of
-// many works, is told of once.
+// Missing returns the rule that finds works without a post in a language of the
+// collection, with one finding for each work. For a language that has less than
+// a quarter of many works there is one note instead, which counts them.
 func Missing() Rule {
-	return Rule{Name: "missing", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
-		var missing []string
-		for _, lang := range ps.Collection.Languages() {
+	return Rule{Name: "missing", Severity: post.SeverityWarning, CheckAll: func(ps *Pass) error {
+		var wanted []language.Tag
+		for _, tag := range ps.Collection.Languages() {
 			switch {
-			case ps.Set.In(lang) == nil:
-				if !begun(ps.Collection, lang) {
-					missing = append(missing, lang.String())
-				}
-			case begun(ps.Collection, lang) && ps.Set.In(lang) == ps.Collection.In(lang)[0]:
-				ps.Report(post.Fault{Place: post.Place{Path: ps.Set.In(lang).Path}, Severity: post.SeverityNote, Field: "lang",
-					Message: fmt.Sprintf("%s has posts of %d of %d works; those it lacks are not listed", lang, len(ps.Collection.In(lang)), ps.Collection.Len())})
+			case tag == language.Und:
+			case begun(ps.Collection, tag):
+				reportBegun(ps, tag)
+			default:
+				wanted = append(wanted, tag)
 			}
 		}
-		if len(missing) == 0 {
-			return nil
+		for s := range ps.Collection.All() {
+			reportMissing(ps, s, wanted)
 		}
-		first := ps.Set.Posts()[0]
-		ps.Report(post.Fault{Place: post.Place{Path: first.Path},
-			Message: fmt.Sprintf("there is no translation in %s", enumerate(missing)),
-			Hint:    "translate it; if the translation is there, tie them by a translationKey that both have"})
 		return nil
 	}}
 }
 
-// begun tells whether a language has so few of the works that to list the others
-// would say nothing.
-func begun(c *bilingual.Collection, lang language.Tag) bool {
+// begun reports whether a language has so few of the works that a list of the
+// others would say nothing.
+func begun(c *bilingual.Collection, tag language.Tag) bool {
 	const many = 20
-	has := len(c.In(lang))
+	has := len(c.In(tag))
 	return has > 0 && c.Len()-has > many && 4*has < c.Len()
 }
 
-// enumerate is "a", "a and b", "a, b and c".
+func reportBegun(ps *Pass, tag language.Tag) {
+	has, all := len(ps.Collection.In(tag)), ps.Collection.Len()
+	ps.Report(post.Fault{Severity: post.SeverityNote, Field: "lang",
+		Message: fmt.Sprintf("%s has posts of %d of %d works, and the %d that it lacks are not listed", tag, has, all, all-has)})
+}
+
+// reportMissing reports the languages that a set lacks, both in the order of the
+// collection.
+func reportMissing(ps *Pass, s *bilingual.Set, wanted []language.Tag) {
+	const most = 12 // more names help nobody
+	var missing []string
+	has, more := s.Languages(), 0
+	for _, tag := range wanted {
+		switch i := slices.Index(has, tag); {
+		case i >= 0:
+			has = has[i+1:]
+		case len(missing) == most:
+			more++
+		default:
+			missing = append(missing, tag.String())
+		}
+	}
+	if len(missing) == 0 {
+		return
+	}
+	if more > 0 {
+		missing = append(missing, fmt.Sprintf("%d more languages", more))
+	}
+	var stubs []post.Place
+	for _, p := range s.Placeholders() {
+		stubs = append(stubs, post.Place{Path: p.Path})
+	}
+	ps.Report(post.Fault{Place: post.Place{Path: s.Posts()[0].Path}, Related: stubs,
+		Message: fmt.Sprintf("there is no translation in %s", enumerate(missing)),
+		Hint:    "translate the post; if the translation is there, give both the same translationKey"})
+}
+
+// enumerate returns "a", "a and b" or "a, b and c".
 func enumerate(items []string) string {
 	last := len(items) - 1
 	if last == 0 {

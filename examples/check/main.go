@@ -13,6 +13,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/bilingual/check/report"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 )
@@ -57,11 +58,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 	if err != nil {
 		return false, fmt.Errorf("-pair: %w", err)
 	}
-	write := (*check.Report).WriteText
+	write := report.Text
 	switch *format {
 	case "text":
 	case "json":
-		write = (*check.Report).WriteJSON
+		write = report.JSON
 	default:
 		return false, fmt.Errorf("-format: %q is neither text nor json", *format)
 	}
@@ -75,11 +76,13 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 	if ctx.Err() != nil {
 		return false, ctx.Err()
 	}
-	works := (&bilingual.Pairer{Languages: languages, Rules: rules}).Pair(posts)
-	report, err := new(check.Checker).Run(ctx, works)
+	works := (&bilingual.Pairer{Languages: languages, Rules: rules, Placeholder: bilingual.Placeholder}).Pair(posts)
+	found, err := new(check.Checker).Run(ctx, works, faults)
 	if err != nil {
 		return false, err
 	}
-	report.Add(faults)
-	return report.Count(post.SeverityError) > 0, write(report, stdout)
+	for i, f := range found.Findings { // what the library says of fields, flags do here
+		found.Findings[i].Hint = strings.ReplaceAll(f.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
+	}
+	return found.Count(post.SeverityError) > 0, write(stdout, found)
 }

@@ -64,7 +64,7 @@ func run(ctx context.Context, addr, content, langs string, drafts bool) error {
 		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 	}
-	s, err := builder.Build((&bilingual.Pairer{Languages: languages}).Pair(posts))
+	s, err := builder.Build((&bilingual.Pairer{Languages: languages, Placeholder: bilingual.Placeholder}).Pair(posts))
 	if err != nil {
 		log.Print(err)
 	}

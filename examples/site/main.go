@@ -83,7 +83,7 @@ func build(ctx context.Context, files fs.FS, base string, parser post.Parser) (s
 	for _, p := range posts {
 		faults = append(faults, p.Warnings...)
 	}
-	works := (&bilingual.Pairer{Languages: parser.Languages}).Pair(posts)
+	works := (&bilingual.Pairer{Languages: parser.Languages, Placeholder: bilingual.Placeholder}).Pair(posts)
 	builder := site.Builder{
 		Router:   route.Router{Base: base},
 		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own

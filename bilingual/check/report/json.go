@@ -1,14 +1,17 @@
-package check
+package report
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"io"
+	"slices"
 
+	"github.com/diptych-go/diptych/bilingual/check"
 	"github.com/diptych-go/diptych/post"
 )
 
-// The form of WriteJSON, which other programs rely on.
+// The form of JSON, which other programs rely on.
 type (
 	reportJSON struct {
 		Languages []string      `json:"languages"`
@@ -35,7 +38,8 @@ type (
 	}
 )
 
-// WriteJSON writes the languages, the sets and the findings as one JSON object:
+// JSON writes the languages, the sets and the findings of a report as one JSON
+// object:
 //
 //	{"languages": ["en", "fr"],
 //	 "sets": [{"id": "…", "posts": {"en": ["en/a.md"], "fr": ["fr/b.md"]}}],
@@ -43,10 +47,11 @@ type (
 //	               "message": "…", "suggestion": "…", "related": [{"path": "…", "line": 1}]}]}
 //
 // Every post is in exactly one set, alone if it has no translation; the keys of
-// posts are BCP 47 tags. What is about a whole file is at its line 1, and about
-// a whole line at its column 1. Lists are never null. Bytes of a file's name that
-// are no UTF-8 become U+FFFD; what a terminal would act on stands as an escape.
-func (r *Report) WriteJSON(w io.Writer) error {
+// posts are BCP 47 tags. A finding about a whole file is at line 1, and one about
+// a whole line at column 1. The path of a finding about the whole collection is
+// ".". Lists are never null. Bytes of a file's name that are not UTF-8 become
+// U+FFFD. What a terminal would act on is escaped.
+func JSON(w io.Writer, r *check.Report) error {
 	out := reportJSON{Languages: []string{}, Sets: []setJSON{}, Findings: make([]findingJSON, 0, len(r.Findings))}
 	if c := r.Collection; c != nil {
 		for _, lang := range c.Languages() {
@@ -54,7 +59,7 @@ func (r *Report) WriteJSON(w io.Writer) error {
 		}
 		for s := range c.All() {
 			set := setJSON{s.ID(), map[string][]string{}}
-			for _, p := range s.Posts() {
+			for _, p := range slices.Concat(s.Posts(), s.Placeholders()) {
 				lang := c.Lang(p).String()
 				set.Posts[lang] = append(set.Posts[lang], p.Path)
 			}
@@ -66,7 +71,7 @@ func (r *Report) WriteJSON(w io.Writer) error {
 		for _, at := range f.Related {
 			related = append(related, placeJSON{at.Path, max(1, at.Line)})
 		}
-		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Severity, f.Place.Path, max(1, f.Place.Line), max(1, f.Place.Column), f.Message, f.Hint, related})
+		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Severity, cmp.Or(f.Place.Path, "."), max(1, f.Place.Line), max(1, f.Place.Column), f.Message, f.Hint, related})
 	}
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)

@@ -1,0 +1,45 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
+)
+
+// Finding is a fault, and the set of the post that it is about. Set is nil if
+// the fault is about a file that is no post, or about the whole collection; the
+// latter has no Place.
+type Finding struct {
+	post.Fault
+	Set *bilingual.Set
+}
+
+// compare orders findings by place, then by severity, rule and text.
+func (f Finding) compare(g Finding) int {
+	return cmp.Or(strings.Compare(f.Place.Path, g.Place.Path), cmp.Compare(f.Place.Line, g.Place.Line), cmp.Compare(f.Place.Column, g.Place.Column),
+		cmp.Compare(f.Severity, g.Severity), strings.Compare(f.Rule, g.Rule), strings.Compare(f.Message, g.Message),
+		strings.Compare(f.Hint, g.Hint), slices.CompareFunc(f.Related, g.Related, func(a, b post.Place) int {
+			return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+		}))
+}
+
+// Report holds what was found in a collection. The zero Report is empty. The
+// package [github.com/diptych-go/diptych/bilingual/check/report] writes it.
+type Report struct {
+	Collection *bilingual.Collection // nil if there is none
+	Findings   []Finding             // by place, then by severity, rule and message
+}
+
+// Count returns the number of findings of a severity.
+func (r *Report) Count(s post.Severity) int {
+	n := 0
+	for i := range r.Findings {
+		if r.Findings[i].Severity == s {
+			n++
+		}
+	}
+	return n
+}
