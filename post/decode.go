@@ -6,8 +6,11 @@ import (
 	"math/big"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
+
+	"github.com/diptych-go/diptych/post/internal/header"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -36,16 +39,17 @@ func (m Meta) decode(v any, strict bool) error {
 	if m.Len() == 0 {
 		return nil
 	}
-	n := m.root.node(0, 0)
+	n := node(&m.root, 0, 0)
 	fit(n, target.Type().Elem())
-	err := n.Load(v, yaml.WithV3Defaults(), yaml.WithKnownFields(strict))
+	err := n.Load(v, yaml.WithV3Defaults(), yaml.WithUniqueKeys(false), yaml.WithKnownFields(strict)) // they are unique, and looking costs the square of their number
 	if err == nil {
 		return nil
 	}
+	fieldAt := m.fieldFinder()
 	var faults Faults
 	for _, le := range loadErrors(err) {
 		at := Place{m.path, le.Mark.Line, le.Mark.Column}
-		field := m.fieldAt(at)
+		field := fieldAt(at)
 		faults = append(faults, &Fault{Place: at, Rule: "post", Field: field, Message: "front matter: " + explainMismatch(field, le.Message), Err: le})
 	}
 	if faults == nil {
@@ -67,15 +71,26 @@ func loadErrors(err error) []*yaml.LoadError {
 	return nil
 }
 
-// fieldAt is the field that a place is in: the last that starts there or before.
-func (m *Meta) fieldAt(at Place) string {
-	name, from := "", Place{Path: m.path}
-	for k := range m.root.pairs() {
-		if p := m.at(k); p.compare(at) <= 0 && p.compare(from) >= 0 {
-			name, from = k.text, p
-		}
+// fieldFinder returns a function that tells which field a place is in: the last
+// that starts there or before.
+func (m *Meta) fieldFinder() func(Place) string {
+	keys := make([]*value, 0, m.Len())
+	for k := range m.root.Pairs() {
+		keys = append(keys, k)
 	}
-	return name
+	slices.SortStableFunc(keys, func(a, b *value) int { return m.at(a).compare(m.at(b)) })
+	return func(at Place) string {
+		n, _ := slices.BinarySearchFunc(keys, at, func(k *value, at Place) int {
+			if m.at(k).compare(at) <= 0 {
+				return -1
+			}
+			return 1
+		})
+		if n == 0 {
+			return ""
+		}
+		return keys[n-1].Text
+	}
 }
 
 var (
@@ -110,40 +125,40 @@ func explainMismatch(field, message string) string {
 	return fmt.Sprintf("%s: %s does not fit %s", field, what, wanted)
 }
 
-// node is v as the decoder has it. A value that knows no place of its own, as
+// node returns v as the decoder has it. A value that knows no place of its own, as
 // within an inline table of TOML, has that of what it is in.
-func (v *value) node(line, column int32) *yaml.Node {
-	if v.line > 0 {
-		line, column = v.line, v.column
+func node(v *value, line, column int32) *yaml.Node {
+	if v.Line > 0 {
+		line, column = v.Line, v.Column
 	}
-	n := &yaml.Node{Kind: yaml.ScalarNode, Value: v.text, Line: int(line), Column: int(column)}
-	switch v.kind {
-	case text:
+	n := &yaml.Node{Kind: yaml.ScalarNode, Value: v.Text, Line: int(line), Column: int(column)}
+	switch v.Kind {
+	case header.Text:
 		n.Tag, n.Style = "!!str", yaml.DoubleQuotedStyle
-	case null:
+	case header.Null:
 		n.Tag, n.Value = "!!null", ""
-	case boolean:
+	case header.Boolean:
 		n.Tag = "!!bool"
-	case integer:
+	case header.Integer:
 		n.Tag = "!!int"
-		if big, ok := v.any("").(*big.Int); ok && !big.IsUint64() {
+		if big, ok := goValue(v, "").(*big.Int); ok && !big.IsUint64() {
 			n.Tag = "!!float"
 		}
-	case float:
+	case header.Float:
 		n.Tag = "!!float"
-		if f := strings.TrimLeft(v.text, "+-"); f == "inf" || f == "nan" {
-			n.Value = strings.Replace(v.text, f, "."+f, 1)
+		if f := strings.TrimLeft(v.Text, "+-"); f == "inf" || f == "nan" {
+			n.Value = strings.Replace(v.Text, f, "."+f, 1)
 		}
-	case moment:
+	case header.Moment:
 		n.Tag = "!!timestamp"
-	case list, table:
+	case header.List, header.Table:
 		n.Kind, n.Tag = yaml.SequenceNode, "!!seq"
-		if v.kind == table {
+		if v.Kind == header.Table {
 			n.Kind, n.Tag = yaml.MappingNode, "!!map"
 		}
-		n.Content = make([]*yaml.Node, len(v.items))
-		for i := range v.items {
-			n.Content[i] = v.items[i].node(line, column)
+		n.Content = make([]*yaml.Node, len(v.Items))
+		for i := range v.Items {
+			n.Content[i] = node(&v.Items[i], line, column)
 		}
 	}
 	return n

@@ -54,7 +54,8 @@
 //
 // A header has at most [DefaultMaxHeader] bytes and a body [DefaultMaxBody],
 // unless a Parser says otherwise; lists and tables are nested at most 64 deep,
-// and there are at most 10,000 keys and values, with what aliases stand for.
+// and there are at most 10,000 keys and values, with what aliases stand for. The
+// text that aliases stand for is no longer than a header may be.
 // Beside the file itself, reading takes at most 1 MB and 500 bytes for each byte
 // of the header, whatever is in it. A loaded post keeps
 // some 2 KB beside its body.

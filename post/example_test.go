@@ -71,7 +71,7 @@ func ExampleFaultsOf() {
 	fmt.Println(errors.As(err, &fault))
 	// Output:
 	// 1 post
-	// en/salt.md, line 1: front matter: it is opened here and never closed
+	// en/salt.md, line 1: front matter: the fence here is never closed
 	// true
 }
 

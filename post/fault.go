@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/diptych-go/diptych/post/internal/show"
 	"golang.org/x/text/width"
@@ -253,4 +254,9 @@ func FaultsOf(err error) Faults {
 		return Faults{f}
 	}
 	return Faults{{Message: err.Error(), Err: err}}
+}
+
+// combining reports whether r takes no room of its own on a line.
+func combining(r rune) bool {
+	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf)
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/diptych-go/diptych/post/internal/header"
 )
 
 // field is something that a [Post] has by name.
@@ -72,9 +74,12 @@ func (ps *Parser) names(f field) []string {
 
 // fieldReader fills a Post from its Meta.
 type fieldReader struct {
-	*reader
-	ps   *Parser
-	meta *Meta
+	path   string
+	src    []byte
+	ps     *Parser
+	meta   *Meta
+	format Format
+	faults Faults
 }
 
 func (f *fieldReader) read(p *Post) {
@@ -110,6 +115,34 @@ func (f *fieldReader) fileDate() Date {
 	return d
 }
 
+// place returns where v stands in the file.
+func (f *fieldReader) place(v *value) Place { return f.meta.at(v) }
+
+// faultAt adds a fault at a place in the file. Of many it keeps those that come
+// first, and one error.
+func (f *fieldReader) faultAt(at Place, s Severity, field, message, hint string) *Fault {
+	fault := &Fault{Place: at, Severity: s, Rule: "post", Field: field, Message: "front matter: " + message, Hint: hint}
+	if len(f.faults) >= header.MaxProblems && (s != SeverityError || f.faults.Count(SeverityError) > 0) {
+		return fault
+	}
+	if at.Line > 0 {
+		fault.Text = header.LineText(f.src, at.Line)
+	}
+	f.faults = append(f.faults, fault)
+	return fault
+}
+
+// example returns a field as the format of the front matter has it.
+func (f *fieldReader) example(name, val string) string {
+	switch f.format {
+	case TOML:
+		return fmt.Sprintf("write %s = %s", name, val)
+	case JSON:
+		return fmt.Sprintf("write %q: %s", name, val)
+	}
+	return fmt.Sprintf("write %s: %s", name, val)
+}
+
 // find is the first field of its names that has a value.
 func (f *fieldReader) find(of field) (name string, v *value) {
 	for _, name := range f.ps.names(of) {
@@ -120,7 +153,7 @@ func (f *fieldReader) find(of field) (name string, v *value) {
 	return "", nil
 }
 
-func (f *fieldReader) wrong(s Severity, v *value, name, message, hint string) {
+func (f *fieldReader) wrong(s Severity, v *value, name, message, hint string) *Fault {
 	at := f.place(v)
 	if at.Line == 0 { // of what stands inside a value TOML tells no place
 		if first, _, _ := strings.Cut(name, "."); first != "" {
@@ -128,7 +161,7 @@ func (f *fieldReader) wrong(s Severity, v *value, name, message, hint string) {
 			at = val
 		}
 	}
-	f.faultAt(at, s, name, message, hint)
+	return f.faultAt(at, s, name, message, hint)
 }
 
 // text is a field that is one text.
@@ -137,11 +170,11 @@ func (f *fieldReader) text(of field) string {
 	switch {
 	case v == nil:
 		return ""
-	case !v.scalar():
-		f.wrong(SeverityError, v, name, fmt.Sprintf("%s is %s, and text is wanted", name, v.kind), f.example(name, `"…"`))
+	case !v.Scalar():
+		f.wrong(SeverityError, v, name, fmt.Sprintf("%s is %s, and text is wanted", name, v.Kind), f.example(name, `"…"`))
 		return ""
 	}
-	return strings.Trim(v.text, " \t\r\n")
+	return strings.Trim(v.Text, " \t\r\n")
 }
 
 // texts is a field that is a list of texts, or a single one; items that are
@@ -152,22 +185,22 @@ func (f *fieldReader) texts(of field, key string) []string {
 		return nil
 	}
 	items := []value{*v}
-	if v.kind == list {
-		items = v.items
+	if v.Kind == header.List {
+		items = v.Items
 	}
 	var texts []string
 	for i := range items {
 		item := &items[i]
-		if item.kind == table && key != "" {
+		if item.Kind == header.Table && key != "" {
 			if _, item = (&Meta{root: *item}).find(key); item == nil {
 				item = &items[i]
 			}
 		}
 		switch {
-		case !item.scalar():
-			f.wrong(SeverityWarning, item, name, fmt.Sprintf("%s holds %s, and texts are wanted; it is left out here and kept in Meta", name, item.kind), f.example(name, `["one", "another"]`))
-		case strings.TrimSpace(item.text) != "":
-			texts = append(texts, strings.TrimSpace(item.text))
+		case !item.Scalar():
+			f.wrong(SeverityWarning, item, name, fmt.Sprintf("%s holds %s, and texts are wanted; it is left out here and kept in Meta", name, item.Kind), f.example(name, `["one", "another"]`))
+		case strings.TrimSpace(item.Text) != "":
+			texts = append(texts, strings.TrimSpace(item.Text))
 		}
 	}
 	return texts
@@ -175,17 +208,17 @@ func (f *fieldReader) texts(of field, key string) []string {
 
 // image is a text, a list whose first counts, or a table of source and text.
 func (f *fieldReader) image() (src, alt string) {
-	if _, v := f.find(fieldImageAlt); v != nil && v.scalar() {
-		alt = strings.TrimSpace(v.text)
+	if _, v := f.find(fieldImageAlt); v != nil && v.Scalar() {
+		alt = strings.TrimSpace(v.Text)
 	}
 	name, v := f.find(fieldImage)
-	if v != nil && v.kind == list && len(v.items) > 0 {
-		v = &v.items[0]
+	if v != nil && v.Kind == header.List && len(v.Items) > 0 {
+		v = &v.Items[0]
 	}
 	switch {
-	case v == nil || v.kind == list:
+	case v == nil || v.Kind == header.List:
 		return "", alt
-	case v.kind == table:
+	case v.Kind == header.Table:
 		m := Meta{root: *v}
 		for _, key := range []string{"src", "url", "path", "file"} {
 			if src == "" {
@@ -200,7 +233,7 @@ func (f *fieldReader) image() (src, alt string) {
 		}
 		return src, alt
 	}
-	return strings.TrimSpace(v.text), alt
+	return strings.TrimSpace(v.Text), alt
 }
 
 // truth is a field that is true or false, in words too.
@@ -209,8 +242,8 @@ func (f *fieldReader) truth(of field, absent bool) bool {
 	if v == nil {
 		return absent
 	}
-	if v.scalar() {
-		switch strings.ToLower(strings.TrimSpace(v.text)) {
+	if v.Scalar() {
+		switch strings.ToLower(strings.TrimSpace(v.Text)) {
 		case "true", "yes", "on", "1":
 			return true
 		case "false", "no", "off", "0", "":
@@ -225,21 +258,20 @@ func (f *fieldReader) truth(of field, absent bool) bool {
 func (f *fieldReader) date(of field) Date {
 	name, v := f.find(of)
 	switch {
-	case v == nil || v.scalar() && strings.TrimSpace(v.text) == "":
+	case v == nil || v.Scalar() && strings.TrimSpace(v.Text) == "":
 		return Date{}
-	case !v.scalar():
-		f.wrong(SeverityError, v, name, fmt.Sprintf("%s is %s, and a date is wanted", name, v.kind), dateForms)
+	case !v.Scalar():
+		f.wrong(SeverityError, v, name, fmt.Sprintf("%s is %s, and a date is wanted", name, v.Kind), dateForms)
 		return Date{}
 	}
-	switch strings.ToLower(strings.TrimSpace(v.text)) {
+	switch strings.ToLower(strings.TrimSpace(v.Text)) {
 	case "created", "last modified", "git created", "git last modified": // to Eleventy
-		f.wrong(SeverityWarning, v, name, fmt.Sprintf("%s: %s is no date of its own, so the post has none", name, Quote(v.text)), dateForms)
+		f.wrong(SeverityWarning, v, name, fmt.Sprintf("%s: %s is no date of its own, so the post has none", name, Quote(v.Text)), dateForms)
 		return Date{}
 	}
-	d, err := parseDate(v.text, f.ps.location())
+	d, err := parseDate(v.Text, f.ps.location())
 	if err != nil {
-		f.wrong(SeverityError, v, name, name+": "+explainDate(v.text, err), dateForms)
-		f.faults[len(f.faults)-1].Err = err
+		f.wrong(SeverityError, v, name, name+": "+explainDate(v.Text, err), dateForms).Err = err
 		return Date{}
 	}
 	d.Place = f.place(v)
@@ -256,8 +288,8 @@ func (ps *Parser) location() *time.Location {
 
 // nearMisses warns of fields whose names are nearly known ones that the post lacks.
 func (f *fieldReader) nearMisses() {
-	for k := range f.meta.root.pairs() {
-		if key := strings.ToLower(k.text); len(key) >= 4 && !f.ps.knows(key) {
+	for k := range f.meta.root.Pairs() {
+		if key := strings.ToLower(k.Text); len(key) >= 4 && !f.ps.knows(key) {
 			f.nearMiss(k, key)
 		}
 	}
@@ -270,7 +302,7 @@ func (f *fieldReader) nearMiss(k *value, key string) {
 				continue
 			}
 			if _, v := f.find(of); v == nil {
-				f.wrong(SeverityWarning, k, k.text, fmt.Sprintf("%s is not a field that is known", Quote(k.text)), fmt.Sprintf("did you mean %s?", name))
+				f.wrong(SeverityWarning, k, k.Text, fmt.Sprintf("%s is not a field that is known", Quote(k.Text)), fmt.Sprintf("did you mean %s?", name))
 				return
 			}
 		}

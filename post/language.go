@@ -29,52 +29,52 @@ func (o Origin) String() string {
 
 // language settles the language of a file by its front matter, else its path,
 // else the default.
-func (r *reader) language(ps *Parser, paths *paths, meta *Meta) (language.Tag, Origin, string) {
-	named, origin, name := paths.language(r.path)
-	at := Place{Path: r.path}
-	if v, tag := r.namedLanguage(ps, meta); v != nil {
-		named, origin, at = tag, FromField, r.place(v)
+func (f *fieldReader) language(paths *paths) (language.Tag, Origin, string) {
+	named, origin, name := paths.language(f.path)
+	at := Place{Path: f.path}
+	if v, tag := f.namedLanguage(); v != nil {
+		named, origin, at = tag, FromField, f.place(v)
 	}
 	if origin == FromDefault {
-		if len(ps.Languages) > 0 {
-			return ps.Languages[0], origin, name
+		if len(f.ps.Languages) > 0 {
+			return f.ps.Languages[0], origin, name
 		}
 		return language.Und, origin, name
 	}
 	tag, found, others := lang.Settle(named, paths.languages)
 	switch {
-	case len(ps.Languages) == 0:
+	case len(f.ps.Languages) == 0:
 	case !found:
-		r.faults = append(r.faults, &Fault{Place: at, Severity: SeverityNote, Rule: "post", Field: "lang",
-			Message: fmt.Sprintf("the post is in %s, which is not among the languages asked for (%s)", tag, join(ps.Languages))})
+		f.faults = append(f.faults, &Fault{Place: at, Severity: SeverityNote, Rule: "post", Field: "lang",
+			Message: fmt.Sprintf("the post is in %s, which is not among the languages asked for (%s)", tag, join(f.ps.Languages))})
 	case others > 0:
-		r.faults = append(r.faults, &Fault{Place: at, Severity: SeverityWarning, Rule: "post", Field: "lang",
-			Message: fmt.Sprintf("the post is in %s, which may be any of %s; it is read as %s", named, join(ps.Languages), tag),
+		f.faults = append(f.faults, &Fault{Place: at, Severity: SeverityWarning, Rule: "post", Field: "lang",
+			Message: fmt.Sprintf("the post is in %s, which may be any of %s; it is read as %s", named, join(f.ps.Languages), tag),
 			Hint:    fmt.Sprintf("write lang: %s in its front matter, or name its folder so", tag)})
 	}
 	return tag, origin, name
 }
 
 // namedLanguage is the language that the front matter names, and where; nil is nowhere.
-func (r *reader) namedLanguage(ps *Parser, meta *Meta) (*value, language.Tag) {
-	for _, name := range ps.names(fieldLang) {
-		v := meta.lookup(name)
-		if v == nil || v.scalar() && v.text == "" {
+func (f *fieldReader) namedLanguage() (*value, language.Tag) {
+	for _, name := range f.ps.names(fieldLang) {
+		v := f.meta.lookup(name)
+		if v == nil || v.Scalar() && v.Text == "" {
 			continue
 		}
-		if !v.scalar() {
-			r.faultAt(r.place(v), SeverityWarning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.kind),
+		if !v.Scalar() {
+			f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.Kind),
 				"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
 			continue
 		}
-		written, _, _ := strings.Cut(v.text, ".") // fr_CA.UTF-8, as systems name locales
-		if tag, ok := ps.folder(written); ok {
+		written, _, _ := strings.Cut(v.Text, ".") // fr_CA.UTF-8, as systems name locales
+		if tag, ok := f.ps.folder(written); ok {
 			return v, tag
 		}
 		if tag, err := lang.Parse(written); err == nil {
 			return v, tag
 		}
-		r.faultAt(r.place(v), SeverityWarning, name, fmt.Sprintf("%s: %s is not a language", name, Quote(v.text)),
+		f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s: %s is not a language", name, Quote(v.Text)),
 			"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
 	}
 	return nil, language.Und

@@ -28,7 +28,7 @@ func Parse(path string, src []byte) (*Post, error) { return new(Parser).Parse(pa
 // Parse reads one post from memory; of its language it knows what its path and
 // its front matter say. src must not be changed afterwards. The error is [Faults].
 func (ps *Parser) Parse(path string, src []byte) (*Post, error) {
-	p, faults := ps.read(lines{path, src}, ps.onePath())
+	p, faults := ps.read(path, src, ps.onePath())
 	if p == nil {
 		return nil, faults
 	}
@@ -168,7 +168,7 @@ func (ps *Parser) file(fsys fs.FS, name string, paths *paths, keep *atomic.Int64
 	if err != nil {
 		return nil, Faults{unreadable(name, err)}
 	}
-	p, faults := ps.read(lines{name, src}, paths)
+	p, faults := ps.read(name, src, paths)
 	if p == nil {
 		return nil, faults
 	}

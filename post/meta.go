@@ -3,6 +3,8 @@ package post
 import (
 	"iter"
 	"strings"
+
+	"github.com/diptych-go/diptych/post/internal/header"
 )
 
 // Meta is a front matter, or a table within one: every field, known or not, in
@@ -18,13 +20,13 @@ type Meta struct {
 }
 
 // Len is the number of fields.
-func (m Meta) Len() int { return len(m.root.items) / 2 }
+func (m Meta) Len() int { return len(m.root.Items) / 2 }
 
 // All iterates over the fields in the order of the file; values are those of [Meta.Get].
 func (m Meta) All() iter.Seq2[string, any] {
 	return func(yield func(string, any) bool) {
-		for k, v := range m.root.pairs() {
-			if !yield(k.text, v.any(m.path)) {
+		for k, v := range m.root.Pairs() {
+			if !yield(k.Text, goValue(v, m.path)) {
 				return
 			}
 		}
@@ -33,12 +35,12 @@ func (m Meta) All() iter.Seq2[string, any] {
 
 // find is the field named key; the exact name comes before one in another case.
 func (m *Meta) find(key string) (k, v *value) {
-	items := m.root.items
-	for i := 0; m.root.kind == table && i+1 < len(items); i += 2 {
+	items := m.root.Items
+	for i := 0; m.root.Kind == header.Table && i+1 < len(items); i += 2 {
 		switch name := &items[i]; {
-		case name.text == key:
+		case name.Text == key:
 			return name, &items[i+1]
-		case k == nil && strings.EqualFold(name.text, key):
+		case k == nil && strings.EqualFold(name.Text, key):
 			k, v = name, &items[i+1]
 		}
 	}
@@ -50,10 +52,10 @@ func (m *Meta) find(key string) (k, v *value) {
 func (m *Meta) lookup(name string) *value {
 	first, rest, nested := strings.Cut(name, ".")
 	_, v := m.find(first)
-	if nested && v != nil && v.kind == table {
+	if nested && v != nil && v.Kind == header.Table {
 		_, v = (&Meta{root: *v}).find(rest)
 	}
-	if v == nil || v.kind == null || nested && v.kind == table {
+	if v == nil || v.Kind == header.Null || nested && v.Kind == header.Table {
 		return nil
 	}
 	return v
@@ -67,15 +69,15 @@ func (m Meta) Get(key string) (val any, found bool) {
 	if v == nil {
 		return nil, false
 	}
-	return v.any(m.path), true
+	return goValue(v, m.path), true
 }
 
 // String is the text of a field: what was meant by quoted and block text, and
 // anything else that is neither list nor table as it was written, so that a
 // title 007 or no stays what its author typed. It is empty where there is none.
 func (m Meta) String(key string) string {
-	if _, v := m.find(key); v != nil && v.scalar() {
-		return v.text
+	if _, v := m.find(key); v != nil && v.Scalar() {
+		return v.Text
 	}
 	return ""
 }
@@ -84,15 +86,15 @@ func (m Meta) String(key string) string {
 func (m Meta) Strings(key string) []string {
 	_, v := m.find(key)
 	switch {
-	case v == nil || v.kind == null:
+	case v == nil || v.Kind == header.Null:
 		return nil
-	case v.scalar():
-		return []string{v.text}
-	case v.kind == list:
+	case v.Scalar():
+		return []string{v.Text}
+	case v.Kind == header.List:
 		var texts []string
-		for i := range v.items {
-			if item := &v.items[i]; item.scalar() && item.kind != null {
-				texts = append(texts, item.text)
+		for i := range v.Items {
+			if item := &v.Items[i]; item.Scalar() && item.Kind != header.Null {
+				texts = append(texts, item.Text)
 			}
 		}
 		return texts
@@ -110,4 +112,4 @@ func (m Meta) Place(key string) (name, val Place) {
 	return m.at(k), m.at(v)
 }
 
-func (m *Meta) at(v *value) Place { return Place{m.path, int(v.line), int(v.column)} }
+func (m *Meta) at(v *value) Place { return Place{m.path, int(v.Line), int(v.Column)} }

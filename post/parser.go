@@ -14,6 +14,8 @@ import (
 // Defaults of the limits of a [Parser]. No real post comes near them. Limits
 // that a Parser does not move: lists and tables are nested at most 64 deep, and
 // a header has at most 10,000 keys and values, with what aliases stand for.
+// The text that aliases stand for is at most MaxHeader bytes, and in TOML the
+// paths of all fields together are at most 32 times MaxHeader bytes.
 const (
 	DefaultMaxHeader = 64 << 10 // bytes of front matter
 	DefaultMaxBody   = 16 << 20 // bytes of body

@@ -6,6 +6,7 @@ import (
 	"hash/maphash"
 	"io/fs"
 
+	"github.com/diptych-go/diptych/post/internal/header"
 	"golang.org/x/text/language"
 )
 
@@ -70,25 +71,26 @@ func (p *Post) BodyPlace() Place {
 
 // read makes a post of a file. It returns nil with the faults if one of them is
 // an error.
-func (ps *Parser) read(l lines, paths *paths) (*Post, Faults) {
-	r := readHeader(l, ps.maxHeader())
-	p := &Post{Path: l.path, Format: r.format, maxBody: ps.maxBody()}
-	p.Meta = Meta{path: l.path, root: r.root}
-	p.Lang, p.LangFrom, p.Name = r.language(ps, paths, &p.Meta)
-	fields := fieldReader{r, ps, &p.Meta}
+func (ps *Parser) read(path string, src []byte, paths *paths) (*Post, Faults) {
+	h, faults := readHeader(path, src, ps.maxHeader())
+	p := &Post{Path: path, Format: Format(h.Format), maxBody: ps.maxBody()}
+	p.Meta = Meta{path: path, root: h.Fields}
+	fields := fieldReader{path: path, src: src, ps: ps, meta: &p.Meta, format: p.Format, faults: faults}
+	p.Lang, p.LangFrom, p.Name = fields.language(paths)
 	fields.read(p)
-	if body := len(l.src) - r.body; body > p.maxBody {
-		r.faults = append(r.faults, &Fault{Place: Place{Path: l.path}, Rule: "post",
+	faults = fields.faults
+	if body := len(src) - h.Body; body > p.maxBody {
+		faults = append(faults, &Fault{Place: Place{Path: path}, Rule: "post",
 			Message: fmt.Sprintf("the body has %d bytes, and the limit is %d", body, p.maxBody), Hint: "split the post"})
 	}
-	r.faults.Sort()
-	if r.faults.Count(SeverityError) > 0 {
-		return nil, r.faults
+	faults.Sort()
+	if faults.Count(SeverityError) > 0 {
+		return nil, faults
 	}
-	p.headerSize = r.body
-	p.headerHash = maphash.Bytes(hashSeed, l.src[:r.body])
-	at := l.place(r.body)
+	p.headerSize = h.Body
+	p.headerHash = maphash.Bytes(hashSeed, src[:h.Body])
+	at := header.PlaceOf(src, h.Body)
 	p.bodyLine, p.bodyColumn = int32(at.Line), int32(at.Column)
-	p.Warnings = r.faults
+	p.Warnings = faults
 	return p, nil
 }

@@ -125,11 +125,19 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// clipped keeps a text short.
+func clipped(s string) string {
+	if r := []rune(s); len(r) > 40 {
+		return string(r[:39]) + "…"
+	}
+	return s
+}
+
 // describe is what was read of a file, and its warnings.
 func describe(p *Post) string {
 	var b strings.Builder
 	body, _ := p.Body()
-	fmt.Fprintf(&b, "%v, text from line %d: %s\n", p.Format, p.BodyPlace().Line, clip([]byte(fmt.Sprintf("%q", body))))
+	fmt.Fprintf(&b, "%v, text from line %d: %s\n", p.Format, p.BodyPlace().Line, clipped(fmt.Sprintf("%q", body)))
 	show := func(name string, v any) {
 		if s := fmt.Sprint(v); s != "" && s != "[]" && s != "false" {
 			fmt.Fprintf(&b, "Post.%s %s\n", name, s)
@@ -244,14 +252,14 @@ func TestTrees(t *testing.T) {
 			fmt.Fprintf(&b, "found: %s\n", join(paths.languages))
 		}
 		for _, file := range tree.files {
-			r := &reader{lines: lines{path: file}}
-			tag, origin, name := r.language(ps, paths, &Meta{})
+			f := &fieldReader{path: file, ps: ps, meta: new(Meta)}
+			tag, origin, name := f.language(paths)
 			if origin == FromDefault && tag == language.Und {
 				fmt.Fprintf(&b, "%s: und, %s\n", file, name)
 				continue
 			}
 			fmt.Fprintf(&b, "%s: %v by %v, %s\n", file, tag, origin, name)
-			for _, f := range r.faults {
+			for _, f := range f.faults {
 				fmt.Fprintf(&b, "  %v: %s\n", f.Severity, f.Message)
 			}
 		}

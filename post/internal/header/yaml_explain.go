@@ -1,4 +1,4 @@
-package post
+package header
 
 import (
 	"fmt"

@@ -1,4 +1,4 @@
-package post
+package header
 
 import (
 	"bytes"
@@ -13,41 +13,41 @@ import (
 // readJSON reads a header that is one JSON object. Of one that is broken it
 // keeps the fields before the break, to see their faults too.
 func (r *reader) readJSON(b []byte) {
-	j := jsonReader{reader: r, src: b, dec: json.NewDecoder(bytes.NewReader(b))}
+	j := jsonReader{reader: r, text: b, dec: json.NewDecoder(bytes.NewReader(b))}
 	j.dec.UseNumber()
 	tok, err := j.token()
 	switch {
 	case errors.Is(err, io.EOF):
 		return // nothing between the fences
 	case err != nil:
-		j.failed(err)
+		j.fails(err)
 		return
 	case tok != json.Delim('{'):
-		r.faultAt(j.here(), SeverityError, "", "it is not an object", `write {"title": "…"}`)
+		r.reportAt(Error, j.here(), "", "it is not an object", `write {"title": "…"}`)
 		return
 	}
 	open := j.here()
 	if r.root, err = j.value(tok, 0); err != nil {
-		j.failed(err, open)
+		j.fails(err, open)
 		return
 	}
 	if _, err := j.token(); !errors.Is(err, io.EOF) {
-		r.faultAt(j.here(), SeverityError, "", "text follows the object", "put all fields into one pair of braces")
+		r.reportAt(Error, j.here(), "", "text follows the object", "put all fields into one pair of braces")
 	}
 }
 
 // jsonReader reads tokens and knows where they start.
 type jsonReader struct {
 	*reader
-	src   []byte
+	text  []byte
 	dec   *json.Decoder
-	start int // of the last token, in src
+	start int // of the last token, in text
 	seen  cursor
 }
 
 func (j *jsonReader) token() (json.Token, error) {
 	j.start = int(j.dec.InputOffset())
-	for j.start < len(j.src) && bytes.IndexByte([]byte(" \t\r\n,:"), j.src[j.start]) >= 0 {
+	for j.start < len(j.text) && bytes.IndexByte([]byte(" \t\r\n,:"), j.text[j.start]) >= 0 {
 		j.start++
 	}
 	return j.dec.Token()
@@ -56,81 +56,98 @@ func (j *jsonReader) token() (json.Token, error) {
 // here is where the last token starts.
 func (j *jsonReader) here() Place {
 	if j.seen.src == nil {
-		j.seen = newCursor(j.reader.lines)
+		j.seen = newCursor(j.reader.src)
 	}
 	return j.seen.place(j.reader.start + j.start)
 }
 
-// value is the value that starts with tok.
-func (j *jsonReader) value(tok json.Token, depth int) (value, error) {
+// value returns the value that starts with tok.
+func (j *jsonReader) value(tok json.Token, depth int) (Value, error) {
 	at := j.here()
-	v := value{line: int32(at.Line), column: int32(at.Column)}
-	if j.values++; j.values > maxValues || depth > maxNesting {
-		j.tooMuch(at, depth)
+	v := Value{Line: int32(at.Line), Column: int32(at.Column)}
+	if !j.count(at, depth) {
 		return v, errTooMuch
 	}
 	switch tok := tok.(type) {
 	case string:
-		v.kind, v.text = text, tok
+		v.Kind, v.Text = Text, tok
 	case json.Number:
-		v.kind, v.text = number(tok), tok.String()
+		v.Kind, v.Text = jsonNumber(tok), tok.String()
 	case bool:
-		v.kind, v.text = boolean, fmt.Sprint(tok)
+		v.Kind, v.Text = Boolean, fmt.Sprint(tok)
 	case json.Delim:
-		v.kind = list
+		var err error
 		if tok == '{' {
-			v.kind = table
+			v.Kind = Table
+			v.Items, err = j.fields(depth)
+		} else {
+			v.Kind = List
+			v.Items, err = j.items(depth)
 		}
-		for j.dec.More() {
-			first, err := j.item(depth)
-			if err != nil {
-				return v, err
-			}
-			if v.kind == list {
-				v.items = append(v.items, first)
-				continue
-			}
-			second, err := j.item(depth)
-			if err != nil {
-				return v, err
-			}
-			j.add(&v, first, second, depth == 0)
+		if err == nil {
+			_, err = j.token()
 		}
-		_, err := j.token()
 		return v, err
 	}
 	return v, nil
 }
 
+func (j *jsonReader) fields(depth int) ([]Value, error) {
+	b := builder{reader: j.reader, top: depth == 0}
+	for j.dec.More() {
+		key, err := j.item(depth)
+		if err != nil {
+			return b.fields(), err
+		}
+		val, err := j.item(depth)
+		if err != nil {
+			return b.fields(), err
+		}
+		b.put(key, val)
+	}
+	return b.fields(), nil
+}
+
+func (j *jsonReader) items(depth int) (items []Value, err error) {
+	for j.dec.More() {
+		item, err := j.item(depth)
+		if err != nil {
+			return items, err
+		}
+		items = append(items, item)
+	}
+	return items, nil
+}
+
 // item is the next key or value.
-func (j *jsonReader) item(depth int) (value, error) {
+func (j *jsonReader) item(depth int) (Value, error) {
 	tok, err := j.token()
 	if err != nil {
-		return value{}, err
+		return Value{}, err
 	}
 	return j.value(tok, depth+1)
 }
 
-// failed reports what stopped the decoder. open is where the object starts.
-func (j *jsonReader) failed(err error, open ...Place) {
+// fails reports what stopped the decoder. open is where the object starts.
+func (j *jsonReader) fails(err error, open ...Place) {
 	if errors.Is(err, errTooMuch) {
 		return
 	}
 	// The decoder of tokens does not say exactly where it stopped.
 	var raw json.RawMessage
 	var se *json.SyntaxError
-	if !errors.As(json.Unmarshal(j.src, &raw), &se) {
-		j.faultAt(j.here(), SeverityError, "", err.Error(), "").Err = err
+	if !errors.As(json.Unmarshal(j.text, &raw), &se) {
+		j.reportAt(Error, j.here(), "", err.Error(), "").Err = err
 		return
 	}
 	if strings.HasPrefix(se.Error(), "unexpected end") && len(open) > 0 {
-		j.faultAt(open[0], SeverityError, "", "the { here is never closed", "close the object with }").Err = err
+		j.reportAt(Error, open[0], "", "the { here is never closed", "close the object with }").Err = err
 		return
 	}
-	offset := min(max(0, int(se.Offset)-1), len(j.src))
-	c, _ := utf8.DecodeRune(j.src[offset:])
+	offset := min(max(0, int(se.Offset)-1), len(j.text))
+	c, _ := utf8.DecodeRune(j.text[offset:])
 	message, hint := explainJSON(se.Error(), c)
-	j.faultAt(j.reader.lines.place(j.reader.start+offset), SeverityError, "", message, hint).Err = err
+	j.report(Error, j.reader.start+offset, message, hint).Err = err
 }
 
 // explainJSON says what an error of the decoder at character c means to an author.
@@ -159,4 +176,12 @@ func explainJSON(message string, c rune) (text, hint string) {
 		return fmt.Sprintf("a value cannot start with %c", c), `write text in double quotes: "title": "…"`
 	}
 	return message, ""
+}
+
+// jsonNumber returns the kind of a number.
+func jsonNumber(n json.Number) Kind {
+	if strings.ContainsAny(n.String(), ".eE") {
+		return Float
+	}
+	return Integer
 }

@@ -1,4 +1,4 @@
-package post
+package header
 
 import (
 	"bytes"
@@ -23,7 +23,7 @@ func (r *reader) readYAML(b []byte) {
 		var doc yaml.Node
 		if err := yaml.Unmarshal(b, &doc); err != nil {
 			whole = false
-			return r.yamlFault(err)
+			return r.yamlProblem(err)
 		}
 		if doc.Kind == yaml.DocumentNode && len(doc.Content) > 0 {
 			r.yamlRoot(doc.Content[0], whole)
@@ -41,9 +41,9 @@ func (r *reader) oneDocument(b []byte) bool {
 		switch {
 		case (bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("..."))) &&
 			len(line) > 3 && (line[3] == ' ' || line[3] == '\t'):
-			r.fault(SeverityError, n, 1, "", fmt.Sprintf("%q neither closes it nor is a field", clip(line)), "write --- alone on the line that closes it")
+			r.problem(Error, n, 1, "", fmt.Sprintf("%q neither closes it nor is a field", clip(line)), "write --- alone on the line that closes it")
 		case first && bytes.HasPrefix(line, []byte("%")):
-			r.fault(SeverityError, n, 1, "", "YAML takes a first line that starts with % for a directive", "remove it")
+			r.problem(Error, n, 1, "", "YAML takes a first line that starts with % for a directive", "remove it")
 			return false
 		}
 		first = first && (len(bytes.TrimSpace(line)) == 0 || line[0] == '#')
@@ -72,138 +72,138 @@ func (r *reader) swapBreaks(b []byte) []byte {
 func (r *reader) yamlRoot(n *yaml.Node, whole bool) {
 	if n.Kind != yaml.MappingNode {
 		if whole {
-			r.fault(SeverityError, n.Line, n.Column, "", "it is not made of fields", "write fields such as title: …")
+			r.problem(Error, n.Line, n.Column, "", "it is not made of fields", "write fields such as title: …")
 		}
 		return
 	}
 	r.root = r.yamlValue(n, 0, Place{})
 }
 
-// yamlValue is n as a value, with aliases and merges put in. alias is the place
-// of the alias that it is read for.
-func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) value {
+// yamlValue returns n as a value, with aliases and merges put in. alias is the
+// place of the alias that it is read for.
+func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) Value {
 	at := r.at(n.Line, n.Column)
-	v := value{line: int32(at.Line), column: int32(at.Column)}
-	if r.values++; r.values > maxValues || depth > maxNesting {
-		if alias.Line > 0 {
-			at = alias
-		}
-		r.tooMuch(at, depth)
+	v := Value{Line: int32(at.Line), Column: int32(at.Column)}
+	if alias.Line > 0 {
+		at = alias
+		r.aliased += len(n.Value)
 	}
-	if r.over {
+	if r.aliased > r.MaxBytes {
+		r.tooMuch(at, fmt.Sprintf("aliases stand for more than %d bytes", r.MaxBytes))
+	}
+	if !r.count(at, depth) {
 		return v
 	}
 	switch n.Kind {
 	case yaml.AliasNode:
-		if alias.Line == 0 {
-			alias = at
-		}
-		val := r.yamlValue(n.Alias, depth+1, alias)
-		val.line, val.column = v.line, v.column
+		val := r.yamlValue(n.Alias, depth+1, at)
+		val.Line, val.Column = v.Line, v.Column
 		return val
 	case yaml.SequenceNode:
-		v.kind, v.items = list, make([]value, len(n.Content))
+		v.Kind, v.Items = List, make([]Value, len(n.Content))
 		for i, item := range n.Content {
-			v.items[i] = r.yamlValue(item, depth+1, alias)
+			v.Items[i] = r.yamlValue(item, depth+1, alias)
 		}
 	case yaml.MappingNode:
-		v.kind, v.items = table, make([]value, 0, len(n.Content))
+		v.Kind = Table
 		r.yamlTable(&v, n, depth, alias)
 	default:
-		v.kind, v.text = yamlKind(n), n.Value
+		v.Kind, v.Text = yamlKind(n), n.Value
 		if r.breaks {
-			v.text = breaksBack.Replace(v.text)
+			v.Text = breaksBack.Replace(v.Text)
 		}
 	}
 	return v
 }
 
 // yamlTable fills v with the fields of n.
-func (r *reader) yamlTable(v *value, n *yaml.Node, depth int, alias Place) {
-	var merged []value
-	for i := 0; i+1 < len(n.Content); i += 2 {
+func (r *reader) yamlTable(v *Value, n *yaml.Node, depth int, alias Place) {
+	b := builder{reader: r, top: depth == 0, items: make([]Value, 0, len(n.Content))}
+	var merged []Value
+	for i := 0; i+1 < len(n.Content) && !r.over; i += 2 {
 		key, val := n.Content[i], n.Content[i+1]
 		switch {
 		case key.Tag == "!!merge":
 			merged = append(merged, r.yamlMerge(val, depth+1, alias)...)
 		case key.Kind != yaml.ScalarNode && key.Kind != yaml.AliasNode:
-			r.fault(SeverityError, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "quote a value that starts with {{ or [")
-			v.kind = null // and not one fault more
+			r.problem(Error, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "quote a value that starts with {{ or [")
+			v.Kind = Null // and not one problem more
 		default:
 			name := r.yamlValue(key, depth+1, alias)
-			if !name.scalar() {
-				r.fault(SeverityError, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "write a word before the colon")
+			if !name.Scalar() {
+				r.problem(Error, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "write a word before the colon")
 				continue
 			}
-			name.kind = text
+			name.Kind = Text
 			if key.Style == 0 {
 				r.yamlTrim(key, &name)
 			}
-			if alias.Line == 0 {
-				r.yamlUnsaid(name.text, key, val)
+			if alias.Line == 0 && !r.full() {
+				r.yamlUnsaid(name.Text, key, val)
 			}
-			r.add(v, name, r.yamlValue(val, depth+1, alias), depth == 0)
+			b.put(name, r.yamlValue(val, depth+1, alias))
 		}
 	}
 	for i := 0; i+1 < len(merged); i += 2 { // what is written stands before what is merged
-		if v.get(merged[i].text) == nil {
-			v.items = append(v.items, merged[i], merged[i+1])
+		if b.find(merged[i].Text) < 0 {
+			b.put(merged[i], merged[i+1])
 		}
 	}
+	v.Items = b.fields()
 }
 
 // yamlTrim takes off a name the spaces that YAML takes for letters.
-func (r *reader) yamlTrim(key *yaml.Node, name *value) {
+func (r *reader) yamlTrim(key *yaml.Node, name *Value) {
 	odd := func(c rune) bool { return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' }
-	left := strings.TrimLeftFunc(name.text, odd)
+	left := strings.TrimLeftFunc(name.Text, odd)
 	trimmed := strings.TrimRightFunc(left, odd)
-	if trimmed != name.text {
-		r.fault(SeverityWarning, key.Line, key.Column, trimmed, fmt.Sprintf("a space that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space")
-		name.column += int32(utf8.RuneCountInString(name.text) - utf8.RuneCountInString(left))
-		name.text = trimmed
+	if trimmed != name.Text {
+		r.problem(Warning, key.Line, key.Column, trimmed, fmt.Sprintf("a space that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space")
+		name.Column += int32(utf8.RuneCountInString(name.Text) - utf8.RuneCountInString(left))
+		name.Text = trimmed
 	}
 }
 
-// yamlMerge are the fields of what << names.
-func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []value {
+// yamlMerge returns the fields of what << names.
+func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []Value {
 	v := r.yamlValue(n, depth, alias)
-	switch v.kind {
-	case table:
-		return v.items
-	case list:
-		var all []value
-		for _, item := range v.items {
-			if item.kind == table {
-				all = append(all, item.items...)
+	switch v.Kind {
+	case Table:
+		return v.Items
+	case List:
+		var all []Value
+		for _, item := range v.Items {
+			if item.Kind == Table {
+				all = append(all, item.Items...)
 			}
 		}
 		return all
 	}
 	if !r.over {
-		r.fault(SeverityError, n.Line, n.Column, "<<", "<< merges tables, and this is none", "name a table, as in <<: *defaults")
+		r.problem(Error, n.Line, n.Column, "<<", "<< merges tables, and this is none", "name a table, as in <<: *defaults")
 	}
 	return nil
 }
 
 var yamlInteger = regexp.MustCompile(`^[-+]?[0-9][0-9_]*$`)
 
-func yamlKind(n *yaml.Node) kind {
+func yamlKind(n *yaml.Node) Kind {
 	switch n.Tag {
 	case "!!null":
-		return null
+		return Null
 	case "!!bool":
-		return boolean
+		return Boolean
 	case "!!int":
-		return integer
+		return Integer
 	case "!!float":
 		if n.Style == 0 && yamlInteger.MatchString(n.Value) {
-			return integer // too big for the decoder, not for us
+			return Integer // too big for the decoder, not for us
 		}
-		return float
+		return Float
 	case "!!timestamp":
-		return moment
+		return Moment
 	}
-	return text
+	return Text
 }
 
 // yamlUnsaid warns of words that an author may have meant as part of a value,
@@ -215,28 +215,28 @@ func (r *reader) yamlUnsaid(name string, key, val *yaml.Node) {
 	}
 	switch {
 	case val.Anchor != "" && val.Tag == "!!null":
-		r.fault(SeverityWarning, val.Line, val.Column, name, fmt.Sprintf("%s is empty: YAML takes &%s for an anchor, not for text", name, val.Anchor), "wrap the value in quotes")
+		r.problem(Warning, val.Line, val.Column, name, fmt.Sprintf("%s is empty: YAML takes &%s for an anchor, not for text", name, val.Anchor), "wrap the value in quotes")
 	case strings.HasPrefix(val.Tag, "!") && !strings.HasPrefix(val.Tag, "!!"):
-		r.fault(SeverityWarning, val.Line, val.Column, name, fmt.Sprintf("YAML takes %s for a tag, not for a part of %s", val.Tag, name), "wrap the value in quotes if it is text")
+		r.problem(Warning, val.Line, val.Column, name, fmt.Sprintf("YAML takes %s for a tag, not for a part of %s", val.Tag, name), "wrap the value in quotes if it is text")
 	case len(comment) > 1 && val.Kind == yaml.ScalarNode && val.Style == 0 && !strings.ContainsAny(comment[1:2], " \t#!-="):
 		column := 0
 		if before, _, found := strings.Cut(r.lineText(key.Line), comment); found && key.Line == val.Line {
 			column = len([]rune(before)) + 1
 		}
-		r.fault(SeverityWarning, key.Line, column, name, fmt.Sprintf("%s ends before the #: YAML takes the rest for a comment", name), "wrap the value in quotes, or write a space after the #")
+		r.problem(Warning, key.Line, column, name, fmt.Sprintf("%s ends before the #: YAML takes the rest for a comment", name), "wrap the value in quotes, or write a space after the #")
 	}
 }
 
-// yamlFault reports err and returns the line of the header to leave out to go on.
-func (r *reader) yamlFault(err error) (line int) {
+// yamlProblem reports err and returns the line of the header to leave out to go on.
+func (r *reader) yamlProblem(err error) (line int) {
 	var le *yaml.LoadError
 	if les := (*yaml.LoadErrors)(nil); errors.As(err, &les) && len(les.Errors) > 0 {
 		le = les.Errors[0]
 	} else if !errors.As(err, &le) {
-		r.fault(SeverityError, 0, 0, "", err.Error(), "").Err = err
+		r.problem(Error, 0, 0, "", err.Error(), "").Err = err
 		return 0
 	}
 	line, column, message, hint := r.explainYAML(le)
-	r.fault(SeverityError, line, column, "", message, hint).Err = err
+	r.problem(Error, line, column, "", message, hint).Err = err
 	return line
 }

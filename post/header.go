@@ -1,0 +1,110 @@
+package post
+
+import (
+	"math"
+	"math/big"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/diptych-go/diptych/post/internal/header"
+)
+
+// Format is the notation of a front matter.
+type Format uint8
+
+const (
+	// None is a file without front matter; its Meta is empty.
+	None Format = iota
+	// YAML stands between lines of --- (or --- and ...), or ---yaml and ---.
+	YAML
+	// TOML stands between lines of +++, or ---toml and ---.
+	TOML
+	// JSON is an object at the top of the file, found by its braces, or stands
+	// between lines of ;;; or ---json and ---.
+	JSON
+	// Plain is lines of "Name: value" at the top of the file, as MultiMarkdown and
+	// Pelican have them, or of ".. name: value", as Nikola has them.
+	Plain
+)
+
+// String returns "none", "YAML", "TOML", "JSON" or "plain".
+func (f Format) String() string {
+	return [...]string{"none", "YAML", "TOML", "JSON", "plain"}[min(f, Plain)]
+}
+
+// value is a value of front matter as it was written, with its place.
+type value = header.Value
+
+// readHeader reads the front matter of a file, and what is wrong with it.
+func readHeader(path string, src []byte, maxBytes int) (header.Header, Faults) {
+	h, problems := header.Read(src, header.Options{MaxBytes: maxBytes, Date: func(text string) (message, hint string) {
+		_, err := parseDate(text, time.UTC)
+		if err == nil {
+			err = errForm
+		}
+		return explainDate(text, err), dateForms
+	}})
+	var faults Faults
+	for _, p := range problems {
+		f := &Fault{Place: Place{path, p.Place.Line, p.Place.Column}, Severity: Severity(p.Severity), Rule: "post",
+			Field: p.Field, Text: p.Text, Message: p.Message, Hint: p.Hint, Err: p.Err}
+		for _, at := range p.Related {
+			f.Related = append(f.Related, Place{path, at.Line, at.Column})
+		}
+		faults = append(faults, f)
+	}
+	return h, faults
+}
+
+// goValue returns v as a Go value; see [Meta.Get].
+func goValue(v *value, path string) any {
+	switch v.Kind {
+	case header.Text:
+		return v.Text
+	case header.Boolean:
+		return strings.EqualFold(v.Text, "true")
+	case header.Integer:
+		digits := strings.ReplaceAll(v.Text, "_", "")
+		if n, err := strconv.ParseInt(digits, 0, 64); err == nil {
+			return n
+		}
+		if n, ok := new(big.Int).SetString(digits, 0); ok {
+			return n
+		}
+		return v.Text
+	case header.Float:
+		return parseFloat(v.Text)
+	case header.Moment:
+		d, err := parseDate(v.Text, time.UTC)
+		if err != nil {
+			return v.Text
+		}
+		d.Place = Place{path, int(v.Line), int(v.Column)}
+		return d
+	case header.List:
+		items := make([]any, len(v.Items))
+		for i := range v.Items {
+			items[i] = goValue(&v.Items[i], path)
+		}
+		return items
+	case header.Table:
+		return Meta{path: path, root: *v}
+	}
+	return nil
+}
+
+func parseFloat(s string) float64 {
+	s = strings.ToLower(strings.ReplaceAll(s, "_", ""))
+	switch strings.TrimLeft(s, "+-") {
+	case ".inf", "inf":
+		if s[0] == '-' {
+			return math.Inf(-1)
+		}
+		return math.Inf(1)
+	case ".nan", "nan":
+		return math.NaN()
+	}
+	f, _ := strconv.ParseFloat(s, 64) // out of range: ±Inf
+	return f
+}

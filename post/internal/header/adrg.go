@@ -1,0 +1,64 @@
+package header
+
+import (
+	"bufio"
+	"bytes"
+	"sync"
+
+	"github.com/adrg/frontmatter"
+)
+
+// Package adrg/frontmatter chooses the decoder: it is handed a header that find
+// knows to be whole, under a first line that names the format and above a last
+// line of a NUL, which no header holds. Its own search for fences, which takes
+// front matter that is not closed for text, has nothing left to find.
+
+// formats are the decoders by the line that names each.
+var formats = []*frontmatter.Format{
+	frontmatter.NewFormat("YAML", "\x00", decoder((*reader).readYAML)),
+	frontmatter.NewFormat("TOML", "\x00", decoder((*reader).readTOML)),
+	frontmatter.NewFormat("JSON", "\x00", decoder((*reader).readJSON)),
+	frontmatter.NewFormat("Plain", "\x00", decoder((*reader).readPlain)),
+}
+
+var formatNames = [...]string{YAML: "YAML", TOML: "TOML", JSON: "JSON", Plain: "Plain"}
+
+func decoder(read func(*reader, []byte)) frontmatter.UnmarshalFunc {
+	return func(b []byte, v any) error {
+		read(v.(*reader), b)
+		return nil
+	}
+}
+
+// buffer is what one header after the other is handed over in.
+type buffer struct {
+	bufio.Reader // frontmatter would make one for each
+	text         []byte
+}
+
+var buffers = sync.Pool{New: func() any { return &buffer{Reader: *bufio.NewReader(nil)} }}
+
+// decode reads the header's text into values.
+func (r *reader) decode() {
+	b := buffers.Get().(*buffer)
+	defer buffers.Put(b)
+	b.text = append(append(append(b.text[:0], formatNames[r.format]...), '\n'), r.src[r.start:r.end]...)
+	oneLineEnd(b.text)
+	if !endsLine(b.text) {
+		b.text = append(b.text, '\n')
+	}
+	b.text = append(b.text, "\x00\n"...)
+	b.Reset(bytes.NewReader(b.text))
+	if _, err := frontmatter.MustParse(&b.Reader, r, formats...); err != nil {
+		r.problem(Error, 0, 0, "", err.Error(), "").Err = err
+	}
+}
+
+// oneLineEnd makes LF of each CR that stands alone, in place.
+func oneLineEnd(b []byte) {
+	for i := bytes.IndexByte(b, '\r'); i >= 0 && i < len(b); i++ {
+		if b[i] == '\r' && (i+1 == len(b) || b[i+1] != '\n') {
+			b[i] = '\n'
+		}
+	}
+}

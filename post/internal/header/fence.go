@@ -1,0 +1,272 @@
+package header
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// fences are the opening lines and what closes each.
+var fences = map[string]struct {
+	format Format
+	close  string
+}{
+	"---":     {YAML, "---"},
+	"---yaml": {YAML, "---"},
+	"+++":     {TOML, "+++"},
+	"---toml": {TOML, "---"},
+	";;;":     {JSON, ";;;"},
+	"---json": {JSON, "---"},
+}
+
+// A line of YAML that starts with a key, quoted or not.
+var keyLine = regexp.MustCompile(`^(?:"[^"]+"|'[^']+'|[\pL\pN_][^\s:#]*(?: [^\s:#]+){0,3})\s*:(?:\s|$)`)
+
+// find finds the front matter. Nothing that may be meant as front matter is taken
+// for text in silence, and no text is taken for front matter: what is odd comes
+// with a warning, what is broken with an error.
+func (r *reader) find() {
+	if bytes.HasPrefix(r.src, []byte("\xFF\xFE")) || bytes.HasPrefix(r.src, []byte("\xFE\xFF")) {
+		r.problems = []Problem{{Message: "the file is UTF-16", Hint: "save it as UTF-8"}}
+		return
+	}
+	r.body = len(r.src) - len(trimBOM(r.src, 0)) // of a file without front matter: a byte-order mark is no text
+	at := r.skipBlank(r.body)
+	line, next := nextLine(r.src, at)
+	trimmed := bytes.TrimRight(line, " \t")
+	if fence, ok := fences[string(trimmed)]; ok {
+		r.fenced(at, next, fence.format, fence.close)
+	} else if looksLikeJSON(r.src[at:]) {
+		r.braced(at)
+	} else {
+		r.almostFenced(at, next, trimmed)
+	}
+}
+
+// skipBlank returns where the first line with text starts, at offset or later.
+func (r *reader) skipBlank(offset int) int {
+	for offset < len(r.src) {
+		line, next := nextLine(r.src, offset)
+		if len(bytes.TrimSpace(line)) > 0 {
+			break
+		}
+		offset = next
+	}
+	return offset
+}
+
+// fenced finds the end of the header that the fence at offset open starts.
+func (r *reader) fenced(open, start int, format Format, fence string) {
+	if format == YAML && !r.holdsFields(start) {
+		r.noFields(open, start)
+		return
+	}
+	var toml tomlScanner
+	var near []byte // a line that may have been meant to close
+	nearAt := 0
+	for at := start; at < len(r.src); {
+		line, next := nextLine(r.src, at)
+		trimmed := bytes.TrimRight(line, " \t")
+		switch {
+		case format == TOML && toml.line(line): // within a string of several lines
+		case string(trimmed) == fence:
+			r.span = span{format, start, at, next}
+			r.swallowed()
+			return
+		case format == YAML && string(trimmed) == "...":
+			r.span = span{format, start, at, next}
+			r.report(Warning, at, "the line that closes it is ...", "write "+fence+", which every tool reads")
+			return
+		case near == nil && nearFence(trimmed, fence):
+			near, nearAt = trimmed, at
+		}
+		at = next
+	}
+	p := r.report(Error, open, "the fence here is never closed", fmt.Sprintf("write %s on a line of its own after the last field", fence))
+	if near != nil {
+		at := PlaceOf(r.src, nearAt)
+		p.Related = []Place{at}
+		p.Hint = fmt.Sprintf("line %d has %q: the fence that closes is exactly %s, at the start of the line", at.Line, near, fence)
+	}
+}
+
+// nearFence reports whether line may have been meant as the fence: hyphens and
+// dashes in some number, or the fence of another format.
+func nearFence(line []byte, fence string) bool {
+	t := bytes.TrimLeft(line, " \t")
+	if len(t) == 0 || !strings.ContainsRune("-–—+;", rune(t[0])) && t[0] < utf8.RuneSelf {
+		return false
+	}
+	if _, ok := fences[string(t)]; ok {
+		return true
+	}
+	return len(t) >= 2 && (len(bytes.Trim(t, fence[:1])) == 0 || fence == "---" && dashes(t))
+}
+
+// dashes reports whether b is hyphens and the dashes that editors make of them.
+func dashes(b []byte) bool { return len(bytes.Trim(b, "-–—")) == 0 }
+
+var (
+	headingLine = regexp.MustCompile(`^#{1,6} `)
+	phraseLine  = regexp.MustCompile(`^[\pL\pN][^\s:#]*(?: [^\s:#]+){2,}\s*:\s`)
+)
+
+// swallowed warns of a header of YAML that seems to reach into the text, as it
+// does when a fence is missing and a rule further down closes it: of a heading
+// between blank lines, which YAML takes for a comment, and after a blank line of
+// a phrase with a colon, which it takes for a field.
+func (r *reader) swallowed() {
+	if r.format != YAML {
+		return
+	}
+	blank := false
+	for at := r.start; at < r.end; {
+		line, next := nextLine(r.src, at)
+		if blank && phraseLine.Match(line) || blank && headingLine.Match(line) && next < r.end && r.skipBlank(next) > next {
+			r.report(Warning, at, "this line reads like text, and it stands above the --- that closes the fields", "if the text starts here, close the front matter with --- before it")
+			return
+		}
+		blank = len(bytes.TrimSpace(line)) == 0
+		at = next
+	}
+}
+
+// holdsFields reports whether the lines from start on, up to a closing fence,
+// are fields: nothing at all counts, a heading or a sentence does not. They are
+// looked for as far as a header may reach.
+func (r *reader) holdsFields(start int) bool {
+	text := false
+	for at := start; at < min(len(r.src), start+r.MaxBytes); {
+		line, next := nextLine(r.src, at)
+		trimmed := bytes.TrimRight(line, " \t")
+		switch {
+		case string(trimmed) == "---" || string(trimmed) == "...":
+			return !text
+		case keyLine.Match(bytes.TrimLeft(trimmed, " ")) || bytes.HasPrefix(trimmed, []byte("{")) || bytes.HasPrefix(trimmed, []byte("? ")):
+			return true
+		case len(trimmed) > 0:
+			text = true
+		}
+		at = next
+	}
+	return false
+}
+
+// noFields reports a first line that is the fence of YAML and is followed by text.
+func (r *reader) noFields(open, start int) {
+	if line, _ := nextLine(r.src, start); tomlKeyLine.Match(line) && line[0] != '[' {
+		r.report(Error, start, "this line is TOML, and stands after the --- of YAML", "write +++ for --- in both places, or name: value for name = value")
+		return
+	}
+	for at := start; at < len(r.src); {
+		line, next := nextLine(r.src, at)
+		if string(bytes.TrimRight(line, " \t")) == "---" {
+			r.report(Warning, open, "what stands between this --- and the next has no fields, so it is read as text",
+				"if it is front matter, write fields such as title: …; if it is text, write the rule as ***")
+			return
+		}
+		at = next
+	}
+	r.report(Warning, open, "no fields follow this --- and nothing closes it, so it is read as text",
+		"if it is a rule, write ***; if it is front matter, write its fields and close it with ---")
+}
+
+// almostFenced reads or reports a first line that may have been meant as a fence.
+func (r *reader) almostFenced(at, next int, line []byte) {
+	text := bytes.TrimSpace(line)
+	if !r.fieldFollows(next) {
+		return
+	}
+	var fence string
+	for _, f := range []string{"---", "+++", ";;;"} {
+		if bytes.HasPrefix(text, []byte(f)) {
+			fence = f
+		}
+	}
+	switch {
+	case fence == "" && len(text) > 1 && dashes(text):
+		r.report(Error, at, fmt.Sprintf("%q opens nothing: the fence is exactly ---", text), "write --- alone on the line")
+		return
+	case fence == "":
+		return
+	}
+	rest := bytes.TrimSpace(text[len(fence):])
+	switch indented := len(line) > 0 && (line[0] == ' ' || line[0] == '\t'); {
+	case indented:
+		r.report(Error, at, "the fence is indented, so it opens nothing", "start the line with "+fence)
+		return
+	case fence == "---" && len(rest) > 0 && rest[0] == '#' && len(text) > 3 && (text[3] == ' ' || text[3] == '\t'):
+		r.fenced(at, next, YAML, fence)
+		r.report(Warning, at, "a comment follows the fence", "write the comment on a line of its own; other tools see no front matter here")
+		return
+	}
+	if named, ok := fences[fence+string(bytes.ToLower(rest))]; ok {
+		r.fenced(at, next, named.format, named.close)
+		r.report(Warning, at, fmt.Sprintf("the fence %q is not in the usual form", text), "write "+fence+string(bytes.ToLower(rest)))
+		return
+	}
+	r.report(Error, at, fmt.Sprintf("%q opens nothing: the fence is exactly %s", clip(text), fence), "write "+fence+" alone on the line")
+}
+
+// fieldFollows reports whether the next line with text starts with a key.
+func (r *reader) fieldFollows(at int) bool {
+	for at < len(r.src) {
+		line, next := nextLine(r.src, at)
+		if len(bytes.TrimSpace(line)) > 0 {
+			line = bytes.TrimLeft(line, " \t")
+			return keyLine.Match(line) || tomlKeyLine.Match(line) || line[0] == '"' || line[0] == '{'
+		}
+		at = next
+	}
+	return false
+}
+
+// clip keeps a message short.
+func clip(b []byte) []byte {
+	if r := bytes.Runes(b); len(r) > 40 {
+		return []byte(string(r[:39]) + "…")
+	}
+	return b
+}
+
+// looksLikeJSON tells an object from text that starts with a brace, as a
+// template's tag does.
+func looksLikeJSON(b []byte) bool {
+	if len(b) == 0 || b[0] != '{' {
+		return false
+	}
+	b = bytes.TrimLeft(b[1:], " \t\r\n")
+	return len(b) > 0 && (b[0] == '"' || b[0] == '}')
+}
+
+// braced finds the end of the header that the brace at offset open starts.
+func (r *reader) braced(open int) {
+	depth, quoted := 0, false
+	for at := open; at < len(r.src); at++ {
+		switch c := r.src[at]; {
+		case quoted && c == '\\':
+			at++
+		case c == '\n' || c == '\r':
+			quoted = false // JSON has no text of several lines; the decoder says so
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{' || c == '[':
+			depth++
+		case c == '}' || c == ']':
+			if depth--; depth > 0 {
+				continue
+			}
+			body := at + 1
+			line, next := nextLine(r.src, body)
+			if len(bytes.TrimSpace(line)) == 0 {
+				body = next
+			}
+			r.span = span{JSON, open, at + 1, body}
+			return
+		}
+	}
+	r.report(Error, open, "the { here is never closed", "close the object with } on a line of its own; look for a quote that is not closed")
+}
