@@ -1,0 +1,88 @@
+// Package align sets the blocks of two documents against each other: each
+// heading, paragraph, list item or table row beside the one that translates it.
+//
+//	a, _ := document.Parse(english)
+//	b, _ := document.Parse(french)
+//	for _, row := range align.Align(a, b) {
+//		… row.A and row.B translate each other; one is empty if nothing does
+//	}
+//
+// It knows no language. It goes by what a translation keeps — the kind and level
+// of blocks, addresses, code, numbers, words that begin alike — and by length,
+// with a ratio that it learns from the pair, as Gale and Church do in "A Program
+// for Aligning Sentences in Bilingual Corpora" (1993). All blocks are searched
+// at once, so that a heading that one side lacks does not move what follows it.
+package align
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/diptych-go/diptych/post/document"
+)
+
+// Row holds blocks that translate each other: one and one, one and two where a
+// translator split or merged, or one and none.
+type Row struct {
+	A, B []document.Block // in order; not both are empty
+
+	// Trust says from 0 to 1 how sure it is that the row is right. From [Trusted] on,
+	// it can be relied on to tell people what is wrong with it.
+	Trust float64
+}
+
+// Trusted is the least [Row.Trust] of a row that can be relied on.
+const Trusted = 0.5
+
+// Align returns the rows of two documents, in order. Every block is in exactly
+// one row. The same documents always give the same rows, and swapped ones give
+// the same rows swapped. It is safe for concurrent use.
+func Align(a, b *document.Document) []Row { return Blocks(a.Blocks(), b.Blocks()) }
+
+// Blocks aligns blocks as [Align] does. The rows share their memory.
+func Blocks(a, b []document.Block) []Row {
+	if slices.CompareFunc(a, b, byHash) > 0 { // of two orders one is searched
+		rows := Blocks(b, a)
+		for i, r := range rows {
+			rows[i].A, rows[i].B = r.B, r.A
+		}
+		return rows
+	}
+	p := newPair(a, b)
+	steps := p.search()
+	if ratio := p.ratioOf(steps); ratio-p.ratio > 0.15 || p.ratio-ratio > 0.15 {
+		p.ratio = ratio
+		steps = p.search()
+	}
+	return p.rows(steps)
+}
+
+func byHash(x, y document.Block) int { return cmp.Compare(x.Hash, y.Hash) }
+
+// pair is two documents that are set against each other.
+type pair struct {
+	a, b  side
+	ratio float32 // the logarithm of how much longer b is than a
+	band  band
+	end   uint8 // the state in which the search ended
+}
+
+func newPair(a, b []document.Block) *pair {
+	marks := sharedMarks(a, b)
+	p := &pair{a: newSide(a, marks[0]), b: newSide(b, marks[1]), band: newBand(marks[0], marks[1])}
+	p.ratio = float32(math.Log((p.b.length() + 1) / (p.a.length() + 1)))
+	return p
+}
+
+// step is a row by numbers: n blocks of one side from i on against m from j on.
+type step struct{ i, n, j, m int }
+
+func (p *pair) rows(steps []step) []Row {
+	rows := make([]Row, len(steps))
+	trust := p.trust(steps)
+	for k, s := range steps {
+		rows[k] = Row{A: p.a.blocks[s.i : s.i+s.n : s.i+s.n], B: p.b.blocks[s.j : s.j+s.m : s.j+s.m], Trust: trust[k]}
+	}
+	return rows
+}

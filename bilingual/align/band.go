@@ -1,0 +1,124 @@
+package align
+
+import (
+	"slices"
+)
+
+const (
+	margin   = 25        // blocks beside the line that the search looks at
+	maxCells = 2_000_000 // or margin on each side, whichever is more
+)
+
+// band is the part of all pairs of blocks that the search looks at: those near a
+// line through pairs that share a mark which is nowhere else.
+type band struct{ low, high []int }
+
+// at is which blocks of b, counted from 0 to all, may end where i of a end.
+func (b band) at(i int) (low, high int) { return b.low[i], b.high[i] }
+
+// newBand lays the line. Where the documents are not of the same length between
+// two of its points, the band is wider by the difference.
+func newBand(a, b [][]mark) band {
+	n, m := len(a), len(b)
+	points := append(chain(a, b), [2]int{n, m})
+	most := max(margin, maxCells/(n+1))
+	band := band{make([]int, n+1), make([]int, n+1)}
+	last := [2]int{0, 0}
+	for _, point := range points {
+		di, dj := point[0]-last[0], point[1]-last[1]
+		half := min(most, margin+max(di-dj, dj-di))
+		for i := last[0]; i <= point[0]; i++ {
+			center := point[1]
+			if di > 0 {
+				center = last[1] + (i-last[0])*dj/di
+			}
+			low, high := max(0, center-half), min(m, center+half)
+			if i == last[0] && i > 0 { // as wide as either part needs
+				low, high = min(low, band.low[i]), max(high, band.high[i])
+			}
+			band.low[i], band.high[i] = low, high
+		}
+		last = point
+	}
+	band.low[0], band.high[n] = 0, m
+	band.connect()
+	return band
+}
+
+// connect makes each row of the band reach the next.
+func (b band) connect() {
+	for i := 1; i < len(b.low); i++ {
+		b.high[i] = max(b.high[i], b.high[i-1])
+	}
+	for i := len(b.low) - 2; i >= 0; i-- {
+		b.low[i] = min(b.low[i], b.low[i+1])
+		b.high[i] = max(b.high[i], b.low[i+1])
+	}
+}
+
+// chain is the longest list of pairs of blocks, in order on both sides, that
+// share a mark which one block of each side has.
+func chain(a, b [][]mark) [][2]int {
+	at := map[int32]int{} // of b, counted from 1; -1 if there are several
+	for j := range b {
+		for _, m := range b[j] {
+			if at[m.id] == 0 {
+				at[m.id] = j + 1
+			} else {
+				at[m.id] = -1
+			}
+		}
+	}
+	seen := map[int32]int{}
+	for i := range a {
+		for _, m := range a[i] {
+			seen[m.id]++
+		}
+	}
+	votes := make(map[int]float32)
+	var points [][2]int
+	for i := range a {
+		clear(votes)
+		best, weight := -1, float32(0)
+		for _, m := range a[i] {
+			if j := at[m.id] - 1; j >= 0 && seen[m.id] == 1 {
+				votes[j] += m.weight
+				if votes[j] > weight || votes[j] == weight && j < best {
+					best, weight = j, votes[j]
+				}
+			}
+		}
+		if weight >= weighsNumber { // one word alone says little
+			points = append(points, [2]int{i, best})
+		}
+	}
+	return increasing(points)
+}
+
+// increasing is the longest part of a list in which the second number grows,
+// found by patience sorting.
+func increasing(points [][2]int) [][2]int {
+	ends := []int{}
+	before := make([]int, len(points))
+	for k, point := range points {
+		i, _ := slices.BinarySearchFunc(ends, point[1], func(e, j int) int { return points[e][1] - j })
+		before[k] = -1
+		if i > 0 {
+			before[k] = ends[i-1]
+		}
+		if i == len(ends) {
+			ends = append(ends, k)
+		} else {
+			ends[i] = k
+		}
+	}
+	if len(ends) == 0 {
+		return nil
+	}
+	var list [][2]int
+	for k := ends[len(ends)-1]; k >= 0; k = before[k] {
+		list = append(list, points[k])
+	}
+	slices.Reverse(list)
+	return list
+}

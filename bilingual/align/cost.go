@@ -1,0 +1,202 @@
+package align
+
+import (
+	"slices"
+
+	"github.com/diptych-go/diptych/post/document"
+)
+
+// The costs are set on real pairs in English, French, Spanish, German, Japanese
+// and others. They are of the size of a negative logarithm of a probability, 0 for
+// what goes without saying.
+
+// never is the cost of what is no better than two blocks alone.
+const never = 6
+
+// Kinds by number.
+const (
+	kindParagraph = iota
+	kindHeading
+	kindItem
+	kindTable
+	kindRow
+	kindCode
+	kindQuotation
+	kindImage
+	kindFootnote
+	kindDefinition
+	kindHTML
+	kindEmbed
+	kindBreak
+	kindCount
+)
+
+var kinds = [kindCount]document.BlockKind{
+	document.BlockParagraph, document.BlockHeading, document.BlockItem, document.BlockTable, document.BlockRow, document.BlockCode,
+	document.BlockQuotation, document.BlockImage, document.BlockFootnote, document.BlockDefinition, document.BlockHTML, document.BlockEmbed, document.BlockBreak,
+}
+
+func kindOf(kind document.BlockKind) int8 { return int8(max(0, slices.Index(kinds[:], kind))) }
+
+// apartKinds are never merged.
+var apartKinds = [kindCount]bool{kindHeading: true, kindBreak: true, kindRow: true, kindTable: true}
+
+// kindCost is the cost of blocks of two kinds that translate each other.
+var kindCost = func() (cost [kindCount][kindCount]float32) {
+	for x := range cost {
+		for y := range cost[x] {
+			if x != y {
+				cost[x][y] = never
+			}
+		}
+	}
+	set := func(x, y int, c float32) { cost[x][y], cost[y][x] = c, c }
+	set(kindParagraph, kindQuotation, 1)
+	set(kindParagraph, kindDefinition, 1)
+	set(kindParagraph, kindHTML, 1.2)
+	set(kindParagraph, kindEmbed, 1.2)
+	set(kindParagraph, kindItem, 1.5)
+	set(kindParagraph, kindHeading, 2)
+	set(kindParagraph, kindRow, 3)
+	set(kindParagraph, kindTable, 3)
+	set(kindParagraph, kindFootnote, 3)
+	set(kindItem, kindQuotation, 2)
+	set(kindItem, kindRow, 3)
+	set(kindItem, kindHTML, 2)
+	set(kindHTML, kindQuotation, 2)
+	set(kindHTML, kindEmbed, 1.5)
+	set(kindHTML, kindImage, 1.5)
+	set(kindHTML, kindCode, 3)
+	set(kindImage, kindEmbed, 1.5)
+	set(kindHeading, kindItem, 3)
+	set(kindTable, kindRow, 2)
+	return cost
+}()
+
+// mergeCost is the cost of a row by how many blocks it has of either side.
+var mergeCost = [most + 1][most + 1]float32{1: {1: 0, 2: 2.5, 3: 4}, 2: {1: 2.5, 2: 5}, 3: {1: 4}}
+
+// unlike is the cost of a block in a merged row that has no mark of the other side.
+const unlike = 2
+
+// alone is the cost of a block that nothing translates.
+func (s *side) alone(i int) float32 {
+	r := &s.runs[0][i]
+	cost := float32(1.8)
+	switch r.kind {
+	case kindHTML:
+		return 2
+	case kindBreak, kindEmbed:
+		return 1.2
+	case kindHeading, kindCode:
+		cost = 2.3
+	}
+	if r.runes < 25 {
+		cost -= .5
+	}
+	return cost
+}
+
+// common is what the blocks of a row share.
+type common struct {
+	weight float32 // of all marks
+	least  float32 // the part of its marks that the least fitting of merged blocks shares
+}
+
+// common adds up what pairs of blocks share.
+func (p *pair) common(s step, shared func(i, j int) float32) common {
+	if s.n == 1 && s.m == 1 {
+		return common{weight: shared(s.i, s.j)}
+	}
+	var rows, columns [most]float32
+	c := common{least: 1}
+	for x := range s.n {
+		for y := range s.m {
+			w := shared(s.i+x, s.j+y)
+			rows[x] += w
+			columns[y] += w
+			c.weight += w
+		}
+	}
+	for x := range s.n {
+		c.least = min(c.least, part(rows[x], p.a.runs[0][s.i+x].weight))
+	}
+	for y := range s.m {
+		c.least = min(c.least, part(columns[y], p.b.runs[0][s.j+y].weight))
+	}
+	return c
+}
+
+func part(shared, all float32) float32 {
+	if all == 0 {
+		return 0.3
+	}
+	return min(1, shared/all)
+}
+
+// cost is the cost of a row of both sides.
+func (p *pair) cost(s step, c common) float32 {
+	x, y := &p.a.runs[s.n-1][s.i], &p.b.runs[s.m-1][s.j]
+	if x.kind == mixed || y.kind == mixed {
+		return never * 2
+	}
+	cost := kindCost[x.kind][y.kind]
+	if cost >= never {
+		return never * 2
+	}
+	merged := s.n > 1 || s.m > 1
+	if merged {
+		cost += mergeCost[s.n][s.m] + unlike*max(0, 0.4-c.least)
+		if x.kind == kindItem && y.kind == kindItem {
+			cost += 1.5
+		}
+	}
+	a, b := &p.a.blocks[s.i], &p.b.blocks[s.j]
+	if x.kind == kindHeading && y.kind == kindHeading {
+		cost += 0.8 * float32(min(2, abs(a.Level-b.Level)))
+	}
+	cost += 0.3 * float32(min(2, abs(a.Depth-b.Depth)))
+	cost += p.lengthCost(x, y, merged)
+	return cost + likeness(min(c.weight, y.weight), x.weight+y.weight)
+}
+
+// lengthCost is the cost of two lengths. In merged rows they must fit better, or
+// a paragraph that one side lacks is swallowed by its neighbour.
+func (p *pair) lengthCost(x, y *run, merged bool) float32 {
+	ratio, deviation, limit := p.ratio, float32(0.3), float32(5)
+	switch x.kind {
+	case kindCode, kindEmbed:
+		ratio, deviation = 0, 0.5
+	case kindImage:
+		if x.runes == 0 || y.runes == 0 {
+			return 0
+		}
+		deviation = 0.5
+	case kindBreak:
+		return 0
+	}
+	switch shorter := min(x.runes, y.runes); {
+	case shorter < 25:
+		deviation *= 2.2
+	case shorter < 60:
+		deviation *= 1.6
+	case shorter < 150:
+		deviation *= 1.2
+	}
+	if merged {
+		deviation *= 0.6
+		limit = 8
+	}
+	z := (y.log - x.log - ratio) / deviation
+	return min(z*z/2, limit)
+}
+
+// likeness is what marks add to a cost, or take from it: by Dice's coefficient.
+func likeness(common, all float32) float32 {
+	if all == 0 {
+		return 0.3
+	}
+	return 3 * (0.45 - 2*common/all)
+}
+
+func abs(n int) int { return max(n, -n) }

@@ -1,0 +1,147 @@
+package align
+
+import (
+	"math"
+	"slices"
+)
+
+// A step goes on by n blocks of one side and m of the other.
+var moves = [...][2]int{{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {2, 2}, {3, 1}, {1, 3}}
+
+const (
+	aloneA = 1 // moves of one side alone
+	aloneB = 2
+)
+
+// A cell of the search has two states: its last step was of both sides, or of
+// one alone. A run of blocks alone costs less than as many here and there.
+const (
+	together = iota
+	apart
+)
+
+// opens is what it costs to leave the first block of a run alone, beyond its own cost.
+const opens = 2
+
+var impossible = float32(math.Inf(1))
+
+// line is a row of the search: the cells of the band.
+type line struct {
+	low    int
+	cost   [2][]float32 // by state
+	shared []float32    // the weight that the last two blocks share
+}
+
+func (l *line) reset(low, cells int) {
+	l.low = low
+	for state := range l.cost {
+		l.cost[state] = slices.Grow(l.cost[state][:0], cells)[:cells]
+	}
+	l.shared = slices.Grow(l.shared[:0], cells)[:cells]
+}
+
+// best is the cheaper state of a cell.
+func (l *line) best(j int) (cost float32, state uint8) {
+	k := j - l.low
+	if k < 0 || k >= len(l.shared) {
+		return impossible, 0
+	}
+	if l.cost[apart][k] < l.cost[together][k] {
+		return l.cost[apart][k], apart
+	}
+	return l.cost[together][k], together
+}
+
+func (l *line) sharedAt(j int) float32 {
+	if k := j - l.low; k >= 0 && k < len(l.shared) {
+		return l.shared[k]
+	}
+	return 0
+}
+
+// step back: the move that led to a state of a cell and the state that it came from.
+func pack(move int, from uint8) uint8 { return uint8(move)<<1 | from }
+
+// search finds the cheapest way through both documents within the band.
+func (p *pair) search() []step {
+	n := len(p.a.blocks)
+	back := make([][2][]uint8, n+1)
+	lines := [4]*line{{}, {}, {}, {}} // the last four, by i%4
+	for i := 0; i <= n; i++ {
+		low, high := p.band.at(i)
+		cells := high - low + 1
+		lines[i%4].reset(low, cells)
+		ways := make([]uint8, 2*cells)
+		back[i] = [2][]uint8{ways[:cells], ways[cells:]}
+		for j := low; j <= high; j++ {
+			p.cell(i, j, &lines, &back[i])
+		}
+	}
+	_, p.end = lines[n%4].best(len(p.b.blocks))
+	return p.walkBack(back)
+}
+
+// cell finds the cheapest way to where i blocks of a and j of b are done.
+func (p *pair) cell(i, j int, lines *[4]*line, back *[2][]uint8) {
+	now := lines[i%4]
+	k := j - now.low
+	now.cost[together][k], now.cost[apart][k], now.shared[k] = impossible, impossible, 0
+	if i == 0 && j == 0 {
+		now.cost[together][0] = 0
+		return
+	}
+	if i > 0 && j > 0 {
+		now.shared[k] = shared(p.a.marks[i-1], p.b.marks[j-1])
+	}
+	for move, by := range moves {
+		if by[0] > i || by[1] > j {
+			continue
+		}
+		from := lines[(i-by[0])%4]
+		if move == aloneA || move == aloneB {
+			var cost float32
+			if move == aloneA {
+				cost = p.a.alone(i - 1)
+			} else {
+				cost = p.b.alone(j - 1)
+			}
+			x := j - by[1] - from.low
+			if x < 0 || x >= len(from.shared) {
+				continue
+			}
+			state := uint8(apart)
+			before := from.cost[apart][x]
+			if open := from.cost[together][x] + opens; open < before {
+				before, state = open, together
+			}
+			if cost += before; cost < now.cost[apart][k] {
+				now.cost[apart][k], back[apart][k] = cost, pack(move, state)
+			}
+			continue
+		}
+		cost, state := from.best(j - by[1])
+		if cost >= now.cost[together][k] {
+			continue
+		}
+		s := step{i - by[0], by[0], j - by[1], by[1]}
+		common := p.common(s, func(x, y int) float32 { return lines[(x+1)%4].sharedAt(y + 1) })
+		if cost += p.cost(s, common); cost < now.cost[together][k] {
+			now.cost[together][k], back[together][k] = cost, pack(move, state)
+		}
+	}
+}
+
+func (p *pair) walkBack(back [][2][]uint8) []step {
+	i, j := len(p.a.blocks), len(p.b.blocks)
+	steps := make([]step, 0, max(i, j))
+	state := p.end
+	for i > 0 || j > 0 {
+		low, _ := p.band.at(i)
+		way := back[i][state][j-low]
+		by := moves[way>>1]
+		i, j, state = i-by[0], j-by[1], way&1
+		steps = append(steps, step{i, by[0], j, by[1]})
+	}
+	slices.Reverse(steps)
+	return steps
+}

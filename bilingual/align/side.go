@@ -1,0 +1,82 @@
+package align
+
+import (
+	"math"
+	"unicode/utf8"
+
+	"github.com/diptych-go/diptych/post/document"
+)
+
+// most is how many blocks of a side a row may have.
+const most = 3
+
+// side is one of the two documents, with what the search needs of its blocks.
+type side struct {
+	blocks []document.Block
+	marks  [][]mark
+	runs   [most][]run // by length less one: of the blocks that start at a place
+}
+
+// run is one block, or some that follow each other, against which a row may set
+// one of the other side.
+type run struct {
+	kind   int8    // as in kindCost; mixed if its blocks cannot stand together
+	log    float32 // the logarithm of its length in characters
+	runes  int32
+	weight float32 // of its marks
+}
+
+// mixed is the kind of runs that are none.
+const mixed = -1
+
+func newSide(blocks []document.Block, marks [][]mark) side {
+	s := side{blocks: blocks, marks: marks}
+	for n := range s.runs {
+		s.runs[n] = make([]run, len(blocks))
+	}
+	for i := range blocks {
+		r := run{kind: kindOf(blocks[i].Kind), runes: int32(utf8.RuneCountInString(blocks[i].Text))}
+		for _, m := range marks[i] {
+			r.weight += m.weight
+		}
+		s.runs[0][i] = r
+	}
+	for n := 1; n < most; n++ {
+		for i := range blocks {
+			if i+n >= len(blocks) {
+				s.runs[n][i].kind = mixed
+				continue
+			}
+			s.runs[n][i] = join(s.runs[n-1][i], s.runs[0][i+n])
+		}
+	}
+	for n := range s.runs {
+		for i := range s.runs[n] {
+			s.runs[n][i].log = float32(math.Log(float64(s.runs[n][i].runes + 1)))
+		}
+	}
+	return s
+}
+
+// join is a run and the block after it. A list and the paragraph before it may
+// stand against a paragraph; else only blocks of a kind stand together.
+func join(r, next run) run {
+	switch {
+	case r.kind == mixed || apartKinds[next.kind]:
+		r.kind = mixed
+	case r.kind == kindParagraph && next.kind == kindItem:
+	case r.kind != next.kind:
+		r.kind = mixed
+	}
+	r.runes += next.runes
+	r.weight += next.weight
+	return r
+}
+
+// length is that of all blocks.
+func (s *side) length() (n float64) {
+	for _, r := range s.runs[0] {
+		n += float64(r.runes)
+	}
+	return n
+}

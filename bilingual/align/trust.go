@@ -1,0 +1,66 @@
+package align
+
+import (
+	"math"
+	"slices"
+)
+
+// ratioOf is the ratio of lengths as the rows of one block and one have it.
+func (p *pair) ratioOf(steps []step) float32 {
+	var ratios []float32
+	for _, s := range steps {
+		if s.n != 1 || s.m != 1 {
+			continue
+		}
+		if x, y := &p.a.runs[0][s.i], &p.b.runs[0][s.j]; x.runes > 20 && y.runes > 20 && x.kind == y.kind && x.kind != kindCode {
+			ratios = append(ratios, y.log-x.log)
+		}
+	}
+	if len(ratios) < 5 {
+		return p.ratio
+	}
+	slices.Sort(ratios)
+	return ratios[len(ratios)/2]
+}
+
+// trust is how sure each step is. A row between two that fit is surer than its
+// own cost says, and a block alone is as sure as the rows around it.
+func (p *pair) trust(steps []step) []float64 {
+	costs := make([]float32, len(steps))
+	for k, s := range steps {
+		if s.n > 0 && s.m > 0 {
+			costs[k] = p.cost(s, p.common(s, func(i, j int) float32 { return shared(p.a.marks[i], p.b.marks[j]) }))
+		} else {
+			costs[k] = never
+		}
+	}
+	trust := make([]float64, len(steps))
+	for k, s := range steps {
+		trust[k] = sure(costs[k])
+		if s.n == s.m && fits(costs, k-1) && fits(costs, k+1) {
+			trust[k] = sure(costs[k] - 1.5)
+		}
+	}
+	for k, s := range steps {
+		if s.n == 0 || s.m == 0 {
+			trust[k] = min(next(steps, trust, k, -1), next(steps, trust, k, 1))
+		}
+	}
+	return trust
+}
+
+// fits tells whether a step costs little, or is beyond either end.
+func fits(costs []float32, k int) bool { return k < 0 || k >= len(costs) || costs[k] < 1 }
+
+// next is how sure the next row of blocks on both sides is.
+func next(steps []step, trust []float64, k, way int) float64 {
+	for k += way; k >= 0 && k < len(steps); k += way {
+		if steps[k].n > 0 && steps[k].m > 0 {
+			return trust[k]
+		}
+	}
+	return 1
+}
+
+// sure makes a probability of a cost.
+func sure(cost float32) float64 { return 1 / (1 + math.Exp(float64(cost-2)/0.8)) }

@@ -1,0 +1,130 @@
+package document_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+)
+
+func blocksOf(t *testing.T, body string) []document.Block {
+	t.Helper()
+	p, err := post.Parse("en/a.md", []byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := document.Parse(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d.Blocks()
+}
+
+func TestBlocks(t *testing.T) {
+	body := `# Ferries
+
+Each *boat* has
+**two** hulls[^1]; see [the map](map.html) and ` + "`lantern`" + `.
+
+- One
+- Two
+
+  and more
+
+  1. deep
+
+> Said
+
+![A boat](boat.png)
+
+| a | b |
+|---|---|
+| 1 | [c](d) |
+
+` + "```sh\nls\n```" + `
+
+<!-- more -->
+
+<div>
+
+<p><a href="x.html">Text</a></p>
+
+{{< youtube "abc123" >}}
+
+---
+
+[^1]: A note.
+`
+	var got []string
+	for _, b := range blocksOf(t, body) {
+		got = append(got, fmt.Sprintf("%d %s %d/%d %q %q", b.Place.Line, b.Kind, b.Level, b.Depth, b.Text, b.Fixed))
+	}
+	want := []string{
+		`1 heading 1/0 "Ferries" []`,
+		`3 paragraph 0/0 "Each boat has two hulls; see the map and lantern." ["map.html" "lantern"]`,
+		`6 list item 0/1 "One" []`,
+		`7 list item 0/1 "Two" []`,
+		`9 paragraph 0/1 "and more" []`,
+		`11 list item 0/2 "deep" []`,
+		`13 quotation 0/1 "Said" []`,
+		`15 image 0/0 "A boat" ["boat.png"]`,
+		`17 table 2/0 "a | b" []`,
+		`19 table row 2/0 "1 | c" ["d" "1"]`,
+		`21 code block 0/0 "ls" []`,
+		`29 HTML 0/0 "Text" ["x.html"]`,
+		`31 embed 0/0 "{{< youtube \"abc123\" >}}" ["abc123" "123"]`,
+		`33 break 0/0 "" []`,
+		`35 footnote 0/1 "A note." []`,
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestBlockHash(t *testing.T) {
+	one := blocksOf(t, "The *boat* leaves [now](a).\n\n## End\n")
+	for _, tt := range []struct {
+		body string
+		same bool
+	}{
+		{"Intro.\n\nThe *boat*\nleaves   [now](a).\n", true},
+		{"The boat leaves [now](a).\n", true},
+		{"The *boat* leaves [now](b).\n", false},
+		{"> The *boat* leaves [now](a).\n", false},
+		{"### End\n", false},
+		{"## End\n", true},
+	} {
+		same := false
+		for _, b := range blocksOf(t, tt.body) {
+			same = same || b.Hash == one[0].Hash || b.Hash == one[1].Hash
+		}
+		if same != tt.same {
+			t.Errorf("%q: the same hash %v, want %v", tt.body, same, tt.same)
+		}
+	}
+}
+
+func TestNumbersOfBlocks(t *testing.T) {
+	for text, want := range map[string]string{
+		"1,250 users":          "1250",
+		"1 250 personnes":      "1250",
+		"1\u00a0250 personnes": "1250",
+		"1\u202f250 personnes": "1250",
+		"12.000 Leute, 3,5 %":  "12000 35",
+		"9 to 17 h, 12 5":      "9 17 12 5",
+		"٢٠١٧ و ۳۴":            "2017 34",
+		"2019, 2020":           "2019 2020",
+		"no number":            "",
+	} {
+		var got []string
+		for _, b := range blocksOf(t, text) {
+			got = append(got, b.Fixed...)
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%q: %q, want %q", text, s, want)
+		}
+	}
+}

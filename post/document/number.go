@@ -1,0 +1,75 @@
+package document
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// appendNumbers appends the numbers of a text as ASCII digits without
+// separators: 1,250 and 1 250 are both 1250, 3.5 and 3,5 both 35.
+func appendNumbers(found []string, s string) []string {
+	var digits []byte
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if d := digit(r); d >= 0 {
+			digits = append(digits, byte('0'+d))
+			i += size
+			continue
+		}
+		if len(digits) > 0 && joins(r) && isDigit(s[i+size:]) && (!unicode.IsSpace(r) || threeDigits(s[i+size:])) {
+			i += size
+			continue
+		}
+		if len(digits) > 0 {
+			found = append(found, string(digits))
+			digits = digits[:0]
+		}
+		i += size
+	}
+	if len(digits) > 0 {
+		found = append(found, string(digits))
+	}
+	return found
+}
+
+// joins tells whether a mark may stand between digits of one number.
+func joins(r rune) bool { return strings.ContainsRune(".,'’٫٬ \u00a0\u2009\u202f", r) }
+
+// digit is the value of a decimal digit of any script, -1 of what is none.
+func digit(r rune) int {
+	switch {
+	case r >= '0' && r <= '9':
+		return int(r - '0')
+	case r < utf8.RuneSelf || !unicode.IsDigit(r):
+		return -1
+	}
+	for _, tens := range unicode.Nd.R16 { // each starts with a zero
+		if r <= rune(tens.Hi) && r >= rune(tens.Lo) {
+			return int(r-rune(tens.Lo)) % 10
+		}
+	}
+	for _, tens := range unicode.Nd.R32 {
+		if r <= rune(tens.Hi) && r >= rune(tens.Lo) {
+			return int(r-rune(tens.Lo)) % 10
+		}
+	}
+	return -1
+}
+
+func isDigit(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return digit(r) >= 0
+}
+
+// threeDigits tells whether a text starts with three digits and no more.
+func threeDigits(s string) bool {
+	n := 0
+	for _, r := range s {
+		if digit(r) < 0 {
+			break
+		}
+		n++
+	}
+	return n == 3
+}
