@@ -14,15 +14,15 @@ const module = "github.com/diptych-go/diptych/"
 func TestImports(t *testing.T) {
 	may := map[string][]string{ // those not named may import any
 		"post/lang":         {},
-		"post":              {"post/lang", "post/internal/header"},
-		"post/document":     {"post", "post/lang", "post/internal/header"},
-		"bilingual":         {"post", "post/lang", "post/internal/header"},
+		"post":              {"post/lang", "post/internal/header", "post/internal/show"},
+		"post/document":     {"post", "post/lang", "post/internal/header", "post/internal/show"},
+		"bilingual":         {"post", "post/lang", "post/internal/header", "post/internal/show"},
 		"render/date":       {},
 		"render/typography": {},
 		"render/words":      {"post/lang"},
 		"render/feed":       {},
 		"render/sitemap":    {},
-		"render/route":      {"bilingual", "post", "post/lang", "post/internal/header"},
+		"render/route":      {"bilingual", "post", "post/lang", "post/internal/header", "post/internal/show"},
 	}
 	goldmark := []string{"post/document", "render/typography"}
 	for name, allowed := range may {

@@ -393,7 +393,7 @@ func TestResolve(t *testing.T) {
 
 func TestPlaceholder(t *testing.T) {
 	posts := load(t, "en,fr", map[string]string{"en/a.md": "", "fr/a.md": "untranslated: 1", "en/b.md": "untranslated: false"})
-	for path, body := range map[string]string{"fr/b.md": " \n", "fr/_index.md": ""} {
+	for path, body := range map[string]string{"fr/b.md": " \n", "fr/_index.md": "", "en/reindex.md": "Words.", "fr/reindex.md": "", "fr/alone.md": ""} {
 		p, err := post.Parse(path, []byte("---\ntitle: T\n---\n"+body))
 		if err != nil {
 			t.Fatal(err)
@@ -408,7 +408,14 @@ func TestPlaceholder(t *testing.T) {
 		}
 	}
 	slices.Sort(paths)
-	if want := []string{"en/a.md", "en/b.md", "fr/_index.md"}; !slices.Equal(paths, want) {
+	if want := []string{"en/a.md", "en/b.md", "en/reindex.md", "fr/_index.md", "fr/alone.md"}; !slices.Equal(paths, want) {
 		t.Errorf("%q", paths)
+	}
+	s := c.Set("b")
+	if len(s.Placeholders()) != 1 || s.Placeholders()[0].Path != "fr/b.md" || c.Of(s.Placeholders()[0]) != s || c.Lang(s.Placeholders()[0]) != language.French {
+		t.Errorf("placeholders of b: %v", s.Placeholders())
+	}
+	if newer, older := c.Neighbours(s.Placeholders()[0]); newer != nil || older != nil || len(c.In(language.French)) != 2 {
+		t.Error("a placeholder is in the list of its language")
 	}
 }

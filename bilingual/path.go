@@ -17,6 +17,7 @@ import (
 // post is closer, it ties these too:
 //
 //	a.md and a/index.md            a file and a bundle
+//	docs/a.md and i18n/fr/…/a.md   as Docusaurus keeps translations, by plugin
 //	en/Blog/a.md and fr/blog/a.md  paths that differ in case
 //	2021-05-04-a.md and            the day on which a translation came out, if the
 //	2021-05-05-a.md                name has only these days in that year
@@ -25,7 +26,7 @@ func ByPath() Rule {
 		if p.LangFrom == post.FromSuffix {
 			return Claim{}
 		}
-		name := norm.NFC.String(p.Name)
+		name := originalOf(norm.NFC.String(p.Name))
 		folded := strings.ToLower(name)
 		return Claim{Is: []string{exactName(p), name, folded, yearly(folded)}, Place: post.Place{Path: p.Path}}
 	}}
@@ -46,6 +47,37 @@ func BySuffix() Rule {
 		}
 		return c
 	}}
+}
+
+// originalOf returns the name of the post whose translation Docusaurus keeps
+// under a name, and any other name as it is:
+//
+//	i18n/docusaurus-plugin-content-docs/current/a      docs/a
+//	i18n/docusaurus-plugin-content-docs/version-2/a    versioned_docs/version-2/a
+//	i18n/docusaurus-plugin-content-docs-ID/current/a   ID/a
+//	i18n/docusaurus-plugin-content-blog/a              blog/a
+//	i18n/docusaurus-plugin-content-pages/a             src/pages/a
+func originalOf(name string) string {
+	site, plugin, ok := strings.Cut(name, "i18n/docusaurus-plugin-content-")
+	if !ok || site != "" && !strings.HasSuffix(site, "/") {
+		return name
+	}
+	plugin, rest, _ := strings.Cut(plugin, "/")
+	kind, id, named := strings.Cut(plugin, "-")
+	folder := id
+	switch {
+	case kind == "pages" && !named:
+		folder = "src/pages"
+	case !named:
+		folder = kind
+	}
+	if version, below, ok := strings.Cut(rest, "/"); ok && kind == "docs" {
+		rest = below
+		if version != "current" {
+			folder = strings.TrimPrefix(id+"_versioned_docs/", "_") + version
+		}
+	}
+	return site + folder + "/" + rest
 }
 
 // exactName returns the path without its language and nothing else: it keeps the

@@ -86,7 +86,7 @@ func (rs *Routes) list() {
 			if !ok {
 				continue
 			}
-			r.section = p.Name == "." || isIndex(p) && folders[p.Name] || strings.HasPrefix(path.Base(p.Path), "_index.")
+			r.section = p.Name == "." || p.IsSection() || p.IsIndex() && folders[p.Name]
 			if !r.section {
 				r.at = len(l.newest)
 				l.newest = append(l.newest, p)
@@ -98,5 +98,3 @@ func (rs *Routes) list() {
 		rs.lists[tag] = l
 	}
 }
-
-func isIndex(p *post.Post) bool { return strings.HasPrefix(path.Base(p.Path), "index.") }
