@@ -192,3 +192,11 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 	}
 	return d.UnmarshalText([]byte(*s))
 }
+
+// location is where dates without a zone are read.
+func (ps *Parser) location() *time.Location {
+	if ps.Location == nil {
+		return time.UTC
+	}
+	return ps.Location
+}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/diptych-go/diptych/post/internal/header"
 )
@@ -23,6 +22,8 @@ const (
 	fieldImageAlt
 	fieldDate
 	fieldUpdated
+	fieldPublishDate
+	fieldExpiryDate
 	fieldDraft
 	fieldPublished
 	fieldLang
@@ -45,8 +46,10 @@ var fields = [fieldCount]struct {
 	fieldTags:        {"tags", []string{"tags", "taxonomies.tags"}},
 	fieldImage:       {"image", []string{"image", "images"}},
 	fieldImageAlt:    {"image-alt", []string{"image-alt", "image_alt", "imageAlt"}},
-	fieldDate:        {"date", []string{"date", "pubDate", "publishDate", "datePublished"}},
+	fieldDate:        {"date", []string{"date", "pubDate", "publishDate", "publish_date", "datePublished"}},
 	fieldUpdated:     {"updated", []string{"updated", "lastmod", "last_modified_at", "lastModified", "dateModified", "modified", "updatedDate", "lastUpdated"}},
+	fieldPublishDate: {"publishDate", []string{"publishDate", "publish_date", "pubDate"}},
+	fieldExpiryDate:  {"expiryDate", []string{"expiryDate", "expiry_date", "unpublishDate", "unpublish_date"}},
 	fieldDraft:       {"draft", []string{"draft"}},
 	fieldPublished:   {"published", []string{"published"}},
 	fieldLang:        {"lang", []string{"lang", "language", "locale"}},
@@ -86,14 +89,14 @@ func (f *fieldReader) read(p *Post) {
 	p.Title = f.text(fieldTitle)
 	p.Description = f.text(fieldDescription)
 	p.Slug = f.text(fieldSlug)
-	p.URL = f.text(fieldURL)
+	p.URL = f.address()
 	p.Authors = f.texts(fieldAuthors, "name")
 	p.Tags = f.texts(fieldTags, "")
 	p.Aliases = f.texts(fieldAliases, "")
-	p.Image, p.ImageAlt = f.image()
-	p.Draft = f.truth(fieldDraft, false) || !f.truth(fieldPublished, true)
-	p.Date = f.date(fieldDate)
-	p.Updated = f.date(fieldUpdated)
+	p.Images, p.ImageAlt = f.images()
+	p.Date = f.date(fieldDate, SeverityError)
+	p.Updated = f.date(fieldUpdated, SeverityError)
+	f.published(p)
 	if p.Date.IsZero() {
 		p.Date = f.fileDate()
 	}
@@ -164,151 +167,6 @@ func (f *fieldReader) wrong(s Severity, v *value, name, message, hint string) *F
 	return f.faultAt(at, s, name, message, hint)
 }
 
-// text is a field that is one text.
-func (f *fieldReader) text(of field) string {
-	name, v := f.find(of)
-	switch {
-	case v == nil:
-		return ""
-	case !v.Scalar():
-		f.wrong(SeverityError, v, name, fmt.Sprintf("%s is %s, and text is wanted", name, v.Kind), f.example(name, `"…"`))
-		return ""
-	}
-	return strings.Trim(v.Text, " \t\r\n")
-}
-
-// texts is a field that is a list of texts, or a single one; items that are
-// tables give the text of their key.
-func (f *fieldReader) texts(of field, key string) []string {
-	name, v := f.find(of)
-	if v == nil {
-		return nil
-	}
-	items := []value{*v}
-	if v.Kind == header.List {
-		items = v.Items
-	}
-	var texts []string
-	for i := range items {
-		item := &items[i]
-		if item.Kind == header.Table && key != "" {
-			if _, item = (&Meta{root: *item}).find(key); item == nil {
-				item = &items[i]
-			}
-		}
-		switch {
-		case !item.Scalar():
-			f.wrong(SeverityWarning, item, name, fmt.Sprintf("%s holds %s, and texts are wanted; it is left out here and kept in Meta", name, item.Kind), f.example(name, `["one", "another"]`))
-		case strings.TrimSpace(item.Text) != "":
-			texts = append(texts, strings.TrimSpace(item.Text))
-		}
-	}
-	return texts
-}
-
-// image is a text, a list whose first counts, or a table of source and text.
-func (f *fieldReader) image() (src, alt string) {
-	if _, v := f.find(fieldImageAlt); v != nil && v.Scalar() {
-		alt = strings.TrimSpace(v.Text)
-	}
-	name, v := f.find(fieldImage)
-	if v != nil && v.Kind == header.List && len(v.Items) > 0 {
-		v = &v.Items[0]
-	}
-	switch {
-	case v == nil || v.Kind == header.List:
-		return "", alt
-	case v.Kind == header.Table:
-		m := Meta{root: *v}
-		for _, key := range []string{"src", "url", "path", "file"} {
-			if src == "" {
-				src = m.String(key)
-			}
-		}
-		if alt == "" {
-			alt = m.String("alt")
-		}
-		if src == "" {
-			f.wrong(SeverityWarning, v, name, name+" is a table without src; it is kept in Meta", f.example(name, `"…"`))
-		}
-		return src, alt
-	}
-	return strings.TrimSpace(v.Text), alt
-}
-
-// truth is a field that is true or false, in words too.
-func (f *fieldReader) truth(of field, absent bool) bool {
-	name, v := f.find(of)
-	if v == nil {
-		return absent
-	}
-	if v.Scalar() {
-		switch strings.ToLower(strings.TrimSpace(v.Text)) {
-		case "true", "yes", "on", "1":
-			return true
-		case "false", "no", "off", "0", "":
-			return false
-		}
-	}
-	f.wrong(SeverityError, v, name, fmt.Sprintf("%s is neither true nor false", name), f.example(name, "true")+" or false")
-	return absent
-}
-
-// date is a field that is a date.
-func (f *fieldReader) date(of field) Date {
-	name, v := f.find(of)
-	switch {
-	case v == nil || v.Scalar() && strings.TrimSpace(v.Text) == "":
-		return Date{}
-	case !v.Scalar():
-		f.wrong(SeverityError, v, name, fmt.Sprintf("%s is %s, and a date is wanted", name, v.Kind), dateForms)
-		return Date{}
-	}
-	switch strings.ToLower(strings.TrimSpace(v.Text)) {
-	case "created", "last modified", "git created", "git last modified": // to Eleventy
-		f.wrong(SeverityWarning, v, name, fmt.Sprintf("%s: %s is no date of its own, so the post has none", name, Quote(v.Text)), dateForms)
-		return Date{}
-	}
-	d, err := parseDate(v.Text, f.ps.location())
-	if err != nil {
-		f.wrong(SeverityError, v, name, name+": "+explainDate(v.Text, err), dateForms).Err = err
-		return Date{}
-	}
-	d.Place = f.place(v)
-	return d
-}
-
-// location is where dates without a zone are read.
-func (ps *Parser) location() *time.Location {
-	if ps.Location == nil {
-		return time.UTC
-	}
-	return ps.Location
-}
-
-// nearMisses warns of fields whose names are nearly known ones that the post lacks.
-func (f *fieldReader) nearMisses() {
-	for k := range f.meta.root.Pairs() {
-		if key := strings.ToLower(k.Text); len(key) >= 4 && !f.ps.knows(key) {
-			f.nearMiss(k, key)
-		}
-	}
-}
-
-func (f *fieldReader) nearMiss(k *value, key string) {
-	for of := range fieldCount {
-		for _, name := range f.ps.names(of) {
-			if !nearly(key, name) {
-				continue
-			}
-			if _, v := f.find(of); v == nil {
-				f.wrong(SeverityWarning, k, k.Text, fmt.Sprintf("%s is not a field that is known", Quote(k.Text)), fmt.Sprintf("did you mean %s?", name))
-				return
-			}
-		}
-	}
-}
-
 // knows tells whether key, in lower case, is a name of a field.
 func (ps *Parser) knows(key string) bool {
 	for of := range fieldCount {
@@ -322,32 +180,4 @@ func (ps *Parser) knows(key string) bool {
 		}
 	}
 	return false
-}
-
-// nearly tells whether one slip of the finger lies between two names, whatever
-// their case: two letters swapped, one lost or doubled or added, and in longer
-// names one wrong. a is in lower case.
-func nearly(a, b string) bool {
-	if len(a) < 4 || len(b) < 4 || len(a)-len(b) > 1 || len(b)-len(a) > 1 {
-		return false
-	}
-	if b = strings.ToLower(b); a == b {
-		return false
-	}
-	i := 0
-	for i < len(a) && i < len(b) && a[i] == b[i] {
-		i++
-	}
-	j := 0
-	for j < len(a)-i && j < len(b)-i && a[len(a)-1-j] == b[len(b)-1-j] {
-		j++
-	}
-	x, y := a[i:len(a)-j], b[i:len(b)-j]
-	switch {
-	case len(x) == 2 && len(y) == 2:
-		return x[0] == y[1] && x[1] == y[0]
-	case len(x) == 1 && len(y) == 1:
-		return len(a) > 5
-	}
-	return len(x)+len(y) == 1 && len(b) > 4
 }

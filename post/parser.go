@@ -48,15 +48,17 @@ type Parser struct {
 	//	title        title
 	//	description  description, summary
 	//	slug         slug
-	//	url          url, permalink
+	//	url          url, permalink: false is no page at all
 	//	authors      authors, author: a text, a list, or tables with a name
 	//	tags         tags, taxonomies.tags
-	//	image        image, images: a text, the first of a list, or a table with src, url, path or file
-	//	image-alt    image-alt, image_alt, imageAlt, or alt in the table of image
-	//	date         date, pubDate, publishDate, datePublished
+	//	image        image, images: a text, a table with src, url, path or file, or a list of these
+	//	image-alt    image-alt, image_alt, imageAlt, or alt in the table of the first image
+	//	date         date, pubDate, publishDate, publish_date, datePublished
 	//	updated      updated, lastmod, last_modified_at, lastModified, dateModified, modified, updatedDate, lastUpdated
 	//	draft        draft
-	//	published    published: false is draft: true
+	//	published    published: false is draft: true, and a date is publishDate
+	//	publishDate  publishDate, publish_date, pubDate
+	//	expiryDate   expiryDate, expiry_date, unpublishDate, unpublish_date
 	//	lang         lang, language, locale
 	//	aliases      aliases, redirect_from
 	//

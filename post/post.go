@@ -27,9 +27,13 @@ type Post struct {
 	Slug               string // the last part of its address
 	URL                string // its whole address, with or without host: url or permalink
 	Authors, Tags      []string
-	Image, ImageAlt    string
-	Date, Updated      Date // Date may come from the file's name, as in Jekyll
-	Draft              bool // draft: true, or Jekyll's published: false
+	Images             []string
+	ImageAlt           string // of the first of Images
+	Date, Updated      Date   // Date may come from the file's name, as in Jekyll
+	Draft              bool   // draft: true, or Jekyll's published: false
+	Unpublished        string // the field that says that it is no page, such as permalink: false; see [Post.Withheld]
+	PublishDate        Date   // it is not published before
+	ExpiryDate         Date   // it is not published from then on
 	Aliases            []string
 	Meta               Meta   // the whole front matter
 	Warnings           Faults // what is wrong or odd and did not stop the post from being read
@@ -41,6 +45,14 @@ type Post struct {
 	headerHash uint64
 	bodyLine   int32
 	bodyColumn int32
+}
+
+// Image returns the first of Images, or "".
+func (p *Post) Image() string {
+	if len(p.Images) == 0 {
+		return ""
+	}
+	return p.Images[0]
 }
 
 var hashSeed = maphash.MakeSeed()

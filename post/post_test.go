@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestAddresses(t *testing.T) {
@@ -142,5 +143,49 @@ func TestDateText(t *testing.T) {
 	}
 	if err := json.Unmarshal([]byte(`"03/04/2019"`), &d); err == nil || !strings.Contains(err.Error(), "without guessing") {
 		t.Errorf("%v", err)
+	}
+}
+
+func TestWithheld(t *testing.T) {
+	saoPaulo, err := time.LoadLocation("America/Sao_Paulo")
+	if err != nil {
+		t.Skip(err)
+	}
+	for _, c := range []struct{ header, now, want string }{
+		{"title: x", "2030-01-01T00:00:00Z", ""},
+		{"draft: yes", "", "a.md: note: the post is not published: it is a draft"},
+		{"published: no", "", "a.md: note: the post is not published: it is a draft"},
+		{"permalink: false", "", "a.md:2:12: note: the post is not published: permalink says so"},
+		{"build: {render: never}", "", "a.md:2:8: note: the post is not published: build says so"},
+		{"publishDate: 2030-01-01", "", ""},
+		{"publishDate: 2030-01-01", "2029-12-31T23:59:59Z", "a.md:2:14: note: the post is not published: it is to be from 2030-01-01 on"},
+		{"publishDate: 2030-01-01", "2030-01-01T00:00:00Z", ""},
+		{"publishDate: 2030-01-01", "2029-12-31T23:00:00-02:00", "a.md:2:14: note: the post is not published: it is to be from 2030-01-01 on"},
+		{"publishDate: 2030-01-01T12:00:00Z", "2030-01-01T13:00:00+02:00", "a.md:2:14: note: the post is not published: it is to be from 2030-01-01T12:00:00Z on"},
+		{"expiryDate: 2030-01-01", "2029-12-31T23:59:59Z", ""},
+		{"expiryDate: 2030-01-01", "2030-01-01T00:00:00Z", "a.md:2:13: note: the post is not published: it expired on 2030-01-01"},
+		{"expiryDate: 2018-11-04", "2018-11-03T23:30:00-03:00", ""}, // the day begins at one o'clock there
+		{"expiryDate: 2018-11-04", "2018-11-04T01:00:00-02:00", "a.md:2:13: note: the post is not published: it expired on 2018-11-04"},
+	} {
+		p, err := Parse("a.md", []byte("---\n"+c.header+"\n---\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var now time.Time
+		if c.now != "" {
+			if now, err = time.Parse(time.RFC3339, c.now); err != nil {
+				t.Fatal(err)
+			}
+			if strings.HasPrefix(c.now, "2018") {
+				now = now.In(saoPaulo)
+			}
+		}
+		got := ""
+		if f := p.Withheld(now); f != nil {
+			got, _, _ = strings.Cut(f.Error(), "\n")
+		}
+		if got != c.want {
+			t.Errorf("%s at %s: %s, want %s", c.header, c.now, got, c.want)
+		}
 	}
 }

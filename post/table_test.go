@@ -152,11 +152,14 @@ func describe(p *Post) string {
 	show("URL", p.URL)
 	show("Authors", p.Authors)
 	show("Tags", p.Tags)
-	show("Image", p.Image)
+	show("Images", p.Images)
 	show("ImageAlt", p.ImageAlt)
 	show("Date", p.Date.ISO())
 	show("Updated", p.Updated.ISO())
 	show("Draft", p.Draft)
+	show("Unpublished", p.Unpublished)
+	show("PublishDate", p.PublishDate.ISO())
+	show("ExpiryDate", p.ExpiryDate.ISO())
 	show("Aliases", p.Aliases)
 	for key := range p.Meta.All() {
 		if !slices.ContainsFunc([]string{"title", "description", "slug", "url", "lang", "draft"}, func(s string) bool { return strings.EqualFold(s, key) }) {

@@ -37,11 +37,11 @@ func ExampleRule() {
 	images := check.Rule{Name: "image", Severity: post.SeverityError, Check: func(pass *check.Pass) error {
 		for _, p := range pass.Set.Posts() {
 			for _, other := range pass.Set.Posts() {
-				if p.Image == "" && other.Image != "" {
+				if p.Image() == "" && other.Image() != "" {
 					pass.Report(post.Fault{
 						Place:   post.Place{Path: p.Path},
 						Message: fmt.Sprintf("the post has no image, and its %s version has one", other.Lang),
-						Hint:    "image: " + other.Image,
+						Hint:    "image: " + other.Image(),
 					})
 				}
 			}

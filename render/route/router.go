@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -29,7 +30,7 @@ type Router struct {
 	// address and no alternates for search engines.
 	Base string
 
-	Drafts bool // give drafts an address too
+	Drafts bool // give drafts, and what is not to be published, an address too
 
 	// Path returns the path of a post below its edition's base. It may be nil. If it
 	// returns "", the router chooses.
@@ -55,7 +56,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	fold := cases.Fold()
 	without := map[language.Tag]int{}
 	for _, p := range all {
-		if p.Draft && !rt.Drafts {
+		if !rt.Drafts && p.Withheld(time.Time{}) != nil {
 			continue
 		}
 		m := rs.Edition(c.Lang(p))

@@ -37,7 +37,7 @@ func TestContentIsWhole(t *testing.T) {
 		if p.LangFrom != post.FromFolder {
 			t.Errorf("%s: its language comes from its %s, not from its folder", p.Path, p.LangFrom)
 		}
-		if p.Image != "" && p.ImageAlt == "" {
+		if p.Image() != "" && p.ImageAlt == "" {
 			t.Errorf("%s: an image without a text", p.Path)
 		}
 		body, err := p.Body()
@@ -110,8 +110,8 @@ func TestLinksLeadSomewhere(t *testing.T) {
 				t.Errorf("%s: %s has no text, is not there or is larger than 30 KB", image.Place, image.Source)
 			}
 		}
-		if p.Image != "" && !file(p, p.Image) {
-			t.Errorf("%s: %s is not there or is larger than 30 KB", p.Path, p.Image)
+		if p.Image() != "" && !file(p, p.Image()) {
+			t.Errorf("%s: %s is not there or is larger than 30 KB", p.Path, p.Image())
 		}
 	}
 }

@@ -1,0 +1,96 @@
+package post
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Withheld returns a note of why the post is not to be published at a time, or nil
+// if it is to be: it is a draft, [Post.Unpublished] names a field, now is before
+// PublishDate, or ExpiryDate has come. With the zero time the dates do not count.
+// A date without a time of day comes at midnight of now's zone.
+//
+// The note's Field is "draft", "publishDate", "expiryDate" or Unpublished.
+func (p *Post) Withheld(now time.Time) *Fault {
+	note := func(field string, at Place, why, hint string) *Fault {
+		if at.Path == "" {
+			at.Path = p.Path
+		}
+		return &Fault{Place: at, Severity: SeverityNote, Rule: "post", Field: field, Message: "the post is not published: " + why, Hint: hint}
+	}
+	switch {
+	case p.Draft:
+		return note("draft", Place{}, "it is a draft", "")
+	case p.Unpublished != "":
+		_, at := p.Meta.Place(p.Unpublished)
+		return note(p.Unpublished, at, p.Unpublished+" says so", "remove the field to publish the post")
+	case now.IsZero():
+		return nil
+	case !p.PublishDate.IsZero() && !p.PublishDate.come(now):
+		return note("publishDate", p.PublishDate.Place, fmt.Sprintf("it is to be from %s on", p.PublishDate.Text), "build the site again then")
+	case !p.ExpiryDate.IsZero() && p.ExpiryDate.come(now):
+		return note("expiryDate", p.ExpiryDate.Place, fmt.Sprintf("it expired on %s", p.ExpiryDate.Text), "remove the field to publish the post")
+	}
+	return nil
+}
+
+// come reports whether a date has come: a calendar day with its first moment.
+func (d Date) come(now time.Time) bool {
+	if !d.DayOnly {
+		return !now.Before(d.time)
+	}
+	year, month, day := now.Date()
+	return !time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Before(d.time)
+}
+
+// published fills in what tells whether a page is made of the post.
+func (f *fieldReader) published(p *Post) {
+	p.Draft = f.truth(fieldDraft, false)
+	if _, v := f.find(fieldPublished); v != nil { // true or false to Jekyll, a date to Hugo
+		if d, err := f.parse(v); err == nil {
+			p.PublishDate = d
+		} else {
+			p.Draft = !f.truth(fieldPublished, true) || p.Draft
+		}
+	}
+	_, date := f.find(fieldDate)
+	switch _, v := f.find(fieldPublishDate); {
+	case v == nil:
+	case v == date: // which has told what is wrong with it
+		p.PublishDate = p.Date
+	default:
+		p.PublishDate = f.date(fieldPublishDate, SeverityWarning)
+	}
+	if p.Date.IsZero() {
+		p.Date = p.PublishDate
+	}
+	p.ExpiryDate = f.date(fieldExpiryDate, SeverityWarning)
+	p.Unpublished = f.unpublished()
+}
+
+// unpublished returns the field that says that no page is made of the post, in the
+// words of Eleventy and Lume (permalink: false), Hugo (headless, build.render) and
+// Zola (render = false).
+func (f *fieldReader) unpublished() string {
+	says := func(name string, words ...string) bool {
+		v := f.meta.lookup(name)
+		return v != nil && v.Scalar() && slices.Contains(words, strings.ToLower(strings.TrimSpace(v.Text)))
+	}
+	for _, name := range f.ps.names(fieldURL) {
+		if says(name, "false") {
+			return name
+		}
+	}
+	if says("headless", "true") {
+		return "headless"
+	}
+	for _, name := range []string{"render", "build.render", "_build.render"} {
+		if says(name, "never", "link", "false") {
+			top, _, _ := strings.Cut(name, ".")
+			return top
+		}
+	}
+	return ""
+}
