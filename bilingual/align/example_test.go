@@ -9,7 +9,7 @@ import (
 )
 
 func ExampleAlign() {
-	en, _ := post.Parse("en/ferry.md", []byte(`Two boats sail to the islands all year. They take bicycles.
+	en, _ := post.Parse("en/ferry.md", []byte(`Two boats sail to the islands all year. Each takes 40 bicycles and 12 cars, and none in a storm.
 
 ## Winter
 
@@ -17,7 +17,7 @@ The first boat leaves the mainland at 9.
 `))
 	fr, _ := post.Parse("fr/ferry.md", []byte(`Deux bateaux vont aux îles toute l'année.
 
-Ils prennent les vélos.
+Chacun prend 40 vélos et 12 voitures, et aucun par gros temps.
 
 Le premier bateau quitte le continent à 9 h.
 `))
@@ -27,7 +27,7 @@ Le premier bateau quitte le continent à 9 h.
 		fmt.Println(texts(row.A), "=", texts(row.B))
 	}
 	// Output:
-	// ["Two boats sail to the islands all year. They take bicycles."] = ["Deux bateaux vont aux îles toute l'année." "Ils prennent les vélos."]
+	// ["Two boats sail to the islands all year. Each takes 40 bicycles and 12 cars, and none in a storm."] = ["Deux bateaux vont aux îles toute l'année." "Chacun prend 40 vélos et 12 voitures, et aucun par gros temps."]
 	// ["Winter"] = []
 	// ["The first boat leaves the mainland at 9."] = ["Le premier bateau quitte le continent à 9 h."]
 }
