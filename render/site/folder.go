@@ -32,66 +32,62 @@ type write struct {
 
 // file writes one file, by way of the file temporary.
 func (w *write) file(ctx context.Context, name, temporary string) {
-	e := w.entries[name]
-	at := post.Place{Path: name}
-	if e.post != nil {
-		at.Path = e.post.Path
-	}
-	staged, faults, err := w.stage(ctx, name, e, temporary)
+	o := w.plan.outputs[name]
+	staged, faults, err := w.stage(ctx, o, temporary)
 	if err == nil && staged != nil {
 		err = w.commit(staged, name, temporary)
 	}
 	if err != nil {
-		faults = append(faults, unwritten(at, name, err)...)
+		faults = append(faults, unwritten(o, err)...)
 	}
-	w.finish(name, e, faults, err == nil, staged == nil)
+	w.finish(o, faults, err == nil, staged == nil)
 }
 
 // stage makes the file temporary of what a file is to hold. It is nil if the file
 // holds that already.
-func (w *write) stage(ctx context.Context, name string, e entry, temporary string) (staged *os.File, faults post.Faults, err error) {
+func (w *write) stage(ctx context.Context, o *output, temporary string) (staged *os.File, faults post.Faults, err error) {
 	b := <-w.slots
 	defer func() { w.slots <- b }()
-	if e.kind == staticFile {
-		staged, err = w.copy(ctx, name, e.from, temporary)
+	if o.render == nil {
+		staged, err = w.copy(ctx, o.path, o.from, temporary)
 		return staged, nil, err
 	}
 	b.Reset()
-	if faults, err = w.render(b, e); err != nil {
+	if faults, err = o.render(b, o); err != nil {
 		return nil, faults, err
 	}
-	staged, err = w.put(name, b.Bytes(), temporary)
+	staged, err = w.put(o.path, b.Bytes(), temporary)
 	return staged, faults, err
 }
 
 // unwritten are the faults of a file that could not be made.
-func unwritten(at post.Place, name string, err error) post.Faults {
+func unwritten(o *output, err error) post.Faults {
 	var f *post.Fault
 	var l post.Faults
 	if errors.As(err, &l) || errors.As(err, &f) {
 		return post.FaultsOf(err)
 	}
-	return post.Faults{{Place: at, Rule: "site", Message: fmt.Sprintf("%s is not written: %v", name, err), Err: err}}
+	return post.Faults{{Place: post.Place{Path: o.source()}, Rule: "site", Message: fmt.Sprintf("%s is not written: %v", o.path, err), Err: err}}
 }
 
 // finish counts a file, which is there now or could not be made.
-func (w *write) finish(name string, e entry, faults post.Faults, there, unchanged bool) {
+func (w *write) finish(o *output, faults post.Faults, there, unchanged bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.done++
 	w.written.Faults = append(w.written.Faults, faults...)
 	switch {
 	case !there:
-	case e.kind == homePage || e.kind == listPage || e.kind == postPage:
+	case o.isText() || o.kind == homePage:
 		w.written.Pages++
-	case e.kind == staticFile:
+	case o.kind == staticFile:
 		w.written.Files++
 	}
 	if there && unchanged {
 		w.written.Unchanged++
 	}
 	if w.Progress != nil {
-		w.Progress(Progress{w.done, w.total, name})
+		w.Progress(Progress{w.done, w.total, o.path})
 	}
 }
 

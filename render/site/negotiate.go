@@ -43,8 +43,8 @@ func (s *Site) negotiate(w http.ResponseWriter, r *http.Request) bool {
 // remember keeps the language of a page as the reader's choice if a link on a
 // page of the site in another language, or on its first page, led there. An answer
 // with a cookie is for one reader.
-func (s *Site) remember(w http.ResponseWriter, r *http.Request, e entry) {
-	if s.cookie == NoCookie || !isText(e) || len(s.routes.Editions()) < 2 {
+func (s *Site) remember(w http.ResponseWriter, r *http.Request, o *output) {
+	if s.cookie == NoCookie || !o.isText() || len(s.routes.Editions()) < 2 {
 		return
 	}
 	w.Header().Add("Vary", "Referer")
@@ -56,18 +56,15 @@ func (s *Site) remember(w http.ResponseWriter, r *http.Request, e entry) {
 		return
 	}
 	name, _ := s.file(u.Host, cleanPath(u.Path))
-	if from, found := s.entries[name]; !found || from.kind != homePage && (!isText(from) || from.lang == e.lang) {
+	if from, found := s.plan.outputs[name]; !found || from.kind != homePage && (!from.isText() || from.edition == o.edition) {
 		return
 	}
-	edition := s.routes.Editions()[e.lang]
+	edition := s.routes.Editions()[o.edition]
 	w.Header().Set("Cache-Control", "private, no-cache")
 	//nolint:gosec // secure where the site is; it holds a language
 	http.SetCookie(w, &http.Cookie{Name: s.cookie, Value: edition.Lang.String(), Path: strings.TrimPrefix(edition.RootURL(), edition.Origin()),
 		MaxAge: 365 * 24 * 3600, SameSite: http.SameSiteLaxMode, HttpOnly: true, Secure: r.TLS != nil})
 }
-
-// isText reports whether an entry is a page in one language.
-func isText(e entry) bool { return e.kind == postPage || e.kind == listPage }
 
 // comesFromHere reports whether a request comes from a page of the same host.
 func comesFromHere(r *http.Request) bool {

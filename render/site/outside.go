@@ -110,20 +110,19 @@ func (w without) ReadDir(name string) ([]fs.DirEntry, error) {
 // that it is written to.
 func (s *Site) outside(dir string) (files []string, faults post.Faults) {
 	if s.static == nil {
-		return s.files, nil
+		return s.plan.paths, nil
 	}
 	name, inside := within(s.static, dir)
 	if !inside || name == "." {
-		return s.files, nil
+		return s.plan.paths, nil
 	}
 	hides := without{hidden: name}.hides
-	for _, file := range s.files {
-		e := s.entries[file]
-		if !hides(e.from) && (e.post == nil || !hides(e.post.Path)) {
+	for _, file := range s.plan.paths {
+		if o := s.plan.outputs[file]; o.source() == file && o.kind != staticFile || !hides(o.source()) {
 			files = append(files, file)
 		}
 	}
-	if n := len(s.files) - len(files); n > 0 {
+	if n := len(s.plan.paths) - len(files); n > 0 {
 		faults = post.Faults{{Place: post.Place{Path: name}, Rule: "site", Severity: post.SeverityWarning,
 			Message: fmt.Sprintf("the folder that the site is written to is inside its content; %d files of it are not published again", n),
 			Hint:    "write the site to a folder outside its content, or load the content through site.Outside"}}

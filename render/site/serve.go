@@ -39,9 +39,9 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.missing(w, r)
 		return
 	}
-	e, found := s.entries[name]
-	if _, isFolder := s.folders[name]; isFolder {
-		if _, index := s.entries[path.Join(name, "index.html")]; index {
+	o, found := s.plan.outputs[name]
+	if _, isFolder := s.plan.folders[name]; isFolder {
+		if _, index := s.plan.outputs[path.Join(name, "index.html")]; index {
 			redirect(w, r, clean+"/")
 			return
 		}
@@ -51,14 +51,14 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.missing(w, r)
 	case clean != r.URL.Path:
 		redirect(w, r, clean)
-	case e.kind == homePage && s.negotiate(w, r):
-	case e.kind == aliasPage:
-		address, _ := s.routes.URL(e.post)
+	case o.kind == homePage && s.negotiate(w, r):
+	case o.kind == aliasPage:
+		address, _ := s.routes.URL(o.post)
 		http.Redirect(w, r, address, http.StatusMovedPermanently)
-	case e.kind == staticFile:
-		s.serveStatic(w, r, name, e.from)
+	case o.kind == staticFile:
+		s.serveStatic(w, r, o, http.StatusOK)
 	default:
-		s.remember(w, r, e)
+		s.remember(w, r, o)
 		s.servePage(w, r, name, http.StatusOK)
 	}
 }
@@ -103,12 +103,15 @@ func (s *Site) host(host string) route.Mount {
 
 // missing answers with the page for what is not found.
 func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
-	name := s.host(r.Host).RootPath("404.html")
-	if _, ok := s.entries[name]; !ok {
+	name := s.host(r.Host).RootPath(missingName)
+	switch o := s.plan.outputs[name]; {
+	case o == nil:
 		http.NotFound(w, r)
-		return
+	case o.kind == staticFile:
+		s.serveStatic(w, r, o, http.StatusNotFound)
+	default:
+		s.servePage(w, r, name, http.StatusNotFound)
 	}
-	s.servePage(w, r, name, http.StatusNotFound)
 }
 
 // redirect sends readers to a path of the same host, for good.
@@ -144,12 +147,12 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request, name string, st
 // reader reads a page. One whose content is not at hand has only its size.
 func reader(p page) io.ReadSeeker {
 	if p.content == nil && p.size > 0 {
-		return io.NewSectionReader(unread{}, 0, p.size)
+		return io.NewSectionReader(absent{}, 0, p.size)
 	}
 	return bytes.NewReader(p.content)
 }
 
-// unread stands for content of which only the size is asked.
-type unread struct{}
+// absent stands for content of which only the size is asked.
+type absent struct{}
 
-func (unread) ReadAt([]byte, int64) (int, error) { return 0, errors.New("the page is not at hand") }
+func (absent) ReadAt([]byte, int64) (int, error) { return 0, errors.New("the page is not at hand") }

@@ -268,7 +268,7 @@ func TestWhatIsPublishedInspiteOfFaults(t *testing.T) {
 	if _, err := fs.Stat(written, "etc"); err == nil {
 		t.Error("a slug led out of its folder")
 	}
-	if all := s.Faults(); all.Count(post.SeverityWarning) == 0 || !strings.Contains(all.Error(), `published as "A heading"`) {
+	if all := s.Faults(); all.Count(post.SeverityWarning) == 0 || !strings.Contains(all.Error(), `published as "empty". 1 more posts`) {
 		t.Error(all)
 	}
 }
@@ -278,8 +278,16 @@ func TestOneLineForManyPostsWithoutALanguage(t *testing.T) {
 	for i := range 30 {
 		texts[fmt.Sprintf("%d.md", i)] = "---\ntitle: Post\n---\n"
 	}
-	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca"}}, files(texts))
-	if f := s.Faults(); len(f) != 1 || !strings.Contains(f[0].Message, "30 posts name no language") {
+	languages := []language.Tag{language.English, language.French}
+	posts, err := (&post.Parser{Languages: languages}).Load(t.Context(), files(texts))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := (&site.Builder{Router: route.Router{Base: "https://example.ca"}}).Build((&bilingual.Pairer{Languages: languages}).Pair(posts))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f := s.Faults(); len(f) != 1 || !strings.Contains(f[0].Message, "30 posts name no language and are shown in the default, en") {
 		t.Errorf("%v", f)
 	}
 }

@@ -38,30 +38,33 @@ func openStatic(fsys fs.FS, name string) (fs.File, fs.FileInfo, error) {
 }
 
 // serveStatic answers with a static file, which it never holds in memory.
-func (s *Site) serveStatic(w http.ResponseWriter, r *http.Request, name, from string) {
-	f, info, err := openStatic(s.static, from)
-	switch {
-	case errors.Is(err, fs.ErrNotExist), errors.Is(err, errIrregular):
+func (s *Site) serveStatic(w http.ResponseWriter, r *http.Request, o *output, status int) {
+	f, info, err := openStatic(s.static, o.from)
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, errIrregular) {
+		if status == http.StatusNotFound {
+			http.NotFound(w, r)
+			return
+		}
 		s.missing(w, r)
 		return
-	case err != nil:
-		http.Error(w, "this file cannot be shown", http.StatusInternalServerError)
-		return
 	}
-	defer f.Close()
-	tag, err := s.staticTag(from, info)
+	tag := ""
+	if err == nil {
+		defer f.Close()
+		tag, err = s.staticTag(o.from, info)
+	}
 	if err != nil {
 		http.Error(w, "this file cannot be shown", http.StatusInternalServerError)
 		return
 	}
-	h := w.Header()
-	describe(h, name)
-	h.Set("ETag", tag)
-	if seeker, ok := f.(io.ReadSeeker); ok {
-		http.ServeContent(w, r, name, info.ModTime(), seeker)
+	describe(w.Header(), o.path)
+	if seeker, ok := f.(io.ReadSeeker); ok && status == http.StatusOK {
+		w.Header().Set("ETag", tag)
+		http.ServeContent(w, r, o.path, info.ModTime(), seeker)
 		return
 	}
-	h.Set("Content-Length", strconv.FormatInt(info.Size(), 10))
+	w.Header().Set("Content-Length", strconv.FormatInt(info.Size(), 10))
+	w.WriteHeader(status)
 	if r.Method != http.MethodHead {
 		_, _ = io.CopyN(w, f, info.Size())
 	}

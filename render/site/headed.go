@@ -1,0 +1,96 @@
+package site
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// headed gathers the static files that begin with front matter: posts or templates
+// of another site tool, whose readers would see it.
+type headed struct {
+	first  string
+	counts map[string]int // by the end of the name
+}
+
+func (h *headed) add(file string) {
+	if h.counts == nil {
+		h.first, h.counts = file, map[string]int{}
+	}
+	h.counts[strings.ToLower(path.Ext(file))]++
+}
+
+// faults says once what is not published.
+func (h *headed) faults() post.Faults {
+	if h.counts == nil {
+		return nil
+	}
+	total := 0
+	var list, posts []string
+	for _, ext := range slices.Sorted(maps.Keys(h.counts)) {
+		total += h.counts[ext]
+		list = append(list, fmt.Sprintf("%d %s", h.counts[ext], ext))
+		switch ext {
+		case ".html", ".htm", ".mdx":
+			posts = append(posts, ext)
+		}
+	}
+	files, begin, they := "files", "begin", "they are not published"
+	if total == 1 {
+		files, begin, they = "file", "begins", "it is not published"
+	}
+	hint := "remove the front matter of a file that is to be published as it is"
+	if posts != nil {
+		hint = "set Parser.Extensions to .md,.markdown," + strings.Join(posts, ",") + " to read them as posts, or " + hint
+	}
+	return post.Faults{{Place: post.Place{Path: h.first}, Rule: "site", Severity: post.SeverityWarning, Hint: hint,
+		Message: fmt.Sprintf("%d %s that %s with front matter would show it to readers, so %s (%s)", total, files, begin, they, strings.Join(list, ", "))}}
+}
+
+// hasHeader reports whether a file begins with front matter: a fence, fields or
+// nothing, and a fence again. Data in YAML begins with a fence that is no header's.
+func hasHeader(fsys fs.FS, file string) bool {
+	switch strings.ToLower(path.Ext(file)) {
+	case ".yml", ".yaml":
+		return false
+	}
+	f, _, err := openStatic(fsys, file)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	var start [5]byte
+	n, _ := io.ReadFull(f, start[:])
+	begin := bytes.TrimPrefix(start[:n], []byte("\ufeff"))
+	if !bytes.HasPrefix(begin, []byte("--")) && !bytes.HasPrefix(begin, []byte("++")) {
+		return false
+	}
+	const most = 64 << 10
+	rest, _ := io.ReadAll(io.LimitReader(f, most))
+	lines := strings.Split(string(append(begin, rest...)), "\n")
+	fence := strings.TrimRight(lines[0], " \t\r")
+	if fence != "---" && fence != "+++" {
+		return false
+	}
+	fields := 0
+	for _, line := range lines[1:] {
+		line = strings.TrimRight(line, " \t\r")
+		if line == fence {
+			return true
+		}
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if fields++; fields == 1 && !strings.ContainsAny(line, ":=") {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,78 @@
+package site
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"html/template"
+	"io"
+	"io/fs"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+)
+
+// The templates of pages; all are within layout.html.
+var templateNames = []string{"home.html", "list.html", "post.html", "404.html"}
+
+//go:embed templates
+var defaults embed.FS
+
+// readTemplates reads the defaults and what replaces them.
+func readTemplates(own fs.FS, funcs template.FuncMap) (map[string]*template.Template, []byte, error) {
+	read := func(name string) ([]byte, error) {
+		if own != nil {
+			if b, err := fs.ReadFile(own, name); !errors.Is(err, fs.ErrNotExist) {
+				return b, err
+			}
+		}
+		return defaults.ReadFile("templates/" + name)
+	}
+	layout, err := read("layout.html")
+	if err != nil {
+		return nil, nil, fmt.Errorf("site: template layout.html: %w", err)
+	}
+	base, err := template.New("layout.html").Funcs(render.FuncMap()).Funcs(funcs).Parse(string(layout))
+	if err != nil {
+		return nil, nil, fmt.Errorf("site: %w", err)
+	}
+	all := map[string]*template.Template{}
+	for _, name := range templateNames {
+		text, err := read(name)
+		if err != nil {
+			return nil, nil, fmt.Errorf("site: template %s: %w", name, err)
+		}
+		t, err := base.Clone()
+		if err == nil {
+			_, err = t.New(name).Parse(string(text))
+		}
+		if err != nil {
+			return nil, nil, fmt.Errorf("site: %w", err)
+		}
+		all[name] = t
+	}
+	style, err := read(styleName)
+	if err != nil {
+		return nil, nil, fmt.Errorf("site: %s: %w", styleName, err)
+	}
+	return all, style, nil
+}
+
+// template makes the function that renders pages of one kind: what a template
+// makes of a view.
+func (s *Site) template(name string, view func(*output) *View) func(io.Writer, *output) (post.Faults, error) {
+	t := s.templates[name]
+	return func(w io.Writer, o *output) (post.Faults, error) {
+		v := view(o)
+		if err := t.ExecuteTemplate(w, "layout.html", v); err != nil || v.Page == nil {
+			return nil, err
+		}
+		return v.Page.Faults(), nil
+	}
+}
+
+// styleSheet writes the style sheet.
+func (s *Site) styleSheet(w io.Writer, _ *output) (post.Faults, error) {
+	_, err := w.Write(s.style)
+	return nil, err
+}
