@@ -53,11 +53,7 @@ func (r *Renderer) excerpt(d *document.Document, lang language.Tag, length int) 
 			return "", err
 		}
 	}
-	out := b.Bytes()
-	if r.Sanitize != nil {
-		out = r.Sanitize(out)
-	}
-	return template.HTML(out), nil //nolint:gosec // made by the renderer, which says what is safe
+	return template.HTML(r.publish(b.Bytes())), nil //nolint:gosec // made by the renderer, which says what is safe
 }
 
 // Excerpt is the start of the page's body; see [Renderer.Excerpt].

@@ -14,15 +14,15 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// localized renders what goldmark says in English or without a name that a
-// screen reader could say, footnotes and task lists, and puts tables where a
+// A localized renders footnotes and task lists, which goldmark labels in English
+// or not at all, with words of the page's language, and puts tables where a
 // narrow screen can scroll them.
 type localized struct {
 	r *Renderer
 	manner
 }
 
-// headingLink is a link to the heading it stands in.
+// A headingLink is a link to the heading it stands in.
 type headingLink struct {
 	ast.BaseInline
 	anchor string
@@ -110,14 +110,14 @@ func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	})
 }
 
-// goldmarkTable is how goldmark renders a table.
+// goldmarkTable returns goldmark's own function for tables.
 func goldmarkTable() renderer.NodeRendererFunc {
 	funcs := collected{}
 	extension.NewTableHTMLRenderer().RegisterFuncs(funcs)
 	return funcs[extast.KindTable]
 }
 
-// collected are functions that a node renderer registers.
+// A collected keeps the functions that a node renderer registers.
 type collected map[ast.NodeKind]renderer.NodeRendererFunc
 
 func (c collected) Register(kind ast.NodeKind, f renderer.NodeRendererFunc) { c[kind] = f }
@@ -138,8 +138,8 @@ func entering(write func(util.BufWriter, ast.Node)) renderer.NodeRendererFunc {
 	}
 }
 
-// codeBlocks renders code so that a keyboard can scroll what is wider than the
-// screen. Highlighters of callers come before it.
+// A codeBlocks renders code that a keyboard can scroll where it is wider than the
+// screen. A highlighter of the caller takes precedence.
 type codeBlocks struct{}
 
 // RegisterFuncs implements goldmark's renderer.NodeRenderer.

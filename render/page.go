@@ -70,7 +70,7 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 		Updated:     DateIn(lang, p.Updated.In(r.Location)),
 	}
 	page.Edition.Title = r.Text(lang, page.Edition.Title)
-	if _, allowed := r.allowed(p.Image(), true); allowed && p.Image() != "" {
+	if _, allowed := r.allowed(written(p.Image()), true); allowed && p.Image() != "" {
 		page.Image = rs.Resolve(p, p.Image()).URL
 	}
 	langs := map[language.Tag]bool{}

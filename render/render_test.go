@@ -100,9 +100,13 @@ func TestSchemes(t *testing.T) {
 		"![a](data:image/png;base64,AA)":         `<img src="data:image/png;base64,AA" alt="a">`,
 		"![a](data:image/svg+xml,%3Csvg%3E)":     "a",
 		"[a](view-source:x) and [b](vbscript:x)": "a and b",
+		"[a](javascript&#38;colon;alert(1))":     "a",
+		"[a](javascript&#072;alert(1))":          "a",
+		"![a](&#x1;java&#046;Tab;script&#x3A;b)": `<img src="%01java%09script:b" alt="a">`,
+		"[a](java&#x200b;script:b)":              `<a href="java%E2%80%8Bscript:b">a</a>`,
 		"[a](./b:c) [d](?e:f) [g](#h:i)":         `<a href="./b:c">a</a> <a href="?e:f">d</a> <a href="#h:i">g</a>`,
 	} {
-		got, err := fragment(t, &render.Renderer{RawHTML: render.Trusted}, body+"\n")
+		got, err := fragment(t, &render.Renderer{}, body+"\n")
 		if got != "<p>"+want+"</p>\n" {
 			t.Errorf("%s: got %q", body, got)
 		}
@@ -113,6 +117,30 @@ func TestSchemes(t *testing.T) {
 	own := &render.Renderer{Schemes: []string{"gemini"}}
 	if got, _ := fragment(t, own, "[a](gemini://b)\n"); !strings.Contains(got, "href") {
 		t.Errorf("own scheme: %q", got)
+	}
+}
+
+// What runs nothing is allowed; where the content is trusted, so is what nobody
+// knows, and nothing is an error.
+func TestSchemesThatRunNothing(t *testing.T) {
+	for _, scheme := range []string{"ftp", "irc", "IRCS", "news", "rsync", "doi", "geo", "sms", "xmpp", "tel", "mailto", "matrix", "magnet", "urn", "sip", "gemini", "webcal"} {
+		if got, err := fragment(t, &render.Renderer{}, "[a]("+scheme+":b) <"+scheme+":b>\n"); err != nil || strings.Count(got, `href="`+scheme+`:b"`) != 2 {
+			t.Errorf("%s: %q, %v", scheme, got, err)
+		}
+	}
+	trusted := &render.Renderer{RawHTML: render.Trusted}
+	for body, want := range map[string]string{
+		"[a](homegrown:b)":                    `<a href="homegrown:b">a</a>`,
+		"[a](javascript&#38;colon;b)":         "a",
+		"![a](data:text/html,b)":              "a",
+		"<a href=\"javascript:b()\">own</a>.": `<a href="javascript:b()">own</a>.`,
+	} {
+		if got, err := fragment(t, trusted, body+"\n"); err != nil || got != "<p>"+want+"</p>\n" {
+			t.Errorf("trusted: %s: %q, %v", body, got, err)
+		}
+	}
+	if d := parsed(t, trusted, "en", "[a](javascript:b)\n"); len(d.Faults) != 1 || d.Faults[0].Severity != post.SeverityWarning {
+		t.Errorf("trusted: %v", d.Faults)
 	}
 }
 

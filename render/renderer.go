@@ -18,40 +18,63 @@ import (
 	"golang.org/x/text/language"
 )
 
-// RawHTML says what becomes of raw HTML in a body.
+// RawHTML says what becomes of raw HTML in a body, and of addresses whose scheme
+// is unknown.
 type RawHTML uint8
 
 const (
-	// Safe leaves raw HTML out, and reports it at its line: for what others wrote.
+	// Safe is for content that others wrote. It leaves raw HTML out and reports
+	// each tag or block at its line.
 	Safe RawHTML = iota
-	// Trusted passes it: for content of one's own.
+
+	// Trusted is for content of one's own. It publishes raw HTML as it is.
 	Trusted
 )
 
-// Renderer makes HTML of posts. Its zero value is ready: safe, with the
-// typography of each post's language. It is safe for concurrent use, and must be
-// neither copied nor changed after its first.
+// A Renderer turns posts into HTML. The zero value is ready to use: it is safe
+// for content of others, and sets text by the typography of each post's
+// language. Its methods may be called from many goroutines. A Renderer must not
+// be copied, and its fields must not be changed after first use.
+//
+// Unless RawHTML is Trusted, or whenever there is a Sanitize, all HTML is read
+// once more, as a browser reads it, before it is published. Attributes with an
+// address that Schemes does not allow are left out, whoever wrote them: the
+// author, an extension, Transform or Sanitize.
 type Renderer struct {
-	Parser  document.Parser // how bodies are read; callers' goldmark extensions go here
+	// Parser reads the bodies. It holds the goldmark extensions of the caller.
+	Parser document.Parser
+
+	// RawHTML says whether raw HTML is published.
 	RawHTML RawHTML
 
-	// Sanitize, if not nil, is given each body's HTML, raw HTML included whatever
-	// HTML says, and returns what may be published. It must be safe for
-	// concurrent use.
+	// Sanitize, if not nil, gets the HTML of each body and returns what may be
+	// published. It gets raw HTML too, whatever RawHTML says. Event handlers,
+	// srcdoc and comments that it returns are left out, and so are addresses that
+	// Schemes does not allow. Elements stay: whether a script may stand in a page
+	// is for Sanitize to decide. It must be safe for concurrent use.
 	Sanitize func(html []byte) []byte
 
-	// Schemes are those that links and images may have; nil is http, https,
-	// mailto and tel. Others are taken out, keeping their text, and reported.
+	// Schemes lists the schemes that addresses may have. If it is nil, those are
+	// allowed that are in wide use and run nothing, such as https, mailto, tel,
+	// ftp, irc, geo and xmpp; where RawHTML is Trusted, all but those that run
+	// scripts. An image may hold its data. A link or image with another scheme is
+	// replaced by its text and reported: as an error, or as a warning where
+	// RawHTML is Trusted.
 	Schemes []string
 
-	Words    words.Catalogue // the caller's own words, before the defaults
-	Location *time.Location  // in which times are shown; nil is each in the zone it was written with
-	Plain    bool            // no typography: text stays as it was typed
+	// Words holds words of the caller, tried before the default ones.
+	Words words.Catalogue
 
-	// Transform, if not nil, may change each document after what is unsafe has
-	// been taken out and links have been led to their pages, and before
-	// typography. What it adds is published as it is. It must be safe for
-	// concurrent use.
+	// Location is the zone in which times are shown. If it is nil, each is shown
+	// in the zone it was written with.
+	Location *time.Location
+
+	// Plain leaves text as it was typed, without typography.
+	Plain bool
+
+	// Transform, if not nil, may change each document. It runs after raw HTML and
+	// forbidden addresses have been taken out and links lead to their pages, and
+	// before typography. It must be safe for concurrent use.
 	Transform func(*document.Document)
 
 	mu     sync.RWMutex
@@ -59,13 +82,12 @@ type Renderer struct {
 	titles sync.Map // found for posts without one: weak.Pointer[post.Post] to string
 }
 
-// Render writes the body of a post as an HTML fragment, with the zero [Renderer].
+// Render writes the body of p as an HTML fragment, with the zero [Renderer].
 func Render(w io.Writer, p *post.Post) error { return new(Renderer).Render(w, p) }
 
-// Render writes the body of p as an HTML fragment. What it had to leave out, raw
-// HTML or an address of a forbidden scheme, is in the error, a [post.Faults]; the
-// rest is written all the same. Other errors are those of reading the body and
-// of writing.
+// Render writes the body of p as an HTML fragment. If something was left out,
+// raw HTML or an address, Render writes the rest and returns a [post.Faults] that
+// says what and where. Other errors come from reading the body and from w.
 func (r *Renderer) Render(w io.Writer, p *post.Post) error {
 	d, err := r.Document(p)
 	if err != nil {
@@ -77,9 +99,10 @@ func (r *Renderer) Render(w io.Writer, p *post.Post) error {
 	return d.Faults.Err()
 }
 
-// Document reads the body of p and sets it: what may not be published is taken
-// out, and the text is in its language's typography. Its Faults tell what was
-// taken out. The caller owns it, and may change its tree before [Renderer.Write].
+// Document reads the body of p and prepares it for [Renderer.Write]: what may not
+// be published is taken out and listed in the document's Faults, and the text is
+// set by the typography of p's language. The caller owns the document and may
+// change its tree.
 func (r *Renderer) Document(p *post.Post) (*document.Document, error) {
 	return r.document(p, p.Lang, nil)
 }
@@ -104,21 +127,33 @@ func (r *Renderer) document(p *post.Post, lang language.Tag, routes *route.Route
 	return d, nil
 }
 
-// Write writes a document as an HTML fragment.
+// Write writes a document of [Renderer.Document] as an HTML fragment.
 func (r *Renderer) Write(w io.Writer, d *document.Document) error {
 	return r.write(w, d, d.Post.Lang)
 }
 
 func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) error {
-	if r.Sanitize == nil {
+	if r.RawHTML == Trusted && r.Sanitize == nil {
 		return r.markdown(lang, false).Render(w, d.Source, d.Root)
 	}
 	var b bytes.Buffer
+	b.Grow(2 * len(d.Source))
 	if err := r.markdown(lang, false).Render(&b, d.Source, d.Root); err != nil {
 		return err
 	}
-	_, err := w.Write(r.Sanitize(b.Bytes()))
+	_, err := w.Write(r.publish(b.Bytes()))
 	return err
+}
+
+// publish returns what may be published of HTML that has been rendered.
+func (r *Renderer) publish(html []byte) []byte {
+	if r.Sanitize != nil {
+		html = r.Sanitize(html)
+	}
+	if r.RawHTML == Trusted && r.Sanitize == nil {
+		return html
+	}
+	return r.guard(html)
 }
 
 // manner is a way in which HTML is written.
@@ -127,7 +162,8 @@ type manner struct {
 	excerpt bool // on a page that is another's: without ids, and without the marks of footnotes
 }
 
-// markdown is goldmark's renderer with the words of a language, one for each.
+// markdown returns goldmark's renderer with the words of a language. It makes one
+// for each manner.
 func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	m := manner{lang, excerpt}
 	r.mu.RLock()
@@ -136,10 +172,9 @@ func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	if md != nil {
 		return md
 	}
-	// What is unsafe has been taken out of the tree.
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
-		goldmark.WithRendererOptions(html.WithUnsafe(),
+		goldmark.WithRendererOptions(html.WithUnsafe(), // secure and guard decide
 			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100), util.Prioritized(codeBlocks{}, 999))),
 	).Renderer()
 	r.mu.Lock()

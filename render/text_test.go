@@ -1,13 +1,16 @@
 package render_test
 
 import (
+	"runtime"
 	"strings"
 	"testing"
+	"weak"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render"
 	"github.com/yuin/goldmark/ast"
+	"golang.org/x/text/language"
 )
 
 func parsed(t testing.TB, r *render.Renderer, lang, body string) *document.Document {
@@ -79,4 +82,25 @@ func TestTransformSeesEachDocument(t *testing.T) {
 	if err != nil || got != "<h2 id=\"one\" class=\"mine\">One</h2>\n<hr>\n" {
 		t.Errorf("%q, %v", got, err)
 	}
+}
+
+// A title that was made from the body does not keep the post in memory.
+func TestRendererKeepsNoPosts(t *testing.T) {
+	r := new(render.Renderer)
+	p, err := post.Parse("en/a.md", []byte("# A\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if title := r.Title(language.English, p) + r.Title(language.English, p); title != "AA" {
+		t.Error(title)
+	}
+	kept := weak.Make(p)
+	p = nil
+	for range 5 {
+		runtime.GC()
+	}
+	if kept.Value() != nil {
+		t.Error("the renderer keeps the post")
+	}
+	runtime.KeepAlive(r)
 }

@@ -1,4 +1,4 @@
-module markdown
+module github.com/diptych-go/diptych/.ci/markdown
 
 go 1.26.0
 
@@ -9,6 +9,7 @@ require (
 	github.com/yuin/goldmark v1.8.7
 	github.com/yuin/goldmark-emoji v1.0.6
 	github.com/yuin/goldmark-highlighting/v2 v2.0.0-20230729083705-37449abec8cc
+	golang.org/x/net v0.26.0
 	golang.org/x/text v0.43.0
 )
 
@@ -20,7 +21,6 @@ require (
 	github.com/dlclark/regexp2 v1.7.0 // indirect
 	github.com/gorilla/css v1.0.1 // indirect
 	go.yaml.in/yaml/v4 v4.0.0 // indirect
-	golang.org/x/net v0.26.0 // indirect
 	gopkg.in/yaml.v2 v2.4.0 // indirect
 )
 

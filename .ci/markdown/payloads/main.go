@@ -1,5 +1,6 @@
 // Payloads prints, as JSON, what the renderer makes of Markdown that wants to run
-// a script, in its safe mode and with a sanitizer, for a browser to try.
+// a script, in its safe mode and with sanitizers, for a browser to try: the list
+// below, and a sample of the links that the tests judge without a browser.
 package main
 
 import (
@@ -8,6 +9,7 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/diptych-go/diptych/.ci/markdown/hostile"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
 	"github.com/microcosm-cc/bluemonday"
@@ -89,21 +91,32 @@ var payloads = []string{
 
 type page struct{ Name, HTML string }
 
+// sample is how many generated links a browser is given, of those that plain
+// goldmark makes run about an eighth.
+const sample = 1500
+
 func main() {
 	safe := &render.Renderer{}
-	sanitized := &render.Renderer{Sanitize: bluemonday.UGCPolicy().SanitizeBytes}
 	var pages []page
-	for _, payload := range payloads {
-		for name, r := range map[string]*render.Renderer{"safe": safe, "sanitized": sanitized} {
-			p, err := post.Parse("en/a.md", []byte("---\ntitle: A\n---\n"+payload+"\n"))
-			if err != nil {
-				fmt.Fprintln(os.Stderr, err)
-				os.Exit(1)
-			}
-			var b bytes.Buffer
-			_ = r.Render(&b, p)
-			pages = append(pages, page{name + ": " + payload, b.String()})
+	add := func(name string, r *render.Renderer, body string) {
+		p, err := post.Parse("en/a.md", []byte("---\ntitle: A\n---\n"+body+"\n"))
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
 		}
+		var b bytes.Buffer
+		_ = r.Render(&b, p)
+		pages = append(pages, page{fmt.Sprintf("%d, %s: %s", len(pages), name, body), b.String()})
+	}
+	sanitized := &render.Renderer{Sanitize: bluemonday.UGCPolicy().SanitizeBytes}
+	for _, payload := range payloads {
+		add("safe", safe, payload)
+		add("sanitized", sanitized, payload)
+	}
+	passed := &render.Renderer{Sanitize: func(html []byte) []byte { return html }}
+	for _, link := range hostile.Links(sample) {
+		add("safe", safe, link)
+		add("passed", passed, link)
 	}
 	if err := json.NewEncoder(os.Stdout).Encode(pages); err != nil {
 		fmt.Fprintln(os.Stderr, err)
