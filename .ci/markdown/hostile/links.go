@@ -11,7 +11,7 @@ import (
 // addresses are what a link may want; ran is the function that would run.
 var addresses = []string{
 	"javascript:ran()", "JavaScript:ran()", "javascript:ran()", "javascript:ran()", "javascript://example.ca/%0aran()", "javascript:parent.ran()",
-	"vbscript:ran()", "data:text/html,<script>parent.ran()</script>", "data:image/svg+xml,<svg/onload=ran()>",
+	"vbscript:ran()", "data:text/html,%3Cscript%3Eparent.ran()%3C/script%3E", "data:image/svg+xml,%3Csvg/onload=ran()%3E",
 	"data:text/html;base64,PHNjcmlwdD5wYXJlbnQucmFuKCk8L3NjcmlwdD4=", "blob:https://example.ca/1", "view-source:javascript:ran()",
 	"https://example.ca/javascript:ran()", "mailto:javascript:ran()", "irc://example.ca/a", "a/javascript:ran()", "?javascript:ran()",
 }

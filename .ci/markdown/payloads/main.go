@@ -93,7 +93,7 @@ type page struct{ Name, HTML string }
 
 // sample is how many generated links a browser is given, of those that plain
 // goldmark makes run about an eighth.
-const sample = 1500
+const sample = 400
 
 func main() {
 	safe := &render.Renderer{}
