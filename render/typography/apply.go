@@ -33,7 +33,7 @@ func (w *tree) piece(p piece, next int) int {
 		}
 		if e.start >= p.start {
 			w.bytes = append(w.bytes, t.buf[from:e.start]...)
-			if e.kind == ordinal {
+			if e.raised {
 				if e.start == p.start || e.end > p.end {
 					continue // raised already
 				}

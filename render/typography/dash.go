@@ -17,9 +17,9 @@ func (t *text) hyphens(i int) int {
 	case n == 2 && next.class == word && prev.class != word && prev.class != shut && prev.class != stop && prev.class != sign && !(prev.class == quote && t.closesWord(prev)):
 	case t.inAddress(i):
 	case n == 2:
-		t.edit(i, end, "–", dash)
+		t.edit(i, end, "–")
 	default:
-		t.edit(i, end, "—", dash)
+		t.edit(i, end, "—")
 	}
 	return end
 }
@@ -51,7 +51,7 @@ func (t *text) dots(i int) int {
 	case (prev.r == '(' || prev.r == '[' || prev.r == '{') && next.class == word:
 	case t.inAddress(i):
 	default:
-		t.edit(i, end, "…", ellipsis)
+		t.edit(i, end, "…")
 	}
 	return end
 }

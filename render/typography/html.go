@@ -41,7 +41,6 @@ type fragment struct {
 	dst    []byte
 	done   int // how much of src is in dst
 	pieces []span
-	seen   func(*text) // called with each block of text, if not nil
 }
 
 // A span says that src[start:end] is in the text at at.
@@ -50,7 +49,7 @@ type span struct{ at, start, end int }
 // set sets the whole of src by the rules r.
 func (f *fragment) set(r *rules) {
 	t, src := f.text, f.src
-	t.plain, t.escapes, t.ordinal, t.goesOn = false, false, false, nil
+	t.plain, t.escapes, t.raise, t.goesOn = false, false, false, nil
 	t.reset(r)
 	state := htmlState{rules: r}
 	for i := 0; i < len(src); {
@@ -90,9 +89,6 @@ func (f *fragment) set(r *rules) {
 func (f *fragment) flush(upTo int) {
 	t := f.text
 	t.read(0)
-	if f.seen != nil {
-		f.seen(t)
-	}
 	next := 0
 	for _, p := range f.pieces {
 		f.dst = append(f.dst, f.src[f.done:p.start]...)

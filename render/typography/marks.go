@@ -8,7 +8,7 @@ import (
 // spaceBefore sees to the space before the mark at i. A mark counts if it ends
 // something: what follows is a space, a closing mark or nothing, so that
 // 10:30, a?b, C:\ and !important stay as they are.
-func (t *text) spaceBefore(i int, g gap, k kind) {
+func (t *text) spaceBefore(i int, g gap) {
 	if g.do == leave {
 		return
 	}
@@ -51,7 +51,7 @@ func (t *text) spaceBefore(i int, g gap, k kind) {
 	if t.buf[i] == ';' && g.space == "" && spaced && entityStart(t.buf[:start+1]) >= 0 {
 		return // &lt ; would become an entity
 	}
-	t.edit(start, i, g.space, k)
+	t.edit(start, i, g.space)
 }
 
 // endsSomething reports whether the mark at i is followed by what may follow
@@ -165,9 +165,9 @@ func (t *text) insideOpening(start, end int, g gap) {
 	switch {
 	case next.class == edge || next.class == fixed:
 	case end < inside:
-		t.edit(end, inside, g.space, guillemet)
+		t.edit(end, inside, g.space)
 	case g.do == insert: // with the mark, so that the space stays out of «*mot*»'s emphasis
-		t.edit(start, end, string(t.buf[start:end])+g.space, guillemet)
+		t.edit(start, end, string(t.buf[start:end])+g.space)
 	}
 }
 
@@ -177,9 +177,9 @@ func (t *text) insideClosing(start int, g gap) {
 	switch {
 	case prev.class == edge || prev.class == fixed || prev.r == '«':
 	case inside < start:
-		t.edit(inside, start, g.space, guillemet)
+		t.edit(inside, start, g.space)
 	case g.do == insert:
-		t.edit(start, start, g.space, guillemet)
+		t.edit(start, start, g.space)
 	}
 }
 

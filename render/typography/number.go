@@ -59,9 +59,9 @@ func (t *text) groups(start, end int) int {
 		}
 		switch t.buf[stop] {
 		case ' ':
-			t.edit(stop, stop+1, t.rules.numbers, thousands)
+			t.edit(stop, stop+1, t.rules.numbers)
 		case '\'':
-			t.edit(stop, stop+1, "’", thousands)
+			t.edit(stop, stop+1, "’")
 		}
 		stop = group
 	}
@@ -106,25 +106,25 @@ func (t *text) suffix(start, end, at int, short bool) {
 	}
 	switch {
 	case units[string(name)]:
-		t.join(end, at, nbsp, unit)
+		t.join(end, at, nbsp)
 		if string(name) == "h" {
 			t.minutes(at + 1)
 		}
 	case multiples[string(name)] && (next.class == sign || t.signAfter(at+len(name))):
-		t.join(end, at, nbsp, unit)
+		t.join(end, at, nbsp)
 	case !t.rules.french:
 	case counts[string(name)]:
-		t.join(end, at, nbsp, unit)
+		t.join(end, at, nbsp)
 		t.signAfter(at + len(name))
 	case short && months[string(name)] && t.isDay(start, end):
-		t.join(end, at, nbsp, month)
+		t.join(end, at, nbsp)
 	}
 }
 
 // join puts a space at [start, end), unless the author has put a no-break one.
-func (t *text) join(start, end int, space string, k kind) {
+func (t *text) join(start, end int, space string) {
 	if start == end || t.buf[start] == ' ' {
-		t.edit(start, end, space, k)
+		t.edit(start, end, space)
 	}
 }
 
@@ -136,7 +136,7 @@ func (t *text) signAfter(i int) bool {
 	if n == 0 || at == i || t.after(at+n).class == word {
 		return false
 	}
-	t.join(i, at, t.rules.money.space, money)
+	t.join(i, at, t.rules.money.space)
 	return true
 }
 
@@ -163,9 +163,9 @@ func (t *text) sign(end, at, stop int) int {
 	}
 	g := t.rules.money
 	if g.do == insert || g.do == repair && at > end {
-		t.join(end, at, g.space, money)
+		t.join(end, at, g.space)
 		if code := t.spaces(stop); code > stop && !percent && currencies[string(t.buf[code:code+lettersIn(t.buf[code:])])] {
-			t.edit(stop, code, nbsp, money)
+			t.edit(stop, code, nbsp)
 		}
 	}
 	return stop
@@ -175,7 +175,7 @@ func (t *text) sign(end, at, stop int) int {
 func (t *text) minutes(i int) {
 	at := t.spaces(i)
 	if n := t.digits(at) - at; at > i && (n == 1 || n == 2) {
-		t.edit(i, at, nbsp, hour)
+		t.edit(i, at, nbsp)
 	}
 }
 
@@ -187,8 +187,8 @@ func (t *text) ordinalNumber(start, end int) {
 	default:
 		return
 	}
-	if t.ordinal {
-		t.edit(end, end+n, string(t.buf[end:end+n]), ordinal)
+	if t.raise {
+		t.edits = append(t.edits, edit{end, end + n, string(t.buf[end : end+n]), true})
 	}
 	stop := end + n
 	at := t.spaces(stop)
@@ -198,9 +198,9 @@ func (t *text) ordinalNumber(start, end int) {
 	name := string(t.buf[at : at+lettersIn(t.buf[at:])])
 	switch {
 	case name == "siècle" || name == "siècles":
-		t.edit(stop, at, nbsp, century)
+		t.edit(stop, at, nbsp)
 	case end-start == 1 && t.buf[start] == '1' && months[name]:
-		t.edit(stop, at, nbsp, month)
+		t.edit(stop, at, nbsp)
 	}
 }
 
@@ -222,11 +222,11 @@ func (t *text) roman(i int) int {
 	stop := end + n
 	at := t.spaces(stop)
 	isCentury := at > stop && bytes.HasPrefix(t.buf[at:], []byte("siècle"))
-	if t.ordinal && (isCentury || end-i > 1) {
-		t.edit(end, stop, string(t.buf[end:stop]), ordinal)
+	if t.raise && (isCentury || end-i > 1) {
+		t.edits = append(t.edits, edit{end, stop, string(t.buf[end:stop]), true})
 	}
 	if isCentury {
-		t.edit(stop, at, nbsp, century)
+		t.edit(stop, at, nbsp)
 	}
 	return stop
 }

@@ -38,7 +38,7 @@ func (t *text) straight(i int, c byte) int {
 			return i + 1 // 5'10
 		}
 		if t.apostrophe(prev, next) {
-			t.edit(i, i+1, "’", apostrophe)
+			t.edit(i, i+1, "’")
 			return i + 1
 		}
 	}
@@ -239,7 +239,7 @@ func (t *text) quotations() {
 		switch {
 		case m.partner < 0:
 			if m.typed && m.single && m.closes && (m.prev == word || m.prev == stop && !m.opens && t.rules.single.close == "’") {
-				t.quoted = append(t.quoted, edit{m.start, m.end, "’", apostrophe})
+				t.quoted = append(t.quoted, edit{m.start, m.end, "’", false})
 			}
 		case m.single:
 			t.setMark(m, t.rules.single, opening)
@@ -290,5 +290,5 @@ func (t *text) setMark(m mark, p pair, opening bool) {
 	if opening {
 		with = p.open
 	}
-	t.quoted = append(t.quoted, edit{m.start, m.end, with, quotation})
+	t.quoted = append(t.quoted, edit{m.start, m.end, with, false})
 }

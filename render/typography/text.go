@@ -17,7 +17,7 @@ type text struct {
 
 	escapes bool // a backslash escapes punctuation, as in Markdown
 	plain   bool // tags and `code` are part of the text, as in a string
-	ordinal bool // collect ordinals too
+	raise   bool // mark the ends of ordinals too
 
 	edits  []edit
 	quoted []edit // those of quotation marks, until they are merged
@@ -34,29 +34,8 @@ type text struct {
 type edit struct {
 	start, end int
 	with       string
-	kind       kind
+	raised     bool // the end of an ordinal, which is wrapped in <sup>
 }
-
-// A kind tells edits apart for those who count them.
-type kind uint8
-
-const (
-	apostrophe kind = iota
-	quotation
-	guillemet
-	colon
-	highMark
-	money
-	thousands
-	unit
-	month
-	century
-	hour
-	dash
-	ellipsis
-	ordinal
-	kinds
-)
 
 func (t *text) reset(r *rules) {
 	t.rules, t.buf = r, t.buf[:0]
@@ -64,8 +43,8 @@ func (t *text) reset(r *rules) {
 	t.token, t.none, t.open = token{}, protection{}, ""
 }
 
-func (t *text) edit(start, end int, with string, k kind) {
-	t.edits = append(t.edits, edit{start, end, with, k})
+func (t *text) edit(start, end int, with string) {
+	t.edits = append(t.edits, edit{start: start, end: end, with: with})
 }
 
 // Which bytes begin something that a rule looks at, with and without the
@@ -137,9 +116,9 @@ func (t *text) at(i int, c byte) int {
 		if end := t.protectedColon(i); end > i {
 			return end
 		}
-		t.spaceBefore(i, t.rules.colon, colon)
+		t.spaceBefore(i, t.rules.colon)
 	case ';', '!', '?':
-		t.spaceBefore(i, t.rules.high, highMark)
+		t.spaceBefore(i, t.rules.high)
 	case '&':
 		if n, r := entity(t.buf[i:]); n > 0 {
 			t.guillemet(i, i+n, r)

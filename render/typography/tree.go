@@ -17,7 +17,6 @@ type tree struct {
 	html   htmlState
 
 	shortcode openShortcode
-	seen      func(*text) // called with each run that changes, if not nil
 
 	nodes []ast.String // room for new nodes
 	bytes []byte       // and for their values
@@ -75,9 +74,6 @@ func (w *tree) run(first, end ast.Node, r *rules) {
 		w.text.read(from)
 		w.shortcode.closer = w.text.open
 		if len(w.text.edits) > 0 {
-			if w.seen != nil {
-				w.seen(w.text)
-			}
 			w.apply()
 		}
 	}
@@ -85,12 +81,12 @@ func (w *tree) run(first, end ast.Node, r *rules) {
 		return
 	}
 	apart := append([]passage(nil), w.apart...)
-	raise := w.text.ordinal
+	raise := w.text.raise
 	for _, p := range apart {
-		w.text.ordinal = raise && p.node.Kind() != ast.KindImage // alt holds no tags
+		w.text.raise = raise && p.node.Kind() != ast.KindImage // alt holds no tags
 		w.run(p.node.FirstChild(), nil, p.rules)
 	}
-	w.text.ordinal = raise
+	w.text.raise = raise
 }
 
 // inline adds n to the run.
