@@ -4,7 +4,7 @@ package date_test
 const (
 	// The tables are of CLDR 48.2, the recorded ICU has CLDR 48.0, where the
 	// abbreviated parts of the Korean day were "AM" and "PM". These cases are
-	// left out of the rates.
+	// not counted.
 	newerCLDR = "CLDR 48.2 has Korean parts of the day in Korean"
 
 	// Node asks ICU for the hours of a cycle, and ICU's pattern for hm in
@@ -16,8 +16,6 @@ const (
 	// the tables are made from.
 	buddhistInterval = "the interval formats of the Buddhist calendar are not in the tables"
 )
-
-var allExceptions = map[string]string{}
 
 var timeExceptions = map[string]string{
 	"ko full time":            newerCLDR,

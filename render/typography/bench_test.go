@@ -60,12 +60,7 @@ func BenchmarkConvert(b *testing.B) {
 
 // BenchmarkTransform is the transformation alone, parsing left out.
 func BenchmarkTransform(b *testing.B) {
-	posts := benchmarked(b)
 	md := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote))
-	size := 0
-	for _, p := range posts {
-		size += len(p)
-	}
 	b.SetBytes(int64(len(benchmarked)))
 	b.ReportAllocs()
 	for b.Loop() {
