@@ -5,40 +5,58 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"unicode"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
-// local is the path of a post below its edition's base: "blog/a/" or "a.html".
-func (rt *Router) local(p *post.Post) (string, *post.Fault) {
-	local, field, from := p.Name, "", ""
-	switch {
-	case rt.Path != nil && rt.Path(p) != "":
-		local = rt.Path(p)
-		field, from = "path", "the router's Path"
-	case p.URL != "" && !strings.ContainsAny(p.URL, ":{"):
-		local, field, from = strings.TrimPrefix(p.URL, "/"), "url", p.URL
-		if first, rest, _ := strings.Cut(local, "/"); lang.Speaks(first, p.Lang) {
-			local = rest
-		}
-	case p.Slug != "" && p.Name != ".":
-		local, field, from = path.Dir(p.Name)+"/"+p.Slug, "slug", p.Slug
-	}
-	if leaves(local) || field == "slug" && cleanLocal(p.Slug) == "" {
-		name, at := p.Meta.Place(field)
-		if at = cmp.Or(at, name); at.Line == 0 {
-			at = post.Place{Path: p.Path}
-		}
-		return "", &post.Fault{Place: at, Rule: "url", Field: field,
-			Message: fmt.Sprintf("%s: %q is no address within the site's folder, so the post is not published", field, from),
-			Hint:    "write words, digits and hyphens: " + field + ": my-post"}
-	}
-	return cleanLocal(local), nil
+// local is a path below an edition's base, "blog/a/" or "a.html", and where it
+// comes from.
+type local struct {
+	path   string
+	field  string // that names it; "" for the post's name
+	wanted string // as it was written
 }
 
-// leaves tells whether a path leads out of its folder, by any system's rules.
+// local returns the path of a post below its edition's base.
+func (rt *Router) local(p *post.Post, m *Mount) (local, *post.Fault) {
+	l := local{path: p.Name}
+	switch {
+	case rt.Path != nil && rt.Path(p) != "":
+		l = local{rt.Path(p), "path", "the router's Path"}
+	case p.URL != "" && !strings.ContainsAny(p.URL, ":{"):
+		l = local{strings.TrimPrefix(p.URL, "/"), "url", p.URL}
+		if first, rest, _ := strings.Cut(l.path, "/"); m.speaks(first) {
+			l.path = rest
+		}
+	case p.Slug != "" && p.Name != ".":
+		l = local{path.Dir(p.Name) + "/" + p.Slug, "slug", p.Slug}
+	}
+	if leaves(l.path) || l.field == "slug" && clean(p.Slug) == "" {
+		return l, l.fault(p, fmt.Sprintf("%s: %q is no address within the site's folder, so the post is not published", l.field, l.wanted),
+			"write words, digits and hyphens: "+l.field+": my-post")
+	}
+	l.path = clean(l.path)
+	return l, nil
+}
+
+// fault makes a fault at the field that names a path, or at the post.
+func (l local) fault(p *post.Post, message, hint string) *post.Fault {
+	name, at := p.Meta.Place(l.field)
+	if at = cmp.Or(at, name); at.Line == 0 {
+		at = post.Place{Path: p.Path}
+	}
+	return &post.Fault{Place: at, Rule: "url", Field: l.field, Message: message, Hint: hint}
+}
+
+// speaks reports whether the first part of an address names the edition.
+func (m *Mount) speaks(part string) bool {
+	return part != "" && part == path.Base(m.path) || lang.Speaks(part, m.Lang)
+}
+
+// leaves reports whether a path leads out of its folder, by any system's rules.
 func leaves(p string) bool {
 	for part := range strings.FieldsFuncSeq(p, func(r rune) bool { return r == '/' || r == '\\' }) {
 		if strings.Trim(part, " .") == "" && len(strings.TrimSpace(part)) > 1 {
@@ -48,29 +66,46 @@ func leaves(p string) bool {
 	return strings.ContainsRune(p, 0)
 }
 
-// cleanLocal makes each part of a path one that file systems and addresses hold.
-func cleanLocal(local string) string {
-	local = norm.NFC.String(local)
+// isOwn reports whether a path has a part that only the library may have: one
+// that starts with .diptych, whatever its case. Some file systems ignore
+// characters that cannot be seen.
+func isOwn(p string) bool {
+	if !strings.Contains(p, ".") {
+		return false
+	}
+	seen := strings.ToLower(strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, norm.NFKC.String(p)))
+	return strings.HasPrefix(seen, ".diptych") || strings.Contains(seen, "/.diptych")
+}
+
+// clean makes each part of a path one that file systems and addresses hold. A
+// path that does not end in .html or .htm becomes a folder's.
+func clean(p string) string {
 	var parts []string
-	for part := range strings.SplitSeq(local, "/") {
+	for part := range strings.SplitSeq(norm.NFC.String(p), "/") {
 		if part = cleanPart(part); part != "" && part != "." {
 			parts = append(parts, part)
 		}
 	}
-	clean := strings.Join(parts, "/")
-	if ext := path.Ext(clean); clean == "" || ext == ".html" || ext == ".htm" {
-		return clean
+	whole := strings.Join(parts, "/")
+	if ext := path.Ext(whole); whole == "" || ext == ".html" || ext == ".htm" {
+		return whole
 	}
-	return clean + "/"
+	return whole + "/"
 }
 
 // cleanPart replaces what Windows forbids in names, what has a meaning in
-// addresses, white space and controls, each run by one hyphen.
+// addresses, white space and controls, each run by one hyphen. A name that Windows
+// reserves gets a low line.
 func cleanPart(part string) string {
 	var b strings.Builder
 	gap := false
 	for _, r := range part {
-		if r < ' ' || r == 0x7f || strings.ContainsRune("<>:\"|?*\\#%&\u00a0\u202f\u2028\u2029\ufeff", r) || r == ' ' || r == '\t' {
+		if r <= ' ' || r == 0x7f || strings.ContainsRune("<>:\"|?*\\#%&\u0085\u00a0\u202f\u2028\u2029\ufeff", r) {
 			gap = true
 			continue
 		}
@@ -80,5 +115,23 @@ func cleanPart(part string) string {
 		gap = false
 		b.WriteRune(r)
 	}
-	return strings.TrimRight(strings.TrimLeft(b.String(), " "), " .-")
+	part = strings.TrimRight(b.String(), " .-")
+	name, ext, dot := strings.Cut(part, ".")
+	if !isDevice(strings.TrimRight(name, " ")) {
+		return part
+	}
+	if dot {
+		ext = "." + ext
+	}
+	return strings.TrimRight(name, " ") + "_" + ext
+}
+
+// isDevice reports whether Windows takes a name, with any extension, for a device.
+func isDevice(name string) bool {
+	switch name = strings.ToLower(name); name {
+	case "con", "prn", "aux", "nul", "conin$", "conout$":
+		return true
+	}
+	port := strings.HasPrefix(name, "com") || strings.HasPrefix(name, "lpt")
+	return port && strings.ContainsAny(name[3:], "0123456789¹²³") && len([]rune(name)) == 4
 }

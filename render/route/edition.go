@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
@@ -75,8 +77,9 @@ func (m Mount) RootPath(name string) string { return path.Join(m.host, name) }
 // escape returns a path as an address has it: percent-encoded.
 func escape(path string) string { return (&url.URL{Path: path}).EscapedPath() }
 
-// Segment returns the name of a language's folder: the shortest form of the tag
-// that is clear among all. It is fr, and fr-ca only beside fr-fr.
+// Segment returns the shortest form of a tag that is clear among all: fr, and
+// fr-ca only beside fr-fr. It names the folder of a language's edition if no folder
+// or file of the content names the language.
 func Segment(tag language.Tag, all []language.Tag) string {
 	base, _ := tag.Base()
 	if tag == language.Und {
@@ -90,17 +93,64 @@ func Segment(tag language.Tag, all []language.Tag) string {
 	return base.String()
 }
 
+// segments returns the names of the folders of languages: as the folders of the
+// content have them, or else the ends of its files' names, or else by [Segment].
+func segments(c *bilingual.Collection) []string {
+	var names []string
+	taken := map[string]bool{}
+	for _, tag := range c.Languages() {
+		count := map[string]int{}
+		for _, p := range c.In(tag) {
+			if name := spelled(p); name != "" {
+				if count[name]++; p.LangFrom == post.FromFolder {
+					count[name] += len(c.In(tag))
+				}
+			}
+		}
+		name := Segment(tag, c.Languages())
+		for other, n := range count {
+			if better := n > count[name] || n == count[name] && other < name; better && !taken[strings.ToLower(other)] {
+				name = other
+			}
+		}
+		taken[strings.ToLower(name)] = true
+		names = append(names, name)
+	}
+	return names
+}
+
+// spelled returns how the path of a post names its language: pt-br in pt-br/a.md
+// and a.pt-br.md.
+func spelled(p *post.Post) string {
+	switch p.LangFrom {
+	case post.FromFolder:
+		for part := range strings.SplitSeq(path.Dir(p.Path), "/") {
+			if lang.Speaks(part, p.Lang) {
+				return part
+			}
+		}
+	case post.FromSuffix:
+		stem := strings.TrimSuffix(path.Base(p.Path), path.Ext(p.Path))
+		for i := range len(stem) { // the longest end
+			if rest := stem[i+1:]; strings.IndexByte(".-_", stem[i]) >= 0 && lang.Speaks(rest, p.Lang) {
+				return rest
+			}
+		}
+	}
+	return ""
+}
+
 // mounts returns the router's editions, or one for each language, with their
 // places.
-func (rt *Router) mounts(langs []language.Tag) ([]Mount, error) {
+func (rt *Router) mounts(c *bilingual.Collection) ([]Mount, error) {
 	base, err := parseBase(rt.Base)
 	if err != nil {
 		return nil, err
 	}
 	editions := slices.Clone(rt.Editions)
 	if editions == nil {
-		for _, tag := range langs {
-			editions = append(editions, Edition{Lang: tag, Base: strings.TrimSuffix(base.String(), "/") + "/" + Segment(tag, langs) + "/"})
+		for i, name := range segments(c) {
+			editions = append(editions, Edition{Lang: c.Languages()[i], Base: strings.TrimSuffix(base.String(), "/") + "/" + name + "/"})
 		}
 	}
 	mounts := make([]Mount, 0, len(editions))
@@ -110,6 +160,9 @@ func (rt *Router) mounts(langs []language.Tag) ([]Mount, error) {
 		u, err := parseBase(e.Base)
 		if err != nil {
 			return nil, fmt.Errorf("edition %s: %w", e.Lang, err)
+		}
+		if isOwn(u.Path) {
+			return nil, fmt.Errorf("edition %s: the base %q has a name that only the library may use", e.Lang, e.Base)
 		}
 		e.Base = u.String()
 		m := Mount{Edition: e, Name: lang.Name(e.Lang), path: u.Path}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -108,7 +109,7 @@ func TestAddressesThatCannotBe(t *testing.T) {
 	for _, want := range []string{
 		`en/a.md:3:7: slug: "../../etc" is no address within the site's folder`,
 		`en/b.md:3:6: url: "/..\\..\\windows" is no address`,
-		"en/d.md: its address /en/Same/ is that of en/c.md, which keeps it",
+		"en/d.md:3:7: its address /en/Same/ is that of en/c.md, which keeps it",
 		`en/e.md:3:7: slug: "???" is no address`,
 		`en/fine.md:3:10: the alias "../../x" leads out of the site's folder`,
 		"en/second.md:3:10: warning: the alias /old/ is taken by en/fine.md",
@@ -142,10 +143,182 @@ func TestSegments(t *testing.T) {
 	}
 }
 
+// An edition stands where the content has its language.
+func TestSegmentsOfTheContent(t *testing.T) {
+	for paths, want := range map[string]string{
+		"en/a.md pt-br/a.md":            "/en/a/ /pt-br/a/",
+		"en/a.md pt-BR/a.md":            "/en/a/ /pt-BR/a/",
+		"a.en.md a.pt-br.md":            "/en/a/ /pt-br/a/",
+		"a-eng.md a-fra.md":             "/eng/a/ /fra/a/",
+		"En/a.md Fr/a.md":               "/En/a/ /Fr/a/",
+		"zh_cn/a.md zh_tw/a.md":         "/zh_cn/a/ /zh_tw/a/",
+		"en/a.md fr-ca/a.md fr-fr/b.md": "/en/a/ /fr-ca/a/ /fr-fr/b/",
+	} {
+		files := map[string]string{}
+		for path := range strings.FieldsSeq(paths) {
+			files[path] = "---\ntitle: A\n---\n"
+		}
+		rs, faults := routed(t, route.Router{}, files)
+		var got []string
+		for path := range strings.FieldsSeq(paths) {
+			url, _ := rs.URL(at(t, rs, path))
+			got = append(got, url)
+		}
+		if strings.Join(got, " ") != want || faults != nil {
+			t.Errorf("%s: %s, want %s %v", paths, got, want, faults)
+		}
+	}
+}
+
 func TestBadBase(t *testing.T) {
 	for _, base := range []string{"example.ca", "ftp://example.ca/", "https://", "://"} {
 		if rs, err := (&route.Router{Base: base}).Route(bilingual.Pair(nil)); err == nil || rs != nil {
 			t.Errorf("%q was taken", base)
 		}
+	}
+}
+
+// Every post whose address is its own keeps it, whatever others ask for.
+func TestNobodyTakesWhatIsAnothers(t *testing.T) {
+	rt := route.Router{Reserved: []string{"index.html", "404.html", "diptych.css"}, Files: []string{"img/i.png", "en/plain/index.html"}}
+	for name, c := range map[string]struct{ file, header, fault string }{
+		"a post":                   {"en/0.md", "url: /en/victim/", `en/0.md:3:6: its address /en/victim/ is that of en/victim.md, which keeps it`},
+		"by a slug":                {"en/0.md", "slug: Victim", `en/0.md:3:7: its address /en/Victim/ is that of en/victim.md`},
+		"in other normal form":     {"en/0.md", "slug: e\u0301te\u0301", `en/0.md:3:7: its address /en/%C3%A9t%C3%A9/ is that of en/été.md`},
+		"by an alias":              {"en/0.md", "aliases: /en/victim/", `en/0.md:3:10: warning: the alias /en/victim/ is taken by en/victim.md`},
+		"its file as a folder":     {"en/0.md", "url: /en/victim/index.html/x/", `en/0.md:3:6: its address /en/victim/index.html/x/ is that of en/victim.md`},
+		"as a folder by an alias":  {"en/0.md", "aliases: /fr/victim/index.html/x", `en/0.md:3:10: warning: the alias /fr/victim/index.html/x is taken by fr/victim.md`},
+		"its folder as a file":     {"en/0.md", "url: /en/deep.html", `en/0.md:3:6: its address /en/deep.html is that of en/deep.html/a.md`},
+		"the site's first page":    {"en/0.md", "aliases: /index.html/x", `en/0.md:3:10: warning: the alias /index.html/x is taken by the site's own page index.html`},
+		"by a slash":               {"en/0.md", "aliases: /", `en/0.md:3:10: warning: the alias / is taken by the site's own page index.html`},
+		"the page for what is not": {"en/0.md", "aliases: /404.html", `en/0.md:3:10: warning: the alias /404.html is taken by the site's own page 404.html`},
+		"the style":                {"en/0.md", "aliases: /DIPTYCH.css/x", `en/0.md:3:10: warning: the alias /DIPTYCH.css/x is taken by the site's own page diptych.css`},
+		"an edition's front page":  {"en/0.md", "url: /en/", `en/0.md:3:6: its address /en/ is that of the front page, which only an index has`},
+		"by a name of nothing":     {"en/--.md", "title: B", `en/--.md: its address /en/ is that of the front page in en, which keeps it`},
+		"by a name of a space":     {"en/ .md", "title: B", `en/ .md: its address /en/ is that of the front page in en`},
+		"by an alias, the front":   {"en/0.md", "aliases: /fr/", `en/0.md:3:10: warning: the alias /fr/ is taken by the front page in fr`},
+		"by its file":              {"en/0.md", "url: /en/index.html", `en/0.md:3:6: its address /en/index.html is that of the front page`},
+		"what is the library's":    {"en/0.md", "aliases: /.diptych-pending/0/", `en/0.md:3:10: the alias "/.diptych-pending/0/" has a name that only the library may use`},
+		"in capitals":              {"en/0.md", "aliases: /.DIPTYCH.lock/x", `has a name that only the library may use`},
+		"by an address":            {"en/0.md", "url: /.Diptych-manifest/", `its address /en/.Diptych-manifest/ is that of the library`},
+		"hidden":                   {"en/0.md", "slug: .dip\u200btych", `is that of the library`},
+		"in a folder":              {"en/0.md", "aliases: x/../.diptych/y", `has a name that only the library may use`},
+	} {
+		files := map[string]string{"en/_index.md": "", "en/victim.md": "", "fr/victim.md": "", "en/été.md": "", "en/deep.html/a.md": "", "en/z.md": "---\naliases: /z/\n---\n"}
+		delete(files, "en/_index.md")
+		files[c.file] = "---\ntitle: A\n" + c.header + "\n---\n"
+		rs, _ := routed(t, rt, files)
+		if got := rs.Faults().Error(); !strings.Contains(got, c.fault) {
+			t.Errorf("%s: no %q in\n%s", name, c.fault, got)
+		}
+		for path, want := range map[string]string{"en/victim.md": "/en/victim/", "fr/victim.md": "/fr/victim/", "en/été.md": "/en/%C3%A9t%C3%A9/", "en/deep.html/a.md": "/en/deep.html/a/", "en/z.md": "/en/z/"} {
+			if url, _ := rs.URL(at(t, rs, path)); url != want {
+				t.Errorf("%s: %s is at %q", name, path, url)
+			}
+		}
+		if len(rs.Files()) != 2 || rs.Home(language.English) != nil {
+			t.Errorf("%s: %v", name, rs.Files())
+		}
+	}
+}
+
+// An index has the front page of its edition, by its name or its address.
+func TestFrontPage(t *testing.T) {
+	rs, faults := routed(t, route.Router{}, map[string]string{
+		"en/index.md": "---\ntitle: Home\nurl: /en/\n---\n", "en/_index.md": "---\ntitle: Other\n---\n", "fr/_index.md": "---\ntitle: Accueil\n---\n", "fr/a.md": "---\ntitle: A\nurl: /fr/\n---\n",
+	})
+	if home := rs.Home(language.French); home == nil || home.Title != "Accueil" {
+		t.Error(home)
+	}
+	if url, _ := rs.URL(at(t, rs, "fr/a.md")); url != "/fr/a/" {
+		t.Errorf("a post that asks for the front page is at %q", url)
+	}
+	if len(faults) != 2 {
+		t.Error(faults)
+	}
+}
+
+// A site can be checked out on any system.
+func TestNamesThatSystemsReserve(t *testing.T) {
+	for name, want := range map[string]string{
+		"con": "con_", "NUL": "NUL_", "aux.html": "aux_.html", "lpt9.x": "lpt9_.x", "com¹": "com¹_", "prn .a": "prn-.a",
+		"con/nul/a": "con_/nul_/a", "a.": "a", "a .. ": "a", "<b>": "b", "a:b|c?": "a-b-c", "cone": "cone", "com": "com", "com10": "com10", "company": "company", "con_": "con_",
+	} {
+		rs, faults := routed(t, route.Router{Path: func(*post.Post) string { return name }}, map[string]string{"en/x.md": ""})
+		path, _ := rs.Path(at(t, rs, "en/x.md"))
+		if got := strings.TrimSuffix(strings.TrimPrefix(path, "en/"), "/index.html"); got != want || faults != nil {
+			t.Errorf("%q: %q, want %q %v", name, got, want, faults)
+		}
+	}
+}
+
+func TestAliases(t *testing.T) {
+	rs, faults := routed(t, route.Router{Base: "https://example.ca/site/"}, map[string]string{
+		"bn/about.md":  "---\naliases: [/about, /bn/who/, /only-bn/]\n---\n",
+		"en/about.md":  "---\naliases: [/about, /site/based.html]\n---\n",
+		"en/blog/a.md": "---\naliases: [old, ../up, ../../top, /a/../b/, '/caf%C3%A9/', 'https://example.ca/site/full/']\n---\n",
+	})
+	want := map[string]string{
+		"about/index.html": "en/about.md", "en/about/index.html": "", "bn/about/index.html": "", "bn/who/index.html": "bn/about.md",
+		"only-bn/index.html": "bn/about.md", "bn/only-bn/index.html": "bn/about.md", "based.html": "en/about.md", "en/based.html": "en/about.md",
+		"en/blog/old/index.html": "en/blog/a.md", "en/up/index.html": "en/blog/a.md", "top/index.html": "en/blog/a.md",
+		"b/index.html": "en/blog/a.md", "café/index.html": "en/blog/a.md", "full/index.html": "en/blog/a.md",
+	}
+	got := map[string]string{}
+	for _, a := range rs.Aliases() {
+		got[a.Path] = a.Post.Path
+	}
+	for path, post := range want {
+		if got[path] != post {
+			t.Errorf("%s leads to %q, want %q", path, got[path], post)
+		}
+	}
+	if faults = rs.Faults(); len(faults) > 0 {
+		t.Error(faults)
+	}
+	_, faults = routed(t, route.Router{Base: "https://example.ca"}, map[string]string{
+		"en/a.md": "---\naliases: [../../x, '/?p=12', 'https://other.example/x', '..\\..\\x']\n---\n",
+	})
+	for _, want := range []string{`"../../x" leads out`, `"/?p=12" has a query`, `"https://other.example/x" is an address of another site`, `"..\\..\\x" leads out`} {
+		if !strings.Contains(faults.Error(), want) {
+			t.Errorf("no %s in\n%s", want, faults)
+		}
+	}
+}
+
+// Warnings are kept where there is no error.
+func TestWarningsWithoutAnError(t *testing.T) {
+	rs, faults := routed(t, route.Router{}, map[string]string{"en/a.md": "---\naliases: /x\n---\n", "en/b.md": "---\naliases: /x\n---\n"})
+	if len(faults) > 0 || rs.Faults().Count(post.SeverityWarning) != 1 {
+		t.Error(faults, rs.Faults())
+	}
+}
+
+// What is not to be published has no address, and that is said once for all.
+func TestWhatIsNotToBePublished(t *testing.T) {
+	files := map[string]string{
+		"en/a.md": "---\npermalink: false\n---\n", "en/b.md": "---\npermalink: false\n---\n", "en/draft.md": "---\ndraft: true\n---\n",
+		"en/soon.md": "---\npublishDate: 2030-01-02\n---\n", "en/old.md": "---\nexpiryDate: 2020-01-02\n---\n", "en/fine.md": "---\npublishDate: 2020-01-02\nexpiryDate: 2030-01-02\n---\n",
+	}
+	published := func(rt route.Router) (names string, rs *route.Routes) {
+		rs, _ = routed(t, rt, files)
+		for _, p := range rs.List(language.English) {
+			names += " " + p.Name
+		}
+		return names, rs
+	}
+	now := time.Date(2025, 6, 1, 12, 0, 0, 0, time.UTC)
+	names, rs := published(route.Router{Now: now})
+	if names != " fine" {
+		t.Errorf("published:%s", names)
+	}
+	if f := rs.Faults(); len(f) != 3 || f.Count(post.SeverityNote) != 3 || !strings.Contains(f.Error(), "the post and 1 more are not published: permalink says so") {
+		t.Error(f)
+	}
+	if names, _ := published(route.Router{Now: now.AddDate(10, 0, 0)}); names != " soon" {
+		t.Errorf("ten years later:%s", names)
+	}
+	if names, _ := published(route.Router{Now: now, Drafts: true}); strings.Count(names, " ") != 4 || strings.Contains(names, " a") {
+		t.Errorf("with drafts:%s", names)
 	}
 }

@@ -1,16 +1,14 @@
 package route
 
 import (
+	"cmp"
 	"fmt"
-	"net/url"
-	"path"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
-	"golang.org/x/text/cases"
 	"golang.org/x/text/language"
 )
 
@@ -30,114 +28,200 @@ type Router struct {
 	// address and no alternates for search engines.
 	Base string
 
-	Drafts bool // give drafts, and what is not to be published, an address too
+	// Drafts publishes drafts too, and posts that are not to be published yet or any
+	// more.
+	Drafts bool
+
+	// Now is when the site is published: posts with a later publishDate, or an
+	// expiryDate that has come, are left out with a note. The zero Now is the time of
+	// the call.
+	Now time.Time
 
 	// Path returns the path of a post below its edition's base. It may be nil. If it
 	// returns "", the router chooses.
 	Path func(*post.Post) string
+
+	// Files are the paths, in the content, of files that are published as they are.
+	Files []string
+
+	// Reserved are paths below the root of each host that the caller's own pages
+	// have: "index.html", "404.html". No post, alias or file gets one of them. The
+	// first page of an edition is always reserved for its index.
+	Reserved []string
 }
 
-// Route gives posts their addresses. Posts with faults of severity error are left
-// out: the later of two posts with one address, and an address outside its folder.
-// The error, a [post.Faults], holds the faults if one of them is an error;
+// Route gives posts their addresses. Each file of the site has one owner: the
+// caller's own pages come first, then posts, aliases and files. Of posts, those come
+// first that are published by the name of their file, and then by path. What comes
+// later and wants the same file, or a folder where a file is, is left out, with a
+// fault of severity error for a post and a warning for others.
+//
+// The error is a [post.Faults] if at least one fault is of severity error;
 // [Routes.Faults] holds all of them. The Routes are nil if a base is no address.
 func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
-	mounts, err := rt.mounts(c.Languages())
+	mounts, err := rt.mounts(c)
 	if err != nil {
 		return nil, err
 	}
 	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, lists: map[language.Tag]*list{}}
-	var all []*post.Post
-	for _, tag := range c.Languages() {
-		all = append(all, c.In(tag)...)
+	claims := newClaims()
+	for _, m := range mounts {
+		claims.take(m.Path("index.html"), owner{what: "the front page in " + m.Lang.String()})
+		for _, name := range rt.Reserved {
+			claims.take(m.RootPath(name), owner{what: "the site's own page " + name})
+		}
 	}
-	slices.SortFunc(all, func(a, b *post.Post) int { return strings.Compare(a.Path, b.Path) })
-	taken := map[string]*post.Post{}
-	fold := cases.Fold()
-	without := map[language.Tag]int{}
-	for _, p := range all {
-		if !rt.Drafts && p.Withheld(time.Time{}) != nil {
-			continue
-		}
-		m := rs.Edition(c.Lang(p))
-		if m == nil {
-			without[c.Lang(p)]++
-			continue
-		}
-		local, f := rt.local(p)
-		if f != nil {
-			rs.faults = append(rs.faults, f)
-			continue
-		}
-		r := newPlace(m, local)
-		key := fold.String(r.path) // file systems may not tell capitals apart
-		if first := taken[key]; first != nil {
-			rs.faults = append(rs.faults, &post.Fault{Place: post.Place{Path: p.Path}, Rule: "url", Related: []post.Place{{Path: first.Path}},
-				Message: fmt.Sprintf("its address %s is that of %s, which keeps it", r.url, first.Path),
-				Hint:    "give one of them a slug of its own"})
-			continue
-		}
-		taken[key] = p
-		rs.posts[p], rs.paths[r.path] = r, p
-	}
-	for tag, n := range without {
-		rs.faults = append(rs.faults, &post.Fault{Rule: "url", Severity: post.SeverityWarning, Message: fmt.Sprintf("%d posts are in %s, which has no edition, and are not published", n, tag)})
-	}
+	published := rs.takePosts(rt, claims)
 	rs.list()
 	for i := range rs.mounts {
 		if home := rs.Home(rs.mounts[i].Lang); home != nil && rs.mounts[i].Title == "" {
 			rs.mounts[i].Title = home.Title
 		}
 	}
-	rs.findAliases(all, taken, fold)
+	rs.takeAliases(claims, published)
+	rs.takeFiles(claims, rt.Files)
 	rs.faults.Sort()
 	return rs, rs.faults.Err()
 }
 
-// newPlace returns where the page at a path below an edition's base stands.
-func newPlace(m *Mount, local string) place {
-	file := local
-	if local == "" || strings.HasSuffix(local, "/") {
-		file += "index.html"
-	}
-	u := url.URL{Path: m.path + local}
-	return place{mount: m, url: u.EscapedPath(), path: path.Join(m.dir, file)}
+// candidate is a post that is to be published.
+type candidate struct {
+	post  *post.Post
+	mount *Mount
+	local local
 }
 
-// findAliases gives the old addresses of posts their files.
-func (rs *Routes) findAliases(all []*post.Post, taken map[string]*post.Post, fold cases.Caser) {
-	for _, p := range all {
-		r, ok := rs.posts[p]
-		if !ok {
+// takePosts gives posts their files, and returns those that have one by path.
+func (rs *Routes) takePosts(rt *Router, c *claims) (published []*post.Post) {
+	var all []candidate
+	without := map[language.Tag]int{}
+	withheld := map[string]*post.Fault{}
+	now := rt.Now
+	if now.IsZero() {
+		now = time.Now()
+	}
+	for _, tag := range rs.c.Languages() {
+		m := rs.Edition(tag)
+		for _, p := range rs.c.In(tag) {
+			if f := p.Withheld(now); f != nil && (!rt.Drafts || p.Unpublished != "") {
+				rs.withhold(withheld, f)
+				continue
+			}
+			if m == nil {
+				without[tag]++
+				continue
+			}
+			l, f := rt.local(p, m)
+			if f != nil {
+				rs.faults = append(rs.faults, f)
+				continue
+			}
+			all = append(all, candidate{p, m, l})
+		}
+	}
+	for tag, n := range without {
+		rs.faults = append(rs.faults, &post.Fault{Rule: "url", Severity: post.SeverityWarning, Message: fmt.Sprintf("%d posts are in %s, which has no edition, and are not published", n, tag)})
+	}
+	slices.SortFunc(all, func(a, b candidate) int {
+		return cmp.Or(compareBool(a.local.field != "", b.local.field != ""), strings.Compare(a.post.Path, b.post.Path))
+	})
+	for _, one := range all {
+		if rs.takePost(c, one) {
+			published = append(published, one.post)
+		}
+	}
+	slices.SortFunc(published, func(a, b *post.Post) int { return strings.Compare(a.Path, b.Path) })
+	return published
+}
+
+// withhold notes that a post is not published: once for all that have the same
+// field. Drafts are no news to who writes them.
+func (rs *Routes) withhold(first map[string]*post.Fault, f *post.Fault) {
+	switch one := first[f.Field]; {
+	case f.Field == "draft":
+	case one == nil:
+		first[f.Field] = f
+		rs.faults = append(rs.faults, f)
+	default:
+		one.Related = append(one.Related, f.Place)
+		one.Message = fmt.Sprintf("the post and %d more are not published: %s says so", len(one.Related), f.Field)
+	}
+}
+
+// takePost gives a post its file, or explains why not.
+func (rs *Routes) takePost(c *claims, one candidate) bool {
+	p, m, l := one.post, one.mount, one.local
+	at := newPlace(m, l.path)
+	if at.path == m.Path("index.html") {
+		switch {
+		case rs.paths[at.path] == nil && p.IsIndex():
+			c.files[c.key(at.path)] = owner{post: p}
+			rs.posts[p], rs.paths[at.path] = at, p
+			return true
+		case !p.IsIndex() && l.field != "" && clean(p.Name) != "":
+			rs.faults = append(rs.faults, l.fault(p, fmt.Sprintf("its address %s is that of the front page, which only an index has", at.url), "name the file index.md, or remove the field"))
+			return rs.takePost(c, candidate{p, m, local{path: clean(p.Name)}})
+		}
+	}
+	other, ok := owner{what: "the library, which alone may use it"}, false
+	if !isOwn(at.path) {
+		other, ok = c.take(at.path, owner{post: p})
+	}
+	if !ok {
+		f := l.fault(p, fmt.Sprintf("its address %s is that of %s, which keeps it", at.url, other), "give one of them a slug of its own")
+		if other.post != nil {
+			f.Related = []post.Place{{Path: other.post.Path}}
+		}
+		rs.faults = append(rs.faults, f)
+		return false
+	}
+	rs.posts[p], rs.paths[at.path] = at, p
+	return true
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// newPlace returns where the page at a path below an edition's base stands.
+func newPlace(m *Mount, local string) place {
+	return place{mount: m, url: escape(m.path + local), path: m.Path(page(local))}
+}
+
+// page returns the file of the page at a path: of a folder, its index.html.
+func page(p string) string {
+	if p == "" || strings.HasSuffix(p, "/") {
+		return p + "index.html"
+	}
+	return p
+}
+
+// takeFiles publishes files that are no posts.
+func (rs *Routes) takeFiles(c *claims, files []string) {
+	mounts := rs.mounts
+	if len(mounts) == 0 {
+		mounts = []Mount{{}}
+	}
+	hosts := map[string]bool{}
+	for _, m := range mounts {
+		if hosts[m.host] {
 			continue
 		}
-		for _, alias := range p.Aliases {
-			local := alias
-			if !strings.HasPrefix(alias, "/") { // beside the page
-				local = path.Join(path.Dir(strings.TrimSuffix(r.path, "/index.html")), alias)
-			}
-			_, at := p.Meta.Place("aliases")
-			if leaves(alias) {
-				rs.faults = append(rs.faults, &post.Fault{Place: at, Rule: "url", Field: "aliases", Message: fmt.Sprintf("the alias %q leads out of the site's folder", alias), Hint: "write an old path of the page: /old/page/"})
+		hosts[m.host] = true
+		for _, file := range files {
+			to := m.RootPath(file)
+			if other, ok := c.take(to, owner{what: "the file " + file}); !ok {
+				rs.faults = append(rs.faults, &post.Fault{Place: post.Place{Path: file}, Rule: "url", Severity: post.SeverityWarning,
+					Message: fmt.Sprintf("the file is not published: %s has its place", other), Hint: "give the file another name"})
 				continue
 			}
-			local = cleanLocal(strings.TrimPrefix(local, "/"))
-			if local == "" || strings.HasSuffix(local, "/") {
-				local += "index.html"
-			}
-			if strings.HasPrefix(alias, "/") {
-				local = r.mount.RootPath(local)
-			}
-			key := fold.String(local)
-			if first := taken[key]; first != nil {
-				if first != p {
-					rs.faults = append(rs.faults, &post.Fault{Place: at, Rule: "url", Field: "aliases", Severity: post.SeverityWarning, Related: []post.Place{{Path: first.Path}},
-						Message: fmt.Sprintf("the alias %s is taken by %s", alias, first.Path), Hint: "remove it from one of them"})
-				}
-				continue
-			}
-			taken[key] = p
-			rs.aliases = append(rs.aliases, Alias{local, p})
+			rs.files = append(rs.files, File{to, file})
 		}
 	}
 }

@@ -19,6 +19,7 @@ type Routes struct {
 	paths   map[string]*post.Post
 	lists   map[language.Tag]*list
 	aliases []Alias
+	files   []File
 	faults  post.Faults
 }
 
@@ -31,10 +32,10 @@ type place struct {
 	at      int // in the list of its language
 }
 
-// An Alias is an old address of a post. Its page sends readers on to the post.
-type Alias struct {
-	Path string // among the files of the site
-	Post *post.Post
+// A File is published as it is.
+type File struct {
+	Path   string // among the files of the site
+	Source string // in the content
 }
 
 // Collection returns the collection that was routed.
@@ -64,6 +65,10 @@ func (rs *Routes) EditionOf(p *post.Post) *Mount { return rs.posts[p].mount }
 
 // Aliases returns the old addresses of posts.
 func (rs *Routes) Aliases() []Alias { return rs.aliases }
+
+// Files returns the router's Files that are published. Where each language has a
+// host, each host has all of them.
+func (rs *Routes) Files() []File { return rs.files }
 
 // URL returns the address of a post, percent-encoded, with the host if its
 // edition has one. ok is false for a post that is not published.

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
-	"github.com/diptych-go/diptych/render/route"
 	"golang.org/x/text/cases"
 )
 
@@ -74,15 +73,15 @@ const (
 // newPlan lists the outputs of a site. Of two that cannot stand beside each other
 // the one that is listed first stays: the site's own pages, then posts by their
 // path, then old addresses, then static files.
-func newPlan(s *Site, files fs.FS, skip func(string) bool) *plan {
+func newPlan(s *Site) *plan {
 	p := &plan{outputs: map[string]*output{}, taken: map[string]*output{}, inside: map[string]*output{}, fold: cases.Fold()}
 	p.addOwn(s)
 	p.addPosts(s)
 	for _, a := range s.routes.Aliases() {
 		p.add(&output{path: a.Path, kind: aliasPage, post: a.Post, edition: s.edition(a.Post), render: s.redirect})
 	}
-	if files != nil {
-		p.addStatic(roots(s.routes.Editions()), files, skip)
+	for _, f := range s.routes.Files() {
+		p.add(&output{path: f.Path, kind: staticFile, from: f.Source})
 	}
 	p.list(s)
 	return p
@@ -137,16 +136,25 @@ func (p *plan) addPosts(s *Site) {
 	}
 }
 
-// addStatic lists the files that are published as they are, once for each host.
-func (p *plan) addStatic(roots []string, fsys fs.FS, skip func(string) bool) {
+// listFiles lists the files that are published as they are.
+func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.Faults) {
+	if fsys == nil {
+		return nil, nil
+	}
 	if skip == nil {
 		skip = new(post.Parser).IsPost
+	}
+	unreadable := func(file string, err error) {
+		if pe, ok := err.(*fs.PathError); ok { //nolint:errorlint // only its own text is wanted: the fault names the path
+			err = pe.Err
+		}
+		faults = append(faults, &post.Fault{Place: post.Place{Path: file}, Rule: "site", Message: "the file cannot be read: " + err.Error(), Err: err})
 	}
 	var headed headed
 	_ = fs.WalkDir(fsys, ".", func(file string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			p.unreadable(file, err)
+			unreadable(file, err)
 			if d != nil && d.IsDir() {
 				return fs.SkipDir
 			}
@@ -161,43 +169,16 @@ func (p *plan) addStatic(roots []string, fsys fs.FS, skip func(string) bool) {
 		}
 		switch info, err := fs.Stat(fsys, file); { // of what a link leads to
 		case err != nil:
-			p.unreadable(file, err)
-			return nil
+			unreadable(file, err)
 		case !info.Mode().IsRegular():
-			return nil
 		case hasHeader(fsys, file):
 			headed.add(file)
-			return nil
-		}
-		for _, root := range roots {
-			if !p.add(&output{path: path.Join(root, file), kind: staticFile, from: file}) {
-				break
-			}
+		default:
+			files = append(files, file)
 		}
 		return nil
 	})
-	p.faults = append(p.faults, headed.faults()...)
-}
-
-// roots are the folders of all hosts, one for a site without an edition.
-func roots(editions []route.Mount) []string {
-	roots := []string{}
-	for _, e := range editions {
-		if root := e.RootPath(""); !slices.Contains(roots, root) {
-			roots = append(roots, root)
-		}
-	}
-	if len(roots) == 0 {
-		roots = []string{""}
-	}
-	return roots
-}
-
-func (p *plan) unreadable(file string, err error) {
-	if pe, ok := err.(*fs.PathError); ok { //nolint:errorlint // only its own text is wanted: the fault names the path
-		err = pe.Err
-	}
-	p.faults = append(p.faults, &post.Fault{Place: post.Place{Path: file}, Rule: "site", Message: "the file cannot be read: " + err.Error(), Err: err})
+	return files, append(faults, headed.faults()...)
 }
 
 // add lists an output unless it cannot stand beside one that is listed already.

@@ -56,18 +56,22 @@ func New(c *bilingual.Collection) (*Site, error) { return new(Builder).Build(c) 
 // faults name is left out. The Site is nil if the base is not an address or a template
 // cannot be read.
 func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
-	routes, err := b.Router.Route(c)
+	files, faults := listFiles(b.Files, b.Skip)
+	router := b.Router
+	router.Files = append(files, router.Files...)
+	router.Reserved = append([]string{"index.html", missingName, styleName}, router.Reserved...)
+	routes, err := router.Route(c)
 	if routes == nil {
 		return nil, err
 	}
-	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: cmp.Or(b.Cookie, DefaultCookie), faults: post.FaultsOf(err)}
+	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: cmp.Or(b.Cookie, DefaultCookie), faults: append(faults, routes.Faults()...)}
 	if s.renderer == nil {
 		s.renderer = new(render.Renderer)
 	}
 	if s.templates, s.style, err = readTemplates(b.Templates, b.Funcs); err != nil {
 		return nil, err
 	}
-	s.plan = newPlan(s, b.Files, b.Skip)
+	s.plan = newPlan(s)
 	s.faults = append(s.faults, s.plan.faults...)
 	s.faults = append(s.faults, s.explain()...)
 	s.faults.Sort()
