@@ -13,24 +13,19 @@ var (
 	attribute  = regexp.MustCompile(`#([^\s{}"'=]+)|\.([^\s{}"'=]+)|([A-Za-z][A-Za-z0-9-]*)=(?:"([^"{}]*)"|'([^'{}]*)'|([^\s{}"'=]+))`)
 )
 
-// headingAttributes takes a block of attributes off the end of a heading, gives
-// the heading its classes and language, and returns its id. Others are dropped:
-// an author's text is no place for event handlers.
-func headingAttributes(h *ast.Heading, source []byte) (id string) {
+// headingAttributes takes a block of attributes off the end of a heading and
+// gives the heading its id, classes and language. Others are dropped: an author's
+// text is no place for event handlers.
+func headingAttributes(h *ast.Heading, source []byte) {
 	if h.Lines().Len() == 0 {
-		return ""
+		return
 	}
 	segment := h.Lines().At(h.Lines().Len() - 1)
 	line := bytes.TrimRight(segment.Value(source), " \t\r\n")
 	start := bytes.LastIndexByte(line, '{')
-	if start < 0 || line[len(line)-1] != '}' || !attributes.Match(line[start:]) || !cutText(h, source, segment.Start+start) {
-		return ""
+	if start >= 0 && line[len(line)-1] == '}' && attributes.Match(line[start:]) && cutText(h, source, segment.Start+start) {
+		setAttributes(h, line[start:])
 	}
-	setAttributes(h, line[start:])
-	if own, ok := h.AttributeString("id"); ok {
-		id = string(own.([]byte))
-	}
-	return id
 }
 
 // cutText takes the text from offset on off the end of a node. It takes nothing

@@ -8,6 +8,7 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
 )
 
 // Document is a body as it was read. Whoever parsed it owns it and may change
@@ -23,7 +24,7 @@ type Document struct {
 	Faults   post.Faults // warnings about the body, such as bytes that are no text
 	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none
 
-	at lineCounter
+	lines lineIndex
 }
 
 // Heading is a heading of the body, in order.
@@ -58,45 +59,44 @@ type RawHTML struct {
 	Place post.Place
 }
 
-// collect walks the tree once.
-func (d *Document) collect(anchor func(string) string) {
+// collector gathers what a Document lists, in one walk of the tree.
+type collector struct {
+	*Document
+	own   []ownID // ids that authors gave, in order
+	left  int     // bytes that addresses, titles and texts of links may still have
+	fault *post.Fault
+}
+
+// ownID is the id that an author gave a node, which may be a heading.
+type ownID struct {
+	node    ast.Node
+	id      string
+	heading int // its index in Headings; -1 if it is none
+}
+
+func (d *Document) collect(anchor func(string) string) *post.Fault {
 	d.More = -1
 	if links := bytes.Count(d.Source, []byte("](")); links > 0 {
 		d.Links = make([]Link, 0, links)
 	}
-	used := map[string]int{}
-	explicit := false
+	c := &collector{Document: d, left: maxGrowth * max(len(d.Source), freeBytes)}
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if !entering {
-			return ast.WalkContinue, nil
+		if entering {
+			c.enter(n)
 		}
-		switch n := n.(type) {
-		case *ast.Heading:
-			id := headingAttributes(n, d.Source)
-			explicit = explicit || id != ""
-			d.Headings = append(d.Headings, Heading{Level: n.Level, Text: Text(n, d.Source), Anchor: id, Node: n, Place: d.Place(n)})
-		case *ast.Link:
-			d.Links = append(d.Links, Link{string(n.Destination), Text(n, d.Source), n, d.Place(n)})
-		case *ast.AutoLink:
-			d.Links = append(d.Links, Link{string(n.URL(d.Source)), string(n.Label(d.Source)), n, d.Place(n)})
-		case *ast.Image:
-			d.Images = append(d.Images, Image{string(n.Destination), Text(n, d.Source), n, d.Place(n)})
-		case *ast.RawHTML:
-			d.RawHTML = append(d.RawHTML, RawHTML{n, string(n.Segments.Value(d.Source)), d.Place(n)})
-		case *ast.HTMLBlock:
-			text := firstLine(n, d.Source)
-			if d.More < 0 && more(text) {
-				d.More = max(0, n.Pos())
-			}
-			d.RawHTML = append(d.RawHTML, RawHTML{n, text, d.Place(n)})
+		if c.fault != nil {
+			return ast.WalkStop, nil
 		}
 		return ast.WalkContinue, nil
 	})
-	if explicit {
-		for _, h := range d.Headings { // an author's own id is nobody else's
-			used[h.Anchor] = 1
-		}
+	if c.fault != nil {
+		return c.fault
 	}
+	used := make(map[string]int, len(d.Headings))
+	for _, own := range c.own { // an author's own id is nobody else's
+		used[own.id] = 1
+	}
+	c.numberOwn(used)
 	for i := range d.Headings {
 		h := &d.Headings[i]
 		if h.Anchor == "" {
@@ -106,6 +106,76 @@ func (d *Document) collect(anchor func(string) string) {
 			h.Anchor = unique(h.Anchor, used)
 		}
 		h.Node.SetAttributeString("id", []byte(h.Anchor))
+	}
+	return nil
+}
+
+func (c *collector) enter(n ast.Node) {
+	d, heading := c.Document, -1
+	switch n := n.(type) {
+	case *ast.Heading:
+		headingAttributes(n, d.Source)
+		if heading = len(d.Headings); heading == maxHeadings {
+			c.fault = d.faultAt(d.Place(n), fmt.Sprintf("the body has more than %d headings", maxHeadings), "split the post")
+			return
+		}
+		d.Headings = append(d.Headings, Heading{Level: n.Level, Text: Text(n, d.Source), Node: n, Place: d.Place(n)})
+	case *ast.Link:
+		if text := Text(n, d.Source); c.grow(n, len(n.Destination)+len(n.Title)+len(text)) {
+			d.Links = append(d.Links, Link{string(n.Destination), text, n, d.Place(n)})
+		}
+	case *ast.AutoLink:
+		d.Links = append(d.Links, Link{string(n.URL(d.Source)), string(n.Label(d.Source)), n, d.Place(n)})
+	case *ast.Image:
+		if text := Text(n, d.Source); c.grow(n, len(n.Destination)+len(n.Title)+len(text)) {
+			d.Images = append(d.Images, Image{string(n.Destination), text, n, d.Place(n)})
+		}
+	case *extast.FootnoteLink:
+		const written = 64 // bytes that a reference and the way back from its footnote take at least
+		c.grow(n, written)
+	case *ast.RawHTML:
+		text := string(n.Segments.Value(d.Source))
+		if d.More < 0 && more(text) {
+			d.More = max(0, n.Pos())
+		}
+		d.RawHTML = append(d.RawHTML, RawHTML{n, text, d.Place(n)})
+	case *ast.HTMLBlock:
+		text := firstLine(n, d.Source)
+		if d.More < 0 && more(text) {
+			d.More = max(0, n.Pos())
+		}
+		d.RawHTML = append(d.RawHTML, RawHTML{n, text, d.Place(n)})
+	}
+	if n.Attributes() != nil {
+		if id, ok := n.AttributeString("id"); ok {
+			c.own = append(c.own, ownID{n, string(id.([]byte)), heading})
+		}
+	}
+}
+
+// grow counts what a link or image adds to the body as it is written out: one
+// long definition may be used over and over.
+func (c *collector) grow(n ast.Node, bytes int) bool {
+	if c.left -= bytes; c.left < 0 {
+		c.fault = c.faultAt(c.Place(n), "the links, images and references to footnotes come out many times as long as the body", "shorten the definition that they use, or split the post")
+	}
+	return c.fault == nil
+}
+
+// numberOwn numbers the ids that authors gave more than once, and reports them.
+func (c *collector) numberOwn(used map[string]int) {
+	seen := make(map[string]bool, len(c.own))
+	for _, own := range c.own {
+		id := own.id
+		if seen[id] {
+			id = unique(id, used)
+			own.node.SetAttributeString("id", []byte(id))
+			c.warnAt(c.Place(own.node), fmt.Sprintf("the id %q is used a second time; here it becomes %q", own.id, id), "give one of the two another id")
+		}
+		seen[id] = true
+		if own.heading >= 0 {
+			c.Headings[own.heading].Anchor = id
+		}
 	}
 }
 
@@ -129,50 +199,10 @@ func firstLine(n *ast.HTMLBlock, source []byte) string {
 func (d *Document) Place(n ast.Node) post.Place {
 	for ; n != nil; n = n.Parent() {
 		if pos := n.Pos(); pos >= 0 && pos <= len(d.Source) {
-			return d.at.of(d.Source, pos)
+			return d.lines.place(d.Source, pos)
 		}
 	}
 	return d.Post.BodyPlace()
-}
-
-// lineCounter finds places in a body; it goes on from the last one where it can.
-type lineCounter struct {
-	place  post.Place // of the body
-	offset int        // where the last line found starts
-	lines  int        // how many come before it
-	last   int        // the offset found last, in that line
-	runes  int        // from the line's start to there
-}
-
-func (c *lineCounter) of(source []byte, offset int) post.Place {
-	switch {
-	case offset < c.offset:
-		c.offset, c.lines, c.last, c.runes = 0, 0, 0, 0
-	case offset < c.last:
-		c.last, c.runes = c.offset, 0
-	}
-	for {
-		i := lineEnd(source[c.last:offset])
-		if i < 0 {
-			break
-		}
-		i += c.last - c.offset
-		if end := c.offset + i; source[end] == '\r' && end+1 < len(source) && source[end+1] == '\n' {
-			if end+1 >= offset {
-				break
-			}
-			i++
-		}
-		c.offset += i + 1
-		c.lines++
-		c.last, c.runes = c.offset, 0
-	}
-	c.runes += utf8.RuneCount(source[c.last:offset])
-	c.last = offset
-	at := c.place
-	at.Line += c.lines
-	at.Column = 1 + c.runes
-	return at
 }
 
 // checkBytes reports bytes of the body that are no text; it is kept as it is.
@@ -195,17 +225,19 @@ func (d *Document) checkBytes() {
 }
 
 func (d *Document) warn(offset int, message, hint string) {
-	d.Faults = append(d.Faults, &post.Fault{Place: d.at.of(d.Source, offset), Severity: post.SeverityWarning, Rule: "markdown", Message: message, Hint: hint})
+	d.warnAt(d.lines.place(d.Source, offset), message, hint)
 }
 
-// lineEnd is where the first LF or CR of b stands, or -1.
-func lineEnd(b []byte) int {
-	lf := bytes.IndexByte(b, '\n')
-	if lf >= 0 {
-		b = b[:lf]
-	}
-	if cr := bytes.IndexByte(b, '\r'); cr >= 0 {
-		return cr
-	}
-	return lf
+func (d *Document) warnAt(at post.Place, message, hint string) {
+	f := d.faultAt(at, message, hint)
+	f.Severity = post.SeverityWarning
+	d.Faults = append(d.Faults, f)
+}
+
+func (d *Document) fault(offset int, message, hint string) *post.Fault {
+	return d.faultAt(d.lines.place(d.Source, offset), message, hint)
+}
+
+func (d *Document) faultAt(at post.Place, message, hint string) *post.Fault {
+	return &post.Fault{Place: at, Rule: "markdown", Message: message, Hint: hint}
 }

@@ -3,11 +3,9 @@ package document
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/yuin/goldmark/ast"
-	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
@@ -20,181 +18,288 @@ const (
 )
 
 // Markdown can be written that takes a parser seconds for each kilobyte, or that
-// comes out a thousand times as long. These are the limits of what makes it so;
-// in 200,000 real files none of them is reached.
+// comes out a thousand times as long. These limits are counted by goldmark's own
+// parsers while they read, so that a body cannot look different to them. In
+// 200,000 real files none is reached.
 const (
-	maxEmphasis = 6_000 // marks of emphasis in a paragraph
-	maxBrackets = 4_000 // [ in a paragraph
-	maxLinks    = 1_000 // times the body's size: `](` in a paragraph, times the paragraph's size
-	maxCells    = 1     // times the body's size: cells of a table
-	maxGrowth   = 4     // times the body's size: addresses and titles of links, as they are written out
-	freeBytes   = 8_000 // a body is taken to have at least this size where a limit goes by it
+	maxWork     = 250    // nodes and lines looked at again, for each byte of the body
+	maxGrowth   = 4      // times the body's size: addresses, titles and texts of links, as they are written out
+	maxCells    = 1      // for each byte of the body: cells of a table
+	maxLines    = 4      // for each byte of the body: lines of lists, quotes and footnotes, once for each that is open
+	maxHeadings = 10_000 // of a body
+	freeBytes   = 16_000 // a body counts as at least this long where a limit goes by its size
 )
 
-// refuse is the fault of a body that is not read. Most are passed by counts over
-// the whole; only one that exceeds a count is looked at by paragraph.
-func (ps *Parser) refuse(d *Document) *post.Fault {
-	src := d.Source
+// guard is goldmark's context, which also counts what a body costs. It stops the
+// parser by a panic, since goldmark has no other way to be stopped.
+type guard struct {
+	parser.Context
+	size    int // of the body, at least freeBytes
+	work    int // done so far, beyond reading the body once
+	lines   int // continued so far, once for each block that is open
+	marks   int // delimiters in the paragraph, such as those of emphasis
+	open    []int
+	spans   backticks
+	tooDeep int // where the first container is that was not opened; -1 if there is none
+	refused *refusal
+}
+
+// refusal says why and where a body is not read.
+type refusal struct {
+	offset        int
+	message, hint string
+}
+
+func newGuard(size int) *guard {
+	return &guard{Context: parser.NewContext(), size: max(size, freeBytes), tooDeep: -1}
+}
+
+// spend adds to the work done, and stops the parser when it is too much.
+func (g *guard) spend(steps, offset int, message, hint string) {
+	if g.work += steps; g.work > maxWork*g.size {
+		g.stop(offset, message, hint)
+	}
+}
+
+func (g *guard) stop(offset int, message, hint string) {
+	g.refused = &refusal{offset, message, hint}
+	panic(g.refused)
+}
+
+// PushDelimiter counts the delimiters of a paragraph. Each may be compared with
+// all that come before it.
+func (g *guard) PushDelimiter(d *parser.Delimiter) {
+	g.marks++
+	g.spend(g.marks, d.Segment.Start, "this paragraph has too many marks of emphasis for the length of the body", "split it, or put what is no text into a code block")
+	g.Context.PushDelimiter(d)
+}
+
+// ClearDelimiters starts the count again at the end of a paragraph.
+func (g *guard) ClearDelimiters(bottom ast.Node) {
+	g.Context.ClearDelimiters(bottom)
+	if g.LastDelimiter() == nil {
+		g.marks = 0
+	}
+}
+
+// parse reads the body. The fault is that of a body beyond a limit.
+func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 	most := ps.MaxBytes
 	if most <= 0 {
 		most = DefaultMaxBytes
 	}
-	if len(src) > most {
-		return d.tooMuch(0, fmt.Sprintf("the body has %d bytes, and the limit is %d", len(src), most), "split the post")
+	if len(d.Source) > most {
+		return d.fault(0, fmt.Sprintf("the body has %d bytes, and the limit is %d", len(d.Source), most), "split the post")
 	}
-	size := max(len(src), freeBytes)
-	links := bytes.Count(src, []byte("]("))
-	if marks(src) > maxEmphasis || bytes.Count(src, []byte("[")) > maxBrackets || links*len(src) > maxLinks*size {
-		for start, end := range paragraphs(src) {
-			p := src[start:end]
-			switch {
-			case marks(p) > maxEmphasis:
-				return d.tooMuch(start, fmt.Sprintf("this paragraph has more than %d marks of emphasis", maxEmphasis), "split it, or put what is no text into a code block")
-			case bytes.Count(p, []byte("[")) > maxBrackets:
-				return d.tooMuch(start, fmt.Sprintf("this paragraph has more than %d brackets", maxBrackets), "split it, or put what is no text into a code block")
-			case bytes.Count(p, []byte("]("))*len(p) > maxLinks*size:
-				return d.tooMuch(start, "this paragraph has too many links for its length", "split it, or close the addresses of its links")
-			}
+	g := newGuard(len(d.Source))
+	defer func() {
+		if g.refused != nil {
+			_ = recover()
+			fault = d.fault(g.refused.offset, g.refused.message, g.refused.hint)
 		}
-	}
-	return d.tooManyCells(size)
-}
-
-// marks counts what may open or close emphasis.
-func marks(b []byte) int {
-	return bytes.Count(b, []byte("*")) + bytes.Count(b, []byte("_")) + bytes.Count(b, []byte("~"))
-}
-
-// blockStart is a line that starts a paragraph of its own, whatever comes before it.
-var blockStart = regexp.MustCompile(`^ {0,3}(?:[-+*][ \t]|#{1,6}[ \t])`)
-
-// paragraphs are runs of lines that a parser may have to look at together. As for
-// goldmark, only LF ends a line.
-func paragraphs(src []byte) func(yield func(start, end int) bool) {
-	return func(yield func(start, end int) bool) {
-		start, at := 0, 0
-		for line := range bytes.Lines(src) {
-			next := at + len(line)
-			blank := len(bytes.TrimSpace(line)) == 0
-			if (blank || blockStart.Match(line)) && at > start {
-				if !yield(start, at) {
-					return
-				}
-				start = at
-			}
-			if blank {
-				start = next
-			}
-			at = next
-		}
-		if start < len(src) {
-			yield(start, len(src))
-		}
-	}
-}
-
-var delimiterRow = regexp.MustCompile(`^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$`)
-
-// tooManyCells is the fault of a table that comes out larger than the body:
-// rows are filled up to as many cells as the head has.
-func (d *Document) tooManyCells(size int) *post.Fault {
-	src := d.Source
-	if bytes.Count(src, []byte("|"))*bytes.Count(src, []byte("\n")) <= maxCells*size {
-		return nil
-	}
-	columns, rows, table, at := 0, 0, 0, 0
-	for line := range bytes.Lines(src) {
-		next := at + len(line)
-		line = bytes.TrimRight(line, "\r\n")
-		switch {
-		case len(bytes.TrimSpace(line)) == 0:
-			columns = 0
-		case columns > 0:
-			if rows++; rows*columns > maxCells*size {
-				return d.tooMuch(table, "this table has more cells than the body has bytes", "write fewer columns, or split it")
-			}
-		case delimiterRow.Match(line):
-			columns, rows, table = bytes.Count(line, []byte("|"))+1, 1, at
-		}
-		at = next
+	}()
+	d.Root = ps.md.Parse(text.NewReader(d.Source), parser.WithContext(g)).(*ast.Document)
+	if g.tooDeep >= 0 {
+		d.warn(g.tooDeep, fmt.Sprintf("lists, quotes or footnotes are more than %d deep here; the rest is read as text", ps.depth()), "take a level out")
 	}
 	return nil
 }
 
-// growth is the fault of a body whose links are written out far longer than it
-// is: one long definition used over and over.
-func (d *Document) growth() *post.Fault {
-	most, out := maxGrowth*max(len(d.Source), freeBytes), 0
-	for _, l := range d.Links {
-		out += len(l.Destination)
-		if n, ok := l.Node.(*ast.Link); ok {
-			out += len(n.Title)
-		}
-		if out > most {
-			return d.tooMuchAt(l.Place)
-		}
-	}
-	for _, i := range d.Images {
-		if out += len(i.Source) + len(i.Node.Title); out > most {
-			return d.tooMuchAt(i.Place)
-		}
-	}
-	return nil
-}
-
-func (d *Document) tooMuchAt(at post.Place) *post.Fault {
-	return &post.Fault{Place: at, Rule: "markdown", Message: "the addresses of links come out many times as long as the body", Hint: "shorten the definition that they use"}
-}
-
-func (d *Document) tooMuch(offset int, message, hint string) *post.Fault {
-	return &post.Fault{Place: d.at.of(d.Source, offset), Rule: "markdown", Message: message, Hint: hint}
-}
-
-// bounded wraps a parser of lists, quotes or footnotes so that it opens none
-// beyond a depth: what is deeper is read as text, and reported.
+// bounded wraps a block parser so that it opens no container beyond a depth:
+// what is deeper is read as text, and reported.
 type bounded struct {
 	parser.BlockParser
-	opens *regexp.Regexp // the lines that it would have opened
 	depth int
 }
 
-var (
-	listLine     = regexp.MustCompile(`^(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]|\r?\n?$)`)
-	quoteLine    = regexp.MustCompile(`^>`)
-	footnoteLine = regexp.MustCompile(`^\[\^[^\]]+\]:`)
-)
-
-// tooDeep is where in the body the first container is that was not opened.
-var tooDeep = parser.NewContextKey()
-
 func (b bounded) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	line, start := reader.Position()
+	node, state := b.BlockParser.Open(parent, reader, pc)
+	if node == nil || state&parser.HasChildren == 0 || node.Kind() == ast.KindListItem {
+		return node, state
+	}
 	depth := 0
 	for n := parent; n != nil; n = n.Parent() {
-		switch n.Kind() {
-		case ast.KindListItem, ast.KindBlockquote, extast.KindFootnote:
+		if kind := n.Kind(); kind != ast.KindList && kind != ast.KindDocument {
 			depth++
 		}
 	}
 	if depth < b.depth {
-		return b.BlockParser.Open(parent, reader, pc)
+		return node, state
 	}
-	line, segment := reader.PeekLine()
-	if trimmed := bytes.TrimLeft(line, " \t"); b.opens.Match(trimmed) && pc.Get(tooDeep) == nil {
-		pc.Set(tooDeep, segment.Start+len(line)-len(trimmed))
+	reader.SetPosition(line, start)
+	reader.Advance(0) // the reader forgets the line that it has kept
+	if g, ok := pc.(*guard); ok && g.tooDeep < 0 {
+		g.tooDeep = start.Start + max(0, pc.BlockOffset())
 	}
 	return nil, parser.NoChildren
 }
 
-// blockParsers are goldmark's, bounded.
-func blockParsers(depth int) []util.PrioritizedValue {
-	parsers := parser.DefaultBlockParsers()
-	for i, p := range parsers {
-		switch p.Priority {
-		case 300:
-			parsers[i].Value = bounded{parser.NewListParser(), listLine, depth}
-		case 800:
-			parsers[i].Value = bounded{parser.NewBlockquoteParser(), quoteLine, depth}
+// Continue implements parser.BlockParser. goldmark remembers each line of each
+// block that is open.
+func (b bounded) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
+	if g, ok := pc.(*guard); ok {
+		if g.lines++; g.lines > maxLines*g.size {
+			_, at := reader.Position()
+			g.stop(at.Start, "the lists, quotes or footnotes around this line have too many empty lines", "remove empty lines")
 		}
 	}
-	return parsers
+	return b.BlockParser.Continue(node, reader, pc)
+}
+
+// SetOption hands on an option, for parsers that take any.
+func (b bounded) SetOption(name parser.OptionName, value any) {
+	if s, ok := b.BlockParser.(parser.SetOptioner); ok {
+		s.SetOption(name, value)
+	}
+}
+
+// paragraphs counts what goldmark does with a paragraph before its text is read.
+// It removes the lines of each definition from all that follow, and fills the
+// rows of a table up to the width of its head.
+type paragraphs struct{}
+
+// Transform implements parser.ParagraphTransformer.
+func (paragraphs) Transform(p *ast.Paragraph, reader text.Reader, pc parser.Context) {
+	g, ok := pc.(*guard)
+	if !ok || p.Lines().Len() < 2 {
+		return
+	}
+	lines, source := p.Lines(), reader.Source()
+	first := lines.At(0)
+	definitions := bytes.HasPrefix(util.TrimLeftSpace(first.Value(source)), []byte("["))
+	for i := range lines.Len() {
+		line := lines.At(i)
+		value := util.TrimLeftSpace(line.Value(source))
+		if len(value) == 0 {
+			continue
+		}
+		switch value[0] {
+		case '[':
+			if definitions {
+				g.spend(lines.Len()-i, line.Start, "this paragraph has too many definitions of links", "put an empty line between some of them")
+			}
+		case '|', '-', ':':
+			columns := delimiterColumns(value)
+			if columns > 0 && i > 0 && columns*(lines.Len()-i) > maxCells*g.size {
+				g.stop(line.Start, "this table has more cells than the body has bytes", "write fewer columns, or split it")
+			}
+		}
+	}
+}
+
+// delimiterColumns counts the columns of a line that may be the second of a
+// table. It is 0 for other lines.
+func delimiterColumns(line []byte) int {
+	columns := 1
+	for _, c := range line {
+		switch {
+		case c == '|':
+			columns++
+		case c != '-' && c != ':' && !util.IsSpace(c):
+			return 0
+		}
+	}
+	return columns
+}
+
+// links wraps goldmark's parser of links. At a ] it may look at each line, each
+// node of the paragraph and the text within the brackets, and after it at the
+// rest of the line.
+type links struct{ parser.InlineParser }
+
+func newLinks() links { return links{parser.NewLinkParser()} }
+
+// Parse implements parser.InlineParser.
+func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	if g, ok := pc.(*guard); ok {
+		line, at := block.PeekLine()
+		switch line[0] {
+		case '[':
+			g.open = append(g.open, at.Start)
+		case '!':
+			if len(line) > 1 && line[1] == '[' {
+				g.open = append(g.open, at.Start)
+			}
+		case ']':
+			last := len(g.open) - 1
+			if last < 0 {
+				break
+			}
+			steps := parent.Lines().Len() + at.Start - g.open[last]
+			g.open = g.open[:last]
+			if pc.LastDelimiter() != nil {
+				const walks = 8 // nodes are apart in memory, and are walked more than once
+				steps += walks * parent.ChildCount()
+			}
+			if len(line) > 1 && line[1] == '(' {
+				end := bytes.IndexByte(line, ' ')
+				if end < 0 || len(line) > 2 && line[2] == '<' {
+					end = len(line)
+				}
+				steps += end / 4
+			}
+			g.spend(steps, at.Start, "this paragraph has too many links or brackets for the length of the body", "split it, or close the addresses of its links")
+		}
+	}
+	return l.InlineParser.Parse(parent, block, pc)
+}
+
+// CloseBlock implements parser.CloseBlocker.
+func (l links) CloseBlock(parent ast.Node, block text.Reader, pc parser.Context) {
+	if g, ok := pc.(*guard); ok {
+		g.open = g.open[:0]
+	}
+	l.InlineParser.(parser.CloseBlocker).CloseBlock(parent, block, pc)
+}
+
+// codeSpans wraps goldmark's parser of code spans so that it looks for an end
+// only where there is one.
+type codeSpans struct{ parser.InlineParser }
+
+// backticks are the runs of backticks of one paragraph: where the last run of
+// each length is.
+type backticks struct {
+	start, stop int
+	last        map[int]int
+}
+
+// Parse implements parser.InlineParser.
+func (c codeSpans) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	g, ok := pc.(*guard)
+	if !ok {
+		return c.InlineParser.Parse(parent, block, pc)
+	}
+	line, at := block.PeekLine()
+	n := run(line)
+	lines := parent.Lines()
+	if stop := lines.At(lines.Len() - 1).Stop; g.spans.stop != stop || at.Start < g.spans.start {
+		g.spans = backticks{at.Start, stop, map[int]int{}}
+		for i := range lines.Len() {
+			segment := lines.At(i)
+			for from := max(segment.Start, at.Start); from < segment.Stop; {
+				next := bytes.IndexByte(block.Source()[from:segment.Stop], '`')
+				if next < 0 {
+					break
+				}
+				length := run(block.Source()[from+next : segment.Stop])
+				g.spans.last[length] = from + next
+				from += next + length
+			}
+		}
+	}
+	if g.spans.last[n] > at.Start {
+		return c.InlineParser.Parse(parent, block, pc)
+	}
+	block.Advance(n)
+	return ast.NewTextSegment(at.WithStop(at.Start + n))
+}
+
+// run counts the backticks that line starts with.
+func run(line []byte) int {
+	n := 0
+	for n < len(line) && line[n] == '`' {
+		n++
+	}
+	return n
 }

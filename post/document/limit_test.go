@@ -183,10 +183,10 @@ func BenchmarkHostile(b *testing.B) {
 }
 
 func ExampleParser_limits() {
-	p, _ := post.Parse("en/a.md", []byte("---\ntitle: A\n---\n"+strings.Repeat("[a", 5000)))
+	p, _ := post.Parse("en/a.md", []byte("---\ntitle: A\n---\n"+strings.Repeat("*a_ ", 5000)))
 	_, err := document.Parse(p)
 	fmt.Println(err)
 	// Output:
-	// en/a.md:4:1: this paragraph has more than 4000 brackets
+	// en/a.md:4:6323: this paragraph has too many marks of emphasis for the length of the body
 	//   hint: split it, or put what is no text into a code block
 }

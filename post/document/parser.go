@@ -1,16 +1,12 @@
 package document
 
 import (
-	"fmt"
 	"sync"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
-	"github.com/yuin/goldmark/renderer"
-	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 )
 
@@ -45,7 +41,7 @@ type Parser struct {
 
 // Extenders are what a goldmark needs to render what the parser parses.
 func (ps *Parser) Extenders() []goldmark.Extender {
-	return append([]goldmark.Extender{extension.GFM, footnotes{ps.depth()}, spans{}}, ps.Extensions...)
+	return append([]goldmark.Extender{tables{}, addresses{}, extension.Strikethrough, extension.TaskList, footnotes{}, spans{}}, ps.Extensions...)
 }
 
 // Parse reads the body of p and makes a Document of it, which the caller then
@@ -58,24 +54,17 @@ func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 		return nil, err
 	}
 	ps.once.Do(ps.build)
-	d := &Document{Post: p, Source: body, at: lineCounter{place: p.BodyPlace()}}
+	d := &Document{Post: p, Source: body, lines: newLineIndex(p.BodyPlace(), body)}
 	d.checkBytes()
-	if f := ps.refuse(d); f != nil {
+	if f := ps.parse(d); f != nil {
 		return nil, f
-	}
-	pc := parser.NewContext()
-	d.Root = ps.md.Parse(text.NewReader(body), parser.WithContext(pc)).(*ast.Document)
-	if at, ok := pc.Get(tooDeep).(int); ok {
-		d.Faults = append(d.Faults, &post.Fault{Place: d.at.of(body, at), Rule: "markdown",
-			Message: fmt.Sprintf("lists, quotes or footnotes are more than %d deep here; the rest is read as text", ps.depth()), Hint: "take a level out"})
 	}
 	anchor := ps.Anchor
 	if anchor == nil {
 		anchor = Anchor
 	}
 	d.passages()
-	d.collect(anchor)
-	if f := d.growth(); f != nil {
+	if f := d.collect(anchor); f != nil {
 		return nil, f
 	}
 	return d, nil
@@ -88,28 +77,49 @@ func (ps *Parser) depth() int {
 	return DefaultMaxDepth
 }
 
+// build makes the parser: goldmark's, with the extensions, each of its parts
+// within the limits.
 func (ps *Parser) build() {
-	ps.md = goldmark.New(
-		goldmark.WithParser(parser.NewParser(
-			parser.WithBlockParsers(blockParsers(ps.depth())...),
-			parser.WithInlineParsers(parser.DefaultInlineParsers()...),
-			parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
-		)),
-		goldmark.WithExtensions(ps.Extenders()...),
-	).Parser()
-}
-
-// footnotes is goldmark's extension with a bound on how deep they are.
-type footnotes struct{ depth int }
-
-func (f footnotes) Extend(m goldmark.Markdown) {
-	m.Parser().AddOptions(
-		parser.WithBlockParsers(util.Prioritized(bounded{extension.NewFootnoteBlockParser(), footnoteLine, f.depth}, 999)),
-		parser.WithInlineParsers(util.Prioritized(extension.NewFootnoteParser(), 101)),
-		parser.WithASTTransformers(util.Prioritized(extension.NewFootnoteASTTransformer(), 999)),
+	all := &recorder{config: parser.NewConfig()}
+	inlines := parser.DefaultInlineParsers()
+	for i, p := range inlines {
+		switch p.Priority {
+		case 100:
+			inlines[i].Value = codeSpans{parser.NewCodeSpanParser()}
+		case 200:
+			inlines[i].Value = newLinks()
+		}
+	}
+	all.AddOptions(
+		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
+		parser.WithInlineParsers(inlines...),
+		parser.WithParagraphTransformers(util.Prioritized(paragraphs{}, 0)),
+		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
 	)
-	m.Renderer().AddOptions(renderer.WithNodeRenderers(util.Prioritized(extension.NewFootnoteHTMLRenderer(), 500)))
+	goldmark.New(goldmark.WithParser(all), goldmark.WithExtensions(ps.Extenders()...))
+	for i, p := range all.config.BlockParsers {
+		if block, ok := p.Value.(parser.BlockParser); ok {
+			all.config.BlockParsers[i].Value = bounded{block, ps.depth()}
+		}
+	}
+	ps.md = parser.NewParser(all)
 }
+
+// recorder keeps what extensions add to a parser.
+type recorder struct {
+	parser.Parser
+	config *parser.Config
+}
+
+// AddOptions implements parser.Parser.
+func (r *recorder) AddOptions(options ...parser.Option) {
+	for _, o := range options {
+		o.SetParserOption(r.config)
+	}
+}
+
+// SetParserOption implements parser.Option: it adds all that was kept.
+func (r *recorder) SetParserOption(c *parser.Config) { *c = *r.config }
 
 // Parse reads the body of p with the zero [Parser].
 func Parse(p *post.Post) (*Document, error) { return zero.Parse(p) }

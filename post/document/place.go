@@ -1,0 +1,69 @@
+package document
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// lineIndex finds the places of offsets in a body. It is not changed after it
+// was made.
+type lineIndex struct {
+	body  post.Place // of the body in its file
+	marks []lineMark // one for each markEvery bytes of the body
+}
+
+// lineMark is where a place is that a search may start from.
+type lineMark struct{ offset, line, column int }
+
+const markEvery = 1024
+
+func newLineIndex(body post.Place, source []byte) lineIndex {
+	at := lineMark{}
+	index := lineIndex{body: body, marks: append(make([]lineMark, 0, len(source)/markEvery+1), at)}
+	for next := markEvery; next < len(source); next += markEvery {
+		at = at.to(source, next)
+		index.marks = append(index.marks, at)
+	}
+	return index
+}
+
+// place returns where an offset is in the file. Lines end with LF, CR or both.
+func (x lineIndex) place(source []byte, offset int) post.Place {
+	m := x.marks[min(offset/markEvery, len(x.marks)-1)].to(source, offset)
+	at := x.body
+	at.Line += m.line
+	at.Column = 1 + m.column
+	return at
+}
+
+// to returns the mark of a later offset; within a character, that of its start.
+func (m lineMark) to(source []byte, offset int) lineMark {
+	for back := 0; back < utf8.UTFMax-1 && offset < len(source) && offset > m.offset && !utf8.RuneStart(source[offset]); back++ {
+		offset--
+	}
+	for {
+		rest := source[m.offset:offset]
+		end := lineEnd(rest) + 1
+		if end > 0 && source[m.offset+end-1] == '\r' && m.offset+end < len(source) && source[m.offset+end] == '\n' {
+			end++
+		}
+		if end == 0 || end > len(rest) {
+			return lineMark{offset, m.line, m.column + utf8.RuneCount(rest)}
+		}
+		m = lineMark{m.offset + end, m.line + 1, 0}
+	}
+}
+
+// lineEnd returns where the first LF or CR of b stands, or -1.
+func lineEnd(b []byte) int {
+	lf := bytes.IndexByte(b, '\n')
+	if lf >= 0 {
+		b = b[:lf]
+	}
+	if cr := bytes.IndexByte(b, '\r'); cr >= 0 {
+		return cr
+	}
+	return lf
+}
