@@ -23,7 +23,7 @@ func jsonHeader(name, before, piece, after string) {
 // headers adds a kind of as many posts as it takes, each with a header as long
 // as it may be. [n] in after repeats what follows it as often as the piece.
 func headers(name, fence, before, piece, after string) {
-	kinds = append(kinds, kind{name, func(size int) fstest.MapFS {
+	kinds = append(kinds, kind{name: name, make: func(size int) fstest.MapFS {
 		tree := fstest.MapFS{}
 		for i := 0; size > 0; i++ {
 			most := min(size, headerBytes)
@@ -163,7 +163,7 @@ func init() {
 		"fences: spaces":                 func(n int) string { return strings.Repeat(" ", n) + "---\ntitle: A\n---\n" },
 		"fences: Nikola's comment":       func(n int) string { return "<!--\n" + strings.Repeat(".. title: a\n", n/12) + "-->\n" },
 	} {
-		kinds = append(kinds, kind{name, func(size int) fstest.MapFS { return file("en/a.md", make(size)) }})
+		kinds = append(kinds, kind{name: name, make: func(size int) fstest.MapFS { return file("en/a.md", make(size)) }})
 	}
 }
 

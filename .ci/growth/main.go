@@ -15,6 +15,8 @@ import (
 	"os"
 	"regexp"
 	"runtime"
+	"slices"
+	"strings"
 	"syscall"
 	"testing/fstest"
 	"time"
@@ -60,6 +62,11 @@ func main() {
 	for i, size := range sizes {
 		plain[i], _ = cost(prose(size))
 	}
+	last := len(sizes) - 1
+	for i, size := range sizes { // the least are too short for the clock
+		plain[i] = max(plain[i], plain[last]*time.Duration(size)/time.Duration(sizes[last]))
+	}
+	slices.SortFunc(kinds, func(a, b kind) int { return strings.Compare(a.name, b.name) })
 	failed := 0
 	fmt.Printf("%-44s %9s %8s %8s\n", "kind", "× prose", "exponent", "MB")
 	for _, k := range kinds {
@@ -97,15 +104,15 @@ func main() {
 	}
 }
 
-// exponent returns the power of the size by which the last two sizes grew,
-// halves of those too short to measure taken as clear.
+// exponent returns the power of the size by which the time grew, from the first
+// size that takes long enough to measure to the last.
 func exponent(spent []time.Duration) float64 {
 	last := len(spent) - 1
-	if last < 1 || spent[last] < clear {
+	first := slices.IndexFunc(spent, func(d time.Duration) bool { return d >= clear })
+	if first < 0 || first == last {
 		return 0
 	}
-	before := max(spent[last-1], clear/4)
-	return math.Log(float64(spent[last])/float64(before)) / math.Log(float64(sizes[last])/float64(sizes[last-1]))
+	return math.Log(float64(spent[last])/float64(spent[first])) / math.Log(float64(sizes[last])/float64(sizes[first]))
 }
 
 // cost is the least of a few runs.

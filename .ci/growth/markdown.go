@@ -229,7 +229,7 @@ func init() {
 			return strings.Repeat("# *a\n\n> - [b](c) `d` ~~e~~ **f** https://g.hi\n> - [ ] ![j](k)\n\n|l|m|\n|-|-|\n|n|o|\n\n<p>q\n\n[^r]: s\n\n[t]: u\n\nv[^r] [t] w\n{.x lang=fr}\n\n", n/150)
 		},
 	} {
-		kinds = append(kinds, kind{"markdown: " + name, func(size int) fstest.MapFS {
+		kinds = append(kinds, kind{name: "markdown: " + name, make: func(size int) fstest.MapFS {
 			return file("en/a.md", "---\ntitle: A\n---\n"+make(size))
 		}})
 	}

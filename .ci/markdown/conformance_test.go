@@ -40,6 +40,8 @@ func plain() *render.Renderer {
 
 var wrappers = regexp.MustCompile(`<div class="scroll"[^>]*>\n|(</table>\n)</div>\n| aria-label="[^"]*"|(<pre) tabindex="0"`)
 
+var spacesAtEnd = regexp.MustCompile(` +<br>`)
+
 func normalize(s string) string {
 	s = wrappers.ReplaceAllString(s, "$1$2")
 	s = strings.NewReplacer(`<input type="checkbox" checked disabled> `, `<input checked="" disabled="" type="checkbox"> `,
@@ -60,8 +62,9 @@ func compare(t *testing.T, r *render.Renderer, md goldmark.Markdown, name, sourc
 	if err := r.Render(&got, p); err != nil {
 		t.Errorf("%s: %v", name, err)
 	}
-	if normalize(got.String()) != want.String() {
-		t.Errorf("%s: %q\ngot  %q\nwant %q", name, source, normalize(got.String()), want.String())
+	// goldmark's extension for bare addresses keeps spaces that end a line.
+	if want := spacesAtEnd.ReplaceAllString(want.String(), "<br>"); normalize(got.String()) != want {
+		t.Errorf("%s: %q\ngot  %q\nwant %q", name, source, normalize(got.String()), want)
 	}
 }
 

@@ -13,23 +13,23 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// addresses makes links of addresses that stand bare in the text, by the rules
+// bareAddresses makes links of addresses that stand bare in the text, by the rules
 // of GitHub Flavored Markdown: http://, https://, ftp://, www. and e-mail. More
 // than there, letters of any script are part of an address, it may stand after a
 // quotation mark, and closing quotation marks at its end are not part of it.
-type addresses struct{}
+type bareAddresses struct{}
 
 // Extend implements goldmark.Extender.
-func (addresses) Extend(m goldmark.Markdown) {
-	m.Parser().AddOptions(parser.WithInlineParsers(util.Prioritized(addresses{}, 999)))
+func (bareAddresses) Extend(m goldmark.Markdown) {
+	m.Parser().AddOptions(parser.WithInlineParsers(util.Prioritized(bareAddresses{}, 999)))
 }
 
 // Trigger implements parser.InlineParser. An address is known by the character
 // after its first word, and taken back from the text before.
-func (addresses) Trigger() []byte { return []byte{':', '.', '@'} }
+func (bareAddresses) Trigger() []byte { return []byte{':', '.', '@'} }
 
 // Parse implements parser.InlineParser.
-func (addresses) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+func (bareAddresses) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	rest, at := block.PeekLine()
 	source := block.Source()
 	kind, word, end, protocol := ast.AutoLinkURL, 0, 0, []byte(nil)

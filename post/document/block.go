@@ -60,7 +60,7 @@ type Block struct {
 // Blocks returns the blocks of the document in order, footnotes last. Each call
 // walks the tree again. Comments and tags that hold nothing to read are no blocks.
 func (d *Document) Blocks() []Block {
-	b := blocks{d: d, at: d.at}
+	b := blocks{d: d}
 	b.children(d.Root, 0, BlockParagraph, BlockParagraph)
 	for i := range b.list {
 		b.list[i].seal()
@@ -71,7 +71,6 @@ func (d *Document) Blocks() []Block {
 // blocks collects the blocks of a document.
 type blocks struct {
 	d    *Document
-	at   lineCounter // its own, so that documents can be read by several at a time
 	list []Block
 	open string // what closes the embed that goes on in the next block
 }
@@ -144,12 +143,12 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 			text.Write(c.Value)
 		case *ast.AutoLink:
 			text.Write(c.Label(source))
-			block.Links = append(block.Links, Link{Destination: string(c.URL(source)), Text: string(c.Label(source)), Node: c, Place: b.place(c)})
+			block.Links = append(block.Links, Link{Destination: string(c.URL(source)), Text: string(c.Label(source)), Node: c, Place: b.d.Place(c)})
 			alone = false
 		case *ast.Link:
-			block.Links = append(block.Links, Link{Destination: string(c.Destination), Text: Text(c, source), Node: c, Place: b.place(c)})
+			block.Links = append(block.Links, Link{Destination: string(c.Destination), Text: Text(c, source), Node: c, Place: b.d.Place(c)})
 		case *ast.Image:
-			block.Images = append(block.Images, Image{Source: string(c.Destination), Alt: Text(c, source), Node: c, Place: b.place(c)})
+			block.Images = append(block.Images, Image{Source: string(c.Destination), Alt: Text(c, source), Node: c, Place: b.d.Place(c)})
 		case *ast.CodeSpan:
 			code := Text(c, source)
 			block.Code = append(block.Code, code)
@@ -224,7 +223,7 @@ func (b *blocks) finish(block Block) {
 		}
 		return
 	}
-	block.Place = b.place(block.Node)
+	block.Place = b.d.Place(block.Node)
 	b.list = append(b.list, block)
 }
 
@@ -247,15 +246,6 @@ func (b *Block) seal() {
 	}
 	b.Hash = h.Sum64()
 	b.Fixed = appendNumbers(b.Fixed, b.Text)
-}
-
-func (b *blocks) place(n ast.Node) post.Place {
-	for ; n != nil; n = n.Parent() {
-		if pos := n.Pos(); pos >= 0 && pos <= len(b.d.Source) {
-			return b.at.of(b.d.Source, pos)
-		}
-	}
-	return b.d.Post.BodyPlace()
 }
 
 func within(n ast.Node, kind ast.NodeKind) bool {

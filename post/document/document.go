@@ -8,7 +8,6 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/yuin/goldmark/ast"
-	extast "github.com/yuin/goldmark/extension/ast"
 )
 
 // Document is a body as it was read. Whoever parsed it owns it and may change
@@ -130,9 +129,6 @@ func (c *collector) enter(n ast.Node) {
 		if text := Text(n, d.Source); c.grow(n, len(n.Destination)+len(n.Title)+len(text)) {
 			d.Images = append(d.Images, Image{string(n.Destination), text, n, d.Place(n)})
 		}
-	case *extast.FootnoteLink:
-		const written = 64 // bytes that a reference and the way back from its footnote take at least
-		c.grow(n, written)
 	case *ast.RawHTML:
 		text := string(n.Segments.Value(d.Source))
 		if d.More < 0 && more(text) {
@@ -157,7 +153,7 @@ func (c *collector) enter(n ast.Node) {
 // long definition may be used over and over.
 func (c *collector) grow(n ast.Node, bytes int) bool {
 	if c.left -= bytes; c.left < 0 {
-		c.fault = c.faultAt(c.Place(n), "the links, images and references to footnotes come out many times as long as the body", "shorten the definition that they use, or split the post")
+		c.fault = c.faultAt(c.Place(n), "the addresses and texts of links come out many times as long as the body", "shorten the definition that they use")
 	}
 	return c.fault == nil
 }

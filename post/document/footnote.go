@@ -85,6 +85,9 @@ func (footnoteLinks) Parse(parent ast.Node, block text.Reader, pc parser.Context
 	if note == nil {
 		return nil
 	}
+	if g, ok := pc.(*guard); ok && len(all.links)*perNote > g.size {
+		g.stop(segment.Start, "the body has too many references to footnotes for its length", "refer to a footnote once in a passage")
+	}
 	if note.Index < 0 {
 		all.list.Count++
 		note.Index = all.list.Count

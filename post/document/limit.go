@@ -25,8 +25,10 @@ const (
 	maxWork     = 250    // nodes and lines looked at again, for each byte of the body
 	maxGrowth   = 4      // times the body's size: addresses, titles and texts of links, as they are written out
 	maxCells    = 1      // for each byte of the body: cells of a table
-	maxLines    = 4      // for each byte of the body: lines of lists, quotes and footnotes, once for each that is open
+	maxLines    = 2      // for each byte of the body: lines of lists, quotes and footnotes, once for each that is open
 	maxHeadings = 10_000 // of a body
+	maxOpen     = 4_000  // brackets in a paragraph that do not close
+	perNote     = 16     // bytes of the body for each reference to a footnote
 	freeBytes   = 16_000 // a body counts as at least this long where a limit goes by its size
 )
 
@@ -38,7 +40,7 @@ type guard struct {
 	work    int // done so far, beyond reading the body once
 	lines   int // continued so far, once for each block that is open
 	marks   int // delimiters in the paragraph, such as those of emphasis
-	open    []int
+	open    []openBracket
 	spans   backticks
 	tooDeep int // where the first container is that was not opened; -1 if there is none
 	refused *refusal
@@ -210,27 +212,32 @@ type links struct{ parser.InlineParser }
 
 func newLinks() links { return links{parser.NewLinkParser()} }
 
+// openBracket is a [ that is not closed.
+type openBracket struct {
+	offset int
+	first  bool // no delimiter is before it, where goldmark could stop looking for those within
+}
+
 // Parse implements parser.InlineParser.
 func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	if g, ok := pc.(*guard); ok {
 		line, at := block.PeekLine()
 		switch line[0] {
-		case '[':
-			g.open = append(g.open, at.Start)
-		case '!':
-			if len(line) > 1 && line[1] == '[' {
-				g.open = append(g.open, at.Start)
+		case '[', '!':
+			if line[0] == '[' || len(line) > 1 && line[1] == '[' {
+				g.open = append(g.open, openBracket{at.Start, pc.LastDelimiter() == nil})
 			}
 		case ']':
 			last := len(g.open) - 1
 			if last < 0 {
 				break
 			}
-			steps := parent.Lines().Len() + at.Start - g.open[last]
+			const walks = 4 // of the text within, which is copied too
+			open := g.open[last]
 			g.open = g.open[:last]
-			if pc.LastDelimiter() != nil {
-				const walks = 8 // nodes are apart in memory, and are walked more than once
-				steps += walks * parent.ChildCount()
+			steps := parent.Lines().Len() + walks*(at.Start-open.offset)
+			if open.first && pc.LastDelimiter() != nil {
+				steps += 2 * walks * parent.ChildCount()
 			}
 			if len(line) > 1 && line[1] == '(' {
 				end := bytes.IndexByte(line, ' ')
@@ -240,6 +247,9 @@ func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.
 				steps += end / 4
 			}
 			g.spend(steps, at.Start, "this paragraph has too many links or brackets for the length of the body", "split it, or close the addresses of its links")
+		}
+		if len(g.open) > maxOpen {
+			g.stop(at.Start, fmt.Sprintf("this paragraph has more than %d brackets that do not close", maxOpen), "split it, or put what is no text into a code block")
 		}
 	}
 	return l.InlineParser.Parse(parent, block, pc)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -147,12 +148,106 @@ func TestHostileBodiesAreAnsweredOrRefused(t *testing.T) {
 	}
 }
 
+// TestCostlyBodiesAreRefusedAtTheirLine holds bodies to the bytes that reading
+// them takes, and to the line of the fault. What ends a paragraph is what
+// goldmark takes for its end.
+func TestCostlyBodiesAreRefusedAtTheirLine(t *testing.T) {
+	const size = 96 << 10
+	for _, c := range []struct {
+		name, body string
+		line       int // of the fault, 0 if the body is read
+		message    string
+		most       int // bytes allocated for each byte of the body
+	}{
+		{"emphasis", strings.Repeat("*a_ ", size/4), 4, "marks of emphasis", 100},
+		{"emphasis between lines of no-break spaces", strings.Repeat("*a_ *b_ *c_\n\u00a0\n", size/16), -1, "marks of emphasis", 200},
+		{"emphasis between lines of U+0085", strings.Repeat("*a_ *b_ *c_\n\u0085\n", size/16), -1, "marks of emphasis", 200},
+		{"emphasis between lines of U+2003", strings.Repeat("*a_ *b_ *c_\n\u2003\n", size/16), -1, "marks of emphasis", 200},
+		{"emphasis between bare list marks", strings.Repeat("*a_ *b_ *c_\n+ \n", size/16), -1, "marks of emphasis", 200},
+		{"table of lines that only look empty", strings.Repeat("|a", 2000) + "|\n" + strings.Repeat("|-", 2000) + "|\n" + strings.Repeat("\u00a0\n", 2000), 5, "more cells", 100},
+		{"one long definition", "[a]: " + strings.Repeat("b", size/2) + "\n\n" + strings.Repeat("[a] ", size/8), 6, "many times as long", 200},
+		{"one long title of images", "[a]: b '" + strings.Repeat("b", size/2) + "'\n\n" + strings.Repeat("![a] ", size/8), 6, "many times as long", 200},
+		{"images in images", strings.Repeat("![", 300) + strings.Repeat("a ", size/2) + strings.Repeat("](b)", 300), 4, "", 200},
+		{"brackets that stay open", strings.Repeat("[a", size/2), 4, "brackets that do not close", 50},
+		{"links after many nodes", strings.Repeat("`a` ", size/8) + strings.Repeat("[*a*](b) ", size/16), 4, "links or brackets", 200},
+		{"definitions", strings.Repeat("[a]: b\n", size/7), -1, "definitions of links", 100},
+		{"definitions apart", strings.Repeat("[a]: b\n\n", size/8), 0, "", 200},
+		{"headings", strings.Repeat("#\n", size/2), 10004, "more than 10000 headings", 400},
+		{"empty lines in lists", strings.Repeat("- ", size/3) + "x" + strings.Repeat("\n", size/3), -1, "empty lines", 500},
+		{"references to a footnote", "[^1]: a\n\n" + strings.Repeat("[^1] ", size/5), 6, "references to footnotes", 200},
+		{"footnotes", notes(size), 0, "", 200},
+		{"code with pipes in a table", "|a|\n|-|\n" + strings.Repeat("|`a\\|b`|\n", size/9), 0, "", 400},
+		{"code spans of all lengths", hostile["code spans"](size), 0, "", 100},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p, err := post.Parse("en/a.md", []byte("---\ntitle: A\n---\n"+c.body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			d, err := document.Parse(p)
+			runtime.ReadMemStats(&after)
+			if spent := int(after.TotalAlloc - before.TotalAlloc); spent > c.most*len(c.body) {
+				t.Errorf("%d bytes for each byte of the body", spent/len(c.body))
+			}
+			if c.line == 0 {
+				if err != nil || len(d.Faults) > 0 {
+					t.Errorf("%v %v", err, d)
+				}
+				return
+			}
+			if err == nil {
+				t.Fatal("it is read")
+			}
+			fault := post.FaultsOf(err)[0]
+			if line := fault.Place.Line; c.line > 0 && line != c.line || line < 4 || !strings.Contains(fault.Message, c.message) || fault.Hint == "" {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// notes is a body of footnotes, each referred to once, defined in reverse order.
+func notes(n int) string {
+	var b strings.Builder
+	for i := range n / 30 {
+		fmt.Fprintf(&b, "One[^%d] and two words.\n", i)
+	}
+	for i := range n / 30 {
+		fmt.Fprintf(&b, "\n[^%d]: [a](b)\n", n/30-i-1)
+	}
+	return b.String()
+}
+
+// TestMarksThatOpenNothingAreNotCounted: an address, a definition and code may
+// hold any number of them.
+func TestMarksThatOpenNothingAreNotCounted(t *testing.T) {
+	long := strings.Repeat("a_b*c~", 5000)
+	for _, body := range []string{
+		"[a]: https://example.ca/" + long + "\n\n[a]\n",
+		"See [it](https://example.ca/" + long + ").\n",
+		"See <https://example.ca/" + long + ">.\n",
+		"`" + long + "`\n",
+		"``` \n" + long + "\n```\n",
+	} {
+		if _, err := answer(body); err != nil {
+			t.Errorf("%.30q…: %v", body, err)
+		}
+	}
+}
+
 func TestRealBodiesAreNotRefused(t *testing.T) {
 	for name, body := range map[string]string{
 		"a long list of links": strings.Repeat("- [A ferry](https://example.ca/ferries/a) that sails.\n", 3000),
 		"a long table":         "| a | b | c |\n|---|---|---|\n" + strings.Repeat("| one | two | three |\n", 2000),
 		"a long text":          prose(600 << 10),
 		"many notes":           strings.Repeat("Text[^a].\n\n", 50) + "[^a]: Note.\n",
+		"a book of notes":      notes(200 << 10),
+		"a list of changes":    strings.Repeat("- [1.0.0] - A change\n", 1500) + "\n" + strings.Repeat("[1.0.0]: https://example.ca/compare/v1.0.0...v1.0.1\n", 1500),
+		"a glossary":           strings.Repeat("**term** – its *meaning* and [where](a.md) it is used\n", 1500),
+		"links without a line": strings.Repeat("[name](https://example.ca/a)\n", 2000),
+		"quotes and lists":     strings.Repeat("> - a\n>   - b\n>\n>   c\n", 3000),
 	} {
 		if _, err := answer(body); err != nil {
 			t.Errorf("%s: %v", name, err)

@@ -41,7 +41,7 @@ type Parser struct {
 
 // Extenders are what a goldmark needs to render what the parser parses.
 func (ps *Parser) Extenders() []goldmark.Extender {
-	return append([]goldmark.Extender{tables{}, addresses{}, extension.Strikethrough, extension.TaskList, footnotes{}, spans{}}, ps.Extensions...)
+	return append([]goldmark.Extender{tables{}, bareAddresses{}, extension.Strikethrough, extension.TaskList, footnotes{}, spans{}}, ps.Extensions...)
 }
 
 // Parse reads the body of p and makes a Document of it, which the caller then

@@ -33,7 +33,7 @@ func (tables) Transform(root *ast.Document, reader text.Reader, _ parser.Context
 		return
 	}
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if entering && n.Kind() == ast.KindCodeSpan && within(n, extast.KindTableCell) {
+		if entering && n.Kind() == ast.KindCodeSpan && inCell(n) {
 			unescapePipes(n, source)
 			return ast.WalkSkipChildren, nil
 		}
@@ -41,10 +41,10 @@ func (tables) Transform(root *ast.Document, reader text.Reader, _ parser.Context
 	})
 }
 
-func within(n ast.Node, kind ast.NodeKind) bool {
+func inCell(n ast.Node) bool {
 	for n = n.Parent(); n != nil; n = n.Parent() {
 		if n.Type() == ast.TypeBlock {
-			return n.Kind() == kind
+			return n.Kind() == extast.KindTableCell
 		}
 	}
 	return false
