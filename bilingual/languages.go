@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/bilingual/internal/guess"
 	"github.com/diptych-go/diptych/post"
 	"golang.org/x/text/language"
 )
@@ -63,7 +64,7 @@ func (pg *pairing) defaultLanguage(count map[language.Tag]int) language.Tag {
 	slices.SortFunc(found, func(a, b language.Tag) int {
 		return cmp.Or(cmp.Compare(twins[a], twins[b]), cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
 	})
-	if plain := guess(pg.wordsOfNameless()); plain != language.Und {
+	if plain := guess.Language(pg.wordsOfNameless()); plain != language.Und {
 		said := slices.DeleteFunc(slices.Clone(found), func(tag language.Tag) bool { return !sameBase(tag, plain) })
 		switch {
 		case len(said) == 0:

@@ -53,7 +53,7 @@ type Checker struct {
 }
 
 // Rules returns the default rules.
-func Rules() []Rule { return []Rule{Missing()} }
+func Rules() []Rule { return []Rule{Missing(), Structure()} }
 
 // Run checks a collection with the zero [Checker].
 func Run(c *bilingual.Collection, load error) (*Report, error) {

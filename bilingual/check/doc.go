@@ -16,6 +16,11 @@
 //	         one language, keys that differ though paths agree, a      note
 //	         translation that is not there
 //	missing  a work without a post in a language of the collection     warning
+//	structure
+//	         a heading, paragraph, list item, table row, quotation,    warning;
+//	         code block or footnote that one language lacks, or has    of another
+//	         at another level or place; a twin that is another         kind: note
+//	         version
 //
 // Use [Checker.Severity] to change the severity of a rule or to turn it off. To
 // add a rule of your own, write a [Rule]: a function that looks at one set, or at

@@ -21,6 +21,7 @@ type Pass struct {
 
 	parser    *document.Parser
 	documents map[*post.Post]parsed
+	pairs     []*Pair // nil until asked for
 }
 
 // parsed is a document, or why there is none.

@@ -1,6 +1,8 @@
-package bilingual
+// Package guess tells from a text which language it is written in.
+package guess
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -66,9 +68,9 @@ var scripts = []struct {
 	{unicode.Canadian_Aboriginal, "iu", nil}, {unicode.Tibetan, "bo", nil}, {unicode.Cherokee, "chr", nil},
 }
 
-// guess returns the language that texts are plainly written in, by their script
+// Language returns the language that texts are plainly written in, by their script
 // and their commonest words, and und if nothing is plain.
-func guess(texts []string) language.Tag {
+func Language(texts []string) language.Tag {
 	letters, words, latin := 0, 0, 0
 	byScript, byWord, byLetter := map[string]int{}, map[string]int{}, map[string]int{}
 	for _, text := range texts {
@@ -150,4 +152,10 @@ func most(counts map[string]int) (best string, n, second int) {
 		}
 	}
 	return best, n, second
+}
+
+// Speaks reports whether a word in lower case is among the commonest of a language.
+func Speaks(tag language.Tag, word string) bool {
+	base, _ := tag.Base()
+	return slices.Contains(speakers[word], base.String())
 }

@@ -1,0 +1,78 @@
+package check_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/diptych-go/diptych/bilingual/check"
+)
+
+const ferryEN = `## The ferry
+
+Two boats sail to the islands all year. Each takes 40 bicycles and 12 cars.
+
+- Adults: $18
+- Children: $9
+
+> The sea decides.
+
+### Winter
+
+The first boat leaves the mainland at 9 and is back at 17 on weekdays.
+
+| Boat   | Cars |
+|--------|------|
+| Sterna | 12   |
+| Larus  | 20   |
+
+In a storm neither of the two boats leaves the harbour of the mainland.
+`
+
+const ferryFR = `## Le traversier
+
+Deux bateaux vont aux îles toute l'année. Chacun prend 40 vélos et 12 voitures.
+
+- Adultes : 18 $
+- Enfants : 9 $
+
+> La mer décide.
+
+### L'hiver
+
+Le premier bateau quitte le continent à 9 h et revient à 17 h en semaine.
+
+| Bateau | Voitures |
+|--------|----------|
+| Sterna | 12       |
+| Larus  | 20       |
+
+Par gros temps, aucun des deux bateaux ne quitte le port du continent.
+`
+
+// without returns a text without what is between two of its parts.
+func without(text, from, to string) string {
+	i := strings.Index(text, from)
+	j := i + strings.Index(text[i:], to) + len(to)
+	return text[:i] + text[j:]
+}
+
+func TestStructure(t *testing.T) {
+	for _, v := range []verdict{
+		{"all is there", ferryEN, ferryFR, nil},
+		{"a paragraph in two", ferryEN, strings.Replace(ferryFR, "l'année. Chacun", "l'année.\n\nChacun", 1), nil},
+		{"a thematic break and a comment", ferryEN, strings.Replace(ferryFR, "### L'hiver", "---\n\n<!-- à revoir -->\n\n### L'hiver", 1), nil},
+		{"a heading", ferryEN, without(ferryFR, "### L'hiver", "\n\n"), []string{`warning fr/ferry.md:13: a heading is lacking that the en version has: "Winter" [translate it for fr/ferry.md, or remove it from en/ferry.md]`}},
+		{"a paragraph in English", without(ferryEN, "The first", "\n\n"), ferryFR, []string{`warning en/ferry.md:15: a paragraph is lacking that the fr version has: "Le premier bateau`}},
+		{"a list item", ferryEN, without(ferryFR, "- Enfants", "\n"), []string{`a list item is lacking that the en version has: "Children`}},
+		{"a quotation", ferryEN, without(ferryFR, "> La", "\n\n"), []string{"a quotation is lacking"}},
+		{"a table row", ferryEN, without(ferryFR, "| Sterna", "\n"), []string{`warning fr/ferry.md:19: a table row is lacking that the en version has: "Sterna | 12"`}},
+		{"a section is one finding", ferryEN, without(ferryFR, "| Bateau", "continent."), []string{"a table, 2 table rows and a paragraph are lacking"}},
+		{"a level", ferryEN, strings.Replace(ferryFR, "### ", "## ", 1), []string{`warning fr/ferry.md:13: this heading is of level 2, and that of the en version is of level 3: "L'hiver" [write ###]`}},
+		{"a kind", ferryEN, strings.Replace(ferryFR, "> La mer", "La mer", 1), []string{"note fr/ferry.md:11: this is a paragraph, and its twin in the en version is a quotation"}},
+		{"a column", ferryEN, strings.NewReplacer("Voitures |", "Voitures | Camions |", "----------|", "----------|---|", "12       |", "12 | 1 |", "20       |", "20 | 2 |").Replace(ferryFR), []string{"warning fr/ferry.md:17: this row has 3 cells, and that of the en version has 2"}},
+		{"a paragraph moved", ferryEN + "\nCall 418 555-0100 for tickets and parking at either of the two harbours.\n", "Pour un billet ou le stationnement dans l'un des deux ports : 418 555-0100.\n\n" + ferryFR, []string{"a paragraph stands at another place than in the en version"}},
+		{"another version", ferryEN, ferryFR + strings.Repeat("\nUn paragraphe dont le texte anglais ne dit rien du tout, et qui est long.\n", 12), []string{"blocks have no twin"}},
+	} {
+		v.check(t, check.Structure())
+	}
+}
