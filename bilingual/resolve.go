@@ -16,36 +16,12 @@ type addressBook struct {
 	addresses map[string][]*post.Post // of post.Addresses
 }
 
-// roots are folders that hold a site's content and are no part of its addresses.
-var roots = []string{"content", "docs", "src", "site", "pages", "_i18n"}
-
-// addresses are those of [post.Post.Addresses], and those that a site has whose
-// content is in a folder of its own, or whose languages are folders of its
-// addresses and ends of its files' names.
-func addresses(p *post.Post) []string {
-	all := p.Addresses()
-	for _, a := range all {
-		if first, rest, ok := strings.Cut(a, "/"); ok && slices.Contains(roots, first) {
-			all = append(all, rest)
-		}
-	}
-	if p.LangFrom == post.FromSuffix || p.LangFrom == post.FromField {
-		folder := strings.ToLower(p.Lang.String()) + "/"
-		for _, a := range all {
-			if !strings.HasPrefix(strings.ToLower(a), folder) {
-				all = append(all, folder+a)
-			}
-		}
-	}
-	return all
-}
-
 func (c *Collection) newAddressBook() *addressBook {
 	b := &addressBook{make(map[string]*post.Post, len(c.entries)), make(map[string][]*post.Post, 4*len(c.entries))}
 	for _, s := range c.sets {
 		for _, p := range s.posts {
 			b.paths[norm.NFC.String(p.Path)] = p
-			for _, a := range addresses(p) {
+			for _, a := range p.Addresses() {
 				b.addresses[a] = append(b.addresses[a], p)
 			}
 		}

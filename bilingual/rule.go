@@ -114,7 +114,7 @@ func ByAlternate(fields ...string) Rule {
 
 // answers are the addresses and the title of a post.
 func answers(p *post.Post) []string {
-	all := addresses(p)
+	all := p.Addresses()
 	if p.Title != "" {
 		all = append(all, "title:"+fold(p.Title))
 	}

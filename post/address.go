@@ -9,14 +9,21 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Addresses are the paths at which the generators that the post may come from
-// would publish it, the most likely first: no host, no .html, no outer slash,
-// NFC, without percent-encoding. They are how authors' links and alternates name
-// the post. An address that the front matter gives comes before those that
-// Hugo and Jekyll make of date, slug and file name; an absolute one is none, as
-// it tells of another page.
+// contentRoots are folders that hold a site's content and are no part of its
+// addresses.
+var contentRoots = []string{"content", "docs", "src", "site", "pages", "_i18n"}
+
+// Addresses returns the paths at which generators would publish the post, the most
+// likely first. Authors' links and alternates name the post by them. The address
+// that the front matter gives comes first, unless it is an absolute one; then come
+// those that Hugo and Jekyll make of date, slug and file name, then the aliases,
+// and then all of these again without the folder of the content and below the
+// language.
+//
+// Each has the form that [Address] returns. Addresses reads no file and does not
+// look at other posts, which may have the same.
 func (p *Post) Addresses() []string {
-	all := make([]string, 0, 16)
+	all := make([]string, 0, 32)
 	add := func(address string) {
 		if !slices.Contains(all, address) {
 			all = append(all, address)
@@ -30,7 +37,7 @@ func (p *Post) Addresses() []string {
 	if slug := cutFileDate(slugs[0]); !slices.Contains(slugs, slug) {
 		slugs = append(slugs, slug)
 	}
-	if file != "index" && file != "_index" && !slices.Contains(slugs, file) {
+	if !p.IsIndex() && !slices.Contains(slugs, file) {
 		slugs = append(slugs, file)
 	}
 	if p.Slug != "" {
@@ -38,8 +45,7 @@ func (p *Post) Addresses() []string {
 	}
 	full := strings.ReplaceAll("/"+path.Dir(p.Path)+"/", "/_posts/", "/")
 	dirs := []string{path.Clean(full)}
-	base := stem(p.Path)
-	if base == "index" || base == "_index" || base != strings.TrimSuffix(base, p.Lang.String()) {
+	if p.IsIndex() {
 		dirs = append(dirs, path.Dir(path.Clean(full)))
 	}
 	dirs = append(dirs, path.Dir("/"+p.Name))
@@ -67,10 +73,26 @@ func (p *Post) Addresses() []string {
 	for _, alias := range p.Aliases {
 		add(Address(alias))
 	}
-	return slices.DeleteFunc(all, func(a string) bool { return a == "" })
+	all = slices.DeleteFunc(all, func(a string) bool { return a == "" })
+	for _, a := range all {
+		if first, rest, ok := strings.Cut(a, "/"); ok && slices.Contains(contentRoots, first) {
+			add(rest)
+		}
+	}
+	if p.LangFrom == FromSuffix || p.LangFrom == FromField {
+		folder := strings.ToLower(p.Lang.String()) + "/"
+		for _, a := range all {
+			if !strings.HasPrefix(strings.ToLower(a), folder) {
+				add(folder + a)
+			}
+		}
+	}
+	return all
 }
 
-// Address is an address or path as [Post.Addresses] has them.
+// Address returns an address or a path in the form that [Post.Addresses] uses:
+// without host, query, fragment, outer slashes, index and .html, in NFC and
+// without percent-encoding. It returns "" for the root.
 func Address(s string) string {
 	if i := strings.Index(s, "://"); i >= 0 {
 		s = s[i+3:]

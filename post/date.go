@@ -138,25 +138,28 @@ func explainDate(s string, err error) string {
 	return fmt.Sprintf("%s is not a date that can be read without guessing", Quote(s))
 }
 
-// fileDay is what the name of a file such as 2017-08-09-slug has before its
-// slug in the place of a day, whether there is such a day or not.
+// fileDay is what the name of a file such as 2017-08-09-slug or 2017-8-9-slug has
+// before its slug in the place of a day, whether there is such a day or not.
 func fileDay(name string) string {
-	const form = "0000-00-00-"
-	if len(name) <= len(form) {
-		return ""
-	}
-	for i, c := range []byte(form) {
-		if digit := name[i] >= '0' && name[i] <= '9'; digit != (c == '0') || !digit && name[i] != c {
+	at := 0
+	for i, most := range []int{4, 2, 2} {
+		digits := 0
+		for digits < most && at+digits < len(name) && name[at+digits] >= '0' && name[at+digits] <= '9' {
+			digits++
+		}
+		at += digits
+		if digits == 0 || i == 0 && digits < most || at+1 >= len(name) || name[at] != '-' {
 			return ""
 		}
+		at++
 	}
-	return name[:len(form)-1]
+	return name[:at-1]
 }
 
 // cutFileDate is the name of a file such as 2017-08-09-slug without its date.
 func cutFileDate(name string) string {
 	if day := fileDay(name); day != "" {
-		if _, ok := parseDay(day); ok {
+		if _, err := parseDate(day, time.UTC); err == nil {
 			return name[len(day)+1:]
 		}
 	}

@@ -137,7 +137,7 @@ func (f *fieldReader) date(of field, s Severity) Date {
 	}
 	switch strings.ToLower(strings.TrimSpace(v.Text)) {
 	case "created", "last modified", "git created", "git last modified": // to Eleventy
-		f.wrong(SeverityWarning, v, name, fmt.Sprintf("%s: %s is no date of its own, so the post has none", name, Quote(v.Text)), dateForms)
+		f.wrong(SeverityNote, v, name, fmt.Sprintf("%s: %s is for Eleventy to find out, so the post has none", name, Quote(v.Text)), dateForms)
 		return Date{}
 	}
 	d, err := f.parse(v)

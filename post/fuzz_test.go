@@ -2,11 +2,13 @@ package post
 
 import (
 	"bytes"
+	"context"
 	"io/fs"
 	"runtime/metrics"
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 	"unicode/utf8"
 
@@ -200,24 +202,35 @@ func FuzzLanguage(f *testing.F) {
 		}
 		languages, _ := lang.ParseList(list)
 		ps := &Parser{Languages: languages}
-		whole := newPaths(ps, files)
-		slices.Reverse(files)
-		reversed := newPaths(ps, files)
+		fsys := fstest.MapFS{}
 		for _, file := range files {
-			tag, origin, name := whole.language(file)
-			tag2, origin2, name2 := reversed.language(file)
-			if tag != tag2 || origin != origin2 || name != name2 {
-				t.Errorf("%q: %v %v %q, in another order %v %v %q", file, tag, origin, name, tag2, origin2, name2)
+			fsys[file] = &fstest.MapFile{}
+		}
+		found := FindLanguages(files)
+		slices.Reverse(files)
+		if again := FindLanguages(files); !slices.Equal(found, again) {
+			t.Errorf("%v, in another order %v", found, again)
+		}
+		posts, err := ps.Load(context.Background(), fsys)
+		if err != nil {
+			return // one file is a folder of another
+		}
+		for _, p := range posts {
+			alone, err := ps.Parse(p.Path, nil)
+			if err != nil {
+				t.Fatal(err)
 			}
-			if name == "" || strings.HasPrefix(name, "/") || (tag == language.Und) != (origin == FromDefault) {
-				t.Errorf("%q: %v %v %q", file, tag, origin, name)
-			}
-			alone, origin, name := ps.onePath().language(file)
-			if name == "" || (alone == language.Und) != (origin == FromDefault) {
-				t.Errorf("%q alone: %v %v %q", file, alone, origin, name)
+			for _, p := range []*Post{p, alone} {
+				if p.Name == "" || strings.HasPrefix(p.Name, "/") || p.Lang == language.Und && p.LangFrom != FromDefault {
+					t.Errorf("%q: %v %v %q", p.Path, p.Lang, p.LangFrom, p.Name)
+				}
 			}
 		}
 	})
 }
 
-func validPath(s string) bool { return fs.ValidPath(s) && s != "." && utf8.ValidString(s) }
+// validPath reports whether s is the path of a file that Load finds.
+func validPath(s string) bool {
+	hidden := strings.HasPrefix(s, ".") || strings.Contains(s, "/.")
+	return fs.ValidPath(s) && !hidden && utf8.ValidString(s) && new(Parser).IsPost(s)
+}

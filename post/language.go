@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/diptych-go/diptych/post/internal/header"
 	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 )
@@ -62,6 +63,9 @@ func (f *fieldReader) namedLanguage() (*value, language.Tag) {
 		if v == nil || v.Scalar() && v.Text == "" {
 			continue
 		}
+		if v.Kind == header.List && len(v.Items) == 1 && v.Items[0].Scalar() {
+			v = &v.Items[0]
+		}
 		if !v.Scalar() {
 			f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.Kind),
 				"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
@@ -74,8 +78,14 @@ func (f *fieldReader) namedLanguage() (*value, language.Tag) {
 		if tag, err := lang.Parse(written); err == nil {
 			return v, tag
 		}
-		f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s: %s is not a language", name, Quote(v.Text)),
-			"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
+		if tag, ok := lang.ByName(strings.TrimSpace(v.Text)); ok {
+			return v, tag
+		}
+		hint := "write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile"
+		if tag, ok := lang.Meant(written); ok {
+			hint = fmt.Sprintf("did you mean %s? the file's path decides meanwhile", tag)
+		}
+		f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s: %s is not a language", name, Quote(v.Text)), hint)
 	}
 	return nil, language.Und
 }

@@ -37,7 +37,7 @@ func (ps *Parser) Parse(path string, src []byte) (*Post, error) {
 }
 
 func (ps *Parser) onePath() *paths {
-	return &paths{lookup: ps.folder, languages: ps.Languages, asked: len(ps.Languages) > 0}
+	return &paths{lookup: ps.folderAlone, languages: ps.Languages, asked: len(ps.Languages) > 0}
 }
 
 // Load reads all posts of a file system, in the order of their paths. Folders
@@ -78,6 +78,7 @@ func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	if err := ctx.Err(); err != nil {
 		return posts, err
 	}
+	ps.survey(posts, paths)
 	faults.Sort()
 	return posts, faults.Err()
 }

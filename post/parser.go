@@ -111,6 +111,14 @@ func (ps *Parser) folder(name string) (language.Tag, bool) {
 	return lang.Named(name)
 }
 
+// folderAlone is folder where only one path is known: man and may are words then.
+func (ps *Parser) folderAlone(name string) (language.Tag, bool) {
+	if tag, ok := ps.named(name); ok || isLongWord(name) {
+		return tag, ok
+	}
+	return ps.folder(name)
+}
+
 // IsPost tells whether a file is a post by its name.
 func (ps *Parser) IsPost(file string) bool {
 	ext := path.Ext(file)

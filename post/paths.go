@@ -70,7 +70,7 @@ func (p *paths) findHyphens(files []string) {
 			continue
 		}
 		bare := path.Join(path.Dir(file), stem(file)[:at])
-		if !isWord(tag.String()) && !slices.Contains(versions[bare], tag) {
+		if !isWord(stem(file)[at+1:]) && !slices.Contains(versions[bare], tag) {
 			versions[bare] = append(versions[bare], tag)
 		}
 		if p.stems[bare] > 0 {
@@ -88,7 +88,7 @@ func (p *paths) findHyphens(files []string) {
 }
 
 // roots are folders that hold languages where a single one stands in them.
-var roots = []string{"", "content", "docs", "src", "site", "pages", "posts", "_posts", "i18n", "_i18n", "locales", "translations", "blog"}
+var roots = append([]string{"", "posts", "_posts", "i18n", "locales", "translations", "blog"}, contentRoots...)
 
 // findFolders finds which folders are languages.
 func (p *paths) findFolders(ps *Parser, files []string) {
@@ -155,7 +155,7 @@ func (p *paths) language(file string) (tag language.Tag, origin Origin, name str
 	if tag, at := suffix(file, '.', p.lookup); at > 0 && p.plainSuffix(file, tag, at) {
 		return tag, FromSuffix, cleanName(path.Join(dir, stem(file)[:at]) + ".md")
 	}
-	if tag, at := suffix(file, '-', p.lookup); at > 0 && p.whole && p.stems[path.Join(dir, stem(file)[:at])] > 0 && p.plainHyphen(tag) {
+	if tag, at := suffix(file, '-', p.lookup); at > 0 && p.whole && p.plainHyphen(file, tag, at) {
 		return tag, FromSuffix, cleanName(path.Join(dir, stem(file)[:at]) + ".md")
 	}
 	return language.Und, FromDefault, cleanName(file)
@@ -237,19 +237,24 @@ func (p *paths) folder(dir string) (language.Tag, bool) {
 // plainSuffix tells whether a.xx.md is more than a name with a dot: a word of
 // three letters is a language only beside another version of the file.
 func (p *paths) plainSuffix(file string, tag language.Tag, at int) bool {
-	if !p.whole || len(stem(file))-at-1 != 3 {
+	if name := stem(file)[at+1:]; !p.whole || len(name) != 3 || !isWord(name) {
 		return true
 	}
 	_, listed, _ := lang.Settle(tag, p.languages)
 	return listed && p.asked || p.stems[path.Join(path.Dir(file), stem(file)[:at])] > 0
 }
 
-// plainHyphen tells whether a-xx.md beside a.md speaks of a language: one asked
-// for, one that other names speak of or that several files end in, or one whose
-// code is no word.
-func (p *paths) plainHyphen(tag language.Tag) bool {
+// plainHyphen tells whether a-xx.md speaks of a language. Beside a.md it does if
+// the language is asked for, if other names speak of it or several files end in
+// it, or if its code is no word. Alone it does only with a code such as fra that
+// other files beside their versions end in.
+func (p *paths) plainHyphen(file string, tag language.Tag, at int) bool {
+	name := stem(file)[at+1:]
+	if p.stems[path.Join(path.Dir(file), stem(file)[:at])] == 0 {
+		return len(name) == 3 && !isWord(name) && p.hyphens[tag] > 0
+	}
 	_, known, _ := lang.Settle(tag, p.languages)
-	return known || p.hyphens[tag] > 1 || !isWord(tag.String())
+	return known && !isLongWord(name) || p.hyphens[tag] > 1 || !isWord(name)
 }
 
 // words are codes of two letters that are as often a word or an abbreviation as
@@ -257,10 +262,23 @@ func (p *paths) plainHyphen(tag language.Tag) bool {
 const words = " am an as be br cs cv do go ha hr id ie ii io is it lo ml ms my na no om or os pa pi ps " +
 	"sa sc sd se si so ss st su ti to ts tt wo "
 
-// isWord tells whether a name may well mean something else than a language;
-// names of three letters may all.
+// longWords are codes of ISO 639-2 that are words or abbreviations too.
+const longWords = " aka arm ava ben bos cat cos dan div ewe fin fry ful gin her hun ice ido ind kan kin lat lim lin lit lub " +
+	"lug mac mal man mar may mon nav nor ori pan per pol por pus que ron run sag san sin slo som sot spa sun tam tat tel ton vie "
+
+// isWord tells whether a name may well mean something else than a language. Names
+// of three letters may all, but for codes such as fra and eng.
 func isWord(name string) bool {
-	return len(name) == 3 || strings.Contains(words, " "+strings.ToLower(name)+" ")
+	if len(name) == 3 {
+		tag, ok := lang.Named(name)
+		base, _, _ := tag.Raw()
+		return !ok || len(base.String()) == 3 || isLongWord(name)
+	}
+	return strings.Contains(words, " "+strings.ToLower(name)+" ")
+}
+
+func isLongWord(name string) bool {
+	return len(name) == 3 && strings.Contains(longWords, " "+strings.ToLower(name)+" ")
 }
 
 // suffix is the language that the name of a file ends in after a separator,

@@ -1,6 +1,7 @@
 package post
 
 import (
+	"context"
 	"encoding/hex"
 	"flag"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
@@ -248,22 +250,29 @@ func TestTrees(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		ps := &Parser{Languages: languages}
-		paths := newPaths(ps, tree.files)
+		fsys := fstest.MapFS{}
+		for _, file := range tree.files {
+			fsys[file] = &fstest.MapFile{}
+		}
+		posts, err := (&Parser{Languages: languages}).Load(context.Background(), fsys)
+		if err != nil || len(posts) != len(tree.files) {
+			t.Fatalf("%d posts of %d files, %v", len(posts), len(tree.files), err)
+		}
 		var b strings.Builder
 		if len(languages) == 0 {
-			fmt.Fprintf(&b, "found: %s\n", join(paths.languages))
+			fmt.Fprintf(&b, "found: %s\n", join(FindLanguages(tree.files)))
 		}
-		for _, file := range tree.files {
-			f := &fieldReader{path: file, ps: ps, meta: new(Meta)}
-			tag, origin, name := f.language(paths)
-			if origin == FromDefault && tag == language.Und {
-				fmt.Fprintf(&b, "%s: und, %s\n", file, name)
-				continue
+		for _, p := range posts {
+			if p.LangFrom == FromDefault && p.Lang == language.Und {
+				fmt.Fprintf(&b, "%s: und, %s\n", p.Path, p.Name)
+			} else {
+				fmt.Fprintf(&b, "%s: %v by %v, %s\n", p.Path, p.Lang, p.LangFrom, p.Name)
 			}
-			fmt.Fprintf(&b, "%s: %v by %v, %s\n", file, tag, origin, name)
-			for _, f := range f.faults {
+			for _, f := range p.Warnings {
 				fmt.Fprintf(&b, "  %v: %s\n", f.Severity, f.Message)
+				if f.Hint != "" {
+					fmt.Fprintf(&b, "    hint: %s\n", f.Hint)
+				}
 			}
 		}
 		return b.String()
