@@ -89,7 +89,7 @@ func TestSiteTellsWhatIsWrongAndWritesTheRest(t *testing.T) {
 	if status != 1 {
 		t.Errorf("status %d", status)
 	}
-	for _, want := range []string{"en/date.md:3:7: ", "en/out.md:3:7: ", "en/two.md: ", "fr/broken.md:2:", "hint: "} {
+	for _, want := range []string{"en/date.md:3:7: ", "en/out.md:3:7: ", "en/two.md:3:7: ", "fr/broken.md:2:", "hint: "} {
 		if !strings.Contains(errs, want) {
 			t.Errorf("no %q in\n%s", want, errs)
 		}
