@@ -53,7 +53,7 @@ func write(t *testing.T, dir string, files map[string]string) {
 
 func TestQuickstart(t *testing.T) {
 	out, errs, status := run(t, build(t, "quickstart"))
-	if status != 0 || errs != "" || !strings.Contains(out, "\n<p>") || !strings.Contains(out, "1er mai 2026") {
+	if status != 0 || errs != "" || !strings.Contains(out, `<a href="/fr/tarifs/">`) || !strings.Contains(out, "/fr/tarifs/\t") || !strings.Contains(out, "1er mai 2026") || !strings.Contains(out, "not in Français") {
 		t.Errorf("%d: %s\n%s", status, errs, out)
 	}
 }
@@ -62,7 +62,7 @@ func TestSite(t *testing.T) {
 	program := build(t, "site")
 	dir := filepath.Join(t.TempDir(), "public")
 	out, errs, status := run(t, program, "-out", dir, "-base", "https://example.ca")
-	if status != 0 || errs != "" || !strings.Contains(out, dir) || !strings.Contains(out, "in 4 languages") || !strings.Contains(out, "go run ./examples/serve") {
+	if status != 0 || errs != "" || !strings.Contains(out, dir) || !strings.Contains(out, "in 4 languages") || !strings.Contains(out, "go run ./examples/serve -dir "+dir) {
 		t.Errorf("%d: %s\n%s", status, errs, out)
 	}
 	page, err := os.ReadFile(filepath.Join(dir, "fr", "guides", "tarifs", "index.html"))
@@ -123,11 +123,52 @@ func TestSiteThatCannotBeWritten(t *testing.T) {
 	}
 }
 
+func TestSiteSpeaksOfFlags(t *testing.T) {
+	program := build(t, "site")
+	content, dir := t.TempDir(), filepath.Join(t.TempDir(), "public")
+	write(t, content, map[string]string{
+		"en/a.md": "---\ntitle: A\n---\n", "fr/a.md": "---\ntitle: Un\n---\n", "b.md": "---\ntitle: B\n---\nText.\n",
+		"en/c.html": "---\ntitle: C\n---\n<p>C</p>\n", "en/d.md": "---\ntitle: D\n---\nText.\n", "fr/d.md": "---\nuntranslated: true\n---\n",
+	})
+	_, errs, _ := run(t, program, "-content", content, "-out", dir, "-langs", "en,fr")
+	for _, want := range []string{"pass -base with ", "pass -langs with ", "pass -ext .md,.markdown,.html ", "1 posts only stand in"} {
+		if !strings.Contains(errs, want) {
+			t.Errorf("no %q in\n%s", want, errs)
+		}
+	}
+	for _, field := range []string{"Parser.", "Router.", "Pairer.", "Renderer"} {
+		if strings.Contains(errs, field) {
+			t.Errorf("it speaks of %s:\n%s", field, errs)
+		}
+	}
+	out, errs, status := run(t, program, "-out", dir, "-langs", "en-GB,fr-FR,ar,ja")
+	page, err := os.ReadFile(filepath.Join(dir, "fr", "guides", "tarifs", "index.html"))
+	if status != 0 || err != nil || !strings.Contains(string(page), `<html lang="fr-FR"`) {
+		t.Errorf("-langs for the demo: %d, %v: %s%s", status, err, out, errs)
+	}
+}
+
+func TestSiteInsideItsContent(t *testing.T) {
+	program := build(t, "site")
+	content := t.TempDir()
+	write(t, content, map[string]string{"en/a.md": "---\ntitle: A\n---\n", "fr/a.md": "---\ntitle: Un\n---\n", "img/a.svg": "<svg/>"})
+	public := filepath.Join(content, "public")
+	for range 3 {
+		out, errs, status := run(t, program, "-content", content, "-out", public, "-ext", ".md,.html")
+		if status != 0 || !strings.Contains(out, "of 2 posts") || !strings.Contains(out, " 1 other files") || !strings.Contains(errs, public+" is inside the content") {
+			t.Errorf("%d: %s%s", status, out, errs)
+		}
+	}
+	if _, errs, status := run(t, program, "-content", content, "-out", content); status != 1 || !strings.Contains(errs, "is the folder of the content") {
+		t.Errorf("%d: %s", status, errs)
+	}
+}
+
 // start starts a server and returns its address.
-func start(t *testing.T, program string) string {
+func start(t *testing.T, program string, args ...string) string {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
-	cmd := exec.CommandContext(ctx, program, "-addr", "localhost:0")
+	cmd := exec.CommandContext(ctx, program, append(args, "-addr", "localhost:0")...)
 	errs, err := cmd.StderrPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -171,6 +212,19 @@ func TestServe(t *testing.T) {
 	}
 	if resp, _ := get(t, address+"img/ferry.svg", ""); resp.Header.Get("Content-Type") != "image/svg+xml" {
 		t.Errorf("%s %v", resp.Status, resp.Header)
+	}
+}
+
+func TestServeWhatIsWritten(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	run(t, build(t, "site"), "-out", dir, "-base", "https://example.ca/a/")
+	address := start(t, build(t, "serve"), "-dir", dir, "-base", "https://example.ca/a/")
+	resp, body := get(t, address, "")
+	if resp.StatusCode != http.StatusOK || resp.Request.URL.Path != "/a/" || !strings.Contains(body, `href="/a/fr/"`) {
+		t.Errorf("%s %s\n%s", resp.Status, resp.Request.URL, body)
+	}
+	if resp, _ := get(t, address+"a/fr/guides", ""); resp.StatusCode != http.StatusOK || resp.Request.URL.Path != "/a/fr/guides/" {
+		t.Errorf("%s %s", resp.Status, resp.Request.URL)
 	}
 }
 

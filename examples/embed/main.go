@@ -4,11 +4,16 @@ package main
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"flag"
 	"html/template"
 	"log"
 	"net"
 	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
 	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
@@ -71,6 +76,8 @@ func (n *news) latest(w http.ResponseWriter, r *http.Request) {
 func main() {
 	addr := flag.String("addr", "localhost:8080", "`address` to listen on; port 0 is any that is free")
 	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the program
 	posts, err := post.Load(demo.Content())
 	if err != nil {
 		log.Print(err)
@@ -89,6 +96,25 @@ func main() {
 		log.Fatal(err)
 	}
 	log.Printf("http://%s/", listener.Addr())
-	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second}
-	log.Fatal(server.Serve(listener))
+	server := &http.Server{Handler: guard(mux), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
+		WriteTimeout: time.Minute, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10}
+	stopped := make(chan error, 1)
+	context.AfterFunc(ctx, func() { stopped <- server.Shutdown(context.Background()) })
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		log.Fatal(err)
+	}
+	if err := <-stopped; err != nil { // the last answer is out
+		log.Fatal(err)
+	}
+}
+
+// guard lets no script run, neither of a page nor of a drawing that is opened by itself.
+func guard(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'self'")
+		h.Set("Referrer-Policy", "strict-origin-when-cross-origin")
+		h.Set("X-Content-Type-Options", "nosniff")
+		next.ServeHTTP(w, r)
+	})
 }

@@ -1,27 +1,38 @@
-// Quickstart prints every work with its languages, and one page.
+// Quickstart prints every work with its languages, what is not translated yet, and
+// one page in French.
 package main
 
 import (
+	"embed"
 	"fmt"
 	"log"
-	"os"
 
 	"github.com/diptych-go/diptych/bilingual"
-	"github.com/diptych-go/diptych/examples/internal/demo"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
+	"golang.org/x/text/language"
 )
 
+//go:embed en fr
+var content embed.FS // or the FS of an os.Root, from which no link leads out
+
 func main() {
-	posts, err := post.Load(demo.Content()) // or os.DirFS("content")
+	posts, err := post.Load(content)
 	if err != nil {
 		log.Print(err) // every fault at file:line:column; the good posts are here
 	}
 	works := bilingual.Pair(posts)
+	routes, err := new(route.Router).Route(works) // drafts have no address
+	if err != nil {
+		log.Print(err)
+	}
 	for work := range works.All() {
 		for _, p := range work.Posts() {
-			fmt.Printf("%s\t%s\t%s\n", p.Lang, render.DateIn(p.Lang, p.Date), p.Title)
+			if url, ok := routes.URL(p); ok {
+				fmt.Printf("%s\t%s\t%s\t%s\n", p.Lang, url, render.DateIn(p.Lang, p.Date), p.Title)
+			}
 		}
 	}
 	for _, tag := range works.Languages() {
@@ -29,9 +40,14 @@ func main() {
 			fmt.Printf("%s: not in %s\n", work.ID(), lang.Name(tag))
 		}
 	}
-	if fr := works.In(works.Languages()[0]); len(fr) > 0 {
-		if err := render.Render(os.Stdout, fr[0]); err != nil {
-			log.Print(err)
+	for _, p := range works.In(language.French) {
+		if page, ok := new(render.Renderer).Page(routes, p); ok {
+			html, err := page.Content() // its links lead to the addresses above
+			if err != nil {
+				log.Print(err)
+			}
+			fmt.Printf("\n%s\n\n%s", page.Title, html)
+			break
 		}
 	}
 }

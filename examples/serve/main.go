@@ -1,16 +1,27 @@
-// Serve shows the site that examples/site writes, rendering each page when it is
-// asked for, and sends readers to their language.
+// Serve shows the site that examples/site writes. It renders each page when it is
+// asked for, and sends readers to their language. With -dir it shows a folder that
+// examples/site has written.
+//
+// It limits how long a request and an answer may take, and how large the header of a
+// request may be. How many connections one address may have is left to a proxy in
+// front of it, which sees all of them. At an interrupt or SIGTERM it takes no new
+// requests and ends when the last answer is out; a second one ends it at once.
 package main
 
 import (
 	"context"
 	"errors"
 	"flag"
+	"fmt"
+	"io/fs"
 	"log"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"os/signal"
+	"strings"
+	"syscall"
 	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
@@ -22,60 +33,112 @@ import (
 	"github.com/diptych-go/diptych/render/site"
 )
 
+var (
+	addr    = flag.String("addr", "localhost:8080", "`address` to listen on; port 0 is any that is free")
+	content = flag.String("content", "", "`folder` of posts; none: the demo's")
+	langs   = flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
+	drafts  = flag.Bool("drafts", false, "show drafts")
+	dir     = flag.String("dir", "", "written `folder` to show instead of content")
+	base    = flag.String("base", "", "`address` that the written folder was made for")
+)
+
 func main() {
-	addr := flag.String("addr", "localhost:8080", "`address` to listen on; port 0 is any that is free")
-	content := flag.String("content", "", "`folder` of posts; none: the demo's")
-	langs := flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
-	drafts := flag.Bool("drafts", false, "show drafts")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	if err := run(ctx, *addr, *content, *langs, *drafts); err != nil {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the program
+	if err := run(ctx); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(ctx context.Context, addr, content, langs string, drafts bool) error {
-	files := demo.Content()
-	if content == "" {
-		langs = demo.Languages
-	} else {
-		root, err := os.OpenRoot(content) // no link leads out of it
+func run(ctx context.Context) error {
+	listener, err := net.Listen("tcp", *addr)
+	if err != nil {
+		return err
+	}
+	defer listener.Close()
+	address := "http://" + listener.Addr().String()
+	name, files := *content, demo.Content()
+	if *dir != "" {
+		name = *dir
+	}
+	if name != "" {
+		root, err := os.OpenRoot(name) // no link leads out of it
 		if err != nil {
 			return err
 		}
 		defer root.Close()
 		files = root.FS()
 	}
-	languages, err := lang.ParseList(langs)
+	handler, what, err := written(files)
+	if *dir == "" {
+		handler, what, err = rendered(ctx, files, address)
+	}
 	if err != nil {
 		return err
+	}
+	server := &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+		WriteTimeout:      5 * time.Minute, // a large file over a slow line
+		IdleTimeout:       time.Minute,
+		MaxHeaderBytes:    16 << 10,
+	}
+	stopped := make(chan error, 1)
+	context.AfterFunc(ctx, func() { stopped <- server.Shutdown(context.Background()) })
+	log.Printf("%s at %s/", what, address)
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return <-stopped
+}
+
+// rendered serves posts.
+func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler, what string, err error) {
+	if *content == "" && *langs == "" {
+		*langs = demo.Languages
+	}
+	languages, err := lang.ParseList(*langs)
+	if err != nil {
+		return nil, "", fmt.Errorf("-langs: %w", err)
 	}
 	posts, err := (&post.Parser{Languages: languages}).Load(ctx, files)
 	if err != nil {
 		log.Print(err) // the good posts are here
 	}
-	listener, err := net.Listen("tcp", addr)
-	if err != nil {
-		return err
-	}
 	builder := site.Builder{
-		Router:   route.Router{Base: "http://" + listener.Addr().String(), Drafts: drafts},
+		Router:   route.Router{Base: address, Drafts: *drafts},
 		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 	}
-	s, err := builder.Build((&bilingual.Pairer{Languages: languages, Placeholder: bilingual.Placeholder}).Pair(posts))
+	works := (&bilingual.Pairer{Languages: languages, Placeholder: bilingual.Placeholder}).Pair(posts)
+	s, err := builder.Build(works)
 	if err != nil {
 		log.Print(err)
 	}
 	if s == nil {
-		return errors.New("there is nothing to serve")
+		return nil, "", errors.New("there is nothing to serve")
 	}
-	server := &http.Server{Handler: s, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second}
-	context.AfterFunc(ctx, func() { _ = server.Shutdown(context.Background()) })
-	log.Printf("%d posts at http://%s/", len(posts), listener.Addr())
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return err
+	return s, fmt.Sprintf("%d posts", len(posts)), nil
+}
+
+// written serves the files of a site below the path of its base.
+func written(files fs.FS) (h http.Handler, what string, err error) {
+	u, err := url.Parse(*base)
+	if err != nil {
+		return nil, "", fmt.Errorf("-base: %w", err)
 	}
-	return nil
+	builder := site.Builder{Files: files, Skip: func(string) bool { return false }}
+	s, err := builder.Build(bilingual.Pair(nil))
+	if err != nil {
+		return nil, "", err
+	}
+	below := strings.TrimSuffix(u.Path, "/")
+	mux := http.NewServeMux()
+	mux.Handle(below+"/", http.StripPrefix(below, s))
+	if below != "" {
+		mux.Handle("/{$}", http.RedirectHandler(below+"/", http.StatusFound))
+	}
+	return mux, fmt.Sprintf("%d files", len(s.Files())), nil
 }

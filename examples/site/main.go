@@ -20,16 +20,26 @@ import (
 	"github.com/diptych-go/diptych/render/site"
 )
 
+var (
+	content = flag.String("content", "", "`folder` of posts; none: the demo's")
+	out     = flag.String("out", "public", "`folder` to write")
+	base    = flag.String("base", "", "`address` of the site, such as https://example.ca")
+	langs   = flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
+	ext     = flag.String("ext", ".md,.markdown", "what names of posts `end` in")
+	sync    = flag.Bool("sync", true, "bring each file to the disk before it takes its name")
+)
+
+// hints says in flags what the library says in fields.
+var hints = strings.NewReplacer(
+	"set Parser.Languages and Pairer.Languages", "pass -langs", "set Parser.Languages to", "pass -langs with",
+	"set Parser.Extensions to", "pass -ext", "set Router.Base to", "pass -base with",
+	", or raise Parser.MaxBody", "", ", or add the scheme to render.Renderer.Schemes", "")
+
 func main() {
-	content := flag.String("content", "", "`folder` of posts; none: the demo's")
-	out := flag.String("out", "public", "`folder` to write")
-	base := flag.String("base", "", "`address` of the site, such as https://example.ca")
-	langs := flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
-	ext := flag.String("ext", ".md,.markdown", "what names of posts `end` in")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	ok, err := run(ctx, *content, *out, *base, *langs, strings.Split(*ext, ","))
+	ok, err := run(ctx)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)
 	}
@@ -39,42 +49,58 @@ func main() {
 	}
 }
 
-// run tells whether the site could be written as its authors meant it.
-func run(ctx context.Context, content, out, base, langs string, ext []string) (ok bool, err error) {
-	files, look := demo.Content(), "go run ./examples/serve"
-	if content == "" {
-		langs = demo.Languages
-	} else {
-		root, err := os.OpenRoot(content) // no link leads out of it
+// run reports whether the site could be written as its authors meant it.
+func run(ctx context.Context) (ok bool, err error) {
+	files := demo.Content()
+	if *content == "" && *langs == "" {
+		*langs = demo.Languages
+	}
+	if *content != "" {
+		root, err := os.OpenRoot(*content) // no link leads out of it
 		if err != nil {
 			return false, fmt.Errorf("-content: %w", err)
 		}
 		defer root.Close()
-		files, look = root.FS(), fmt.Sprintf("%s -content %s -langs %q", look, content, langs)
+		rest, hidden := site.Outside(root.FS(), *out)
+		switch hidden {
+		case "":
+		case ".":
+			return false, fmt.Errorf("-out: %s is the folder of the content; name another", *out)
+		default:
+			fmt.Fprintf(os.Stderr, "%s is inside the content: what is in it is left out\n", *out)
+		}
+		files = rest
 	}
-	languages, err := lang.ParseList(langs)
+	languages, err := lang.ParseList(*langs)
 	if err != nil {
 		return false, fmt.Errorf("-langs: %w", err)
 	}
-	s, posts, faults, err := build(ctx, files, base, post.Parser{Languages: languages, Extensions: ext})
+	s, posts, faults, err := build(ctx, files, post.Parser{Languages: languages, Extensions: strings.Split(*ext, ",")})
 	if err != nil {
 		return false, err
 	}
-	written, err := s.Write(ctx, out, nil)
+	writer := site.Writer{NoSync: !*sync, Waiting: func(holder string) { fmt.Fprintf(os.Stderr, "%s: waiting for %s\n", *out, holder) }}
+	written, err := writer.Write(ctx, s, *out)
 	if err != nil && written.Faults.Err() == nil {
 		return false, err
 	}
 	faults = append(faults, written.Faults...)
 	for _, f := range faults {
+		f.Hint = hints.Replace(f.Hint)
 		fmt.Fprintln(os.Stderr, f)
 	}
-	fmt.Printf("%s: %d pages of %d posts in %d languages, %d other files, in %v\nTo look at it: %s\n",
-		out, written.Pages, posts, len(s.Routes().Editions()), written.Files, written.Took.Round(1e6), look)
+	fmt.Printf("%s: %d pages of %d posts in %d languages, %d other files, in %v\n",
+		*out, written.Pages, posts, len(s.Routes().Editions()), written.Files, written.Took.Round(1e6))
+	look := "go run ./examples/serve -dir " + *out
+	if *base != "" {
+		look += " -base " + *base
+	}
+	fmt.Println("To look at it:", look)
 	return faults.Err() == nil, nil
 }
 
 // build loads, pairs and routes the posts, and gathers all there is to tell.
-func build(ctx context.Context, files fs.FS, base string, parser post.Parser) (s *site.Site, n int, faults post.Faults, err error) {
+func build(ctx context.Context, files fs.FS, parser post.Parser) (s *site.Site, n int, faults post.Faults, err error) {
 	posts, err := parser.Load(ctx, files)
 	if ctx.Err() != nil {
 		return nil, 0, nil, ctx.Err()
@@ -85,7 +111,7 @@ func build(ctx context.Context, files fs.FS, base string, parser post.Parser) (s
 	}
 	works := (&bilingual.Pairer{Languages: parser.Languages, Placeholder: bilingual.Placeholder}).Pair(posts)
 	builder := site.Builder{
-		Router:   route.Router{Base: base},
+		Router:   route.Router{Base: *base},
 		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 		Skip:     parser.IsPost,

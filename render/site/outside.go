@@ -15,11 +15,11 @@ import (
 // Outside returns a view of fsys without the folder dir of the operating system,
 // and the path that dir has in fsys. Use it before loading posts where the folder
 // that a site is written to may stand inside its content. If dir is not inside
-// fsys, or is fsys itself, Outside returns fsys and an empty path.
+// fsys, Outside returns fsys and an empty path; if it is fsys itself, fsys and ".".
 func Outside(fsys fs.FS, dir string) (rest fs.FS, hidden string) {
 	hidden, inside := within(fsys, dir)
 	if !inside || hidden == "." {
-		return fsys, ""
+		return fsys, hidden
 	}
 	return without{fsys, hidden}, hidden
 }

@@ -1,6 +1,8 @@
 package site_test
 
 import (
+	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -105,5 +107,10 @@ func TestFilesAlone(t *testing.T) {
 		if got := r.Status[:4] + string(body[:n]); got != want {
 			t.Errorf("%s: %q, want %q", path, got, want)
 		}
+	}
+	w := httptest.NewRecorder()
+	http.StripPrefix("/below", s).ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/below/en?q", nil))
+	if got := w.Header().Get("Location"); got != "/below/en/?q" {
+		t.Errorf("below a prefix it sends readers to %q", got)
 	}
 }

@@ -114,9 +114,16 @@ func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// redirect sends readers to a path of the same host, for good.
+// redirect sends readers to a path of the same host, for good. What an
+// [http.StripPrefix] around the site has taken away stands before it.
 func redirect(w http.ResponseWriter, r *http.Request, to string) {
-	w.Header().Set("Location", (&url.URL{Path: to, RawQuery: r.URL.RawQuery}).String())
+	if asked, err := url.ParseRequestURI(r.RequestURI); err == nil {
+		if before, ok := strings.CutSuffix(asked.Path, r.URL.Path); ok {
+			to = before + to
+		}
+	}
+	u := url.URL{Path: "/" + strings.TrimLeft(to, "/"), RawQuery: r.URL.RawQuery}
+	w.Header().Set("Location", u.String())
 	w.WriteHeader(http.StatusMovedPermanently)
 }
 
