@@ -71,7 +71,7 @@ const dateForms = "write 2017-09-12, 2017-09-12 09:00, 2017-09-12 09:00:00 -0400
 
 var dateForm = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})` +
 	`(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9})\d*)?)?` +
-	`(?:[ \t]*(?:([Zz]|UTC|GMT)|([+-])(\d{2}):?(\d{2})?))?)?$`)
+	`(?:[ \t]*(?:([Zz]|UTC|GMT)|(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})?))?)?$`)
 
 // parseDate reads a date by ISO 8601 and the forms near it that are in use. It
 // guesses nothing: there is no 03/04/2019, no 30 February, no word. A date

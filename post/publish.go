@@ -47,7 +47,7 @@ func (d Date) come(now time.Time) bool {
 
 // published fills in what tells whether a page is made of the post.
 func (f *fieldReader) published(p *Post) {
-	p.Draft = f.truth(fieldDraft, false)
+	p.Draft = f.truth(fieldDraft, false) || f.unlisted()
 	if _, v := f.find(fieldPublished); v != nil { // true or false to Jekyll, a date to Hugo
 		if d, err := f.parse(v); err == nil {
 			p.PublishDate = d
@@ -68,6 +68,14 @@ func (f *fieldReader) published(p *Post) {
 	}
 	p.ExpiryDate = f.date(fieldExpiryDate, SeverityWarning)
 	p.Unpublished = f.unpublished()
+}
+
+// unlisted reports whether the status of a post of Pelican or Nikola keeps it from lists.
+func (f *fieldReader) unlisted() bool {
+	if f.format != Plain {
+		return false
+	}
+	return slices.Contains([]string{"draft", "hidden", "private", "skip"}, strings.ToLower(f.meta.String("status")))
 }
 
 // unpublished returns the field that says that no page is made of the post, in the

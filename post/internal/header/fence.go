@@ -5,7 +5,10 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"github.com/diptych-go/diptych/post/internal/show"
 )
 
 // fences are the opening lines and what closes each.
@@ -34,14 +37,37 @@ func (r *reader) find() {
 	}
 	r.body = len(r.src) - len(trimBOM(r.src, 0)) // of a file without front matter: a byte-order mark is no text
 	at := r.skipBlank(r.body)
+	if all, below := r.comments(at); below > at {
+		r.belowComments(all, below)
+	} else if len(r.problems) == 0 {
+		r.open(at)
+		if r.format == None && len(r.problems) == 0 {
+			r.belowText(at)
+		}
+	}
+	if r.format != None {
+		r.second()
+	}
+}
+
+// open reads or reports front matter whose first line starts at an offset.
+func (r *reader) open(at int) {
 	line, next := nextLine(r.src, at)
 	trimmed := bytes.TrimRight(line, " \t")
 	if fence, ok := fences[string(trimmed)]; ok {
 		r.fenced(at, next, fence.format, fence.close)
-	} else if looksLikeJSON(r.src[at:]) {
+		return
+	}
+	if looksLikeJSON(r.src[at:]) {
 		r.braced(at)
-	} else {
-		r.almostFenced(at, next, trimmed)
+		return
+	}
+	r.almostFenced(at, next, trimmed)
+	if r.format == None && len(r.problems) == 0 {
+		r.almostBraced(at, line)
+	}
+	if r.format == None && len(r.problems) == 0 {
+		r.unfenced(at)
 	}
 }
 
@@ -49,7 +75,7 @@ func (r *reader) find() {
 func (r *reader) skipBlank(offset int) int {
 	for offset < len(r.src) {
 		line, next := nextLine(r.src, offset)
-		if len(bytes.TrimSpace(line)) > 0 {
+		if len(trimUnseen(line)) > 0 {
 			break
 		}
 		offset = next
@@ -57,9 +83,16 @@ func (r *reader) skipBlank(offset int) int {
 	return offset
 }
 
+// trimUnseen returns a line without the spaces around it, nor what nobody sees.
+func trimUnseen(line []byte) []byte {
+	return bytes.TrimFunc(line, func(c rune) bool {
+		return unicode.IsSpace(c) || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u00ad'
+	})
+}
+
 // fenced finds the end of the header that the fence at offset open starts.
 func (r *reader) fenced(open, start int, format Format, fence string) {
-	if format == YAML && !r.holdsFields(start) {
+	if format == YAML && !(r.holdsFields(start) && r.meant(start)) {
 		r.noFields(open, start)
 		return
 	}
@@ -88,7 +121,7 @@ func (r *reader) fenced(open, start int, format Format, fence string) {
 	if near != nil {
 		at := PlaceOf(r.src, nearAt)
 		p.Related = []Place{at}
-		p.Hint = fmt.Sprintf("line %d has %q: the fence that closes is exactly %s, at the start of the line", at.Line, near, fence)
+		p.Hint = fmt.Sprintf("line %d has %s: the fence that closes is exactly %s, at the start of the line", at.Line, show.Quote(string(near)), fence)
 	}
 }
 
@@ -154,6 +187,14 @@ func (r *reader) holdsFields(start int) bool {
 	return false
 }
 
+// meant reports whether lines below a fence of YAML are fields rather than text
+// below a rule: text has a blank line before it, no known name, and a line that
+// is no field or no end.
+func (r *reader) meant(start int) bool {
+	b := look(r.src[start:], yamlNotation, "---")
+	return !b.blankHead || b.first > unknown || b.only && b.closed
+}
+
 // noFields reports a first line that is the fence of YAML and is followed by text.
 func (r *reader) noFields(open, start int) {
 	if line, _ := nextLine(r.src, start); tomlKeyLine.Match(line) && line[0] != '[' {
@@ -175,21 +216,24 @@ func (r *reader) noFields(open, start int) {
 
 // almostFenced reads or reports a first line that may have been meant as a fence.
 func (r *reader) almostFenced(at, next int, line []byte) {
-	text := bytes.TrimSpace(line)
-	if !r.fieldFollows(next) {
-		return
-	}
+	text := trimUnseen(line)
 	var fence string
 	for _, f := range []string{"---", "+++", ";;;"} {
 		if bytes.HasPrefix(text, []byte(f)) {
 			fence = f
 		}
 	}
-	switch {
-	case fence == "" && len(text) > 1 && dashes(text):
-		r.report(Error, at, fmt.Sprintf("%q opens nothing: the fence is exactly ---", text), "write --- alone on the line")
+	if fence != "" {
+		if rest := bytes.TrimSpace(text[len(fence):]); r.lineMeans(rest) > unknown {
+			r.report(Error, at, "a field stands on the line of the fence", "write "+fence+" alone on its line, and the field below it")
+			return
+		}
+	}
+	if !r.fieldFollows(next) {
 		return
-	case fence == "":
+	}
+	if fence == "" {
+		r.otherFence(at, next, text)
 		return
 	}
 	rest := bytes.TrimSpace(text[len(fence):])
@@ -204,31 +248,61 @@ func (r *reader) almostFenced(at, next int, line []byte) {
 	}
 	if named, ok := fences[fence+string(bytes.ToLower(rest))]; ok {
 		r.fenced(at, next, named.format, named.close)
-		r.report(Warning, at, fmt.Sprintf("the fence %q is not in the usual form", text), "write "+fence+string(bytes.ToLower(rest)))
+		r.report(Warning, at, fmt.Sprintf("the fence %s is not in the usual form", show.Quote(string(line))), "write "+fence+string(bytes.ToLower(rest)))
 		return
 	}
-	r.report(Error, at, fmt.Sprintf("%q opens nothing: the fence is exactly %s", clip(text), fence), "write "+fence+" alone on the line")
+	r.opensNothing(at, text, fence)
 }
 
-// fieldFollows reports whether the next line with text starts with a key.
-func (r *reader) fieldFollows(at int) bool {
-	for at < len(r.src) {
-		line, next := nextLine(r.src, at)
-		if len(bytes.TrimSpace(line)) > 0 {
-			line = bytes.TrimLeft(line, " \t")
-			return keyLine.Match(line) || tomlKeyLine.Match(line) || line[0] == '"' || line[0] == '{'
-		}
-		at = next
-	}
-	return false
+func (r *reader) opensNothing(at int, text []byte, fence string) {
+	r.report(Error, at, fmt.Sprintf("%s opens nothing: the fence is exactly %s", show.Quote(string(text)), fence), "write "+fence+" alone on the line")
 }
 
-// clip keeps a message short.
-func clip(b []byte) []byte {
-	if r := bytes.Runes(b); len(r) > 40 {
-		return []byte(string(r[:39]) + "…")
+// otherFence reports a first line that is a fence of Markdown, a rule, or a fence
+// with something before it, if fields follow that it encloses.
+func (r *reader) otherFence(at, next int, text []byte) {
+	b := look(r.src[next:], yamlNotation, closing(text))
+	if !b.starts || b.first == unknown || b.blankHead {
+		return
 	}
-	return b
+	switch code := text[0] == '`' || text[0] == '~'; {
+	case len(text) > 1 && dashes(text), len(text) < 40 && (bytes.HasSuffix(text, []byte("---")) || bytes.HasSuffix(text, []byte("+++"))):
+		r.opensNothing(at, text, "---")
+	case len(bytes.Trim(text, "*_=:#~`- ")) > 0 && !code, len(text) < 3, !b.closed || !b.only:
+	case code && (text[0] == '`' || !b.hides):
+		r.report(Warning, at, "the fields at the top stand in a block of code, so they are read as text", "if they are front matter, write --- for the fences of the block")
+	default:
+		r.opensNothing(at, text, "---")
+	}
+}
+
+// closing returns the line that would close what a line opens.
+func closing(text []byte) string {
+	if c := text[0]; c == '`' || c == '~' {
+		return string(text[:len(text)-len(bytes.TrimLeft(text, string(c)))])
+	}
+	return string(text)
+}
+
+// lineMeans returns what the name of the field in a line of YAML tells, if the
+// line is one.
+func (r *reader) lineMeans(line []byte) meaning {
+	if m := yamlNotation.FindSubmatch(line); m != nil {
+		return meanings[plainName(m[1])]
+	}
+	return unknown
+}
+
+// fieldFollows reports whether the next line with text starts with a key: right
+// below, or below blank lines with a name that is known.
+func (r *reader) fieldFollows(next int) bool {
+	at := r.skipBlank(next)
+	line, _ := nextLine(r.src, at)
+	line = bytes.TrimLeft(line, " \t")
+	if len(line) == 0 || at > next && r.lineMeans(line) == unknown && !tomlKeyLine.Match(line) {
+		return false
+	}
+	return keyLine.Match(line) || tomlKeyLine.Match(line) || line[0] == '"' || line[0] == '{'
 }
 
 // looksLikeJSON tells an object from text that starts with a brace, as a
@@ -239,6 +313,28 @@ func looksLikeJSON(b []byte) bool {
 	}
 	b = bytes.TrimLeft(b[1:], " \t\r\n")
 	return len(b) > 0 && (b[0] == '"' || b[0] == '}')
+}
+
+var looseName = regexp.MustCompile(`^\{\s*["'“”„‘’«»]?\s*([\pL_][\pL\pN_-]*)\s*["'“”„‘’«»]?\s*:`)
+
+// almostBraced reads or reports a first line that may have been meant to open an
+// object of JSON.
+func (r *reader) almostBraced(at int, line []byte) {
+	const code = 4 // spaces that make code of a line in Markdown
+	rest := bytes.TrimLeft(r.src[at:], " \t")
+	indent := len(r.src) - at - len(rest)
+	m := looseName.FindSubmatch(rest[:min(len(rest), 200)])
+	switch {
+	case m == nil || indent >= len(line):
+	case indent > 0 && indent < code && line[0] == ' ' && looksLikeJSON(rest):
+		r.braced(at + indent)
+		r.report(Warning, at, "a space stands before the object", "start the line with {")
+	case meanings[plainName(m[1])] == unknown:
+	case looksLikeJSON(rest):
+		r.report(Error, at, "the object is indented, so Markdown takes it for code", "start the line with {")
+	default:
+		r.report(Error, at, "the names of this object are not written as JSON has them", `write names and texts in straight double quotes: "title": "…"`)
+	}
 }
 
 // braced finds the end of the header that the brace at offset open starts.

@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/diptych-go/diptych/post/internal/show"
 	"go.yaml.in/yaml/v4"
 )
 
@@ -41,7 +42,7 @@ func (r *reader) oneDocument(b []byte) bool {
 		switch {
 		case (bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("..."))) &&
 			len(line) > 3 && (line[3] == ' ' || line[3] == '\t'):
-			r.problem(Error, n, 1, "", fmt.Sprintf("%q neither closes it nor is a field", clip(line)), "write --- alone on the line that closes it")
+			r.problem(Error, n, 1, "", fmt.Sprintf("%s neither closes it nor is a field", show.Quote(string(line))), "write --- alone on the line that closes it")
 		case first && bytes.HasPrefix(line, []byte("%")):
 			r.problem(Error, n, 1, "", "YAML takes a first line that starts with % for a directive", "remove it")
 			return false

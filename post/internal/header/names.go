@@ -1,0 +1,144 @@
+package header
+
+import (
+	"bytes"
+	"cmp"
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// meaning is how much the name of a field tells of whether front matter is meant.
+type meaning uint8
+
+const (
+	unknown meaning = iota
+	common          // a name of front matter that prose uses too: Date: …
+	telling         // a name that hardly any text starts with: title: …
+)
+
+// meanings are the names of fields, in lower case and in letters only.
+var meanings = func() map[string]meaning {
+	all := map[string]meaning{}
+	for name := range strings.FieldsSeq("title lang slug permalink translationkey") {
+		all[name] = telling
+	}
+	for name := range strings.FieldsSeq(`alias aliases alternate alternates author authors basename categories category comments
+		copyright css date datemodified datepublished description excerpt expirydate head headless hidden id image images
+		keywords language lastmod lastmodified lastmodifiedat lastupdated layout link locale menu modified params private
+		pubdate publishdate redirectfrom saveas series sidebar status subtitle summary tag tags taxonomies template theme
+		toc translation translations type updated updateddate url weight`) {
+		all[name] = common
+	}
+	return all
+}()
+
+// hiding are the names of fields by which a post is kept from readers.
+var hiding = map[string]bool{"draft": true, "published": true, "status": true, "private": true, "hidden": true, "publishdate": true, "expirydate": true, "permalink": true, "render": true, "headless": true}
+
+var yesOrNo = map[string]bool{"true": true, "false": true, "yes": true, "no": true, "on": true, "off": true}
+
+// plainName returns a name in the form of meanings.
+func plainName(name []byte) string {
+	if len(name) > 40 {
+		return ""
+	}
+	return strings.Map(func(r rune) rune {
+		if r == '_' || r == '-' || r == ' ' || r == '"' || r == '\'' {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, string(name))
+}
+
+// Ways to write a field on a line of its own. The first group is the name.
+var (
+	yamlNotation  = regexp.MustCompile(`^("[^"]+"|'[^']+'|[\pL_][\pL\pN_ .-]*?) *:(?:[ \t]|$)`)
+	dotNotation   = regexp.MustCompile(`^\.\. ([\pL_][\pL\pN_-]*):(?:[ \t]|$)`) // of Nikola
+	tomlNotation  = regexp.MustCompile(`^("[^"]+"|'[^']+'|[A-Za-z0-9_.-]+) *=`)
+	orgNotation   = regexp.MustCompile(`^#\+([A-Za-z_]+):(?:[ \t]|$)`)
+	colonNotation = regexp.MustCompile(`^:([A-Za-z][\w -]*):(?:[ \t]|$)`)
+)
+
+// block is what a run of lines looks like.
+type block struct {
+	end       int  // the offset at which the line after the last starts
+	lines     int  // with text
+	fields    int  // that start in column one
+	known     int  // fields with common or telling names
+	starts    bool // the first line is a field
+	first     meaning
+	most      meaning
+	hides     bool // a field keeps the post from readers
+	only      bool // all lines are fields, comments, or indented
+	nested    bool // some values are lists, tables or quoted text of YAML
+	closed    bool // a fence ends it
+	blankHead bool // a blank line comes before the first with text
+}
+
+// look looks at the lines of text as fields in a notation: up to a line that is
+// the fence, or, if there is none, up to a blank line or the fence of YAML, and no
+// further than a header may reach.
+func look(text []byte, n *regexp.Regexp, fence string) block {
+	const reach = 64 << 10
+	b := block{only: true}
+	for at := 0; at < min(len(text), reach); {
+		line, next := nextLine(text, at)
+		line = bytes.TrimRight(line, " \t")
+		if line := string(line); line == cmp.Or(fence, "---") || line == "..." && fence != "+++" {
+			b.closed = true
+			return b
+		}
+		if len(line) == 0 && fence == "" {
+			return b
+		}
+		b.end, at = next, next
+		switch m := n.FindSubmatch(line); {
+		case len(line) == 0:
+			b.blankHead = b.blankHead || b.lines == 0
+			continue
+		case m != nil:
+			name, value := plainName(m[1]), bytes.TrimSpace(line[len(m[0]):])
+			means := meanings[name]
+			if (name == "draft" || name == "published") && yesOrNo[strings.ToLower(string(value))] {
+				means = telling
+			}
+			if b.lines == 0 {
+				b.first, b.starts = means, true
+			}
+			b.fields++
+			b.most = max(b.most, means)
+			b.hides = b.hides || hiding[name]
+			if means > unknown {
+				b.known++
+			}
+			b.nested = b.nested || len(value) > 0 && structured(value)
+		case line[0] == ' ' || line[0] == '\t' || bytes.HasPrefix(line, []byte("- ")):
+			item := bytes.TrimLeft(line, " \t")
+			b.nested = b.nested || bytes.HasPrefix(item, []byte("- ")) || keyLine.Match(item)
+			b.only = b.only && b.fields > 0
+		case line[0] == '#':
+		default:
+			b.only = false
+		}
+		b.lines++
+	}
+	return b
+}
+
+// structured reports whether a value is written as YAML has lists, tables,
+// quoted text and text of several lines.
+func structured(value []byte) bool {
+	first, last := value[0], value[len(value)-1]
+	switch first {
+	case '"', '\'':
+		return len(value) > 1 && last == first
+	case '[':
+		return last == ']'
+	case '{':
+		return last == '}'
+	case '|', '>':
+		return len(value) <= 2
+	}
+	return false
+}

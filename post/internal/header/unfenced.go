@@ -1,0 +1,142 @@
+package header
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+)
+
+// unfenced reads or reports fields at the top of a file, or below a comment, that
+// no fence encloses.
+func (r *reader) unfenced(at int) {
+	if r.plainLines(at) {
+		return
+	}
+	if b := look(r.src[at:], dotNotation, ""); b.starts && b.only && b.known > 0 {
+		r.span = span{Plain, at, at + b.end, at + b.end}
+		return
+	}
+	if b := look(r.src[at:], tomlNotation, ""); b.starts && b.only && b.most == telling {
+		r.otherFields(at, "fields of TOML", b)
+	}
+	if b := look(r.src[at:], orgNotation, ""); b.starts && b.known > 0 {
+		r.otherFields(at, "keywords of Org", b)
+	}
+	line, next := nextLine(r.src, at)
+	colons := at
+	if bytes.HasPrefix(line, []byte("= ")) { // a title of AsciiDoc
+		colons = next
+	}
+	if b := look(r.src[colons:], colonNotation, ""); b.starts && b.known > 0 {
+		r.otherFields(at, "fields of reStructuredText or AsciiDoc", b)
+	}
+	after, _ := nextLine(r.src, next)
+	if after = bytes.TrimSpace(after); bytes.HasPrefix(line, []byte("% ")) && (len(after) == 0 || after[0] == '%') {
+		r.otherFields(at, "a title block of Pandoc", block{})
+	}
+}
+
+// plainLines reads lines of "Name: value" up to a blank line, as MultiMarkdown
+// and Pelican have them, if their names leave no doubt, and reports those that
+// leave some. It reports whether it did either.
+func (r *reader) plainLines(at int) bool {
+	b := look(r.src[at:], yamlNotation, "")
+	const write = "write --- on a line of its own before and after them"
+	severity := Warning
+	if b.hides || b.only && b.nested {
+		severity = Error // what it says would be lost
+	}
+	switch sure := b.most == telling; {
+	case !b.starts || !b.only && b.first != telling:
+		return false
+	case b.closed && b.only && (sure || b.known > 1):
+		if b.fields > 1 {
+			severity = Error
+		} // or else it may be a heading
+		r.report(severity, at, "the fence that opens the fields is missing", "write --- on a line of its own above this one")
+	case sure && b.only && !b.nested && 2*b.known >= b.fields:
+		r.span = span{Plain, at, at + b.end, at + b.end}
+		r.report(Note, at, "the fields stand without fences", write+", which every tool reads")
+	case sure:
+		r.report(severity, at, "these lines look like front matter without its fences", write)
+	case b.only && b.known > 1 && b.known == b.fields:
+		r.report(Warning, at, "these lines look like front matter without its fences, so they are read as text", "if they are fields, "+write)
+	default:
+		return false
+	}
+	return true
+}
+
+// otherFields reports fields in a notation that is not read.
+func (r *reader) otherFields(at int, called string, b block) {
+	severity := Warning
+	if b.hides {
+		severity = Error
+	}
+	r.report(severity, at, fmt.Sprintf("these lines are %s, a format that is not read", called), "write the fields as name: value between lines of ---")
+}
+
+// readPlain reads lines of "Name: value" or ".. name: value". A line that is
+// indented goes on the value above. Values are text as it is written; those of
+// tags, authors and aliases are lists.
+func (r *reader) readPlain(b []byte) {
+	fields := builder{reader: r, top: true}
+	places := newCursor(r.src)
+	var key, val Value
+	var words []byte // of val
+	put := func() {
+		if val.Text = string(words); key.Line > 0 {
+			fields.put(key, r.plainValue(key, val))
+		}
+	}
+	for at, next := 0, 0; at < len(b) && !r.over; at = next {
+		var line []byte
+		line, next = nextLine(b, at)
+		text := bytes.TrimLeft(line, " \t")
+		n := yamlNotation
+		if bytes.HasPrefix(text, []byte("..")) {
+			n = dotNotation
+		}
+		m := n.FindSubmatchIndex(text)
+		if m == nil || key.Line > 0 && len(text) < len(line) {
+			words = bytes.TrimSpace(append(append(words, ' '), text...))
+			continue
+		}
+		put()
+		indent := at + len(line) - len(text)
+		value := bytes.TrimLeft(text[m[1]:], " \t")
+		key = textAt(places.place(r.start+indent+m[2]), string(bytes.Trim(text[m[2]:m[3]], `"'`)))
+		val = textAt(places.place(r.start+indent+len(text)-len(value)), "")
+		words = append([]byte(nil), bytes.TrimRight(value, " \t")...)
+		r.count(key.place(), 1)
+		r.count(val.place(), 1)
+	}
+	put()
+	r.root = Value{Kind: Table, Items: fields.fields()}
+}
+
+func textAt(at Place, text string) Value {
+	return Value{Kind: Text, Text: text, Line: int32(at.Line), Column: int32(at.Column)}
+}
+
+// plainValue returns the value of a field of plain lines.
+func (r *reader) plainValue(key, val Value) Value {
+	switch plainName([]byte(key.Text)) {
+	case "tags", "authors", "author", "keywords", "aliases":
+		separator := ","
+		if strings.Contains(val.Text, ";") {
+			separator = ";"
+		}
+		list := Value{Kind: List, Line: val.Line, Column: val.Column}
+		for item := range strings.SplitSeq(val.Text, separator) {
+			if item = strings.TrimSpace(item); item != "" && r.count(val.place(), 2) {
+				list.Items = append(list.Items, textAt(val.place(), item))
+			}
+		}
+		return list
+	}
+	if val.Text == "" {
+		val.Kind = Null
+	}
+	return val
+}
