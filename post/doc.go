@@ -16,8 +16,17 @@
 // lines of ;;; or as an object at the top of the file. A fence stands in column
 // one; blank lines and a byte-order mark may come before the first, spaces and
 // tabs after each; lines end with LF, CRLF or CR. Header and body are the file,
-// byte for byte. What may have been meant as front matter and is none comes with
-// an error or a warning, never as text in silence.
+// byte for byte.
+//
+// Front matter may also stand below HTML comments. Lines of "Title: value" at the
+// top of a file are read up to a blank line if their names leave no doubt, as
+// MultiMarkdown and Pelican have them, and so are lines of ".. title: value",
+// alone or in a comment, as Nikola has them: values are text, tags, authors and
+// aliases are lists, and the status draft, hidden or private is a draft.
+//
+// What may have been meant as front matter and is none comes with an error or a
+// warning, never as text in silence. It is an error where the post would be shown
+// without fields that it plainly has.
 //
 // YAML is read by version 1.2 with the words of 1.1 where a yes or no is wanted:
 // published: no is false, and a title of no is a title.

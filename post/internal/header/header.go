@@ -13,6 +13,8 @@ import (
 	"errors"
 	"fmt"
 	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
 )
 
 // Format is the notation of a front matter. The numbers are those of post.Format.
@@ -84,12 +86,14 @@ func Read(src []byte, o Options) (Header, []Problem) {
 type reader struct {
 	Options
 	src      []byte
-	span          // where the header stands, set by find
-	first    int  // the line of the file at which the header's text starts
-	breaks   bool // some of the text were swapped; see swapBreaks
-	over     bool // a limit was passed, and said so
-	values   int  // read so far
-	aliased  int  // bytes of text that aliases stood for so far
+	span         // where the header stands, set by find
+	first    int // the line of the file at which the header's text starts
+	top      *yaml.Node
+	aliases  map[string]bool // names that aliases of top have; see wanted
+	breaks   bool            // some of the text were swapped; see swapBreaks
+	over     bool            // a limit was passed, and said so
+	values   int             // read so far
+	aliased  int             // bytes of text that aliases stood for so far
 	root     Value
 	problems []Problem
 }

@@ -23,7 +23,7 @@ func (r *reader) readJSON(b []byte) {
 		j.fails(err)
 		return
 	case tok != json.Delim('{'):
-		r.reportAt(Error, j.here(), "", "it is not an object", `write {"title": "…"}`)
+		r.reportAt(Error, j.here(), "", "the text between the fences is not an object", `write {"title": "…"}`)
 		return
 	}
 	open := j.here()
@@ -173,7 +173,7 @@ func explainJSON(message string, c rune) (text, hint string) {
 	case is("beginning of value") && c == ']':
 		return "a comma stands before the ] here", "remove the comma after the last item"
 	case is("beginning of value"):
-		return fmt.Sprintf("a value cannot start with %c", c), `write text in double quotes: "title": "…"`
+		return fmt.Sprintf("a value cannot start with %c", c), `write text in straight double quotes: "title": "…"`
 	}
 	return message, ""
 }

@@ -89,7 +89,7 @@ func (r *reader) explainTOML(message string) (text, hint string) {
 		name, _, _ = strings.Cut(name, "'")
 		return fmt.Sprintf("%s stands here and further up", name), "remove one of them: TOML has no field twice"
 	case is("expected value"):
-		return "a value is wanted here", `wrap text in quotes: title = "…"`
+		return "a value is wanted here", `wrap text in straight quotes: title = "…"`
 	case is("but got ':'"):
 		return "a colon stands where TOML wants =", `write name = "value"`
 	case is("expected '.' or '='"), is("expected a '='"), is("key separator"), is("expected a key"):

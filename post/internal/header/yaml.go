@@ -73,10 +73,11 @@ func (r *reader) swapBreaks(b []byte) []byte {
 func (r *reader) yamlRoot(n *yaml.Node, whole bool) {
 	if n.Kind != yaml.MappingNode {
 		if whole {
-			r.problem(Error, n.Line, n.Column, "", "it is not made of fields", "write fields such as title: …")
+			r.problem(Error, n.Line, n.Column, "", "the text between the fences is not made of fields", "write fields such as title: …")
 		}
 		return
 	}
+	r.top, r.aliases = n, nil
 	r.root = r.yamlValue(n, 0, Place{})
 }
 
@@ -153,13 +154,33 @@ func (r *reader) yamlTable(v *Value, n *yaml.Node, depth int, alias Place) {
 	v.Items = b.fields()
 }
 
+// wanted reports whether an alias names an anchor.
+func (r *reader) wanted(anchor string) bool {
+	if r.aliases == nil {
+		r.aliases = map[string]bool{}
+		var walk func(*yaml.Node)
+		walk = func(n *yaml.Node) {
+			if n.Kind == yaml.AliasNode {
+				r.aliases[n.Value] = true
+			}
+			for _, inner := range n.Content {
+				walk(inner)
+			}
+		}
+		walk(r.top)
+	}
+	return r.aliases[anchor]
+}
+
 // yamlTrim takes off a name the spaces that YAML takes for letters.
 func (r *reader) yamlTrim(key *yaml.Node, name *Value) {
-	odd := func(c rune) bool { return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' }
+	odd := func(c rune) bool {
+		return unicode.IsSpace(c) || strings.ContainsRune("\u200b\ufeff“”„‘’«»", c)
+	}
 	left := strings.TrimLeftFunc(name.Text, odd)
 	trimmed := strings.TrimRightFunc(left, odd)
 	if trimmed != name.Text {
-		r.problem(Warning, key.Line, key.Column, trimmed, fmt.Sprintf("a space that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space")
+		r.problem(Warning, key.Line, key.Column, trimmed, fmt.Sprintf("a space or quote that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space or straight quotes")
 		name.Column += int32(utf8.RuneCountInString(name.Text) - utf8.RuneCountInString(left))
 		name.Text = trimmed
 	}
@@ -217,6 +238,10 @@ func (r *reader) yamlUnsaid(name string, key, val *yaml.Node) {
 	switch {
 	case val.Anchor != "" && val.Tag == "!!null":
 		r.problem(Warning, val.Line, val.Column, name, fmt.Sprintf("%s is empty: YAML takes &%s for an anchor, not for text", name, val.Anchor), "wrap the value in quotes")
+	case val.Anchor != "" && val.Kind == yaml.ScalarNode && !r.wanted(val.Anchor):
+		r.problem(Warning, val.Line, val.Column, name, fmt.Sprintf("YAML takes &%s for an anchor, not for a part of %s", val.Anchor, name), "wrap the value in quotes if it is text")
+	case val.Tag == "!!null" && key.Column > 2 && strings.HasPrefix(r.lineText(key.Line), "? "):
+		r.problem(Warning, key.Line, 1, name, fmt.Sprintf("%s is empty: YAML takes the ? for the start of a name", name), "write name: value, or remove the line")
 	case strings.HasPrefix(val.Tag, "!") && !strings.HasPrefix(val.Tag, "!!"):
 		r.problem(Warning, val.Line, val.Column, name, fmt.Sprintf("YAML takes %s for a tag, not for a part of %s", val.Tag, name), "wrap the value in quotes if it is text")
 	case len(comment) > 1 && val.Kind == yaml.ScalarNode && val.Style == 0 && !strings.ContainsAny(comment[1:2], " \t#!-="):
@@ -225,6 +250,8 @@ func (r *reader) yamlUnsaid(name string, key, val *yaml.Node) {
 			column = len([]rune(before)) + 1
 		}
 		r.problem(Warning, key.Line, column, name, fmt.Sprintf("%s ends before the #: YAML takes the rest for a comment", name), "wrap the value in quotes, or write a space after the #")
+	case val.Tag == "!!null" && strings.EqualFold(name, "title") && strings.HasPrefix(comment, "#"):
+		r.problem(Warning, key.Line, key.Column, name, fmt.Sprintf("%s is empty: YAML takes what follows the # for a comment", name), "wrap the value in quotes")
 	}
 }
 

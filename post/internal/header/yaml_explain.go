@@ -30,7 +30,16 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 	key, _, _ := strings.Cut(before, ":")
 	key = strings.Trim(key, `"' `)
 
+	if le.Mark.Line == line { // nothing in explainStart is about a block that starts elsewhere
+		if at, message, hint := explainStart(le.Message, text); message != "" {
+			return line, at, message, hint
+		}
+	}
 	switch {
+	case is("did not find expected '-' indicator") && le.ContextMark.Line > 0:
+		return le.ContextMark.Line, le.ContextMark.Column, "this line starts a list, and a field is wanted", "write name: before the value; the items of a list stand below the name of theirs"
+	case is("did not find expected key") && strings.HasPrefix(strings.TrimLeft(text, " "), "- "):
+		return line, column, "an item of a list stands where a field is wanted", "write items below a name that has no value on its own line"
 	case is("mapping values are not allowed"), is("could not find expected ':'") && !in("quoted"):
 		if n, m := r.colonWithoutSpace(line); m != "" {
 			return n, 1, fmt.Sprintf("no colon with a space after it follows %q, so it is no field", m), "write " + m + ": and then the value"
@@ -38,6 +47,9 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 		if is("could not find") {
 			if le.ContextMark.Line > 0 {
 				line, column = le.ContextMark.Line, le.ContextMark.Column
+			}
+			if item, ok := strings.CutPrefix(r.lineText(line), "-"); ok && item != "" && item[0] != ' ' && item[0] != '-' {
+				return line, 1, "no space follows the - here, so it is no item of a list", "write a space after the -"
 			}
 			return line, column, "this line has no colon, so it is no field", "write name: value; indent the line if it goes on the value above; if the text starts here, close the front matter with --- before it"
 		}
@@ -47,6 +59,13 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 				hint += ` of the straight kind, " or '; others are a part of the text`
 			}
 			return line, column, fmt.Sprintf("%q contains \": \" outside quotes", key), hint
+		}
+		if above := r.lineText(line - 1); line > 1 && above != "" && !strings.ContainsAny(above, ":：#") && !strings.ContainsAny(above[:1], " \t-") {
+			hint = "write name: value"
+			if name, _, found := strings.Cut(above, "="); found {
+				hint = fmt.Sprintf("write %s: and then the value", strings.TrimSpace(name))
+			}
+			return line - 1, 1, "this line has no colon, so it is no field", hint
 		}
 		return line, column, "a field starts where none can", "align it with the fields above, or wrap a value of several lines in quotes"
 	case is("escape"), is("hexdecimal"), is("Unicode character"):
@@ -81,6 +100,44 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 		return line, column, "a value is missing before this", "close the [ or { above it, or write the value"
 	}
 	return line, column, le.Message, ""
+}
+
+// fieldStart is the name of a field, as far as the first letter of its value.
+var fieldStart = regexp.MustCompile(`^\s*(?:- +)*("[^"]*"|'[^']*'|[^\s"':#][^:]*?)\s*:[ \t]+`)
+
+// explainStart says what YAML makes of a value by what it starts with, and at
+// which column, if that is why the decoder stopped in its line. The message is
+// empty if it is not.
+func explainStart(problem, line string) (column int, message, hint string) {
+	m := fieldStart.FindStringSubmatchIndex(line)
+	if m == nil || m[1] == len(line) {
+		return 0, "", ""
+	}
+	name, val := strings.Trim(line[m[2]:m[3]], `"'`), line[m[1]:]
+	is := func(s string) bool { return strings.Contains(problem, s) }
+	what := ""
+	hint = "wrap the whole value in quotes if it is text"
+	switch c := val[0]; {
+	case (c == '|' || c == '>') && is("expected comment or line break"):
+		what = "the sign of a text that follows in the lines below"
+		hint += ", or write it in the lines below, indented"
+	case c == '?' && is("mapping keys are not allowed"):
+		what = "the start of a name"
+	case c == '-' && is("block sequence entries are not allowed"):
+		what = "an item of a list"
+		hint += ", or write each item on a line of its own below the name"
+	case c == '[' && is("did not find expected key"):
+		what = "the start of a list"
+	case c == '{' && (is("did not find expected key") || is("cannot start any token")):
+		what = "the start of a table"
+	case (c == '&' || c == '*') && is("expected alphabetic or numeric character"):
+		what = "a reference"
+	case strings.IndexByte("]},", c) >= 0 && is("node content"):
+		what = "a sign of lists and tables"
+	default:
+		return 0, "", ""
+	}
+	return utf8.RuneCountInString(line[:m[1]]) + 1, fmt.Sprintf("the value of %s starts with %q, which YAML takes for %s", name, val[:1], what), hint
 }
 
 // colonWithoutSpace finds, at a line of the header or the one with text before
