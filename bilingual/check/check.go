@@ -21,7 +21,8 @@ type Rule struct {
 	// Name is the rule of its findings.
 	Name string
 
-	// Severity is the severity of its findings. Notes stay notes.
+	// Severity is the severity of its findings that it reports as errors, which
+	// they are unless it says otherwise. Warnings and notes stay what they are.
 	Severity post.Severity
 
 	// Check looks at one set, [Pass.Set]. Several goroutines call it at once, each
@@ -53,7 +54,7 @@ type Checker struct {
 }
 
 // Rules returns the default rules.
-func Rules() []Rule { return []Rule{Missing(), Structure()} }
+func Rules() []Rule { return []Rule{Missing(), Structure(), Links()} }
 
 // Run checks a collection with the zero [Checker].
 func Run(c *bilingual.Collection, load error) (*Report, error) {
@@ -165,7 +166,7 @@ func (rn *run) one(s *bilingual.Set) (findings []Finding, err error) {
 		}
 		pass.Report = func(f post.Fault) {
 			f.Rule = rule.Name
-			if f.Severity != post.SeverityNote {
+			if f.Severity == post.SeverityError {
 				f.Severity = rule.Severity
 			}
 			findings = rn.add(findings, f)

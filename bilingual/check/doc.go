@@ -21,6 +21,9 @@
 //	         code block or footnote that one language lacks, or has    of another
 //	         at another level or place; a twin that is another         kind: note
 //	         version
+//	links    a link or anchor that leads to nothing; a link that the   error;
+//	         translation lacks, or that leads to a page in another     warning;
+//	         language; one that leads elsewhere than its twin          note
 //
 // Use [Checker.Severity] to change the severity of a rule or to turn it off. To
 // add a rule of your own, write a [Rule]: a function that looks at one set, or at

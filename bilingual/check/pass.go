@@ -16,7 +16,7 @@ type Pass struct {
 	Set        *bilingual.Set // nil in [Rule.CheckAll]
 
 	// Report adds a finding. Its Rule is the rule's name and its Severity is the
-	// rule's; a note stays a note. A fault about the whole collection has no Place.
+	// rule's, unless it is a warning or a note. A fault about the whole collection has no Place.
 	Report func(post.Fault)
 
 	parser    *document.Parser

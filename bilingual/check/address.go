@@ -1,0 +1,66 @@
+package check
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/post/lang"
+)
+
+// neutral returns an address without what names a language or does not matter:
+// https://www.canada.ca/en/x.html and http://canada.ca/fr/x.html are the same.
+func neutral(dest string) string {
+	s := strings.ToLower(strings.TrimSpace(dest))
+	if decoded, err := url.PathUnescape(s); err == nil {
+		s = decoded
+	}
+	_, rest, absolute := strings.Cut(s, "://")
+	if absolute {
+		s = strings.TrimPrefix(rest, "www.")
+	}
+	s, _, _ = strings.Cut(s, "#")
+	s, _, _ = strings.Cut(s, "?lang=")
+	parts := slices.DeleteFunc(strings.Split(s, "/"), func(part string) bool { return part == "" || languageName(part) })
+	for i, part := range parts {
+		if i == 0 && absolute {
+			labels := slices.DeleteFunc(strings.Split(part, "."), func(label string) bool { return languageName(label) && strings.Count(part, ".") > 1 })
+			part = strings.Join(labels, ".")
+		}
+		parts[i] = marked.ReplaceAllString(part, "*$2")
+	}
+	return strings.Join(parts, "/")
+}
+
+// marked is a mark of a language in the name of a file: report-en.pdf, 12_f.html.
+var marked = regexp.MustCompile(`[-_.](en|eng|e|fr|fra|f|es|spa|de|deu|ja|ca|ar|pt|it|zh|ko|nl|pl|ru|ur)(\.[a-z0-9]+)?$`)
+
+// languageName reports whether a part of a path or host names a language.
+func languageName(part string) bool {
+	if len(part) == 3 && (part == "eng" || part == "fra" || part == "fre" || part == "spa") {
+		return true
+	}
+	_, ok := lang.Named(part)
+	return ok && len(part) != 3
+}
+
+// host returns the host of an address, or "" if it has none.
+func host(dest string) string {
+	_, rest, ok := strings.Cut(dest, "://")
+	if !ok {
+		return ""
+	}
+	rest, _, _ = strings.Cut(rest, "/")
+	return strings.ToLower(strings.TrimPrefix(rest, "www."))
+}
+
+// kin reports whether two hosts have a domain in common: en.wikipedia.org and
+// fr.wikipedia.org, design.canada.ca and conception.canada.ca.
+func kin(x, y string) bool {
+	a, b := strings.Split(x, "."), strings.Split(y, ".")
+	if len(a) < 2 || len(b) < 2 {
+		return x == "" || y == ""
+	}
+	return slices.Equal(a[len(a)-2:], b[len(b)-2:]) || a[len(a)-2] == b[len(b)-2]
+}

@@ -1,0 +1,209 @@
+package check
+
+import (
+	"fmt"
+	"path"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"golang.org/x/text/unicode/norm"
+)
+
+// linked looks at the links of one document.
+type linked struct {
+	ps   *Pass
+	doc  *document.Document
+	pair *Pair // with its twin, nil if there is none
+}
+
+func (l *linked) check() {
+	for _, link := range l.doc.Links {
+		dest := link.Destination
+		if strings.ContainsAny(dest, "{}<>") || strings.HasPrefix(dest, "mailto:") {
+			continue
+		}
+		to, fragment, ok := l.ps.Collection.Resolve(l.doc.Post, dest)
+		switch {
+		case !ok:
+			if isPost(dest) {
+				l.ps.Report(post.Fault{Place: link.Place, Message: fmt.Sprintf("the link to %s leads to no post", post.Quote(dest)), Hint: "write the path of a file that is there"})
+			}
+			continue
+		case fragment != "":
+			l.anchor(link, to, fragment)
+		}
+		l.language(link, to, fragment)
+	}
+}
+
+// isPost reports whether an address is meant to be the path of a post.
+func isPost(dest string) bool {
+	if strings.Contains(dest, "://") || strings.HasPrefix(dest, "//") {
+		return false
+	}
+	file, _, _ := strings.Cut(dest, "#")
+	ext := strings.ToLower(path.Ext(file))
+	return ext == ".md" || ext == ".markdown"
+}
+
+// anchor reports a fragment that is no anchor of the post that it leads to.
+func (l *linked) anchor(link document.Link, to *post.Post, fragment string) {
+	d, err := l.ps.Document(to)
+	if err != nil || hasAnchor(d, fragment) || l.everywhere(fragment) {
+		return
+	}
+	f := post.Fault{Place: link.Place, Message: fmt.Sprintf("the anchor %s is not in %s", post.Quote("#"+fragment), to.Path), Hint: "write the anchor of a heading that is there"}
+	if twin := l.twinAnchor(d, fragment); twin.Anchor != "" {
+		f.Hint = "write #" + twin.Anchor
+		f.Related = []post.Place{twin.Place}
+	}
+	l.ps.Report(f)
+}
+
+// everywhere reports whether the twin has the same link and lacks its anchor too:
+// then the page around the text has it, in every language.
+func (l *linked) everywhere(fragment string) bool {
+	if l.pair == nil {
+		return false
+	}
+	twin := l.pair.A
+	if twin == l.doc {
+		twin = l.pair.B
+	}
+	for _, link := range twin.Links {
+		if to, f, ok := l.ps.Collection.Resolve(twin.Post, link.Destination); ok && f == fragment {
+			d, err := l.ps.Document(to)
+			return err == nil && !hasAnchor(d, fragment)
+		}
+	}
+	return false
+}
+
+// twinAnchor returns the heading of this document against which the one stands
+// that has the anchor in the other language.
+func (l *linked) twinAnchor(d *document.Document, anchor string) (found document.Heading) {
+	if l.pair == nil || d != l.doc {
+		return found
+	}
+	flip := l.doc == l.pair.B
+	for _, r := range l.pair.Rows {
+		here, there := halves(r, flip)
+		if len(here) != 1 || len(there) != 1 {
+			continue
+		}
+		_, other := l.pair.sides(flip)
+		if other == l.doc {
+			other = l.pair.A
+		}
+		for _, h := range other.Headings {
+			if h.Anchor == anchor && h.Node == there[0].Node {
+				for _, mine := range l.doc.Headings {
+					if mine.Node == here[0].Node {
+						return mine
+					}
+				}
+			}
+		}
+	}
+	return found
+}
+
+// language reports a link to a page in another language that has a translation.
+func (l *linked) language(link document.Link, to *post.Post, fragment string) {
+	from := l.doc.Post
+	set := l.ps.Collection.Of(to)
+	twin := set.In(from.Lang)
+	if to.Lang == from.Lang || twin == nil || twin == to || set == l.ps.Set || foreign(link.Destination) {
+		return
+	}
+	write := addressLike(link.Destination, from, twin)
+	if fragment != "" {
+		if d, err := l.ps.Document(twin); err == nil && hasAnchor(d, fragment) {
+			write += "#" + fragment
+		}
+	}
+	l.ps.Report(post.Fault{Place: link.Place, Severity: post.SeverityWarning, Related: []post.Place{{Path: twin.Path}},
+		Message: fmt.Sprintf("this link leads to the page in %s, which has a translation", to.Lang), Hint: "write " + write})
+}
+
+// foreign reports whether an address with a host is too short to be sure that it
+// means a page of this site.
+func foreign(dest string) bool {
+	_, rest, ok := strings.Cut(dest, "://")
+	return ok && strings.Count(strings.Trim(rest, "/"), "/") < 2
+}
+
+// addressLike returns how a link in from leads to a post, written as dest is.
+func addressLike(dest string, from, to *post.Post) string {
+	dest, _, _ = strings.Cut(dest, "#")
+	switch {
+	case strings.HasPrefix(dest, "@/"):
+		return "@/" + to.Path
+	case isPost(dest) && strings.HasPrefix(dest, "/"):
+		return "/" + to.Path
+	case isPost(dest):
+		return relative(path.Dir(from.Path), to.Path)
+	}
+	address := to.Path
+	if all := to.Addresses(); len(all) > 0 {
+		address = "/" + all[0]
+	}
+	if strings.HasSuffix(dest, "/") && !strings.HasSuffix(address, "/") {
+		address += "/"
+	}
+	if scheme, rest, ok := strings.Cut(dest, "://"); ok {
+		h, _, _ := strings.Cut(rest, "/")
+		address = scheme + "://" + h + address
+	}
+	return address
+}
+
+// relative returns the path of a file as seen from a folder.
+func relative(dir, file string) string {
+	if dir == "." {
+		return file
+	}
+	up := ""
+	for dir != "." && !strings.HasPrefix(file, dir+"/") {
+		dir, up = path.Dir(dir), up+"../"
+	}
+	if dir != "." {
+		file = file[len(dir)+1:]
+	}
+	return up + file
+}
+
+var ids = regexp.MustCompile(`(?i)\b(?:id|name)\s*=\s*["']?([^"'\s>]+)`)
+
+// hasAnchor reports whether a fragment is an anchor of a document, by any of the
+// ways in which tools make them of headings.
+func hasAnchor(d *document.Document, fragment string) bool {
+	if fragment == "top" || strings.HasPrefix(fragment, "fn") || strings.HasPrefix(fragment, ":~:") {
+		return true
+	}
+	want := fold(fragment)
+	for _, h := range d.Headings {
+		if h.Anchor == fragment || fold(h.Anchor) == want || fold(h.Text) == want {
+			return true
+		}
+	}
+	for _, m := range ids.FindAllSubmatch(d.Source, -1) {
+		if string(m[1]) == fragment {
+			return true
+		}
+	}
+	return strings.Contains(string(d.Source), "{#"+fragment+"}")
+}
+
+// fold returns the letters and digits of a text, small and without accents.
+func fold(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFD.String(s))
+}
