@@ -8,33 +8,36 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Anchor is the anchor of a heading's text: NFC, lower case; letters, digits and
-// marks of any script are kept, white space and dashes become one hyphen, the
-// rest goes. For what authors link to it agrees with GitHub, Hugo and kramdown:
-// "L’été à Québec" is lété-à-québec. A text without letters gives "section".
+// Anchor returns the anchor of a heading's text, as GitHub makes it: in small
+// letters, each space a hyphen, and of the rest only letters, digits and marks of
+// any script, hyphens and underscores. "Étape 1 : à Québec" is étape-1--à-québec.
+// Hugo and Jekyll make nearly the same. The anchor is in NFC. A text without
+// letters or digits gives "section".
 func Anchor(heading string) string {
 	var b strings.Builder
 	b.Grow(len(heading))
-	hyphen := false
-	for _, r := range heading {
+	word := false
+	for _, r := range strings.TrimSpace(heading) {
 		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || unicode.Is(unicode.Nl, r) || r == '_' || r == '\u200c' || r == '\u200d':
-			if hyphen && b.Len() > 0 {
-				b.WriteByte('-')
-			}
-			hyphen = false
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Nl, r) || r == '_':
+			word = true
 			b.WriteRune(unicode.ToLower(r))
-		case unicode.IsSpace(r) || unicode.Is(unicode.Pd, r):
-			hyphen = true
+		case unicode.IsMark(r) && !variation(r) || r == '\u200c' || r == '\u200d':
+			b.WriteRune(r)
+		case r == ' ' || r == '\t' || r == '\n' || r == '-':
+			b.WriteByte('-')
 		}
 	}
-	if b.Len() == 0 {
+	if !word {
 		return "section"
 	}
 	return norm.NFC.String(b.String()) // small letters may compose where capitals do not
 }
 
-// unique is id, or id with the next free number: intro, intro-1, intro-2.
+// variation reports a selector of how an emoji looks, which nobody sees.
+func variation(r rune) bool { return r >= '\ufe00' && r <= '\ufe0f' }
+
+// unique returns id, or id with the next free number: intro, intro-1, intro-2.
 func unique(id string, used map[string]int) string {
 	n, taken := used[id]
 	used[id] = max(n, 1)

@@ -143,7 +143,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 			text.Write(c.Value)
 		case *ast.AutoLink:
 			text.Write(c.Label(source))
-			block.Links = append(block.Links, Link{Destination: string(c.URL(source)), Text: string(c.Label(source)), Node: c, Place: b.d.Place(c)})
+			block.Links = append(block.Links, b.d.autoLink(c))
 			alone = false
 		case *ast.Link:
 			block.Links = append(block.Links, Link{Destination: string(c.Destination), Text: Text(c, source), Node: c, Place: b.d.Place(c)})

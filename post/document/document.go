@@ -3,11 +3,14 @@ package document
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
 )
 
 // Document is a body as it was read. Whoever parsed it owns it and may change
@@ -23,7 +26,12 @@ type Document struct {
 	Faults   post.Faults // warnings about the body, such as bytes that are no text
 	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none
 
-	lines lineIndex
+	lines     lineIndex
+	ids       map[string]bool // those that the document's page has, but for anchors of headings
+	fragments struct {
+		once     sync.Once
+		headings map[string]int // indexes of Headings, by the fragments that mean them
+	}
 }
 
 // Heading is a heading of the body, in order.
@@ -33,6 +41,8 @@ type Heading struct {
 	Anchor string // its id, unique in the document; empty if Parser.Anchor gives none
 	Node   *ast.Heading
 	Place  post.Place
+
+	own bool // its author gave the anchor
 }
 
 // Link is a link, or an address that stands bare in the text.
@@ -124,11 +134,13 @@ func (c *collector) enter(n ast.Node) {
 			d.Links = append(d.Links, Link{string(n.Destination), text, n, d.Place(n)})
 		}
 	case *ast.AutoLink:
-		d.Links = append(d.Links, Link{string(n.URL(d.Source)), string(n.Label(d.Source)), n, d.Place(n)})
+		d.Links = append(d.Links, d.autoLink(n))
 	case *ast.Image:
 		if text := Text(n, d.Source); c.grow(n, len(n.Destination)+len(n.Title)+len(text)) {
 			d.Images = append(d.Images, Image{string(n.Destination), text, n, d.Place(n)})
 		}
+	case *extast.Footnote:
+		d.addID("fn:" + strconv.Itoa(n.Index))
 	case *ast.RawHTML:
 		text := string(n.Segments.Value(d.Source))
 		if d.More < 0 && more(text) {
@@ -149,6 +161,15 @@ func (c *collector) enter(n ast.Node) {
 	}
 }
 
+// autoLink returns the link of an address that stands bare or in <>.
+func (d *Document) autoLink(n *ast.AutoLink) Link {
+	to := string(n.URL(d.Source))
+	if n.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(to), "mailto:") {
+		to = "mailto:" + to
+	}
+	return Link{to, string(n.Label(d.Source)), n, d.Place(n)}
+}
+
 // grow counts what a link or image adds to the body as it is written out: one
 // long definition may be used over and over.
 func (c *collector) grow(n ast.Node, bytes int) bool {
@@ -156,6 +177,14 @@ func (c *collector) grow(n ast.Node, bytes int) bool {
 		c.fault = c.faultAt(c.Place(n), "the addresses and texts of links come out many times as long as the body", "shorten the definition that they use")
 	}
 	return c.fault == nil
+}
+
+// addID notes an id that the document's page has.
+func (d *Document) addID(id string) {
+	if d.ids == nil {
+		d.ids = map[string]bool{}
+	}
+	d.ids[id] = true
 }
 
 // numberOwn numbers the ids that authors gave more than once, and reports them.
@@ -169,8 +198,9 @@ func (c *collector) numberOwn(used map[string]int) {
 			c.warnAt(c.Place(own.node), fmt.Sprintf("the id %q is used a second time; here it becomes %q", own.id, id), "give one of the two another id")
 		}
 		seen[id] = true
+		c.addID(id)
 		if own.heading >= 0 {
-			c.Headings[own.heading].Anchor = id
+			c.Headings[own.heading].Anchor, c.Headings[own.heading].own = id, true
 		}
 	}
 }

@@ -30,14 +30,21 @@ func TestAnchorsKeepEveryScript(t *testing.T) {
 		"L’équipe":                 "léquipe",
 		"L'équipe":                 "léquipe",
 		"E\u0301te\u0301":          "été", // NFD
-		"1. Observe, then  decide": "1-observe-then-decide",
-		"Avant – après":            "avant-après",
+		"1. Observe, then  decide": "1-observe-then--decide",
+		"Avant – après":            "avant--après",
 		"CI/CD":                    "cicd",
 		"ما هي العبّارة؟":          "ما-هي-العبّارة",
 		"船から見る":                    "船から見る",
 		"हिन्दी में":               "हिन्दी-में",
 		"snake_case":               "snake_case",
+		"Étape 1 : installer":      "étape-1--installer",
+		"Quoi ?":                   "quoi-",
+		"Quoi\u00a0?":              "quoi",
+		"CI / CD":                  "ci--cd",
+		"A - B":                    "a---b",
+		"☀️ Été":                   "-été",
 		"…":                        "section",
+		"? !":                      "section",
 		"":                         "section",
 	} {
 		if got := document.Anchor(heading); got != want {
@@ -62,6 +69,119 @@ func TestAnchorsAreUnique(t *testing.T) {
 	}
 	if _, found := last.AttributeString("onclick"); found {
 		t.Error("an event handler was taken for an attribute")
+	}
+}
+
+func TestFragmentsOfOtherGeneratorsFindTheirHeading(t *testing.T) {
+	d := parse(t, "## Étape 1 : installer\n\n## Œuvre & cœur\n\n## हिन्दी में\n\n## Notes\n\n## Notes\n\n## Autre {#x-1}\n\n{#p}\nMot[^1] et [mot]{#m}.\n{#bloc}\n\n[^1]: Note.\n")
+	for fragment, want := range map[string]string{
+		"étape-1--installer":       "étape-1--installer",
+		"%C3%A9tape-1--installer":  "étape-1--installer", // as an address has it
+		"e\u0301tape-1--installer": "étape-1--installer", // NFD
+		"Étape-1--installer":       "étape-1--installer",
+		"étape-1-installer":        "étape-1--installer", // one hyphen: Docusaurus
+		"etape-1--installer":       "étape-1--installer", // Hugo's github-ascii
+		"etape-1-installer":        "étape-1--installer", // Zola
+		"tape-1--installer":        "étape-1--installer", // kramdown
+		"oeuvre-coeur":             "œuvre--cœur",
+		"हनद-म":                    "हिन्दी-में", // Hugo
+		"notes":                    "notes",
+		"notes-1":                  "notes-1",
+		"x-1":                      "x-1",
+		"autre":                    "",
+		"rien":                     "",
+		"":                         "",
+	} {
+		got := ""
+		if h := d.Heading(fragment); h != nil {
+			got = h.Anchor
+		}
+		if got != want {
+			t.Errorf("Heading(%q) is %q, want %q", fragment, got, want)
+		}
+		if id, ok := d.ID(fragment); id != want || ok != (want != "") {
+			t.Errorf("ID(%q) is %q, want %q", fragment, id, want)
+		}
+	}
+	for fragment, want := range map[string]bool{"m": true, "bloc": true, "fn:1": true, "fn%3A1": true, "fn:2": false} {
+		if _, ok := d.ID(fragment); ok != want {
+			t.Errorf("ID(%q) is found: %v", fragment, ok)
+		}
+	}
+}
+
+func TestIDsThatAuthorsGiveTwiceAreNumbered(t *testing.T) {
+	d := parse(t, "## Un {#a}\n\n## Deux {#a}\n\nTrois\n{#a}\n\n[quatre]{#b} [cinq]{#b}\n\n## A\n\n## A 1\n")
+	var got []string
+	for _, h := range d.Headings {
+		got = append(got, h.Anchor)
+	}
+	if want := "a a-1 a-3 a-1-1"; strings.Join(got, " ") != want {
+		t.Errorf("anchors %s, want %s", got, want)
+	}
+	var lines []string
+	for _, f := range d.Faults {
+		if f.Severity != post.SeverityWarning {
+			t.Error(f)
+		}
+		lines = append(lines, fmt.Sprint(f.Place.Line, " ", f.Message))
+	}
+	want := `6 the id "a" is used a second time; here it becomes "a-1"
+8 the id "a" is used a second time; here it becomes "a-2"
+11 the id "b" is used a second time; here it becomes "b-1"`
+	if strings.Join(lines, "\n") != want {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(lines, "\n"), want)
+	}
+}
+
+func TestBareAddresses(t *testing.T) {
+	for text, want := range map[string]string{
+		"Voir https://fr.wikipedia.org/wiki/Montréal.": "https://fr.wikipedia.org/wiki/Montréal",
+		"https://montréal.ca/été?q=à#où, et":           "https://montréal.ca/été?q=à#où",
+		`"see https://example.org/x", he said`:         "https://example.org/x",
+		`"https://example.org/x"`:                      "https://example.org/x",
+		"« https://example.org/x »":                    "https://example.org/x",
+		"«\u00a0https://example.org/x\u00a0»":          "https://example.org/x",
+		"«https://example.org/x»":                      "https://example.org/x",
+		"“https://example.org/x.”":                     "https://example.org/x",
+		"‘https://example.org/x’":                      "https://example.org/x",
+		"„https://example.org/x“":                      "https://example.org/x",
+		"(https://example.org/x_(y));":                 "https://example.org/x_(y)",
+		"(voir https://example.org/x).":                "https://example.org/x",
+		"l’adresse\u00a0: https://example.org/l’été":   "https://example.org/l’été",
+		"https://example.org/x; puis":                  "https://example.org/x",
+		"https://example.org/?a=1&b=2&copy;":       "https://example.org/?a=1&b=2",
+		"https://example.org:8080/x…":                  "https://example.org:8080/x",
+		"http://192.0.2.1/x":                           "http://192.0.2.1/x",
+		"https://ja.wikipedia.org/wiki/船、または":          "https://ja.wikipedia.org/wiki/船",
+		"詳しくはhttps://example.org/x（英語）":                "https://example.org/x",
+		"https://ar.wikipedia.org/wiki/عبارة":          "https://ar.wikipedia.org/wiki/عبارة",
+		"https://hi.wikipedia.org/wiki/हिन्दी":         "https://hi.wikipedia.org/wiki/हिन्दी",
+		"**https://example.org/x**":                    "https://example.org/x",
+		"_www.example.org/a_b_":                        "http://www.example.org/a_b",
+		"www.québec.example/é, où":                     "http://www.québec.example/é",
+		"(jean_luc.roy@example.org)":                   "mailto:jean_luc.roy@example.org",
+		"_a_b@example.org_":                            "",
+		"«\u00a0a@exemple.québec\u00a0»":               "mailto:a@exemple.québec",
+		"mot https://":                                 "",
+		"mot https://localhost/x":                      "",
+		"https://a_b.example_.org":                     "",
+		"xhttps://example.org/":                        "",
+		"www.example":                                  "",
+		"/a@example.org":                               "",
+		"a@example":                                    "",
+		"`https://example.org`":                        "",
+		`<a href="x">https://example.org/</a>`:         "",
+		"https\\://example.org/":                       "",
+	} {
+		d := parse(t, text+"\n")
+		got := ""
+		if len(d.Links) > 0 {
+			got = d.Links[0].Destination
+		}
+		if got != want || len(d.Links) > 1 {
+			t.Errorf("%q: %q in %v, want %q", text, got, d.Links, want)
+		}
 	}
 }
 
