@@ -2,25 +2,28 @@ package render
 
 import (
 	"bytes"
+	"html"
 	"html/template"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/render/typography"
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"golang.org/x/text/language"
 )
 
-// ExcerptLength is how many characters an excerpt without a mark has at least,
-// if the body has as many.
+// ExcerptLength is the default length of an excerpt, in characters.
 const ExcerptLength = 300
 
-// Excerpt is the start of a document, for a list: what stands before its mark
-// <!--more-->, else whole paragraphs, lists and quotations until they have
-// length characters; 0 is [ExcerptLength]. It is never cut within a block.
-// Headings, images that stand alone, tables, code and the marks of footnotes are
-// left out, so that nothing in it refers to what is not there. The document is
-// not changed.
+// Excerpt returns the start of a document as HTML, for a list: the blocks up to
+// the one with its mark <!--more-->. Without a mark it returns whole paragraphs,
+// lists and quotations until they have length characters, [ExcerptLength] if
+// length is 0. It is never cut within a block. Headings, images that stand alone,
+// tables, code and the marks of footnotes are left out, so that nothing in it
+// refers to what is not there. Of a body that is HTML it is the text of the first
+// blocks. The document is not changed.
 func (r *Renderer) Excerpt(d *document.Document, length int) (template.HTML, error) {
 	return r.excerpt(d, d.Post.Lang, length)
 }
@@ -28,6 +31,9 @@ func (r *Renderer) Excerpt(d *document.Document, length int) (template.HTML, err
 func (r *Renderer) excerpt(d *document.Document, lang language.Tag, length int) (template.HTML, error) {
 	if length == 0 {
 		length = ExcerptLength
+	}
+	if d.HTML {
+		return r.excerptOfHTML(d, lang, length), nil
 	}
 	md := r.markdown(lang, true)
 	var b bytes.Buffer
@@ -56,7 +62,24 @@ func (r *Renderer) excerpt(d *document.Document, lang language.Tag, length int) 
 	return template.HTML(r.publish(b.Bytes())), nil //nolint:gosec // made by the renderer, which says what is safe
 }
 
-// Excerpt is the start of the page's body; see [Renderer.Excerpt].
+// excerptOfHTML returns the text of the first blocks of a body that is HTML.
+func (r *Renderer) excerptOfHTML(d *document.Document, lang language.Tag, length int) template.HTML {
+	var b strings.Builder
+	have := 0
+	for _, text := range d.Paragraphs() {
+		if d.More < 0 && have >= length {
+			break
+		}
+		have += utf8.RuneCountInString(text)
+		if !r.Plain {
+			text = typography.String(lang, text)
+		}
+		b.WriteString("<p>" + html.EscapeString(text) + "</p>\n")
+	}
+	return template.HTML(b.String()) //nolint:gosec // text, escaped
+}
+
+// Excerpt returns the start of the page's body, as [Renderer.Excerpt] does.
 func (p *Page) Excerpt() (template.HTML, error) {
 	d, err := p.Document()
 	if err != nil {
@@ -65,7 +88,7 @@ func (p *Page) Excerpt() (template.HTML, error) {
 	return p.r.excerpt(d, p.Lang, 0)
 }
 
-// Minutes is how long the page takes to read, at least one.
+// Minutes returns how long the page takes to read, at least one.
 func (p *Page) Minutes() (int, error) {
 	d, err := p.Document()
 	if err != nil {

@@ -37,7 +37,7 @@ func (h *headingLink) Dump(source []byte, level int) { ast.DumpHelper(h, source,
 // one. Screen readers pass it over.
 func linkHeadings(d *document.Document) {
 	for _, h := range d.Headings {
-		if h.Anchor == "" {
+		if h.Anchor == "" || h.Node == nil {
 			continue
 		}
 		h.Node.AppendChild(h.Node, &headingLink{anchor: h.Anchor})

@@ -51,6 +51,7 @@ func TestExcerpt(t *testing.T) {
 	long := strings.Repeat("Words and words. ", 20)
 	for _, c := range []struct{ name, body, want string }{
 		{"mark", "One.\n\n## Two\n\n<!-- more -->\n\nThree.\n", "<p>One.</p>\n<h2>Two</h2>\n"},
+		{"mark at the end of a paragraph", "One.<!--more-->\n\nTwo.\n", "<p>One.</p>\n"},
 		{"length", long + "\n\nNot this.\n", "<p>" + strings.TrimSpace(long) + "</p>\n"},
 		{"whole blocks", "One.\n\n- two\n- three\n", "<p>One.</p>\n<ul>\n<li>two</li>\n<li>three</li>\n</ul>\n"},
 		{"footnotes", "One[^1] [two](b.md).\n\n[^1]: Note.\n", "<p>One <a href=\"b.md\">two</a>.</p>\n"},
@@ -68,6 +69,22 @@ func TestExcerpt(t *testing.T) {
 		if _ = r.Write(&after, d); before.String() != after.String() {
 			t.Errorf("%s: the excerpt changed the document", c.name)
 		}
+	}
+}
+
+func TestExcerptOfHTMLIsItsText(t *testing.T) {
+	p, err := post.Parse("fr/a.html", []byte("---\ntitle: A\nlang: fr-CA\n---\n<h1>Tête</h1><p onclick=x>L'<b>un</b> &lt; l'autre : oui<p>Deux<script>x</script>\n<!--more--><p>Trois"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := new(render.Renderer)
+	d, err := r.Parser.Parse(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "<p>L’un &lt; l’autre\u00a0: oui</p>\n<p>Deux</p>\n"
+	if got, err := r.Excerpt(d, 0); string(got) != want || err != nil {
+		t.Errorf("got %q, want %q, %v", got, want, err)
 	}
 }
 

@@ -19,6 +19,7 @@ type Document struct {
 	Post     *post.Post
 	Source   []byte // what the tree's segments point into: the body
 	Root     *ast.Document
+	HTML     bool // the body is HTML, by the name of its file; Root holds it as one raw block
 	Headings []Heading
 	Links    []Link
 	Images   []Image
@@ -27,6 +28,7 @@ type Document struct {
 	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none
 
 	lines     lineIndex
+	html      *htmlText       // of a body that is HTML
 	ids       map[string]bool // those that the document's page has, but for anchors of headings
 	fragments struct {
 		once     sync.Once
@@ -36,10 +38,10 @@ type Document struct {
 
 // Heading is a heading of the body, in order.
 type Heading struct {
-	Level  int    // 1 to 6
-	Text   string // without markup
-	Anchor string // its id, unique in the document; empty if Parser.Anchor gives none
-	Node   *ast.Heading
+	Level  int          // 1 to 6
+	Text   string       // without markup
+	Anchor string       // its id, unique in the document; empty if Parser.Anchor gives none
+	Node   *ast.Heading // nil in a body that is HTML
 	Place  post.Place
 
 	own bool // its author gave the anchor
@@ -106,6 +108,10 @@ func (d *Document) collect(anchor func(string) string) *post.Fault {
 		used[own.id] = 1
 	}
 	c.numberOwn(used)
+	if d.HTML {
+		d.More = d.html.more
+		return nil
+	}
 	for i := range d.Headings {
 		h := &d.Headings[i]
 		if h.Anchor == "" {
@@ -125,7 +131,7 @@ func (c *collector) enter(n ast.Node) {
 	case *ast.Heading:
 		headingAttributes(n, d.Source)
 		if heading = len(d.Headings); heading == maxHeadings {
-			c.fault = d.faultAt(d.Place(n), fmt.Sprintf("the body has more than %d headings", maxHeadings), "split the post")
+			c.fault = d.faultAt(d.Place(n), tooManyHeadings, "split the post")
 			return
 		}
 		d.Headings = append(d.Headings, Heading{Level: n.Level, Text: Text(n, d.Source), Node: n, Place: d.Place(n)})
@@ -205,10 +211,10 @@ func (c *collector) numberOwn(used map[string]int) {
 	}
 }
 
-// more tells whether a comment is the mark that ends an excerpt.
-func more(comment string) bool {
-	text, open := strings.CutPrefix(comment, "<!--")
-	text, closed := strings.CutSuffix(text, "-->")
+// more reports whether HTML starts with the comment that ends an excerpt.
+func more(html string) bool {
+	text, open := strings.CutPrefix(html, "<!--")
+	text, _, closed := strings.Cut(text, "-->")
 	return open && closed && strings.EqualFold(strings.TrimSpace(text), "more")
 }
 

@@ -2,12 +2,14 @@ package document_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/renderer/html"
 )
 
 // parse makes a document of a body under a front matter of three lines.
@@ -150,7 +152,7 @@ func TestBareAddresses(t *testing.T) {
 		"(voir https://example.org/x).":                "https://example.org/x",
 		"l’adresse\u00a0: https://example.org/l’été":   "https://example.org/l’été",
 		"https://example.org/x; puis":                  "https://example.org/x",
-		"https://example.org/?a=1&b=2&copy;":       "https://example.org/?a=1&b=2",
+		"https://example.org/?a=1&b=2&copy;":           "https://example.org/?a=1&b=2",
 		"https://example.org:8080/x…":                  "https://example.org:8080/x",
 		"http://192.0.2.1/x":                           "http://192.0.2.1/x",
 		"https://ja.wikipedia.org/wiki/船、または":          "https://ja.wikipedia.org/wiki/船",
@@ -303,6 +305,57 @@ func TestDepthIsBounded(t *testing.T) {
 		d := parse(t, "Text.\n\n"+strings.Repeat(marker, 30)+"deep\n")
 		if len(d.Faults) != 1 || d.Faults[0].Place.Line != 6 || !strings.HasSuffix(d.Text(), "deep") {
 			t.Errorf("%q: %v, %q", marker, d.Faults, d.Text())
+		}
+	}
+}
+
+func TestBodyOfHTML(t *testing.T) {
+	const body = "<!-- licence -->\n<style>p { color: red }</style>\n<h2 id=\"où\">L&rsquo;été\n  <em>ici</em></h2>\n<p>Un <a href=x>lien</a> & une\nimage <img src=c.png alt=\"carte\">.\n" +
+		"<p>    Deux<br>lignes *nues*\n\n    et pas de code\n<!-- More -->\n<ul><li>un<li>deux</ul><pre>code</pre><script>x</script>\n<H3>Fin</H3>\n"
+	p, err := post.Parse("fr/a.HTM", []byte("---\ntitle: Essai\n---\n"+body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := document.Parse(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	md := goldmark.New(goldmark.WithExtensions(new(document.Parser).Extenders()...), goldmark.WithRendererOptions(html.WithUnsafe()))
+	if err := md.Renderer().Render(&b, d.Source, d.Root); err != nil || b.String() != body {
+		t.Errorf("%v, written as %q", err, b.String())
+	}
+	if want := "L’été ici\nUn lien & une image carte.\nDeux\nlignes *nues* et pas de code\nun\ndeux\nFin"; d.Text() != want {
+		t.Errorf("text %q\nwant %q", d.Text(), want)
+	}
+	if want := []string{"Un lien & une image carte.", "Deux", "lignes *nues* et pas de code"}; !slices.Equal(d.Paragraphs(), want) {
+		t.Errorf("paragraphs %q, want %q", d.Paragraphs(), want)
+	}
+	var headings []string
+	for _, h := range d.Headings {
+		headings = append(headings, fmt.Sprint(h.Place, " ", h.Level, " ", h.Text, " #", h.Anchor))
+	}
+	if want := "fr/a.HTM:6:1 2 L’été ici #où, fr/a.HTM:15:1 3 Fin #"; strings.Join(headings, ", ") != want {
+		t.Errorf("headings %s\nwant     %s", strings.Join(headings, ", "), want)
+	}
+	if len(d.RawHTML) != 1 || !d.HTML || d.Words() != 17 {
+		t.Errorf("%d blocks, %d words", len(d.RawHTML), d.Words())
+	}
+	if d.Heading("où") == nil {
+		t.Error("a heading with an id is not found")
+	}
+}
+
+func TestMoreWithinAParagraph(t *testing.T) {
+	for body, want := range map[string]int{
+		"One.\n\nTwo.<!--more-->\n\nThree.\n": 10,
+		"One.\n\n<!--more-->Two.\n":           6,
+		"One.\n\n<!-- More -->\n\nTwo.\n":     6,
+		"One. `<!--more-->`\n":                -1,
+		"One.<!--moreover-->\n":               -1,
+	} {
+		if got := parse(t, body).More; got != want {
+			t.Errorf("%q: the mark is at %d, want %d", body, got, want)
 		}
 	}
 }

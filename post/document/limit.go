@@ -32,6 +32,8 @@ const (
 	freeBytes   = 16_000 // a body counts as at least this long where a limit goes by its size
 )
 
+var tooManyHeadings = fmt.Sprintf("the body has more than %d headings", maxHeadings)
+
 // guard is goldmark's context, which also counts what a body costs. It stops the
 // parser by a panic, since goldmark has no other way to be stopped.
 type guard struct {
@@ -92,6 +94,9 @@ func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 	}
 	if len(d.Source) > most {
 		return d.fault(0, fmt.Sprintf("the body has %d bytes, and the limit is %d", len(d.Source), most), "split the post")
+	}
+	if isHTML(d.Post.Path) {
+		return d.readHTML()
 	}
 	g := newGuard(len(d.Source))
 	defer func() {

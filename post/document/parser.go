@@ -63,7 +63,9 @@ func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 	if anchor == nil {
 		anchor = Anchor
 	}
-	d.passages()
+	if !d.HTML {
+		d.passages()
+	}
 	if f := d.collect(anchor); f != nil {
 		return nil, f
 	}

@@ -8,15 +8,21 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Text is the plain text of the document: what a reader reads, without code
-// blocks, raw HTML and footnote marks, a line for each block.
-func (d *Document) Text() string { return Text(d.Root, d.Source) }
+// Text returns the plain text of the document: what a reader reads, a line for
+// each block. Code blocks, raw HTML in Markdown and the marks of footnotes are
+// left out.
+func (d *Document) Text() string {
+	if d.HTML {
+		return d.html.String()
+	}
+	return Text(d.Root, d.Source)
+}
 
-// Text is the plain text of a node: entities and escapes resolved, the text of
-// images included, a line for each block.
+// Text returns the plain text of a node, a line for each block. Entities and
+// escapes are resolved, and the text of images is included.
 func Text(n ast.Node, source []byte) string { return textOf(n, source, true) }
 
-// textOf is the text of a node, with or without that of code within sentences.
+// textOf returns the text of a node, with or without that of code within sentences.
 func textOf(n ast.Node, source []byte, code bool) string {
 	if only, ok := n.FirstChild().(*ast.Text); ok && only.NextSibling() == nil && n.Type() != ast.TypeDocument {
 		return plain(only, source)

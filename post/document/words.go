@@ -25,8 +25,14 @@ const ordinary = 200
 // between spaces. Each Chinese character and each Kana counts as one; code does
 // not count.
 func (d *Document) Words() int {
+	text := ""
+	if d.HTML {
+		text = d.html.String()
+	} else {
+		text = textOf(d.Root, d.Source, false)
+	}
 	n, within := 0, false
-	for _, r := range textOf(d.Root, d.Source, false) {
+	for _, r := range text {
 		switch {
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
 			n++
