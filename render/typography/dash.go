@@ -1,5 +1,7 @@
 package typography
 
+import "bytes"
+
 // hyphens makes two hyphens an en dash and three an em dash. Options (--force),
 // arrows (-->), rules of tables and longer runs stay.
 func (t *text) hyphens(i int) int {
@@ -35,7 +37,7 @@ func drawn(r rune) bool {
 }
 
 // dots makes three dots an ellipsis, unless they are a path (.../x), a range
-// of numbers (1...9) or spread arguments (...args).
+// (1...9, a...b), arguments (...args, f(...)) or what stands for something (<...>).
 func (t *text) dots(i int) int {
 	end := i
 	for end < len(t.buf) && t.buf[end] == '.' {
@@ -48,10 +50,35 @@ func (t *text) dots(i int) int {
 	switch {
 	case prev.r == '/' || prev.r == '\\' || next.r == '/' || next.r == '\\':
 	case isDigit0(prev.r) && isDigit0(next.r):
-	case (prev.r == '(' || prev.r == '[' || prev.r == '{') && next.class == word:
+	case prev.class == open && (next.class == word || prev.r == '{'), next.r == '$', next.r == '_', next.class == open && next.r != '(':
+	case prev.r == '(' && next.r == ')' && t.before(prev.start).class == word: // a call
+	case prev.r == '<', next.r == '>', prev.r == '=', prev.class == quote && next.class == quote:
+	case next.class == word && t.isSpread(prev, end):
 	case t.inAddress(i):
 	default:
 		t.edit(i, end, "…")
 	}
 	return end
+}
+
+// isSpread reports whether dots before a word at i are an operator rather than a
+// pause in a sentence.
+func (t *text) isSpread(prev glyph, i int) bool {
+	end := i + lettersIn(t.buf[i:])
+	next := t.after(end)
+	switch {
+	case next.class == word || next.r == '_' || next.r == '=' || next.class == open || next.class == shut && prev.class != quote:
+		return true
+	case prev.class == word: // fin...mais, not a...b
+		w := string(bytes.ToLower(t.buf[i:end]))
+		return keywords[t.wordBefore(prev.end)] || !clauses[w] && !englishWords[w] && !frenchWords[w]
+	case prev.class == edge && prev.r != 0 && prev.r != '\n':
+		switch before := t.before(t.spacesBefore(prev.end)); before.class {
+		case word, open:
+			return true
+		case stop:
+			return before.r == ','
+		}
+	}
+	return false
 }

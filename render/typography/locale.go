@@ -47,8 +47,10 @@ type rules struct {
 	french   bool   // months, millions and siècles keep to their number
 	elision  bool   // l', qu' and dell' before a quotation: l'« état »
 	thousand bool   // 10'000 is a number with Swiss apostrophes
-	leading  bool   // words that begin with an apostrophe, as 'tis and 'n'
-	dutch    bool   // 's, 't and 'n
+
+	notUnits map[string]bool // symbols of units that are also words; see [text.isUnit]
+	leading  map[string]bool // words that begin with an apostrophe, as 'tis
+	maybe    map[string]bool // and those that a quotation may begin with as well, as 'cause
 }
 
 // The quotations, named for where they are at home.
@@ -69,31 +71,31 @@ var table = struct {
 }{
 	frFR: quoted(french, rules{
 		colon: gap{insert, nbsp}, high: gap{insert, fine}, guill: gap{insert, nbsp}, money: gap{insert, nbsp},
-		numbers: fine, french: true, elision: true,
+		numbers: fine, french: true, elision: true, notUnits: set("A", "ha"),
 	}),
 	frCA: quoted(french, rules{
 		colon: gap{insert, nbsp}, high: gap{repair, ""}, guill: gap{insert, nbsp}, money: gap{insert, nbsp},
-		numbers: nbsp, french: true, elision: true,
+		numbers: nbsp, french: true, elision: true, notUnits: set("A", "ha"),
 	}),
 	frCH: quoted(swiss, rules{
 		colon: gap{repair, fine}, high: gap{repair, fine}, guill: gap{repair, ""}, money: gap{repair, nbsp},
-		numbers: fine, french: true, elision: true, thousand: true,
+		numbers: fine, french: true, elision: true, notUnits: set("A", "ha"), thousand: true,
 	}),
 	fr: quoted(french, rules{
 		colon: gap{repair, nbsp}, high: gap{repair, fine}, guill: gap{repair, nbsp}, money: gap{repair, nbsp},
-		numbers: fine, french: true, elision: true,
+		numbers: fine, french: true, elision: true, notUnits: set("A", "ha"),
 	}),
-	en:     quoted(english, rules{leading: true}),
-	de:     quoted(german, rules{money: gap{repair, nbsp}, numbers: nbsp}),
-	deCH:   quoted(swiss, rules{money: gap{repair, nbsp}, numbers: nbsp, thousand: true}),
-	es:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp}),
-	it:     quoted(italian, rules{money: gap{repair, nbsp}, numbers: nbsp, thousand: true, elision: true}),
-	pt:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp}),
-	nl:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp, dutch: true}),
-	pl:     quoted(polish, rules{money: gap{repair, nbsp}, numbers: nbsp}),
-	cs:     quoted(german, rules{money: gap{repair, nbsp}, numbers: nbsp}),
-	nordic: quoted(nordic, rules{money: gap{repair, nbsp}, numbers: nbsp}),
-	cy:     quoted(english, rules{}),
+	en:     quoted(english, rules{leading: leadingEN, maybe: maybeEN}),
+	de:     quoted(german, rules{money: gap{repair, nbsp}, numbers: nbsp, leading: leadingDE, maybe: maybeDE, notUnits: set("o", "A", "ha", "Po", "To", "Go")}),
+	deCH:   quoted(swiss, rules{money: gap{repair, nbsp}, numbers: nbsp, thousand: true, leading: leadingDE, maybe: maybeDE, notUnits: set("o", "A", "ha", "Po", "To", "Go")}),
+	es:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: romance}),
+	it:     quoted(italian, rules{money: gap{repair, nbsp}, numbers: nbsp, thousand: true, elision: true, maybe: maybeIT, notUnits: romance}),
+	pt:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp, maybe: maybePT, notUnits: romance}),
+	nl:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp, leading: leadingNL, maybe: maybeNL, notUnits: set("o", "A", "ha", "s", "To", "Go", "Po")}),
+	pl:     quoted(polish, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: slavic}),
+	cs:     quoted(german, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: slavic}),
+	nordic: quoted(nordic, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: set("o", "A", "ha", "s", "min", "To", "Go", "Po", "Mo")}),
+	cy:     quoted(english, rules{maybe: maybeCY}),
 }
 
 func quoted(q [3]pair, r rules) rules {

@@ -51,6 +51,9 @@ func (t *text) spaceBefore(i int, g gap) {
 	if t.buf[i] == ';' && g.space == "" && spaced && entityStart(t.buf[:start+1]) >= 0 {
 		return // &lt ; would become an entity
 	}
+	if !spaced && (t.isToken(i) || t.isForeign(i)) {
+		return
+	}
 	t.edit(start, i, g.space)
 }
 

@@ -36,11 +36,58 @@ var elided = set(
 	"un", "dell", "all", "nell", "sull", "dall", "quell", "quest", "Un", "Dell", "All", "Nell", "Sull", "Dall", "Quell", "Quest",
 )
 
-// leading are the English words that begin with an apostrophe.
-var leading = set("tis", "twas", "twere", "twould", "til", "cause", "em", "bout", "round", "Tis", "Twas", "Twere", "Til", "Cause", "Em")
+// Units that are words too, in Spanish, Italian and Portuguese ("2.2 o 2.3", "nel
+// 2019 ha") and in Polish and Czech ("v roce 2019 s").
+var (
+	romance = set("o", "a", "h", "s", "ha", "A", "To", "Go", "Po", "Mo")
+	slavic  = set("o", "s", "ha", "A", "K", "V", "W", "To", "Go", "Po", "Mo")
+)
 
-// dutch are the Dutch ones.
-var dutch = set("s", "t", "n", "k", "m", "r")
+// Words that begin with an apostrophe: those that can be nothing else, and those
+// that may be the first word of a quotation, which is then closed.
+var (
+	leadingEN = set("tis", "twas", "twere", "twould", "twill", "tisn", "twasn", "til", "em", "Tis", "Twas", "Twere", "Til", "Em", "cuz", "cos", "neath")
+	maybeEN   = set("cause", "bout", "round", "n", "s", "fraid", "gainst", "nother", "nuff", "fore", "tude", "Cause", "Bout", "Round", "Fraid", "Nuff")
+	leadingDE = set("ne", "nen", "nem", "ner", "nes", "s", "n", "Ne", "Nen", "Nem", "Ner", "S", "N")
+	maybeDE   = set("rein", "raus", "rum", "rauf", "runter", "rüber", "ran", "rin", "mal", "was", "nauf", "naus", "Rein", "Raus", "Rum", "Rauf", "Runter", "Ran", "Was")
+	leadingNL = set("s", "t", "n", "k", "m", "r", "S", "T", "N", "K", "M", "R")
+	maybeNL   = set("ns", "er", "em", "dr", "tis", "twas", "ie", "tzelfde", "Tis", "Twas")
+	maybeIT   = set("O", "sto", "sta", "sti", "ste", "ndrangheta", "Ndrangheta", "na", "nu", "o", "a", "e", "sera", "notte", "giorno", "l", "un")
+	maybePT   = set("tá", "tô", "tava", "tou", "bora", "pera", "cê", "ocê", "Tá", "Bora", "Pera")
+	maybeCY   = set("r", "n", "i", "u", "w", "ch", "th", "m", "na", "ma", "nôl", "dyn", "dy", "di", "sdim", "se", "da", "rwy", "sgen")
+)
+
+// decades are what may follow the two figures of one: the '90s, die '68er.
+var decades = set("s", "er", "ers", "ern")
+
+// bands are the words before 'n' in every language: rock 'n' roll.
+var bands = set("rock", "Rock", "drum", "Drum", "fish", "Fish", "pick", "Pick", "sugar", "Sugar")
+
+// endings follow an apostrophe that follows a mark: Wham!'s, "Yes"'s, (PDF)'s.
+var endings = set("s", "S", "ll", "ve", "re", "d")
+
+// Words that tell English text from French, and none that is a word in both.
+var (
+	englishWords = set("the", "and", "of", "is", "are", "was", "were", "with", "you", "your", "this", "that", "these", "those", "it", "its",
+		"what", "how", "why", "who", "when", "where", "which", "we", "they", "them", "their", "not", "have", "has", "had", "from", "by", "be", "been",
+		"will", "would", "can", "could", "should", "do", "does", "did", "don", "my", "our", "all", "new", "more", "use", "using", "hello", "let",
+		"here", "there", "to", "at", "into", "about", "than", "then", "but", "if", "just", "get", "make", "good", "best", "any", "some", "up", "out",
+		"off", "please", "yes", "no", "thank", "thanks", "welcome", "his", "her", "she", "he", "an", "ll", "ve")
+	frenchWords = set("le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "est", "en", "que", "qu", "qui", "quoi", "dans", "pour", "sur",
+		"pas", "ne", "n", "ce", "c", "cet", "cette", "ces", "il", "ils", "elle", "elles", "nous", "vous", "je", "j", "tu", "au", "aux", "avec", "plus",
+		"par", "son", "sa", "ses", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "leur", "leurs", "mais", "ou", "où", "donc", "car", "si", "se", "y",
+		"comme", "sont", "être", "avoir", "fait", "faire", "tout", "tous", "toute", "toutes", "très", "bien", "merci", "oui", "non", "quel", "quelle",
+		"comment", "pourquoi", "quand", "combien", "peut", "aussi", "sans", "sous", "entre", "ça", "cela", "ici", "voici", "à")
+)
+
+// clauses are words that go on after dots without a space: fin...mais alors.
+var clauses = set("so", "i", "well", "or", "alors", "puis", "on", "in", "for", "as", "without", "because", "jusqu", "und", "aber", "oder", "dann", "y", "pero", "e", "ma", "en", "maar", "och", "men")
+
+// keywords are words of programs that dots join to others: for...of, try...catch.
+var keywords = set("for", "if", "do", "try", "switch", "case", "while", "begin", "start", "from", "let", "catch", "min", "HEAD", "main", "master")
+
+// exclaimed are names that end in an exclamation mark.
+var exclaimed = set("Yahoo", "Joomla", "Wham", "Jeopardy", "Kahoot", "Yum", "Pop", "Panic", "Oklahoma")
 
 func set(names ...string) map[string]bool {
 	m := make(map[string]bool, len(names))

@@ -105,7 +105,7 @@ func (t *text) suffix(start, end, at int, short bool) {
 		return // 5 l'ont, 3 m-x
 	}
 	switch {
-	case units[string(name)]:
+	case units[string(name)] && t.isUnit(start, end, name, at+len(name)):
 		t.join(end, at, nbsp)
 		if string(name) == "h" {
 			t.minutes(at + 1)
@@ -119,6 +119,22 @@ func (t *text) suffix(start, end, at int, short bool) {
 	case short && months[string(name)] && t.isDay(start, end):
 		t.join(end, at, nbsp)
 	}
+}
+
+// isUnit reports whether the symbol of a unit that ends at after is one. Where it
+// is a word as well, it is a unit if it ends a phrase, and never after a year.
+func (t *text) isUnit(start, end int, name []byte, after int) bool {
+	if !t.rules.notUnits[string(name)] {
+		return true
+	}
+	if end-start == 4 && (t.buf[start] == '1' || t.buf[start] == '2') {
+		return false
+	}
+	next := t.after(t.pastSpace(after))
+	if string(name) == "h" && isDigit0(next.r) {
+		return true // 10 h 30
+	}
+	return next.r == 0 || next.class == stop || next.class == shut || next.r == '/'
 }
 
 // join puts a space at [start, end), unless the author has put a no-break one.
@@ -162,7 +178,7 @@ func (t *text) sign(end, at, stop int) int {
 		}
 	}
 	g := t.rules.money
-	if g.do == insert || g.do == repair && at > end {
+	if at > end || g.do == insert && !t.isForeign(at) {
 		t.join(end, at, g.space)
 		if code := t.spaces(stop); code > stop && !percent && currencies[string(t.buf[code:code+lettersIn(t.buf[code:])])] {
 			t.edit(stop, code, nbsp)

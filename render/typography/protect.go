@@ -4,7 +4,11 @@ import "bytes"
 
 // A protection remembers which closing marks do not come any more, so that a
 // text full of opening ones is not searched again from each.
-type protection struct{ brace, percent, paren, bracket, dollars, tick, body bool }
+type protection struct {
+	brace, percent, paren, bracket, dollars, tick, attributes bool
+
+	body map[string]bool // names of shortcodes whose bodies do not end
+}
 
 // find returns the end of the next occurrence of closer from i on, or -1.
 func (t *text) find(i int, closer string, none *bool) int {
@@ -26,6 +30,8 @@ func (t *text) protect(i int, c byte) int {
 	switch {
 	case bytes.HasPrefix(rest, []byte("{{")):
 		end = t.shortcode(i, "}}", &t.none.brace)
+	case bytes.HasPrefix(rest, []byte("{:")): // attributes of kramdown
+		end = t.find(i+2, "}", &t.none.attributes)
 	case bytes.HasPrefix(rest, []byte("{%")):
 		end = t.shortcode(i, "%}", &t.none.percent)
 	case bytes.HasPrefix(rest, []byte("$$")):
@@ -127,6 +133,11 @@ func (t *text) protectedColon(i int) int {
 func (t *text) addressEnd(i int) int {
 	start := i
 	for i < len(t.buf) && !ends(t.buf[i]) {
+		if t.buf[i] == '&' {
+			if n, r := entity(t.buf[i:]); n > 0 && r != '\ufffc' && !bytes.HasPrefix(t.buf[i:], []byte("&amp;")) {
+				break // &gt; and the like
+			}
+		}
 		i++
 	}
 	for i > start {

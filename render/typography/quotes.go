@@ -9,6 +9,8 @@ type mark struct {
 	typed      bool
 	opens      bool
 	closes     bool
+	leads      bool  // an apostrophe, too, if no mark closes what it opens: 'cause
+	weak       bool  // rather the end of a possessive, if one more mark closes: the boys' den
 	prev       class // what stands before; a digit is a sign: 6' is a measure
 	partner    int   // the index of the other one, -1 without
 }
@@ -33,39 +35,75 @@ func (t *text) straight(i int, c byte) int {
 	if prev.r == '\\' && !t.escapes && c == '"' {
 		return i + 1
 	}
+	if prev.r == '=' {
+		return t.attribute(i, c)
+	}
+	leads := false
 	if c == '\'' {
 		if t.inAddress(i) || isDigit0(prev.r) && isDigit0(next.r) {
 			return i + 1 // 5'10
 		}
-		if t.apostrophe(prev, next) {
+		sure, maybe := t.apostrophe(prev, next)
+		if sure {
 			t.edit(i, i+1, "’")
 			return i + 1
 		}
+		leads = maybe
 	}
 	opens, closes := t.sides(i, i+1)
 	if opens || closes {
 		if isDigit0(prev.r) {
 			prev.class = sign
 		}
-		t.mark(mark{i, i + 1, c == '\'', true, opens, closes, prev.class, -1})
+		weak := c == '\'' && prev.r == 's' && next.r == ' ' && t.after(t.spaces(i+1)).class == word
+		t.mark(mark{i, i + 1, c == '\'', true, opens, closes, leads, weak, prev.class, -1})
 	}
 	return i + 1
 }
 
+// attribute returns where what is quoted at i ends, in the same line: after an
+// equals sign that is code, as in class="x".
+func (t *text) attribute(i int, c byte) int {
+	for end := i + 1; end < len(t.buf) && t.buf[end] != '\n' && end-i < maxAttribute; end++ {
+		if t.buf[end] == c {
+			return end + 1
+		}
+	}
+	return i + 1
+}
+
+// maxAttribute bounds how long the value of an attribute may be.
+const maxAttribute = 512
+
 // apostrophe reports whether the mark between prev and next can only be one:
-// inside a word, after an elision or before the rest of a word.
-func (t *text) apostrophe(prev, next glyph) bool {
-	if prev.class == word {
+// inside a word, after an elision or before the rest of a word; or whether it
+// may be one if nothing closes what it opens.
+func (t *text) apostrophe(prev, next glyph) (sure, maybe bool) {
+	switch prev.class {
+	case word:
 		switch next.class {
 		case word:
-			return true
+			return true, false
 		case quote, open, other:
 			next = t.pastQuotes(next.start)
-			return t.rules.elision && t.elides(prev.end) && (next.class == word || next.class == open || next.class == other)
+			return t.rules.elision && t.elides(prev.end) && (next.class == word || next.class == open || next.class == other), false
 		}
-		return false
+		return false, false
+	case stop, shut, sign:
+		return t.endsPossessive(next.start), false
+	case quote:
+		if t.closesWord(prev) && t.endsPossessive(next.start) {
+			return true, false
+		}
 	}
 	return t.beginsWord(prev, next.start)
+}
+
+// endsPossessive reports whether what begins at i is the s of a possessive or
+// the end of a verb: Wham!'s.
+func (t *text) endsPossessive(i int) bool {
+	n := lettersIn(t.buf[i:])
+	return endings[string(t.buf[i:i+n])] && t.after(i+n).class != word
 }
 
 // shaped notes the mark r at i that is already typographic, so that what is
@@ -79,8 +117,10 @@ func (t *text) shaped(i int, r rune, n int) {
 			return
 		}
 	}
-	if r == '’' && t.apostrophe(t.before(i), t.following(i+n)) {
-		return
+	if r == '’' {
+		if sure, _ := t.apostrophe(t.before(i), t.following(i+n)); sure {
+			return
+		}
 	}
 	isOpen, isClose := r == p[0], r == p[1]
 	if isOpen && isClose || r == '’' {
@@ -88,7 +128,7 @@ func (t *text) shaped(i int, r rune, n int) {
 		isOpen, isClose = isOpen && opens, isClose && closes
 	}
 	if isOpen || isClose {
-		t.mark(mark{i, i + n, single, false, isOpen, isClose, other, -1})
+		t.mark(mark{start: i, end: i + n, single: single, opens: isOpen, closes: isClose, prev: other, partner: -1})
 	}
 }
 
@@ -196,35 +236,37 @@ func (t *text) elides(i int) bool {
 }
 
 // beginsWord reports whether the apostrophe between prev and i stands for the
-// beginning of a word or year: 'tis, 's avonds, the '90s.
-func (t *text) beginsWord(prev glyph, i int) bool {
+// beginning of a word or year, 'tis, 's avonds, the '90s, and whether it may.
+func (t *text) beginsWord(prev glyph, i int) (sure, maybe bool) {
 	if prev.class == word || prev.class == stop || prev.class == shut || prev.class == sign {
-		return false
+		return false, false
 	}
 	end := t.digits(i)
 	if end-i == 2 {
-		if end < len(t.buf) && t.buf[end] == 's' {
-			end++
+		if n := lettersIn(t.buf[end:]); decades[string(t.buf[end:end+n])] {
+			end += n
 		}
 		c := t.following(end).class
-		return c != word && c != quote
+		return c != word && c != quote, false
 	}
-	if !t.rules.leading && !t.rules.dutch {
-		return false
+	end = i + lettersIn(t.buf[i:])
+	name, next := string(t.buf[i:end]), t.following(end)
+	if next.class == quote {
+		return name == "n" && t.after(next.end).class == edge && (t.rules == &table.en || bands[t.wordBefore(prev.start)]), false
 	}
-	for end = i; end < len(t.buf) && isASCIILetter(t.buf[end]); end++ {
+	if next.class == word {
+		return false, false
 	}
-	if end == i || end-i > maxElided {
-		return false
+	return t.rules.leading[name], t.rules.maybe[name]
+}
+
+// wordBefore returns the word that ends at i.
+func (t *text) wordBefore(i int) string {
+	start := i
+	for start > 0 && i-start < maxElided && isASCIILetter(t.buf[start-1]) {
+		start--
 	}
-	name, next := t.buf[i:end], t.following(end)
-	if t.rules.dutch {
-		return dutch[string(name)] && (next.class == edge || next.r == '-') // 's avonds, 's-Gravenhage
-	}
-	if string(name) == "n" { // rock 'n' roll
-		return next.class == quote && t.after(next.end).class == edge
-	}
-	return leading[string(name)] && next.r != '\'' && next.r != '’'
+	return string(t.buf[start:i])
 }
 
 // quotations finds the partners among the marks and sets the pairs. A pair
@@ -238,7 +280,7 @@ func (t *text) quotations() {
 		opening := m.partner > i
 		switch {
 		case m.partner < 0:
-			if m.typed && m.single && m.closes && (m.prev == word || m.prev == stop && !m.opens && t.rules.single.close == "’") {
+			if m.leads || m.typed && m.single && m.closes && (m.prev == word || m.prev == stop && !m.opens && t.rules.single.close == "’") {
 				t.quoted = append(t.quoted, edit{m.start, m.end, "’", false})
 			}
 		case m.single:
@@ -267,6 +309,8 @@ func (t *text) pair(single bool) bool {
 		m := &t.marks[i]
 		switch n := len(waiting); {
 		case m.single != single:
+		case m.closes && n > 0 && (m.weak || t.marks[waiting[n-1]].leads) && t.endsLater(i, m.weak && t.marks[waiting[n-1]].leads):
+			odd = true
 		case m.closes && n > 0:
 			m.partner = waiting[n-1]
 			t.marks[m.partner].partner = i
@@ -279,6 +323,25 @@ func (t *text) pair(single bool) bool {
 	}
 	t.stack = waiting[:0]
 	return odd || len(waiting) > 0
+}
+
+// endsLater reports whether the quotation that the weak mark i could close is
+// closed by a later one instead. A mark that may be an apostrophe opens none that
+// only a possessive closes.
+func (t *text) endsLater(i int, never bool) bool {
+	if never {
+		return true
+	}
+	for _, m := range t.marks[i+1 : min(len(t.marks), i+1+maxQuotes)] {
+		switch {
+		case !m.single:
+		case m.opens:
+			return false
+		case !m.weak:
+			return t.marks[i].weak
+		}
+	}
+	return false
 }
 
 // setMark sets a mark that was typed.

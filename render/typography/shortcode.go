@@ -8,7 +8,8 @@ import (
 
 // verbatim are the shortcodes of Hugo and the tags of Liquid whose body is
 // code.
-var verbatim = set("highlight", "raw", "code", "codeblock", "verbatim", "math", "katex", "mermaid")
+var verbatim = set("highlight", "raw", "code", "codeblock", "verbatim", "comment", "liquid", "prism", "pre", "math", "latex", "tex", "katex", "mathjax",
+	"mermaid", "plantuml", "graphviz", "chart", "javascript", "js", "script", "style", "stylesheet", "css", "schema", "console", "command", "terminal")
 
 // shortcode returns the end of the shortcode at start, or, if its body is
 // code, of the one that closes it; -1 if it is none.
@@ -21,27 +22,31 @@ func (t *text) shortcode(start int, closer string, none *bool) int {
 		}
 		return -1
 	}
-	if t.none.body {
-		return end
-	}
 	inside := bytes.TrimLeft(t.buf[start+2:end], "<%- ")
-	name := inside[:lettersIn(inside)]
-	if !verbatim[string(name)] {
+	name := string(inside[:lettersIn(inside)])
+	if !verbatim[name] || t.none.body[name] || bytes.HasSuffix(inside, []byte("/"+closer)) {
 		return end
 	}
-	last := "end" + string(name)
+	lasts := []string{"{% end" + name, "{%- end" + name}
 	if closer == "}}" {
-		last = "/" + string(name)
+		lasts = []string{"{{< /" + name, "{{% /" + name, "{{</" + name, "{{%/" + name, "{{</ " + name, "{{< / " + name}
 	}
-	n := bytes.Index(t.buf[end:], []byte(last))
-	if n < 0 {
-		n = bytes.Index(t.buf[end:], []byte("/ "+string(name)))
+	for _, last := range lasts {
+		if n := bytes.Index(t.buf[end:], []byte(last)); n >= 0 {
+			return end + n
+		}
 	}
-	if n < 0 {
-		t.none.body = true
-		return end
+	for _, last := range lasts {
+		if t.goesOn != nil && t.goesOn(last) { // its body has blank lines
+			t.open = last
+			return len(t.buf)
+		}
 	}
-	return end + n
+	if t.none.body == nil {
+		t.none.body = map[string]bool{}
+	}
+	t.none.body[name] = true
+	return end
 }
 
 // An openShortcode follows a shortcode whose arguments hold what Markdown

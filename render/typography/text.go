@@ -1,6 +1,7 @@
 package typography
 
 import (
+	"bytes"
 	"slices"
 	"unicode/utf8"
 )
@@ -25,6 +26,11 @@ type text struct {
 	stack  []int
 	token  token
 	none   protection // closers known not to come any more
+	line   int        // where the line that is read ends
+	past   int        // where the address read last ends
+
+	counted bool // whether english is known
+	english int  // how many more words are English than French
 
 	goesOn func(closer string) bool // whether a shortcode may go on in the next text; nil if not
 	open   string                   // the closer of the one that does
@@ -41,6 +47,7 @@ func (t *text) reset(r *rules) {
 	t.rules, t.buf = r, t.buf[:0]
 	t.edits, t.quoted, t.marks, t.stack = t.edits[:0], t.quoted[:0], t.marks[:0], t.stack[:0]
 	t.token, t.none, t.open = token{}, protection{}, ""
+	t.line, t.past, t.counted, t.english = 0, 0, false, 0
 }
 
 func (t *text) edit(start, end int, with string) {
@@ -70,6 +77,10 @@ func (r *rules) triggers() *[256]bool {
 func (t *text) read(i int) {
 	at := t.rules.triggers()
 	for i < len(t.buf) {
+		if i >= t.line {
+			i = t.startLine(i)
+			continue
+		}
 		if c := t.buf[i]; at[c] {
 			i = t.at(i, c)
 		} else {
@@ -83,6 +94,22 @@ func (t *text) read(i int) {
 		t.quotations()
 		t.merge()
 	}
+}
+
+// startLine begins the line at i, and returns where to go on: after a line of
+// code, which stays as it is.
+func (t *text) startLine(i int) int {
+	t.line = len(t.buf)
+	if n := bytes.IndexByte(t.buf[i:], '\n'); n >= 0 {
+		t.line = i + n + 1
+	}
+	if t.isCode(i, t.line) {
+		return t.line
+	}
+	if i == t.line {
+		t.line++
+	}
+	return i
 }
 
 func byStart(a, b edit) int { return a.start - b.start }
@@ -114,10 +141,14 @@ func (t *text) at(i int, c byte) int {
 		return t.dots(i)
 	case ':':
 		if end := t.protectedColon(i); end > i {
+			t.past = end
 			return end
 		}
 		t.spaceBefore(i, t.rules.colon)
 	case ';', '!', '?':
+		if c == ';' && entityStart(t.buf[:i+1]) >= 0 {
+			return i + 1 // of a reference after an address: https://example.ca&gt;
+		}
 		t.spaceBefore(i, t.rules.high)
 	case '&':
 		if n, r := entity(t.buf[i:]); n > 0 {
@@ -140,7 +171,7 @@ func (t *text) at(i int, c byte) int {
 // there, at i or not.
 func (t *text) typographic(i int) int {
 	if end := i + len("’"); i > 0 && end < len(t.buf) && t.buf[i+1] == 0x80 && t.buf[i+2] == 0x99 &&
-		isASCIILetter(t.buf[i-1]) && (isASCIILetter(t.buf[end]) || t.buf[end] == 0xc3) {
+		isASCIILetter(t.buf[i-1]) && (isASCIILetter(t.buf[end]) || t.after(end).class == word) {
 		return end // an apostrophe inside a word, by far the most frequent
 	}
 	r, n := utf8.DecodeRune(t.buf[i:])

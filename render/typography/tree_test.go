@@ -185,3 +185,31 @@ func TestLineBreaks(t *testing.T) {
 		t.Errorf("%d line breaks in %s", n, b.String())
 	}
 }
+
+// The body of a shortcode that holds code stays, whatever blank lines are in it.
+func TestShortcodeBodies(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{"{% highlight js %}\n\nvar l = 'eau';\n\n- x : \"y\"\n\n{% endhighlight %}\n\nl'eau", "<p>{% highlight js %}</p>\n<p>var l = 'eau';</p>\n<ul>\n<li>x : &quot;y&quot;</li>\n</ul>\n<p>{% endhighlight %}</p>\n<p>l’eau</p>"},
+		{"{{< mermaid >}}\na : 'b'\n\nc : \"d\"\n{{< /mermaid >}} l'eau", "<p>{{&lt; mermaid &gt;}}\na : 'b'</p>\n<p>c : &quot;d&quot;\n{{&lt; /mermaid &gt;}} l’eau</p>"},
+		{"{% raw %}\n\nl'eau\n\n{%- endraw -%}\n\nl'eau", "<p>{% raw %}</p>\n<p>l'eau</p>\n<p>{%- endraw -%}</p>\n<p>l’eau</p>"},
+		{"{{< code >}}\n\nl'eau", "<p>{{&lt; code &gt;}}</p>\n<p>l’eau</p>"},
+		{"{{< note >}}\n\nl'eau\n\n{{< /note >}}", "<p>{{&lt; note &gt;}}</p>\n<p>l’eau</p>\n<p>{{&lt; /note &gt;}}</p>"},
+		{"{: .note title='x' }\nl'eau {: lang='y' }", "<p>{: .note title='x' }\nl’eau {: lang='y' }</p>"},
+	} {
+		check(t, c.src, convert(t, frCA, c.src), c.want)
+	}
+}
+
+// Lines of code and data in a paragraph stay, and so does what stands for itself.
+func TestLinesOfCode(t *testing.T) {
+	frFR := Extension{Lang: language.MustParse("fr-FR")}
+	for _, c := range []struct{ src, want string }{
+		{"Ceci:\ncolor: red;\nmargin: 0 auto;\nfin!", "<p>Ceci⍽:\ncolor: red;\nmargin: 0 auto;\nfin‸!</p>"},
+		{"title: L'eau\nlayout: page", "<p>title: L'eau\nlayout: page</p>"},
+		{"Nom: Dupont\nVille: Lyon", "<p>Nom⍽: Dupont\nVille⍽: Lyon</p>"},
+		{"Le livre *How to win: what you need to know*: un succès!", "<p>Le livre <em>How to win: what you need to know</em>⍽: un succès‸!</p>"},
+		{"une pomme;\n\net vous? x=\"l'y\" l'eau", "<p>une pomme‸;</p>\n<p>et vous‸? x=&quot;l'y&quot; l’eau</p>"},
+	} {
+		check(t, c.src, convert(t, frFR, c.src), c.want)
+	}
+}
