@@ -1,12 +1,8 @@
 package post
 
 import (
-	"bytes"
 	"cmp"
 	"context"
-	"errors"
-	"fmt"
-	"io"
 	"io/fs"
 	"iter"
 	"runtime"
@@ -125,7 +121,7 @@ func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults 
 				return fs.SkipDir
 			}
 		case file == "." && !d.IsDir():
-			faults = append(faults, &Fault{Place: Place{Path: file}, Rule: "post", Message: "it is a file, not a folder of posts", Err: fs.ErrInvalid})
+			faults = append(faults, &Fault{Place: Place{Path: file}, Rule: "post", Message: "the content is a file, not a folder of posts", Err: fs.ErrInvalid})
 		case file != "." && d.Name()[0] == '.':
 			if d.IsDir() {
 				return fs.SkipDir
@@ -146,8 +142,8 @@ func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults 
 	return files, faults
 }
 
-// irregular reports a file that is none, such as a named pipe, on which opening
-// would wait forever.
+// irregular reports a path that is not a regular file. To open a named pipe would
+// wait forever.
 func irregular(fsys fs.FS, file string, mode fs.FileMode) *Fault {
 	if mode&fs.ModeSymlink != 0 {
 		info, err := fs.Stat(fsys, file)
@@ -159,7 +155,7 @@ func irregular(fsys fs.FS, file string, mode fs.FileMode) *Fault {
 	if mode.IsDir() || mode.IsRegular() {
 		return nil
 	}
-	return &Fault{Place: Place{Path: file}, Rule: "post", Message: "it is a pipe, a device or a socket, not a file",
+	return &Fault{Place: Place{Path: file}, Rule: "post", Message: "the path is a pipe, a device or a socket, not a file",
 		Hint: "move it out of the content", Err: fs.ErrInvalid}
 }
 
@@ -178,47 +174,4 @@ func (ps *Parser) file(fsys fs.FS, name string, paths *paths, keep *atomic.Int64
 		p.body = src[p.headerSize:]
 	}
 	return p, nil
-}
-
-var errTooLarge = errors.New("the file is too large")
-
-// readFile reads a file of at most limit bytes.
-func readFile(fsys fs.FS, name string, limit int) ([]byte, error) {
-	f, err := fsys.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var b bytes.Buffer
-	if info, err := f.Stat(); err == nil {
-		if info.IsDir() {
-			return nil, &fs.PathError{Op: "read", Path: name, Err: errors.New("is a directory")}
-		}
-		b.Grow(int(min(info.Size(), int64(limit))) + bytes.MinRead)
-	}
-	if _, err := b.ReadFrom(io.LimitReader(f, int64(limit)+1)); err != nil {
-		return nil, err
-	}
-	if b.Len() > limit {
-		return nil, fmt.Errorf("%w: more than %d bytes", errTooLarge, limit)
-	}
-	return b.Bytes(), nil
-}
-
-// unreadable is the fault of a file that cannot be read.
-func unreadable(name string, err error) *Fault {
-	cause := err
-	if pe := (*fs.PathError)(nil); errors.As(err, &pe) {
-		cause = pe.Err // the fault names the path itself
-	}
-	f := &Fault{Place: Place{Path: name}, Rule: "post", Message: "it cannot be read: " + cause.Error(), Err: err}
-	switch {
-	case errors.Is(err, errTooLarge):
-		f.Hint = "split the post, or raise Parser.MaxBody"
-	case errors.Is(err, fs.ErrPermission):
-		f.Hint = "give the file's owner or everyone leave to read it"
-	case errors.Is(err, fs.ErrNotExist) && name == ".":
-		f.Message = "there is no such folder"
-	}
-	return f
 }

@@ -178,3 +178,43 @@ func TestDateIn(t *testing.T) {
 		t.Errorf("a time without a zone is %s", got)
 	}
 }
+
+// written is a file that somebody writes while it is read: the first reads find
+// the header of one version before the body of the next.
+type written struct {
+	fstest.MapFS
+	torn    int // reads that find both
+	modTime func() time.Time
+}
+
+func (w *written) Open(name string) (fs.File, error) {
+	if name != "a.md" {
+		return w.MapFS.Open(name)
+	}
+	version := "---\ntitle: New\n---\nNew.\n"
+	if w.torn > 0 {
+		w.torn--
+		version = "---\ntitle: Old\n---\nNew.\n"
+	}
+	f, err := fstest.MapFS{name: {Data: []byte(version), ModTime: w.modTime()}}.Open(name)
+	return f, err
+}
+
+func TestTitleAndBodyAreOfOneVersion(t *testing.T) {
+	for _, torn := range []int{0, 1} {
+		start := time.Now()
+		fsys := &written{fstest.MapFS{"a.md": {}}, torn, func() time.Time { return start }}
+		posts, err := (&Parser{KeepBytes: -1}).Load(t.Context(), fsys)
+		if err != nil || len(posts) != 1 {
+			t.Fatal(posts, err)
+		}
+		body, err := posts[0].Body()
+		if got := posts[0].Title + "/" + string(body); got != "New/New.\n" {
+			t.Errorf("torn %d times: %q, %v", torn, got, err)
+		}
+	}
+	fsys := &written{fstest.MapFS{"a.md": {}}, 0, time.Now}
+	if posts, err := Load(fsys); err != nil || len(posts) != 1 {
+		t.Errorf("%v, %v", posts, err) // its time changes without end, its bytes do not
+	}
+}

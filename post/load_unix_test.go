@@ -31,10 +31,10 @@ func TestLoadIrregular(t *testing.T) {
 	if got := pathsOf(posts); !slices.Equal(got, []string{"good.md"}) {
 		t.Errorf("posts %v", got)
 	}
-	want := `dangling.md: it cannot be read: no such file or directory
-link.md: it is a pipe, a device or a socket, not a file
+	want := `dangling.md: the file cannot be read: no such file or directory
+link.md: the path is a pipe, a device or a socket, not a file
   hint: move it out of the content
-pipe.md: it is a pipe, a device or a socket, not a file
+pipe.md: the path is a pipe, a device or a socket, not a file
   hint: move it out of the content`
 	if err == nil || err.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", err, want)

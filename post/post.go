@@ -71,7 +71,7 @@ func (p *Post) Body() ([]byte, error) {
 		return nil, err
 	}
 	if len(src) < p.headerSize || maphash.Bytes(hashSeed, src[:p.headerSize]) != p.headerHash {
-		return nil, &Fault{Place: Place{Path: p.Path}, Rule: "post", Message: "its front matter was changed while it was in use", Hint: "load the posts again", Err: ErrChanged}
+		return nil, &Fault{Place: Place{Path: p.Path}, Rule: "post", Message: "the front matter was changed while the post was in use", Hint: "load the posts again", Err: ErrChanged}
 	}
 	return src[p.headerSize:], nil
 }

@@ -41,7 +41,7 @@ func TestRun(t *testing.T) {
 		{"-ext .txt,.markdown " + good, false, "in 1 post of 1 work", ""},
 		{bad, true, "en/a.md:", ""},
 		{"-langs en,fr -pair path,key:isbn -format json " + bad, true, `"rule": "post"`, ""},
-		{good, true, "en/leads-out.md: it cannot be read", ""},
+		{good, true, "en/leads-out.md: the file cannot be read", ""},
 		{filepath.Join(good, "nowhere"), false, "", "nowhere"},
 		{filepath.Join(good, "fr", "a.md"), false, "", "a.md"},
 		{"-pair paths " + good, false, "", `no rule "paths"`},
