@@ -36,7 +36,7 @@ func (d Date) Time() time.Time { return d.time }
 // IsZero reports whether there is no date.
 func (d Date) IsZero() bool { return d.time.IsZero() }
 
-// In returns the date as clocks in loc show it. A calendar day stays as it is.
+// In returns the date as clocks in loc show it. It returns a calendar day as it is.
 func (d Date) In(loc *time.Location) Date {
 	if !d.DayOnly && !d.IsZero() && loc != nil {
 		d.time = d.time.In(loc)
@@ -109,10 +109,21 @@ func parseDate(s string, loc *time.Location) (Date, error) {
 	}
 	nanos, _ := strconv.Atoi((m[7] + "000000000")[:9])
 	t := time.Date(year, month, day, hour, minute, second, nanos, loc)
+	if t.Hour() != hour || t.Minute() != minute {
+		t = afterGap(time.Date(year, month, day, hour, minute, second, nanos, time.UTC), loc)
+	}
 	if t.IsZero() { // how Go writes that there is none
 		return Date{}, errDay
 	}
 	return Date{time: t, Text: s}, nil
+}
+
+// afterGap returns a time of day that clocks in loc skip, at the start of summer
+// time, by the offset that they had before: midnight becomes one o'clock of the
+// same day, and never eleven of the day before.
+func afterGap(clock time.Time, loc *time.Location) time.Time {
+	_, offset := clock.AddDate(0, 0, -1).In(loc).Zone()
+	return clock.Add(-time.Duration(offset) * time.Second).In(loc)
 }
 
 // parseDay reads the form that most dates have.
@@ -166,11 +177,11 @@ func cutFileDate(name string) string {
 	return name
 }
 
-// MarshalText writes the date as [Date.ISO] has it.
+// MarshalText returns what [Date.ISO] returns.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.ISO()), nil }
 
-// UnmarshalText reads the forms that a front matter's dates have; one without a
-// zone is read in UTC. No text at all is the zero Date.
+// UnmarshalText reads a date in a form that front matter may have. A time without
+// a zone is read in UTC, and an empty text is the zero Date.
 func (d *Date) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = Date{}
@@ -184,10 +195,10 @@ func (d *Date) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// MarshalJSON writes the date as [Date.ISO] has it, in quotes.
+// MarshalJSON returns what [Date.ISO] returns, in quotes.
 func (d Date) MarshalJSON() ([]byte, error) { return strconv.AppendQuote(nil, d.ISO()), nil }
 
-// UnmarshalJSON reads what [Date.MarshalJSON] writes, and [Date.UnmarshalText] reads.
+// UnmarshalJSON reads null or a text that [Date.UnmarshalText] reads.
 func (d *Date) UnmarshalJSON(b []byte) error {
 	var s *string
 	if err := json.Unmarshal(b, &s); err != nil || s == nil {

@@ -15,20 +15,23 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// Decode fills the struct or map that v points to, by `yaml` tags whatever the
-// format of the front matter was; untagged fields go by their name in lower
-// case. Names of fields match whatever their case, fields unknown to v are left
-// alone. A field of type string takes a number, date or word as it was written;
-// [Date], time.Time, *big.Int and other encoding.TextUnmarshalers work as well.
-// Into any go string, bool, int, int64, uint64, float64 (also for an integer
-// that needs more, which *big.Int and [Meta.Get] give exactly), time.Time,
-// []any and map[string]any.
+// Decode fills the struct or map that v points to. Use `yaml` tags, whatever the
+// format of the front matter is; a field without a tag goes by its name in lower
+// case. Names match whatever their case. Fields that v has no place for are left
+// alone.
 //
-// The error is [Faults], one for each value that does not fit, at its place.
-// Where there is one, v may have been filled in part.
+// A field of type string takes a number, date or word as it was written. [Date],
+// time.Time, *big.Int and other encoding.TextUnmarshalers work too. A field of
+// type any takes string, bool, int, int64, uint64, float64, time.Time, []any or
+// map[string]any. An integer beyond uint64 becomes a float64 there; *big.Int and
+// [Meta.Get] keep it exactly.
+//
+// The error is [Faults], with one for each value that does not fit, at its place.
+// v may then have been filled in part.
 func (m Meta) Decode(v any) error { return m.decode(v, false) }
 
-// DecodeStrict is [Meta.Decode], but a field that v has no place for is an error.
+// DecodeStrict fills v as [Meta.Decode] does, and reports fields that v has no place
+// for as errors.
 func (m Meta) DecodeStrict(v any) error { return m.decode(v, true) }
 
 func (m Meta) decode(v any, strict bool) error {

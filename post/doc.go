@@ -1,71 +1,117 @@
-// Package post reads Markdown files with front matter: what their authors wrote,
-// in which language, and what is wrong with it, at its line and column.
+// Package post reads Markdown files with front matter. It tells what their authors
+// wrote, in which language, and what is wrong with it, at its line and column.
+//
+//	root, err := os.OpenRoot("content") // no link leads out of it
+//	if err != nil {
+//		log.Fatal(err)
+//	}
+//	posts, err := post.Load(root.FS())
+//	if err != nil {
+//		log.Print(err) // every fault at path:line:column
+//	}
+//	for _, p := range posts { // all posts without an error
+//		body, err := p.Body()
+//		fmt.Println(p.Lang, p.Date, p.Title, len(body), err)
+//	}
+//
+// Use [Load] for all posts of a file system, [All] for one after the other, and
+// [Parse] for one in memory. Use a [Parser] to set options.
 //
 //	file ──▶ fences ──▶ YAML, TOML or JSON ──▶ Meta ──▶ Post
 //	         where it   one decoder each       every    known fields,
 //	         ends                              field    dates, language
 //
-// [Load] reads all posts of a file system, [Parse] one from memory. A [Post] is a
-// handle: its front matter is in memory, and [Post.Body] gives its text. Fields
-// that Post has no name for stay in its [Meta], which [Meta.Decode] puts into a
-// struct of the caller's, whatever the format was. [Parser] has the options.
+// A [Post] is a handle: its front matter is in memory, and [Post.Body] gives its
+// text. Fields that Post has no name for stay in [Post.Meta]. [Meta.Decode] puts
+// them into a struct of yours, whatever the format was.
 //
 // # Front matter
 //
-// YAML stands between lines of ---, TOML between lines of +++, JSON between
-// lines of ;;; or as an object at the top of the file. A fence stands in column
-// one; blank lines and a byte-order mark may come before the first, spaces and
-// tabs after each; lines end with LF, CRLF or CR. Header and body are the file,
-// byte for byte.
+//	format  stands between
+//	YAML    --- and --- (or ...)
+//	TOML    +++ and +++
+//	JSON    ;;; and ;;;, or is an object at the top of the file
+//	plain   the top of the file and a blank line, as lines of "Title: value" (MultiMarkdown,
+//	        Pelican) or of ".. title: value", alone or in a comment (Nikola)
 //
-// Front matter may also stand below HTML comments. Lines of "Title: value" at the
-// top of a file are read up to a blank line if their names leave no doubt, as
-// MultiMarkdown and Pelican have them, and so are lines of ".. title: value",
-// alone or in a comment, as Nikola has them: values are text, tags, authors and
-// aliases are lists, and the status draft, hidden or private is a draft.
+// A fence stands in column one. Blank lines and a byte-order mark may come before
+// the first fence, and spaces and tabs after each. Lines end with LF, CRLF or CR.
+// Header and body together are the file, byte for byte. HTML comments may stand
+// above the header.
 //
-// What may have been meant as front matter and is none comes with an error or a
-// warning, never as text in silence. It is an error where the post would be shown
-// without fields that it plainly has.
+// Plain lines are read if their names leave no doubt. Their values are text; tags,
+// authors and aliases are lists; the status draft, hidden or private is a draft.
 //
-// YAML is read by version 1.2 with the words of 1.1 where a yes or no is wanted:
-// published: no is false, and a title of no is a title.
+// If something may have been meant as front matter and cannot be read so, that is
+// an error or a warning: it is never taken for text in silence. It is an error if
+// the post would be shown without fields that it plainly has.
+//
+// YAML is read by version 1.2. Where true or false is wanted, the words of version
+// 1.1 count too: published: no is false, and a title of no is a title.
 //
 // # Dates
 //
-// A date is 2017-09-12, with a time 2017-09-12 09:00, 2017-09-12T09:00:00.407,
-// and with a zone 2017-09-12 09:00:00 -0400, 2017-09-12T09:00:00Z; months, days
-// and hours may lack their zero. Nothing is guessed: 03/04/2019 and 30 February
-// are errors. A date without a zone takes that of [Parser.Location]. Where the
-// front matter has none, that of a file named 2017-08-09-slug.md counts.
+//	written                     read as
+//	2017-09-12                  a calendar day, which no zone moves
+//	2017-09-12 09:00            a time in [Parser.Location]
+//	2017-09-12T09:00:00.407     the same
+//	2017-09-12 09:00:00 -0400   a time with its own zone
+//	2017-09-12T09:00:00Z        a time in UTC
+//	2017-9-2, 9:00              as with zeros
+//	03/04/2019, 30 February     an error: nothing is guessed
+//
+// If the front matter has no date, the date in a file's name counts:
+// 2017-08-09-slug.md.
+//
+// # What is published
+//
+// [Post.Withheld] tells why a post is not to be published at a time.
+//
+//	field                          meaning
+//	draft: true, published: false  a draft
+//	permalink: false, url: false   no page (Eleventy, Lume)
+//	build: {render: never}         no page (Hugo, also _build and link)
+//	headless: true                 no page (Hugo)
+//	render: false, render: never   no page (Zola)
+//	publishDate                    not before
+//	expiryDate, unpublishDate      not from then on
 //
 // # Languages
 //
-// The language of a file is what its front matter says, else the first folder of
-// its path that is a language (fr, fr-CA, zh_cn), else the end of its name:
-// a.fr.md, and a-fr.md beside a.md. Names count by the locales of CLDR. Load sees
-// whole trees: a folder that may as well be a word, such as os, counts only
-// beside other languages or where it mirrors what is beside it. A post in no
-// known language is in the first of [Parser.Languages], or und without them.
+// The first of these that names a language settles it, as [Post.LangFrom] tells:
+//
+//  1. the front matter: lang: fr, lang: fr_CA.UTF-8, language: French
+//  2. the first folder of the path that is a language: fr, fr-CA, zh_cn, fra
+//  3. the end of the file's name: a.fr.md, or a-fr.md beside a.md
+//  4. the first of [Parser.Languages], or und without them
+//
+// Names of folders and files count by the locales of CLDR and by their codes of
+// ISO 639-2, see package lang. Load sees the whole tree. A folder that may be a
+// word, such as os or man, counts only beside other languages or where it mirrors
+// what stands beside it. A code of a country beside languages, such as jp, gets a
+// warning that names the language.
 //
 // # Faults
 //
-// Whatever is wrong is a [Fault] with its place, columns counted in runes; all of
-// a file's are reported at once. One of severity [SeverityError] withholds the post; all
-// others travel with it as [Post.Warnings]. They read as an editor wants them:
+// Whatever is wrong is a [Fault] with its place, columns counted in runes. All
+// faults of a file are reported at once. One of severity [SeverityError] withholds
+// the post; all others are in [Post.Warnings]. A note that several posts share
+// stands at the first of them, with their number.
 //
 //	content/fr/a.md:4:17: front matter: "description" contains ": " outside quotes
 //	  4 | description: foo: bar
 //	    |                 ^
 //	  hint: wrap the value in quotes
 //
+// Whatever is printed of a path or a value goes through [Printable], so that no
+// file can steer a terminal or forge a line.
+//
 // # Limits
 //
-// A header has at most [DefaultMaxHeader] bytes and a body [DefaultMaxBody],
-// unless a Parser says otherwise; lists and tables are nested at most 64 deep,
-// and there are at most 10,000 keys and values, with what aliases stand for. The
-// text that aliases stand for is no longer than a header may be.
-// Beside the file itself, reading takes at most 1 MB and 500 bytes for each byte
-// of the header, whatever is in it. A loaded post keeps
-// some 2 KB beside its body.
+// A header has at most [DefaultMaxHeader] bytes and a body [DefaultMaxBody], unless
+// a Parser says otherwise. Lists and tables are nested at most 64 deep. A header
+// has at most 10,000 keys and values, with what aliases stand for; the text that
+// aliases stand for is no longer than a header may be. Beside the file itself,
+// reading takes at most 1 MB and 500 bytes for each byte of the header. A loaded
+// post keeps some 2 KB beside its body.
 package post

@@ -144,3 +144,56 @@ func ExampleFindLanguages() {
 	fmt.Println(post.FindLanguages([]string{"docs/en/a.md", "docs/en/b.md", "docs/fr/a.md", "docs/src/a.md"}))
 	// Output: [en fr]
 }
+
+// A program that publishes asks each post whether it wants to be published.
+func ExamplePost_Withheld() {
+	p, _ := post.Parse("en/fair.md", []byte("---\ntitle: The fair\npublishDate: 2030-06-01\n---\n"))
+	for _, day := range []int{31, 32} {
+		if note := p.Withheld(time.Date(2030, time.May, day, 9, 0, 0, 0, time.UTC)); note != nil {
+			fmt.Println(note)
+			continue
+		}
+		fmt.Println("published")
+	}
+	// Output:
+	// en/fair.md:3:14: note: the post is not published: it is to be from 2030-06-01 on
+	//   hint: build the site again then
+	// published
+}
+
+// Links in content name a post by the addresses that generators give it.
+func ExamplePost_Addresses() {
+	p, _ := post.Parse("fr/_posts/2024-03-09-pain.md", []byte("---\naliases: [/vieux/pain.html]\n---\n"))
+	for _, address := range p.Addresses() {
+		if address == post.Address("https://example.org/fr/2024/03/09/pain/#levain") {
+			fmt.Println("the post is meant")
+		}
+	}
+	// Output: the post is meant
+}
+
+func ExampleMeta_All() {
+	p, _ := post.Parse("bread.md", []byte("---\ntitle: Bread\nserves: 4\noven: {degrees: 230}\n---\n"))
+	for name, val := range p.Meta.All() {
+		switch val := val.(type) {
+		case post.Meta:
+			degrees, _ := val.Get("degrees")
+			fmt.Println(name, "has", val.Len(), "field:", degrees)
+		default:
+			fmt.Println(name, val)
+		}
+	}
+	// Output:
+	// title Bread
+	// serves 4
+	// oven has 1 field: 230
+}
+
+// What comes from content and is printed may hold what a terminal acts on.
+func ExamplePrintable() {
+	fmt.Println(post.Printable("a\nb\x1b[31m\u202e"), post.Printable("été, می\u200cخواهم"))
+	fmt.Println(post.Quote(`a "b"`))
+	// Output:
+	// a\nb\x1b[31m\u202e été, می‌خواهم
+	// "a \"b\""
+}

@@ -12,15 +12,15 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Severity grades a [Fault]. The zero value is [Error]: what nobody graded fails.
+// Severity grades a [Fault]. The zero Severity is [SeverityError].
 type Severity uint8
 
 const (
-	// SeverityError withholds what it is about: a post, a page, a file.
+	// SeverityError is for what withholds a post, a page or a file.
 	SeverityError Severity = iota
-	// SeverityWarning is something to mend that nothing waits for.
+	// SeverityWarning is for what should be mended and withholds nothing.
 	SeverityWarning
-	// SeverityNote is something worth knowing.
+	// SeverityNote is for what is worth knowing.
 	SeverityNote
 )
 
@@ -34,10 +34,10 @@ func (s Severity) String() string {
 	return fmt.Sprintf("Severity(%d)", uint8(s))
 }
 
-// MarshalText writes what [Severity.String] says.
+// MarshalText returns what [Severity.String] returns.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// UnmarshalText reads what [Severity.MarshalText] writes.
+// UnmarshalText reads "error", "warning" or "note".
 func (s *Severity) UnmarshalText(text []byte) error {
 	i := slices.Index(severities[:], string(text))
 	if i < 0 {
@@ -47,8 +47,9 @@ func (s *Severity) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Place is a position in a file. Line and Column count from 1, Column in
-// runes of the line as it is written; zero means the whole line or file.
+// Place is a position in a file. Line and Column count from 1, Column in runes of
+// the line as it is written. A zero Column means the whole line, a zero Line the
+// whole file.
 type Place struct {
 	Path         string
 	Line, Column int
@@ -72,9 +73,8 @@ func (p Place) compare(q Place) int {
 	return cmp.Or(strings.Compare(p.Path, q.Path), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
 }
 
-// Fault is a problem with a place: the only such type in the module, so that
-// what a file, a pair, a page and a check have to say can be shown, sorted and
-// filtered alike.
+// Fault is a problem with a place. All packages of the module report problems as
+// Faults, so that they can be shown, sorted and filtered alike.
 type Fault struct {
 	Place    Place
 	Severity Severity
@@ -180,11 +180,11 @@ func padding(text string) string {
 	return b.String()
 }
 
-// Faults is a list of faults, sorted by place. Returned as an error it holds at
-// least one fault of severity [SeverityError].
+// Faults is a list of faults, sorted by place. If it is returned as an error, it
+// holds at least one fault of severity [SeverityError].
 type Faults []*Fault
 
-// Error is one fault after the other.
+// Error returns the text of all faults, one after the other.
 func (l Faults) Error() string {
 	texts := make([]string, len(l))
 	for i, f := range l {
@@ -193,7 +193,7 @@ func (l Faults) Error() string {
 	return strings.Join(texts, "\n")
 }
 
-// Unwrap gives errors.Is and errors.As every fault.
+// Unwrap returns the faults, for errors.Is and errors.As.
 func (l Faults) Unwrap() []error {
 	errs := make([]error, len(l))
 	for i, f := range l {
@@ -202,7 +202,8 @@ func (l Faults) Unwrap() []error {
 	return errs
 }
 
-// Err is the list as an error, nil unless a fault of it is an [SeverityError].
+// Err returns the list as an error. It returns nil if no fault is a
+// [SeverityError].
 func (l Faults) Err() error {
 	if l.Count(SeverityError) == 0 {
 		return nil
@@ -210,7 +211,7 @@ func (l Faults) Err() error {
 	return l
 }
 
-// Count is the number of faults of severity s.
+// Count returns the number of faults of severity s.
 func (l Faults) Count(s Severity) int {
 	n := 0
 	for _, f := range l {
@@ -228,8 +229,9 @@ func (l Faults) Sort() {
 	})
 }
 
-// FaultsOf lists the faults in err: every [Fault] and all of every [Faults] that
-// it wraps or joins, and a Fault without a place for anything else. It is nil for nil.
+// FaultsOf returns the faults in err: every [Fault], and all of every [Faults],
+// that it wraps or joins. For any other error it returns a Fault without a place,
+// and for nil it returns nil.
 func FaultsOf(err error) Faults {
 	switch e := err.(type) { //nolint:errorlint // what is wrapped is looked for below
 	case nil:

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Origin says where a post's language was found.
+// Origin tells where a post's language was found.
 type Origin uint8
 
 const (
@@ -23,7 +23,7 @@ const (
 	FromSuffix
 )
 
-// String is "default", "field", "folder" or "suffix".
+// String returns "default", "field", "folder" or "suffix".
 func (o Origin) String() string {
 	return [...]string{"default", "field", "folder", "suffix"}[min(o, FromSuffix)]
 }

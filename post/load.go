@@ -11,18 +11,19 @@ import (
 	"sync/atomic"
 )
 
-// Load reads all posts of a file system, in the order of their paths, with the
-// zero [Parser].
+// Load reads all posts of a file system with the zero [Parser]. See [Parser.Load].
 func Load(fsys fs.FS) ([]*Post, error) { return new(Parser).Load(context.Background(), fsys) }
 
-// All is [Load] one post at a time, with the zero [Parser].
+// All iterates over all posts of a file system with the zero [Parser]. See
+// [Parser.All].
 func All(fsys fs.FS) iter.Seq2[*Post, error] { return new(Parser).All(context.Background(), fsys) }
 
-// Parse reads one post from memory, with the zero [Parser].
+// Parse reads one post from memory with the zero [Parser]. See [Parser.Parse].
 func Parse(path string, src []byte) (*Post, error) { return new(Parser).Parse(path, src) }
 
-// Parse reads one post from memory; of its language it knows what its path and
-// its front matter say. src must not be changed afterwards. The error is [Faults].
+// Parse reads one post from memory. Its language is what its path and its front
+// matter say, since no other file is known. The caller must not change src
+// afterwards. The error is [Faults]; the post is nil then.
 func (ps *Parser) Parse(path string, src []byte) (*Post, error) {
 	p, faults := ps.read(path, src, ps.onePath())
 	if p == nil {
@@ -36,13 +37,17 @@ func (ps *Parser) onePath() *paths {
 	return &paths{lookup: ps.folderAlone, languages: ps.Languages, asked: len(ps.Languages) > 0}
 }
 
-// Load reads all posts of a file system, in the order of their paths. Folders
-// and files whose names start with a dot are left out, and links to folders are
-// not followed.
+// Load reads all posts of a file system and returns them in the order of their
+// paths. It leaves out folders and files whose names start with a dot, and does
+// not follow links to folders. Use the FS of an [os.Root] where files may be links:
+// [os.DirFS] follows them out of its folder.
 //
-// Like [os.ReadDir] it returns what it could read beside an error: every good
-// post, and [Faults] for the others. A ctx that is done stops it; the error is
-// then that of ctx.
+// Like [os.ReadDir], Load returns what it could read beside an error: every good
+// post, and [Faults] for the others. If ctx is done, Load stops and returns the
+// error of ctx.
+//
+// The title and the body of a post are of one version of its file, even if
+// somebody writes it meanwhile: such a file is read again until it has settled.
 func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	files, faults := ps.find(ctx, fsys)
 	paths := newPaths(ps, files)
@@ -79,9 +84,10 @@ func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	return posts, faults.Err()
 }
 
-// All iterates over the posts that [Parser.Load] would return, and holds one at
-// a time: a post with a nil error, or nil with the [Faults] of a file. It reads
-// the names of all files first. It may be used once for each range.
+// All iterates over the posts that [Parser.Load] would return, one at a time. It
+// yields a post with a nil error, or nil with the [Faults] of a file. It does not
+// join notes that posts share, nor look for codes of countries. Each range reads
+// the names of all files first, and then the files.
 func (ps *Parser) All(ctx context.Context, fsys fs.FS) iter.Seq2[*Post, error] {
 	return func(yield func(*Post, error) bool) {
 		files, faults := ps.find(ctx, fsys)

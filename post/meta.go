@@ -11,18 +11,19 @@ import (
 // the order of the file, with its place. The zero Meta is empty. A Meta does not
 // change and is safe for concurrent use.
 //
-// Keys are looked up whatever their case: real content has Title and
-// translationkey. Of a key that stands twice the last one counts, as in Jekyll,
-// and the post has a warning.
+// Keys match whatever their case, since real content has Title and translationkey.
+// If a key stands twice, the last one counts, as in Jekyll, and the post has a
+// warning.
 type Meta struct {
 	path string
 	root value // a table, or nothing
 }
 
-// Len is the number of fields.
+// Len returns the number of fields.
 func (m Meta) Len() int { return len(m.root.Items) / 2 }
 
-// All iterates over the fields in the order of the file; values are those of [Meta.Get].
+// All iterates over the fields in the order of the file, with the values that
+// [Meta.Get] returns.
 func (m Meta) All() iter.Seq2[string, any] {
 	return func(yield func(string, any) bool) {
 		for k, v := range m.root.Pairs() {
@@ -61,7 +62,7 @@ func (m *Meta) lookup(name string) *value {
 	return v
 }
 
-// Get is the value of a field: nil, string, bool, int64, *big.Int where an
+// Get returns the value of a field: nil, string, bool, int64, *big.Int where an
 // integer needs more, float64, [Date] for a date that is not quoted (in UTC
 // where it names no zone), []any for a list, and Meta for a table.
 func (m Meta) Get(key string) (val any, found bool) {
@@ -72,7 +73,7 @@ func (m Meta) Get(key string) (val any, found bool) {
 	return goValue(v, m.path), true
 }
 
-// String is the text of a field: what was meant by quoted and block text, and
+// String returns the text of a field: what was meant by quoted and block text, and
 // anything else that is neither list nor table as it was written, so that a
 // title 007 or no stays what its author typed. It is empty where there is none.
 func (m Meta) String(key string) string {
@@ -82,7 +83,7 @@ func (m Meta) String(key string) string {
 	return ""
 }
 
-// Strings are the texts of a field that is a list, or of a single one.
+// Strings returns the texts of a field that is a list, or the one of any other.
 func (m Meta) Strings(key string) []string {
 	_, v := m.find(key)
 	switch {
@@ -102,7 +103,7 @@ func (m Meta) Strings(key string) []string {
 	return nil
 }
 
-// Place is where a field's name and its value stand; both are zero if there is
+// Place returns where a field's name and its value stand. Both are zero if there is
 // no such field, or if its format does not tell.
 func (m Meta) Place(key string) (name, val Place) {
 	k, v := m.find(key)

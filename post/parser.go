@@ -22,28 +22,28 @@ const (
 	DefaultKeepBytes = 64 << 20 // bytes of bodies kept by one Load
 )
 
-// Parser reads posts. Its zero value is ready; it is safe for concurrent use and
-// must not be changed after its first.
+// Parser reads posts. Its zero value is ready for use. It is safe for concurrent
+// use and must not be changed after its first use.
 type Parser struct {
-	// Languages are those of the content. The first is the default: that of a
-	// post that does not name its own. A post's fr becomes the listed fr-CA; a
-	// post that plainly names a language outside the list keeps it. With none,
-	// Load goes by [FindLanguages], and a post that names no language is und.
+	// Languages are the languages of the content. The first is the default: a post
+	// that names no language is in it. A post's fr becomes the listed fr-CA. A post
+	// that plainly names a language outside the list keeps it. If Languages is
+	// empty, Load goes by [FindLanguages], and a post that names no language is und.
 	Languages []language.Tag
 
-	// Folder gives languages to folders and suffixes that are no BCP 47 tags,
-	// such as espanol. nil knows none.
+	// Folder, if not nil, returns the language of a folder or a suffix that is no
+	// BCP 47 tag, such as espanol.
 	Folder func(name string) (language.Tag, bool)
 
-	// Location is that of dates without a zone; nil is UTC.
+	// Location is the zone of times that are written without one. nil means UTC.
 	Location *time.Location
 
-	// Extensions are those of posts, with or without their dot; nil is .md and .markdown.
-	// Capitals do not matter.
+	// Extensions are those of posts, with or without their dot, whatever their case.
+	// nil means .md and .markdown.
 	Extensions []string
 
-	// Names are further names of fields, which come before those that are known
-	// anyhow. Capitals do not matter, and the first that has a value counts:
+	// Names adds names of fields, which are tried before the built-in ones. Case
+	// does not matter. The first name that has a value counts:
 	//
 	//	title        title
 	//	description  description, summary
@@ -62,16 +62,17 @@ type Parser struct {
 	//	lang         lang, language, locale
 	//	aliases      aliases, redirect_from
 	//
-	// The name before the dot of taxonomies.tags is that of a table. Other fields
-	// are found in [Post.Meta].
+	// In taxonomies.tags, the name before the dot is that of a table. Other fields
+	// are in [Post.Meta].
 	Names map[string][]string
 
-	// KeepBytes is how much of bodies Load keeps in memory, in all; beyond that
-	// they are read again when asked for. 0 is DefaultKeepBytes, negative none.
+	// KeepBytes is how many bytes of bodies Load keeps in memory. Beyond that,
+	// [Post.Body] reads the file again. 0 means DefaultKeepBytes, and a negative
+	// number none.
 	KeepBytes int64
 
-	MaxHeader int // bytes; 0 is DefaultMaxHeader
-	MaxBody   int // bytes; 0 is DefaultMaxBody
+	MaxHeader int // bytes; 0 means DefaultMaxHeader
+	MaxBody   int // bytes; 0 means DefaultMaxBody
 }
 
 const mostBytes = math.MaxInt / 4 // so that limits can be added
@@ -119,7 +120,7 @@ func (ps *Parser) folderAlone(name string) (language.Tag, bool) {
 	return ps.folder(name)
 }
 
-// IsPost tells whether a file is a post by its name.
+// IsPost reports whether a file is a post by its name.
 func (ps *Parser) IsPost(file string) bool {
 	ext := path.Ext(file)
 	if ps.Extensions == nil {

@@ -25,10 +25,10 @@ type paths struct {
 	hyphens   map[language.Tag]int    // files a-fr.md beside a.md, or beside a-en.md
 }
 
-// FindLanguages are the languages that the names of files speak of, the one
-// with the most files first: what [Load] goes by where [Parser.Languages] has
-// none. Names count by CLDR's list of locales, and as the tree bears them out: a
-// folder os is Ossetic only beside other languages.
+// FindLanguages returns the languages that the names of files speak of, the one
+// with the most files first. [Load] goes by them if [Parser.Languages] is empty.
+// Names count as lang.Named reads them, and as the tree bears them out: a folder
+// os is Ossetic only beside other languages.
 func FindLanguages(files []string) []language.Tag {
 	return newPaths(new(Parser), files).languages
 }

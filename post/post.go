@@ -13,15 +13,15 @@ import (
 // ErrChanged reports that a file's header is no longer the one that was loaded.
 var ErrChanged = errors.New("post: the header has changed since it was loaded")
 
-// Post is a handle on a file: its header, and a way to its body. It does not
-// change once returned and is safe for concurrent use. Fields hold what the
-// author wrote, without typography; those that the front matter lacks are empty.
+// Post is a handle on a file: its front matter, and a way to its body. It does not
+// change once returned and is safe for concurrent use. Fields hold what the author
+// wrote, without typography. Those that the front matter lacks are empty.
 type Post struct {
 	Path     string       // of the file, in its file system
-	Name     string       // Path without its language, extension, index and _posts folders: what twins share under the path rule
-	Lang     language.Tag // one of [Parser.Languages] where there are any and it means one of them; und if nothing tells
-	LangFrom Origin
-	Format   Format // of the front matter
+	Name     string       // Path without its language, extension, index and _posts folders: what translations share
+	Lang     language.Tag // the one of [Parser.Languages] that it means, if any; und if nothing tells
+	LangFrom Origin       // what tells Lang
+	Format   Format       // of the front matter
 
 	Title, Description string
 	Slug               string // the last part of its address
@@ -31,7 +31,7 @@ type Post struct {
 	ImageAlt           string // of the first of Images
 	Date, Updated      Date   // Date may come from the file's name, as in Jekyll
 	Draft              bool   // draft: true, or Jekyll's published: false
-	Unpublished        string // the field that says that it is no page, such as permalink: false; see [Post.Withheld]
+	Unpublished        string // the field that makes it no page, such as permalink (false); see [Post.Withheld]
 	PublishDate        Date   // it is not published before
 	ExpiryDate         Date   // it is not published from then on
 	Aliases            []string
@@ -57,11 +57,14 @@ func (p *Post) Image() string {
 
 var hashSeed = maphash.MakeSeed()
 
-// Body is what follows the front matter, byte for byte. It is kept in memory or
-// read again from the file, whose file system must outlive the post; callers
-// must not change it. If the file's header is no longer the one that was
-// loaded, the error is [ErrChanged]; a body that was edited meanwhile is
-// returned as it is now. Other errors are those of reading a file.
+// Body returns what follows the front matter, byte for byte. Callers must not
+// change it. It is kept in memory or read again from the file, whose file system
+// must outlive the post.
+//
+// If the file's header is no longer the one that was loaded, the error wraps
+// [ErrChanged], so that a title never comes with the body of another version. If
+// only the body was edited, Body returns it as it is now. Other errors are those
+// of reading a file.
 func (p *Post) Body() ([]byte, error) {
 	if p.body != nil || p.source == nil {
 		return p.body, nil
@@ -76,7 +79,7 @@ func (p *Post) Body() ([]byte, error) {
 	return src[p.headerSize:], nil
 }
 
-// BodyPlace is where the body starts in its file.
+// BodyPlace returns where the body starts in its file.
 func (p *Post) BodyPlace() Place {
 	return Place{p.Path, int(p.bodyLine), int(p.bodyColumn)}
 }

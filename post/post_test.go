@@ -19,6 +19,12 @@ func TestAddresses(t *testing.T) {
 		{"content/fr/pain.md", "permalink: https://example.org/x/", "content/fr/pain content/pain"},
 		{"pain/index.fr.md", "slug: brot", "pain/brot pain/pain"},
 		{"a.md", "aliases: [/old/path.html]", "a old/path"},
+		{"_posts/2015-9-19-x.md", "", "2015-9-19-x 2015/09/19/x x"},
+		{"content/en/a.md", "", "content/en/a en/a"},
+		{"a.fr.md", "", "a fr/a"},
+		{"docs/a.md", "lang: pt-BR\naliases: [/alt]", "docs/a a pt-br/docs/a pt-br/a alt pt-br/alt"},
+		{"en/guides/garden.md", "", "en/guides/garden"},
+		{"en/guides/berlin.md", "lang: en", "en/guides/berlin"},
 		{"en/a.md", "slug: https://example.org/another", "en/https:/example.org/another en/a"},
 	} {
 		p, err := Parse(c.path, []byte("---\n"+c.header+"\n---\n"))
@@ -29,6 +35,11 @@ func TestAddresses(t *testing.T) {
 		for _, want := range strings.Fields(c.want) {
 			if !slices.Contains(got, want) {
 				t.Errorf("%s, %s: %q lacks %s", c.path, c.header, got, want)
+			}
+		}
+		for _, not := range []string{"en/garden", "en/berlin"} {
+			if slices.Contains(got, not) {
+				t.Errorf("%s: %q has the address of another folder", c.path, got)
 			}
 		}
 		if slices.Contains(got, "another") {
