@@ -1,0 +1,157 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"regexp"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"time"
+)
+
+const (
+	clients = 1000
+	atMost  = 200 // MB of the server
+)
+
+// slow has a thousand clients send a request byte by byte, or read a large file
+// kilobyte by kilobyte, while others want a page.
+func (c *checks) slow() (count string, err error) {
+	cmd := exec.CommandContext(c.ctx, c.serve, "-content", c.content(0), "-langs", "en,fr", "-addr", "127.0.0.1:0")
+	log, err := cmd.StderrPipe()
+	if err != nil {
+		return "", err
+	}
+	if err := cmd.Start(); err != nil {
+		return "", err
+	}
+	defer func() { _ = cmd.Process.Kill() }()
+	address, err := listening(log)
+	if err != nil {
+		return "", err
+	}
+	host := strings.TrimSuffix(strings.TrimPrefix(address, "http://"), "/")
+	stop := make(chan struct{})
+	var wg sync.WaitGroup
+	var connected, cut, read atomic.Int64
+	for i := range clients {
+		wg.Go(func() {
+			conn, err := net.Dial("tcp", host)
+			if err != nil {
+				return
+			}
+			defer conn.Close()
+			connected.Add(1)
+			if i%2 == 0 {
+				if drip(conn, stop) {
+					cut.Add(1)
+				}
+				return
+			}
+			read.Add(sip(conn, stop))
+		})
+	}
+	quick := 0
+	client := http.Client{Timeout: 2 * time.Second}
+	for range 200 {
+		resp, err := client.Get(address + "en/p1/")
+		if err != nil {
+			close(stop)
+			wg.Wait()
+			return fmt.Sprintf("%d clients", connected.Load()), fmt.Errorf("a page beside them: %w", err)
+		}
+		body, err := io.ReadAll(resp.Body)
+		resp.Body.Close()
+		if err == nil && resp.StatusCode == http.StatusOK && len(body) > 0 {
+			quick++
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	for end := time.Now().Add(9 * time.Second); cut.Load() < clients/2 && time.Now().Before(end); {
+		time.Sleep(50 * time.Millisecond)
+	}
+	memory := peak(cmd.Process.Pid)
+	close(stop)
+	wg.Wait()
+	count = fmt.Sprintf("%d clients, %d that dripped were cut, %d KB sipped, %d pages of 200 beside them, %d MB at most", connected.Load(), cut.Load(), read.Load()>>10, quick, memory)
+	_ = cmd.Process.Signal(syscall.SIGTERM)
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	select {
+	case err = <-ended:
+	case <-time.After(10 * time.Second):
+		err = errors.New("it does not end")
+	}
+	switch {
+	case err != nil:
+	case connected.Load() != clients || cut.Load() != clients/2 || quick != 200:
+		err = errors.New("not all were served, or not all that dripped were cut")
+	case memory > atMost:
+		err = fmt.Errorf("more than %d MB", atMost)
+	}
+	return count, err
+}
+
+// listening reads the address that a server prints.
+func listening(log io.Reader) (string, error) {
+	lines := bufio.NewScanner(log)
+	for lines.Scan() {
+		if address := regexp.MustCompile(`http://\S+:\d+/`).FindString(lines.Text()); address != "" {
+			go io.Copy(io.Discard, log) //nolint:errcheck // until the server ends
+			return address, nil
+		}
+	}
+	return "", errors.New("the server printed no address")
+}
+
+// drip sends a request without end, and reports whether the server cut it.
+func drip(conn net.Conn, stop <-chan struct{}) (cut bool) {
+	if _, err := io.WriteString(conn, "GET / HTTP/1.1\r\nHost: example.ca\r\nX: "); err != nil {
+		return true
+	}
+	for {
+		select {
+		case <-stop:
+			return false
+		case <-time.After(200 * time.Millisecond):
+		}
+		if _, err := io.WriteString(conn, "x"); err != nil {
+			return true
+		}
+	}
+}
+
+// sip reads a large file slowly, and returns how much it read.
+func sip(conn net.Conn, stop <-chan struct{}) (n int64) {
+	if _, err := io.WriteString(conn, "GET /img/picture.png HTTP/1.1\r\nHost: example.ca\r\n\r\n"); err != nil {
+		return 0
+	}
+	for {
+		read, err := io.CopyN(io.Discard, conn, 1<<10)
+		if n += read; err != nil {
+			return n
+		}
+		select {
+		case <-stop:
+			return n
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}
+
+// peak is how much memory a process has had at most, in MB.
+func peak(pid int) (mb int) {
+	status, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if _, rest, ok := strings.Cut(string(status), "VmHWM:"); ok {
+		_, _ = fmt.Sscan(rest, &mb)
+	}
+	return mb >> 10
+}
