@@ -54,7 +54,7 @@ type Checker struct {
 }
 
 // Rules returns the default rules.
-func Rules() []Rule { return []Rule{Missing(), Structure(), Links()} }
+func Rules() []Rule { return []Rule{Missing(), Structure(), Images(), Links()} }
 
 // Run checks a collection with the zero [Checker].
 func Run(c *bilingual.Collection, load error) (*Report, error) {

@@ -21,6 +21,9 @@
 //	         code block or footnote that one language lacks, or has    of another
 //	         at another level or place; a twin that is another         kind: note
 //	         version
+//	images   an image that one language lacks or that is the other     warning
+//	         language's; an image text that is missing or is the
+//	         twin's
 //	links    a link or anchor that leads to nothing; a link that the   error;
 //	         translation lacks, or that leads to a page in another     warning;
 //	         language; one that leads elsewhere than its twin          note

@@ -1,0 +1,160 @@
+package check
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual/align"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"golang.org/x/text/language"
+)
+
+// Images returns the rule that finds an image that one language lacks, an image
+// made for the other language, and an image text that is missing or is the twin's.
+// Names of images may differ otherwise.
+func Images() Rule {
+	return Rule{Name: "images", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
+		for _, p := range ps.Pairs() {
+			p.imagesLacking(ps.Report)
+			p.imagesBeside(ps.Report)
+		}
+		return nil
+	}}
+}
+
+// imagesOf returns the images of blocks, in order.
+func imagesOf(blocks []document.Block) (list []document.Image) {
+	for _, b := range blocks {
+		list = append(list, b.Images...)
+	}
+	return list
+}
+
+// imagesLacking reports the images by which one side has more than the other: not
+// those that only stand elsewhere.
+func (p *Pair) imagesLacking(report func(post.Fault)) {
+	if !p.whole {
+		return
+	}
+	surplus, seen := 0, [2]map[string]int{{}, {}}
+	for _, r := range p.Rows {
+		surplus += pictures(r.A) - pictures(r.B)
+		for side, blocks := range [][]document.Block{r.A, r.B} {
+			for _, image := range imagesOf(blocks) {
+				seen[side][picture(image.Source)]++
+			}
+		}
+	}
+	flip := surplus < 0
+	if flip {
+		surplus = -surplus
+		seen[0], seen[1] = seen[1], seen[0]
+	}
+	for k, r := range p.Rows {
+		here, there := halves(r, flip)
+		lacking := pictures(here) - pictures(there)
+		if lacking <= 0 {
+			continue
+		}
+		for _, image := range imagesOf(here) {
+			if surplus == 0 || lacking == 0 {
+				break
+			}
+			if seen[1][picture(image.Source)] > 0 {
+				continue // it stands elsewhere, or it is not this one
+			}
+			lacking, surplus = lacking-1, surplus-1
+			at := p.gap(k, flip)
+			if len(there) > 0 {
+				at = there[0].Place
+			}
+			doc, _ := p.sides(flip)
+			report(post.Fault{Place: at, Related: []post.Place{image.Place},
+				Message: fmt.Sprintf("an image is lacking that %s has: %s", version(doc), post.Quote(image.Source)), Hint: "add it, with a text in the language of the page"})
+		}
+	}
+}
+
+// pictures counts what may show a picture: an image, or raw HTML and embeds in
+// its place.
+func pictures(blocks []document.Block) int {
+	n := len(imagesOf(blocks))
+	for _, b := range blocks {
+		if b.Kind == document.BlockEmbed || b.Kind == document.BlockHTML && strings.Contains(b.Text+strings.Join(b.Fixed, " "), ".") {
+			n++
+		}
+	}
+	return n
+}
+
+// picture is the name of an image without folder, extension and mark of a language.
+func picture(source string) string {
+	source, _, _ = strings.Cut(source, "?")
+	name := path.Base(neutral(source))
+	return strings.TrimSuffix(strings.TrimSuffix(name, path.Ext(name)), "*")
+}
+
+// imagesBeside compares images that stand against each other.
+func (p *Pair) imagesBeside(report func(post.Fault)) {
+	own := p.ownImages()
+	p.trusted(func(_ int, r align.Row) bool {
+		a, b := imagesOf(r.A), imagesOf(r.B)
+		if len(a) != len(b) {
+			return true
+		}
+		for i := range a {
+			x, y := a[i], b[i]
+			f := post.Fault{Place: y.Place, Related: []post.Place{x.Place}}
+			if right := relabel(y.Source, p.A.Post.Lang, p.B.Post.Lang); x.Source == y.Source && right != y.Source && own {
+				f.Message = fmt.Sprintf("this image is the one in %s: %s", p.A.Post.Lang, post.Quote(y.Source))
+				f.Hint = "write " + right
+				report(f)
+				continue
+			}
+			switch {
+			case (x.Alt == "") != (y.Alt == ""):
+				without, with := y, x
+				if x.Alt == "" {
+					without, with = x, y
+				}
+				f.Place, f.Related = without.Place, []post.Place{with.Place}
+				f.Message = fmt.Sprintf("this image has no text, and its twin has one: %s", short(with.Alt))
+				f.Hint = "say what the image shows, in the language of the page"
+				report(f)
+			case x.Alt == y.Alt && p.untranslated(y.Alt):
+				f.Message = fmt.Sprintf("the text of this image is that of %s: %s", version(p.A), short(y.Alt))
+				f.Hint = "translate it"
+				report(f)
+			}
+		}
+		return true
+	})
+}
+
+// ownImages reports whether the translation has an image that is marked with its
+// own language, as a site has that keeps one for each.
+func (p *Pair) ownImages() bool {
+	return slices.ContainsFunc(p.B.Images, func(i document.Image) bool {
+		return relabel(i.Source, p.B.Post.Lang, p.A.Post.Lang) != i.Source
+	})
+}
+
+// relabel returns the address of an image with the mark of another language, the
+// same if it has no mark.
+func relabel(source string, from, to language.Tag) string {
+	x, y := base(from), base(to)
+	for _, around := range [][2]string{{"-", "."}, {"_", "."}, {".", "."}, {"/", "/"}, {"-", "-"}, {"_", "_"}} {
+		if mark := around[0] + x + around[1]; strings.Contains(source, mark) {
+			return strings.Replace(source, mark, around[0]+y+around[1], 1)
+		}
+	}
+	return source
+}
+
+func base(tag language.Tag) string {
+	b, _ := tag.Base()
+	return b.String()
+}
