@@ -54,7 +54,9 @@ type Checker struct {
 }
 
 // Rules returns the default rules.
-func Rules() []Rule { return []Rule{Missing(), Structure(), Images(), Links()} }
+func Rules() []Rule {
+	return []Rule{Missing(), Structure(), Images(), Links(), Facts(), Untranslated()}
+}
 
 // Run checks a collection with the zero [Checker].
 func Run(c *bilingual.Collection, load error) (*Report, error) {

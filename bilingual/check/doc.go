@@ -27,6 +27,10 @@
 //	links    a link or anchor that leads to nothing; a link that the   error;
 //	         translation lacks, or that leads to a page in another     warning;
 //	         language; one that leads elsewhere than its twin          note
+//	facts    a number that stands for another one                      warning
+//	untranslated
+//	         a body or title that is left in the other language;       error;
+//	         a description or paragraph                                warning
 //
 // Use [Checker.Severity] to change the severity of a rule or to turn it off. To
 // add a rule of your own, write a [Rule]: a function that looks at one set, or at

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/bilingual/internal/guess"
 	"golang.org/x/text/language"
@@ -21,9 +22,15 @@ func (p *Pair) untranslated(text string) bool {
 }
 
 // commonWords counts the words of a text that are among the commonest of one of
-// two languages and not of the other.
+// two languages and not of the other, each word once. Single letters do not
+// count: formulas have them.
 func commonWords(text string, a, b language.Tag) (ofA, ofB int) {
+	seen := map[string]bool{}
 	for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		if seen[word] || utf8.RuneCountInString(word) < 2 {
+			continue
+		}
+		seen[word] = true
 		switch x, y := guess.Speaks(a, word), guess.Speaks(b, word); {
 		case x && !y:
 			ofA++

@@ -1,0 +1,40 @@
+package check_test
+
+import (
+	"testing"
+
+	"github.com/diptych-go/diptych/bilingual/check"
+)
+
+func TestUntranslated(t *testing.T) {
+	const (
+		p1EN = "The boats of the islands are not in the harbour for the winter.\n\n"
+		p1FR = "Les bateaux des îles ne sont pas dans le port pendant l'hiver.\n\n"
+		p2EN = "You will find the timetable and the fares on the page that we wrote for you.\n\n"
+		p2FR = "Vous trouverez l'horaire et les tarifs sur la page que nous avons écrite pour vous.\n\n"
+		p3EN = "It is one of the oldest services of this kind on the river, and it is for all.\n\n"
+		p3FR = "C'est un des plus vieux services de ce genre sur le fleuve, et il est pour tous.\n\n"
+	)
+	front := func(title, description string) string {
+		return "---\ntitle: " + title + "\ndescription: " + description + "\n---\n"
+	}
+	for _, v := range []verdict{
+		{"translated", p1EN + p2EN + p3EN, p1FR + p2FR + p3FR, nil},
+		{"a paragraph", p1EN + p2EN + p3EN, p1FR + p2EN + p3FR, []string{`warning fr/ferry.md:6: this paragraph is in en, not in fr: "You will find`}},
+		{"a paragraph of the English one", p1EN + p2FR + p3EN, p1FR + p2FR + p3FR, []string{`warning en/ferry.md:6: this paragraph is in fr, not in en`}},
+		{"a paragraph that differs a little", p1EN + p2EN + p3EN, p1FR + "You will find the new timetable and the fares on that page that we wrote.\n\n" + p3FR, []string{`warning fr/ferry.md:6: this paragraph is in en`}},
+		{"the body", p1EN + p2EN + p3EN, p1EN + p2EN + p3EN, []string{`error fr/ferry.md:4: the text is in en, not in fr`}},
+		{"a quotation", p1EN + "> " + p2EN + p3EN, p1FR + "> " + p2EN + p3FR, nil},
+		{"quoted words", p1EN + "She said “" + p2EN[:70] + "” today.\n\n" + p3EN, p1FR + "Elle a dit « " + p2EN[:70] + " » aujourd'hui.\n\n" + p3FR, nil},
+		{"marked with its language", p1EN + p2EN + p3EN, p1FR + p2EN[:len(p2EN)-1] + "{lang=en}\n\n" + p3FR, nil},
+		{"names", p1EN + "Marcus Leung, Grande-Lanterne Ferries, Sterna and Larus\n\n" + p3EN, p1FR + "Marcus Leung, Grande-Lanterne Ferries, Sterna and Larus\n\n" + p3FR, nil},
+		{"titles of links", p1EN + "- [The state of the art for all](a.html)\n\n" + p3EN, p1FR + "- [The state of the art for all](a.html)\n\n" + p3FR, nil},
+		{"code", p1EN + "```\nfor the sake of it, this is the code\n```\n\n" + p3EN, p1FR + "```\nfor the sake of it, this is the code\n```\n\n" + p3FR, nil},
+		{"a title", front("The boats of the islands", "One thing") + p1EN, front("The boats of the islands", "Une chose") + p1FR, []string{`error fr/ferry.md:2: the title is that of the en version: "The boats of the islands" [translate it into fr]`}},
+		{"a description", front("Boats", "All the boats of the islands for you") + p1EN, front("Bateaux", "All the boats of the islands for you") + p1FR, []string{`warning fr/ferry.md:3: the description is that of the en version`}},
+		{"the English description in French", front("Boats", "Tous les bateaux des îles pour vous") + p1EN, front("Bateaux", "Tous les bateaux des îles pour vous") + p1FR, []string{`warning en/ferry.md:3: the description is that of the fr version`}},
+		{"a name as the title", front("Docker Compose Explained", "One thing") + p1EN, front("Docker Compose Explained", "Une chose") + p1FR, nil},
+	} {
+		v.check(t, check.Untranslated())
+	}
+}
