@@ -1,8 +1,12 @@
 package site_test
 
 import (
+	"context"
 	"fmt"
 	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"os"
 	"strings"
 	"testing/fstest"
 
@@ -39,6 +43,62 @@ func ExampleNew() {
 	// fr/index.html
 	// index.html
 	// true <nil>
+}
+
+// A site serves readers in their language: the first page sends them on.
+func ExampleSite_ServeHTTP() {
+	posts, err := post.Load(fstest.MapFS{
+		"en/fair.md": {Data: []byte("---\ntitle: The fair\n---\nTomorrow.\n")},
+		"fr/fair.md": {Data: []byte("---\ntitle: La foire\n---\nDemain.\n")},
+	})
+	if err != nil {
+		fmt.Println(err)
+	}
+	s, err := site.New(bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/", s) // beside handlers of one's own
+
+	r := httptest.NewRequest(http.MethodGet, "/", nil)
+	r.Header.Set("Accept-Language", "fr-CA, en;q=0.5")
+	w := httptest.NewRecorder()
+	mux.ServeHTTP(w, r)
+	fmt.Println(w.Code, w.Header().Get("Location"))
+	// Output:
+	// 302 /fr/
+}
+
+// Use progress to show how far a write has come. A second write of the same site
+// leaves all files as they are.
+func ExampleSite_Write() {
+	posts, err := post.Load(fstest.MapFS{"en/fair.md": {Data: []byte("---\ntitle: The fair\n---\nTomorrow.\n")}})
+	if err != nil {
+		fmt.Println(err)
+	}
+	s, err := site.New(bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+	}
+	dir, err := os.MkdirTemp("", "site")
+	if err != nil {
+		fmt.Println(err)
+	}
+	defer os.RemoveAll(dir)
+	for range 2 {
+		written, err := s.Write(context.Background(), dir, func(p site.Progress) {
+			if p.Done == p.Total {
+				fmt.Printf("%d of %d\n", p.Done, p.Total)
+			}
+		})
+		fmt.Printf("%d pages, %d unchanged files, %v\n", written.Pages, written.Unchanged, err)
+	}
+	// Output:
+	// 5 of 5
+	// 3 pages, 0 unchanged files, <nil>
+	// 5 of 5
+	// 3 pages, 5 unchanged files, <nil>
 }
 
 // The options are those of the builder: an address, trust in one's own HTML, a

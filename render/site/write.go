@@ -14,7 +14,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// Writer writes sites into folders. Its zero value is ready. It is safe for
+// A Writer writes sites into folders. Its zero value is ready. It is safe for
 // concurrent use while its fields do not change.
 type Writer struct {
 	// NoSync leaves it to the operating system when new bytes reach the disk.
@@ -30,13 +30,13 @@ type Writer struct {
 	Waiting func(holder string)
 }
 
-// Progress says how far a write has come.
+// A Progress says how far a write has come.
 type Progress struct {
 	Done, Total int
 	Path        string // the file that was done last
 }
 
-// Written is what a write did.
+// A Written holds what a write did.
 type Written struct {
 	Pages     int // pages that are in the folder now
 	Files     int // static files that are in the folder now
