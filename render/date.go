@@ -12,51 +12,54 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Date is a date with the locale it is written in, so that a template that
-// mixes languages need not say it again: {{.Date}}, {{.Date.Format "yMMMM"}},
+// A Date is a date and the locale it is written in, so that a template that mixes
+// languages need not say it again: {{.Date}}, {{.Date.Format "yMMMM"}},
 // {{.Date.HTML}}. The zero Date writes nothing.
 type Date struct {
-	post.Date
+	Date   post.Date
 	Locale date.Locale
 }
 
-// DateIn is a date as a language writes it: in the ordinals that its typography
-// asks for, "1er septembre 2017".
+// DateIn returns d as a language writes it, with the ordinals that its typography
+// asks for: 1er septembre 2017.
 func DateIn(lang language.Tag, d post.Date) Date {
 	return Date{d, date.For(lang).Ordinal()}
 }
 
-// String is the day in words, 12 September 2017: date.Long. Where the language
-// is not known, und, it is the day of ISO 8601, 2017-09-12.
+// IsZero reports whether there is no date.
+func (d Date) IsZero() bool { return d.Date.IsZero() }
+
+// ISO returns the date as ISO 8601 has it, 2017-09-12, with the time of day if it
+// has one. It is empty if there is no date.
+func (d Date) ISO() string { return d.Date.ISO() }
+
+// String returns the day in words, in the style [date.Long]: 12 September 2017. In
+// a language whose months CLDR does not name it is 2017-09-12.
 func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
-	if d.Locale.Tag() == language.Und {
-		return d.Time().Format(time.DateOnly)
-	}
-	return d.Locale.Format(d.Time(), date.Long)
+	return d.Locale.Format(d.Date.Time(), date.Long)
 }
 
-var styles = map[string]date.Style{"full": date.Full, "long": date.Long, "medium": date.Medium, "short": date.Short}
-
-// Format is the date in a style, full, long, medium or short, or by a skeleton
-// of CLDR such as yMMMM or MMMd. The error tells of a skeleton that is none.
+// Format returns the date in a style, full, long, medium or short, or by a
+// skeleton of CLDR such as yMMMM or MMMd; see [date.Locale.Layout]. The error says
+// what is wrong with the skeleton.
 func (d Date) Format(style string) (string, error) {
 	if d.IsZero() {
 		return "", nil
 	}
-	if s, ok := styles[style]; ok {
-		return d.Locale.Format(d.Time(), s), nil
+	if s, err := date.ParseStyle(style); err == nil {
+		return d.Locale.Format(d.Date.Time(), s), nil
 	}
 	layout, err := d.Locale.Layout(style)
 	if err != nil {
-		return "", fmt.Errorf("write full, long, medium, short or a skeleton such as yMMMM: %w", err)
+		return "", fmt.Errorf("the style %q is neither full, long, medium, short nor a skeleton such as yMMMM: %w", style, err)
 	}
-	return layout.Format(d.Time()), nil
+	return layout.Format(d.Date.Time()), nil
 }
 
-// HTML is the day in words within a time element:
+// HTML returns the day in words within a time element:
 // <time datetime="2017-09-12">12 septembre 2017</time>.
 func (d Date) HTML() template.HTML {
 	if d.IsZero() {
@@ -65,14 +68,15 @@ func (d Date) HTML() template.HTML {
 	return template.HTML(`<time datetime="` + d.ISO() + `">` + html.EscapeString(d.String()) + `</time>`) //nolint:gosec // escaped
 }
 
-// FuncMap are functions for templates, for what does not come from a [Page]:
+// FuncMap returns functions for templates, for what does not come from a [Page]:
 //
 //	{{date "fr-CA" .When}}         12 septembre 2017, of a time.Time, post.Date or Date
 //	{{dateRange "fr" .From .To}}   12–14 septembre 2017
 //	{{languageName "fr"}}          Français
 //	{{dir "ar"}}                   rtl
 //
-// A language is a tag or a text. A text that is no language is an error.
+// A language is a [language.Tag] or its text. Each function fails if the text is
+// no language, or the date is of another type.
 func FuncMap() template.FuncMap {
 	return template.FuncMap{
 		"date": func(lang, when any) (Date, error) {

@@ -1,6 +1,7 @@
 package date
 
 import (
+	"fmt"
 	"time"
 
 	"golang.org/x/text/language"
@@ -12,6 +13,21 @@ import (
 // Style is one of the four lengths that CLDR gives dates and times in every
 // locale. A value that is none of the four is taken for Long.
 type Style int
+
+var styleNames = [...]string{"full", "long", "medium", "short"}
+
+// String returns the name of the style: full, long, medium or short.
+func (s Style) String() string { return styleNames[s.valid()] }
+
+// ParseStyle returns the style of a name, as [Style.String] gives it.
+func ParseStyle(name string) (Style, error) {
+	for i, n := range styleNames {
+		if n == name {
+			return Style(i), nil
+		}
+	}
+	return Long, fmt.Errorf("date: %q is not a style: write full, long, medium or short", name)
+}
 
 // The four styles, as a French reader sees them.
 const (
@@ -29,16 +45,27 @@ func (s Style) valid() int {
 	return int(s)
 }
 
-// Locale knows how dates are written in one language and place. It is a small
+// A Locale knows how dates are written in one language and place. It is a small
 // comparable value that any number of goroutines may use. The zero Locale is
-// root's, which names no language and writes near ISO 8601: "2017 M09 12".
+// root's, which names no language and writes ISO 8601: "2017-09-12".
 type Locale locale.Locale
+
+// String returns the tag of the locale, as [Locale.Tag] gives it.
+func (l Locale) String() string { return l.Tag().String() }
+
+// style returns s as the locale has it. Root has dates in figures only.
+func (l Locale) style(s Style) int {
+	if locale.Locale(l).Index() == 0 {
+		return int(Short)
+	}
+	return s.valid()
+}
 
 // For returns the locale for tag, as CLDR chooses it: the one of that name, or
 // with the script that is likely in that region (zh-TW is zh-Hant), or the
 // nearest parent (fr-XX is fr). A script is never exchanged for another, so
-// en-Cyrl, like a language that CLDR has no dates for, is root: [Locale.Tag]
-// tells what was chosen.
+// en-Cyrl is root, and so is a language whose months have no names in CLDR, such
+// as Corsican or Inuktitut. [Locale.Tag] tells what was chosen.
 //
 // Of the extensions, -u-nu- chooses digits, and -u-ca-gregory the Gregorian
 // calendar where CLDR prefers the Buddhist, in Thai. In all other languages
@@ -65,5 +92,5 @@ func (l Locale) Format(t time.Time, s Style) string {
 // buffer. It allocates only if dst has no room.
 func (l Locale) Append(dst []byte, t time.Time, s Style) []byte {
 	id := locale.Locale(l)
-	return appendTime(dst, t, id, cldr.DateStyle(id.Formats(), s.valid()))
+	return appendTime(dst, t, id, cldr.DateStyle(id.Formats(), l.style(s)))
 }

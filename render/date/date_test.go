@@ -2,6 +2,8 @@ package date_test
 
 import (
 	"math"
+	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -106,7 +108,7 @@ func TestStyleOutOfRangeIsLong(t *testing.T) {
 }
 
 func TestZeroValues(t *testing.T) {
-	if got, want := (date.Layout{}).Format(september), (date.Locale{}).Format(september, date.Long); got != want || want != "2017 M09 12" {
+	if got, want := (date.Layout{}).Format(september), (date.Locale{}).Format(september, date.Long); got != want || want != "2017-09-12" {
 		t.Errorf("the zero Layout writes %q, the zero Locale %q", got, want)
 	}
 	if date.For(language.Und) != (date.Locale{}) {
@@ -141,5 +143,66 @@ func TestAllocations(t *testing.T) {
 				t.Errorf("%s in %v: %v allocations, want %v", name, tag, got, c.want)
 			}
 		}
+	}
+}
+
+// unnamed are languages whose months have no names in CLDR 48.2.
+const unnamed = "aa ab an ann apc arn az-Arab bal bew bgn blt bm-Nkoo bqi bss byn cch cho co cop cu dv frr gez ha-Arab io iu iu-Latn jbo " +
+	"kaa-Latn kaj kcg ken kkj kpe ku-Arab la ltg lzz mdf mhn mic mn-Mong mni-Mtei moh ms-Arab mww myv nr nv ny oka oka-US pi quc rhg rif " +
+	"sat-Deva sdh sgs sid skr sma smj sms ss ssy suz tig trv trw vai-Latn ve vo wa wal wbp zh-Latn und"
+
+// No date shows CLDR's placeholder for a month, as "M09", in any locale.
+func TestNoPlaceholders(t *testing.T) {
+	placeholder := regexp.MustCompile(`M(0[1-9]|1[0-2])`)
+	tags := strings.Fields(unnamed)
+	for _, tag := range tags {
+		l := date.For(language.MustParse(tag))
+		if got := l.Format(september, date.Full); l.Tag() != language.Und || got != "2017-09-12" {
+			t.Errorf("%s: %q in %v", tag, got, l)
+		}
+	}
+	for _, row := range icuRows(t, "all") {
+		tags = append(tags, row[0])
+	}
+	for i, tag := range tags {
+		if i > 0 && tag == tags[i-1] || tag == "rof" { // Rombo's own abbreviations are M1 to M12
+			continue
+		}
+		l := date.For(language.MustParse(tag))
+		for month := range time.Month(12) {
+			a := day(2020, month+1, 1)
+			var written []string
+			for s := date.Full; s <= date.Short; s++ {
+				written = append(written, l.Format(a, s), l.DateTime(s, s).Format(a), date.Range(l, a, a.AddDate(0, 2, 3), s), date.Range(l, a, a.AddDate(0, 0, 3), s))
+			}
+			if month == time.November-1 || month == 0 {
+				for _, skeleton := range []string{"MMMM", "LLLL", "MMM", "LLL", "MMMd", "yMMM", "yMMMM", "yMMMMEEEEd", "GyMMMd"} {
+					y, err := l.Layout(skeleton)
+					if err != nil {
+						t.Fatal(err)
+					}
+					written = append(written, y.Format(a))
+				}
+			}
+			for _, s := range written {
+				if placeholder.MatchString(s) {
+					t.Errorf("%s: %q", tag, s)
+				}
+			}
+		}
+	}
+}
+
+func TestStyleNames(t *testing.T) {
+	for s := date.Full; s <= date.Short; s++ {
+		if again, err := date.ParseStyle(s.String()); again != s || err != nil {
+			t.Errorf("%v: %v, %v", s, again, err)
+		}
+	}
+	if _, err := date.ParseStyle("Long"); err == nil {
+		t.Error("Long is no name")
+	}
+	if got := date.For(language.MustParse("zh-TW")).String(); got != "zh-Hant" {
+		t.Error(got)
 	}
 }

@@ -97,25 +97,27 @@ func (c *comparison) done() {
 	}
 }
 
-var styleNames = []string{"full", "long", "medium", "short"}
-
 func TestStylesAsICU(t *testing.T) {
 	c := compare(t, nil)
 	for _, row := range icuRows(t, "styles") {
 		l, m := icuLocale(row[0]), moment(t, row[1])
 		for s, want := range row[2:] {
-			c.check(row[0], styleNames[s], row[1], l.Format(m, date.Style(s)), want)
+			c.check(row[0], date.Style(s).String(), row[1], l.Format(m, date.Style(s)), want)
 		}
 	}
 	c.done()
 }
 
+// Where CLDR does not name the months, ICU writes "2017 M09 12".
 func TestAllLocalesAsICU(t *testing.T) {
 	c := compare(t, nil)
 	for _, row := range icuRows(t, "all") {
 		l, m := icuLocale(row[0]), moment(t, row[1])
 		for s, want := range row[2:] {
-			c.check(row[0], styleNames[s], row[1], l.Format(m, date.Style(s)), want)
+			if l.Tag() == language.Und {
+				want = m.Format(time.DateOnly)
+			}
+			c.check(row[0], date.Style(s).String(), row[1], l.Format(m, date.Style(s)), want)
 		}
 	}
 	c.done()
@@ -126,7 +128,7 @@ func TestTimesAsICU(t *testing.T) {
 	for _, row := range icuRows(t, "times") {
 		l, m := icuLocale(row[0]), moment(t, row[1])
 		for s := date.Full; s <= date.Short; s++ {
-			name := styleNames[s]
+			name := date.Style(s).String()
 			c.check(row[0], name+" time", row[1], l.Time(s).Format(m), row[2+s])
 			c.check(row[0], name+" date and time", row[1], l.DateTime(s, s).Format(m), row[6+s])
 		}
@@ -155,7 +157,7 @@ func TestRangesAsICU(t *testing.T) {
 	for _, row := range icuRows(t, "ranges") {
 		l, a, b := icuLocale(row[0]), moment(t, row[1]), moment(t, row[2])
 		for s, want := range row[3:] {
-			c.check(row[0], styleNames[s], row[1]+" to "+row[2], date.Range(l, a, b, date.Style(s)), want)
+			c.check(row[0], date.Style(s).String(), row[1]+" to "+row[2], date.Range(l, a, b, date.Style(s)), want)
 		}
 	}
 	c.done()

@@ -2,6 +2,7 @@ package date
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/diptych-go/diptych/render/date/internal/cldr"
@@ -46,12 +47,27 @@ func (l Locale) Layout(fields string) (Layout, error) {
 	var p string
 	if err == nil {
 		id := locale.Locale(l)
+		fields := fields
+		if id.Index() == 0 {
+			fields = inFigures(fields)
+		}
 		p, err = formats(id).Best(fields, cldr.Hour(id.Formats()))
 	}
 	if err != nil {
 		return Layout{}, &SkeletonError{Skeleton: fields, Offset: err.Offset, Reason: err.Message}
 	}
 	return Layout{l, p}, nil
+}
+
+// inFigures returns a skeleton with its months in figures.
+func inFigures(fields string) string {
+	var b strings.Builder
+	for i := range len(fields) {
+		if c := fields[i]; c != 'M' && c != 'L' || i == 0 || fields[i-1] != c {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 // formats are the formats of a locale as skeletons are matched with them.
@@ -81,7 +97,7 @@ func (l Locale) Time(s Style) Layout {
 // moment: "12 septembre 2017 à 15:04".
 func (l Locale) DateTime(day, clock Style) Layout {
 	id := locale.Locale(l)
-	d := cldr.DateStyle(id.Formats(), day.valid())
+	d := cldr.DateStyle(id.Formats(), l.style(day))
 	join := cldr.JoinAt(id.Formats(), day.valid())
 	return Layout{l, pattern.Fill(join, l.Time(clock).pattern, d)}
 }

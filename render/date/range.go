@@ -41,7 +41,7 @@ func AppendRange(dst []byte, l Locale, a, b time.Time, s Style) []byte {
 	if cmp.Or(cmp.Compare(y1, y2), cmp.Compare(m1, m2), cmp.Compare(d1, d2)) > 0 {
 		a, b = b, a
 	}
-	p := cldr.Range(id.Formats(), s.valid(), differs)
+	p := cldr.Range(id.Formats(), l.style(s), differs)
 	if hasMonthNumber(p) {
 		id = id.WithOrdinal(false) // also where the number is in the other half
 	}

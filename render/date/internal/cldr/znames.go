@@ -19,38 +19,34 @@ const (
 
 // The row of nameGroups of each locale.
 var nameRows = [...]uint16{
-	0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 0, 0, 0, 5, 5, 5, 5, 6, 5, 5, 5, 5, 7, 8,
-	5, 5, 8, 9, 10, 11, 5, 8, 5, 9, 5, 5, 5, 8, 5, 6, 5, 0, 12, 13, 14, 15, 0, 0,
-	0, 16, 15, 17, 0, 0, 18, 19, 20, 20, 21, 0, 22, 23, 24, 0, 0, 0, 0, 0, 25, 26, 0, 27,
-	0, 28, 29, 30, 30, 0, 31, 32, 33, 34, 33, 0, 35, 0, 36, 36, 36, 36, 36, 37, 0, 38, 38, 39,
-	40, 41, 0, 42, 43, 44, 44, 0, 0, 45, 46, 0, 47, 48, 49, 49, 50, 51, 52, 51, 53, 52, 51, 51,
-	54, 55, 56, 57, 0, 58, 59, 60, 61, 61, 62, 62, 63, 64, 64, 65, 65, 64, 65, 66, 65, 65, 64, 65,
-	65, 65, 65, 67, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
-	65, 65, 65, 65, 65, 65, 65, 64, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 64, 65, 65, 65,
-	65, 65, 65, 65, 65, 65, 65, 64, 65, 64, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
-	65, 64, 65, 65, 65, 64, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
-	65, 65, 65, 65, 65, 65, 64, 65, 65, 64, 65, 65, 65, 65, 65, 65, 65, 68, 69, 70, 71, 72, 73, 74,
-	74, 75, 76, 73, 74, 77, 71, 73, 71, 73, 73, 71, 78, 73, 79, 80, 71, 73, 81, 73, 82, 80, 83, 74,
-	84, 85, 86, 87, 88, 89, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 89, 89, 89, 89, 89, 89,
-	89, 89, 89, 89, 89, 89, 91, 92, 93, 93, 94, 94, 94, 94, 94, 94, 95, 94, 94, 94, 96, 94, 97, 94,
-	94, 94, 94, 94, 94, 94, 94, 94, 94, 98, 94, 94, 94, 99, 94, 94, 94, 94, 94, 94, 94, 100, 94, 94,
-	100, 94, 94, 94, 94, 94, 94, 94, 0, 101, 102, 103, 103, 104, 105, 0, 0, 106, 107, 108, 108, 108, 109, 110,
-	111, 112, 112, 112, 0, 0, 113, 114, 115, 116, 117, 117, 118, 119, 120, 94, 121, 122, 123, 124, 125, 126, 127, 0,
-	128, 129, 129, 129, 129, 0, 0, 130, 0, 131, 132, 133, 134, 135, 135, 0, 136, 0, 137, 0, 138, 139, 140, 0,
-	141, 142, 143, 144, 144, 145, 144, 146, 147, 148, 149, 150, 151, 151, 151, 152, 152, 153, 0, 0, 154, 154, 155, 156,
-	157, 158, 159, 159, 0, 0, 159, 159, 159, 160, 161, 162, 161, 163, 164, 165, 0, 166, 167, 168, 169, 170, 171, 172,
-	173, 173, 173, 173, 174, 175, 175, 176, 0, 177, 178, 179, 180, 0, 181, 182, 182, 0, 183, 184, 185, 186, 187, 0,
-	188, 0, 189, 190, 191, 0, 192, 193, 193, 0, 0, 194, 195, 195, 195, 195, 0, 0, 196, 197, 198, 0, 0, 199,
-	0, 200, 201, 202, 202, 203, 204, 204, 205, 205, 206, 206, 206, 206, 206, 206, 206, 207, 208, 209, 202, 210, 0, 211,
-	212, 0, 0, 41, 213, 214, 0, 0, 215, 216, 217, 218, 218, 219, 220, 221, 220, 222, 222, 223, 0, 0, 224, 225,
-	226, 227, 228, 228, 229, 230, 230, 230, 230, 230, 230, 230, 230, 230, 230, 230, 231, 231, 231, 0, 232, 0, 0, 0,
-	0, 233, 234, 235, 236, 237, 238, 238, 238, 238, 238, 238, 239, 132, 240, 241, 242, 243, 0, 243, 244, 245, 246, 247,
-	247, 248, 0, 0, 249, 250, 249, 251, 252, 253, 0, 254, 255, 254, 256, 256, 257, 0, 258, 0, 259, 0, 0, 0,
-	0, 260, 0, 261, 262, 262, 262, 262, 263, 263, 263, 264, 264, 265, 266, 267, 268, 269, 270, 271, 0, 0, 0, 272,
-	272, 273, 273, 0, 0, 0, 274, 274, 274, 275, 275, 275, 275, 276, 276, 277, 278, 278, 278, 278, 279, 280, 280, 281,
-	282, 283, 284, 0, 285, 286, 286, 287, 288, 289, 290, 290, 0, 0, 291, 292, 293, 294, 295, 296, 297, 298, 298, 299,
-	300, 301, 299, 302, 303, 302, 0, 304, 305, 306, 0, 132, 0, 307, 0, 0, 308, 309, 310, 311, 312, 313, 314, 315,
-	316, 317, 317, 318, 319, 318, 318, 318, 320, 321, 322, 322, 322, 322, 322, 322, 323, 324, 324, 323, 0, 325,
+	0, 1, 1, 2, 3, 4, 5, 5, 5, 5, 6, 5, 5, 5, 5, 7, 8, 5, 5, 8, 9, 10, 11, 5,
+	8, 5, 9, 5, 5, 5, 8, 5, 6, 5, 12, 13, 14, 15, 16, 15, 17, 18, 19, 20, 20, 21, 22, 23,
+	24, 25, 26, 27, 28, 29, 30, 30, 31, 32, 33, 34, 33, 35, 36, 36, 36, 36, 36, 37, 38, 38, 39, 40,
+	41, 42, 43, 44, 44, 45, 46, 47, 48, 49, 49, 50, 51, 52, 51, 53, 52, 51, 51, 54, 55, 56, 57, 58,
+	59, 60, 61, 61, 62, 62, 63, 64, 64, 65, 65, 64, 65, 66, 65, 65, 64, 65, 65, 65, 65, 67, 65, 65,
+	65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+	65, 64, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 64, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+	65, 64, 65, 64, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 64, 65, 65, 65, 64,
+	65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
+	64, 65, 65, 64, 65, 65, 65, 65, 65, 65, 65, 68, 69, 70, 71, 72, 73, 74, 74, 75, 76, 73, 74, 77,
+	71, 73, 71, 73, 73, 71, 78, 73, 79, 80, 71, 73, 81, 73, 82, 80, 83, 74, 84, 85, 86, 87, 88, 89,
+	90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89,
+	91, 92, 93, 93, 94, 94, 94, 94, 94, 94, 95, 94, 94, 94, 96, 94, 97, 94, 94, 94, 94, 94, 94, 94,
+	94, 94, 94, 98, 94, 94, 94, 99, 94, 94, 94, 94, 94, 94, 94, 100, 94, 94, 100, 94, 94, 94, 94, 94,
+	94, 94, 101, 102, 103, 103, 104, 105, 106, 107, 108, 108, 108, 109, 110, 111, 112, 112, 112, 113, 114, 115, 116, 117,
+	117, 118, 119, 120, 94, 121, 122, 123, 124, 125, 126, 127, 128, 129, 129, 129, 129, 130, 131, 132, 133, 134, 135, 135,
+	136, 137, 138, 139, 140, 141, 142, 143, 144, 144, 145, 144, 146, 147, 148, 149, 150, 150, 150, 151, 151, 152, 153, 153,
+	154, 155, 156, 157, 158, 158, 158, 158, 158, 159, 160, 161, 160, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172,
+	172, 172, 172, 173, 174, 174, 175, 176, 177, 178, 179, 180, 181, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191,
+	192, 192, 193, 194, 194, 194, 194, 195, 196, 197, 198, 199, 200, 201, 201, 202, 203, 203, 204, 204, 205, 205, 205, 205,
+	205, 205, 205, 206, 207, 208, 201, 209, 210, 211, 41, 212, 213, 214, 215, 216, 217, 217, 218, 219, 220, 219, 221, 221,
+	222, 223, 224, 225, 226, 227, 227, 228, 229, 229, 229, 229, 229, 229, 229, 229, 229, 229, 229, 230, 230, 230, 231, 232,
+	233, 234, 235, 236, 237, 237, 237, 237, 237, 237, 238, 132, 239, 240, 241, 242, 242, 243, 244, 245, 246, 246, 247, 248,
+	249, 248, 250, 251, 252, 253, 254, 253, 255, 255, 256, 257, 258, 259, 260, 261, 261, 261, 261, 262, 262, 262, 263, 263,
+	264, 265, 266, 267, 268, 269, 270, 271, 271, 272, 272, 273, 273, 273, 274, 274, 274, 274, 275, 275, 276, 277, 277, 277,
+	277, 278, 279, 279, 280, 281, 282, 283, 284, 285, 285, 286, 287, 288, 289, 289, 290, 291, 292, 293, 294, 295, 296, 297,
+	297, 298, 299, 300, 298, 301, 301, 302, 303, 304, 132, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 315, 316,
+	317, 316, 316, 316, 318, 319, 320, 320, 320, 320, 320, 320, 321, 322, 322, 321, 323,
 }
 
 // The groups of each row, of all kinds: a place in namesAt, or from far on one
@@ -202,9 +198,8 @@ var nameGroups = [...]uint8{
 	232, 233, 234, 232, 233, 234, 235, 236, 237, 236, 235, 236, 237, 236, 238, 131, 5, 238, 131, 5, 239, 240, 240, 241,
 	232, 233, 234, 235, 233, 234, 236, 237, 238, 237, 236, 237, 238, 237, 239, 240, 156, 239, 240, 156, 241, 242, 242, 243,
 	232, 232, 1, 232, 232, 1, 233, 234, 235, 236, 233, 234, 235, 236, 237, 238, 5, 237, 238, 5, 239, 240, 240, 241,
-	232, 232, 1, 232, 232, 1, 233, 233, 234, 233, 233, 233, 234, 234, 4, 4, 5, 4, 4, 5, 6, 6, 6, 7,
 	232, 233, 1, 234, 233, 1, 235, 236, 3, 236, 235, 236, 3, 236, 4, 4, 5, 4, 4, 5, 6, 6, 6, 7,
-	232, 233, 234, 232, 233, 234, 235, 236, 237, 236, 235, 236, 237, 236, 238, 91, 5, 238, 91, 5, 239, 240, 240, 241,
+	232, 233, 234, 232, 233, 234, 235, 236, 237, 236, 235, 236, 237, 236, 238, 94, 5, 238, 94, 5, 239, 240, 240, 241,
 	232, 232, 233, 232, 232, 233, 234, 235, 236, 237, 238, 235, 236, 237, 239, 239, 5, 239, 239, 5, 240, 241, 241, 242,
 	232, 233, 234, 232, 233, 234, 235, 236, 237, 236, 235, 236, 237, 236, 238, 239, 5, 238, 239, 5, 240, 241, 241, 242,
 	232, 232, 232, 232, 232, 232, 233, 234, 234, 234, 233, 234, 234, 234, 235, 236, 5, 235, 236, 5, 237, 238, 238, 239,
@@ -212,7 +207,7 @@ var nameGroups = [...]uint8{
 	232, 233, 10, 232, 233, 10, 234, 235, 236, 237, 234, 235, 236, 237, 238, 239, 5, 238, 239, 5, 240, 241, 242, 243,
 	232, 233, 234, 235, 235, 234, 236, 237, 238, 237, 236, 237, 238, 237, 239, 240, 5, 239, 240, 5, 241, 242, 242, 7,
 	232, 233, 234, 235, 236, 234, 237, 238, 239, 238, 240, 240, 239, 238, 241, 4, 5, 241, 4, 5, 242, 192, 192, 7,
-	232, 233, 10, 232, 233, 10, 234, 235, 236, 235, 234, 235, 236, 235, 237, 57, 5, 237, 57, 5, 238, 239, 239, 240,
+	232, 233, 10, 232, 233, 10, 234, 235, 236, 235, 234, 235, 236, 235, 237, 60, 5, 237, 60, 5, 238, 239, 239, 240,
 	232, 233, 1, 232, 233, 1, 234, 235, 236, 235, 234, 235, 236, 235, 237, 238, 5, 237, 238, 5, 239, 240, 240, 241,
 	232, 233, 234, 232, 235, 234, 236, 237, 238, 239, 236, 237, 238, 239, 240, 241, 5, 240, 241, 242, 243, 244, 245, 246,
 	232, 233, 234, 232, 233, 234, 235, 236, 237, 238, 235, 236, 237, 238, 239, 240, 5, 239, 240, 5, 241, 242, 242, 243,
@@ -359,7 +354,6 @@ var nameGroups = [...]uint8{
 	232, 233, 1, 232, 233, 1, 234, 235, 3, 235, 234, 235, 3, 235, 4, 4, 5, 4, 4, 5, 6, 6, 6, 7,
 	232, 233, 58, 232, 233, 58, 234, 235, 236, 237, 234, 235, 236, 237, 238, 239, 5, 238, 239, 5, 240, 241, 241, 242,
 	232, 233, 1, 232, 233, 1, 234, 234, 3, 234, 234, 234, 3, 234, 4, 4, 5, 4, 4, 5, 6, 6, 6, 7,
-	0, 0, 1, 0, 0, 1, 232, 232, 3, 232, 232, 232, 3, 232, 4, 4, 5, 4, 4, 5, 6, 6, 6, 7,
 	232, 233, 234, 232, 233, 234, 235, 236, 237, 236, 235, 236, 237, 236, 238, 239, 5, 238, 239, 5, 240, 241, 241, 7,
 	232, 233, 1, 234, 234, 1, 235, 236, 237, 237, 235, 236, 237, 237, 238, 4, 5, 239, 4, 5, 240, 241, 242, 243,
 	232, 232, 1, 232, 232, 1, 233, 233, 3, 233, 233, 233, 3, 233, 4, 4, 5, 4, 4, 5, 6, 6, 6, 7,
@@ -395,18 +389,18 @@ var nameFirst = [...]uint16{
 	530, 531, 532, 533, 535, 536, 544, 552, 564, 566, 579, 590, 592, 600, 611, 622,
 	627, 638, 642, 652, 663, 675, 679, 695, 695, 709, 724, 737, 747, 756, 765, 773,
 	781, 794, 805, 811, 816, 826, 834, 846, 860, 870, 881, 889, 899, 901, 912, 923,
-	933, 945, 955, 958, 963, 973, 984, 995, 1003, 1018, 1030, 1041, 1052, 1061, 1071, 1086,
-	1098, 1104, 1115, 1126, 1138, 1147, 1162, 1173, 1182, 1190, 1192, 1195, 1205, 1207, 1218, 1230,
-	1233, 1247, 1258, 1269, 1275, 1289, 1300, 1310, 1320, 1330, 1337, 1346, 1352, 1362, 1373, 1385,
-	1398, 1409, 1421, 1432, 1443, 1454, 1465, 1467, 1478, 1481, 1491, 1503, 1511, 1513, 1523, 1532,
-	1542, 1546, 1551, 1567, 1576, 1587, 1589, 1590, 1601, 1603, 1610, 1623, 1627, 1640, 1644, 1646,
-	1655, 1657, 1672, 1674, 1676, 1686, 1695, 1698, 1707, 1709, 1719, 1728, 1741, 1748, 1759, 1772,
-	1776, 1784, 1795, 1805, 1814, 1824, 1834, 1846, 1854, 1869, 1878, 1887, 1894, 1905, 1916, 1926,
-	1936, 1947, 1958, 1969, 1980, 1992, 2002, 2014, 2027, 2040, 2044, 2047, 2048, 2060, 2064, 2067,
-	2068, 2072, 2081, 2091, 2098, 2109, 2112, 2123, 2135, 2144, 2153, 2163, 2174, 2175, 2192, 2198,
-	2210, 2213, 2215, 2228, 2234, 2243, 2254, 2263, 2274, 2283, 2297, 2302, 2316, 2320, 2331, 2334,
-	2335, 2345, 2357, 2359, 2367, 2376, 2389, 2400, 2409, 2418, 2422, 2432, 2440, 2451, 2452, 2458,
-	2459, 2461, 2471, 2477, 2479, 2479,
+	933, 945, 955, 960, 970, 981, 992, 1000, 1015, 1027, 1038, 1049, 1058, 1068, 1083, 1095,
+	1101, 1112, 1123, 1135, 1144, 1159, 1170, 1179, 1187, 1189, 1192, 1202, 1204, 1215, 1227, 1230,
+	1244, 1255, 1266, 1272, 1286, 1297, 1307, 1317, 1327, 1334, 1343, 1349, 1359, 1370, 1382, 1395,
+	1406, 1418, 1429, 1440, 1451, 1462, 1464, 1475, 1478, 1488, 1500, 1508, 1510, 1520, 1529, 1539,
+	1543, 1548, 1564, 1573, 1584, 1586, 1587, 1598, 1600, 1607, 1620, 1624, 1637, 1641, 1643, 1652,
+	1654, 1669, 1671, 1673, 1683, 1692, 1695, 1704, 1706, 1716, 1725, 1738, 1745, 1756, 1769, 1773,
+	1781, 1792, 1802, 1811, 1821, 1831, 1843, 1851, 1866, 1875, 1884, 1891, 1902, 1913, 1923, 1933,
+	1944, 1955, 1966, 1977, 1989, 1999, 2011, 2024, 2037, 2041, 2044, 2045, 2057, 2061, 2064, 2065,
+	2069, 2078, 2088, 2095, 2106, 2109, 2120, 2132, 2141, 2150, 2160, 2171, 2172, 2189, 2195, 2207,
+	2210, 2212, 2225, 2231, 2240, 2251, 2260, 2271, 2280, 2294, 2299, 2313, 2317, 2328, 2331, 2341,
+	2353, 2355, 2363, 2372, 2385, 2396, 2405, 2414, 2418, 2428, 2436, 2447, 2448, 2454, 2455, 2457,
+	2467, 2473, 2475, 2475,
 }
 
 const far = 32
@@ -462,7 +456,7 @@ const namesText = "" +
 	"\x00\x05\xfd\xfd\xfd\xfdኛው ሩብኛው ሩብኛው ሩብኛው ሩብ" +
 	"\x00\x90\x03\x06\t\f\xa9\xe51\xa9\xe52\xa9\xe53\xa9\xe54" +
 	"\x13)ዓመተ ዓለምዓመተ ምሕረት" +
-	"\tf44/ዓ/ም" +
+	"\tc44/ዓ/ም" +
 	"\t\x15\x1e''33??KKጥዋትከሰዓትቀትርጥዋትከሰዓትበምሽትበሌሊት" +
 	"\n\x16\x1e(0:DNZfr~ينايرفبرايرمارسأبريلمايويونيويوليوأغسطسسبتمبرأكتوبرنوفمبرديسمبر" +
 	"\x003    \x11\x11\x11\x11 \x02\x02 \x88\x86\x84\xbaكب" +
@@ -499,10 +493,10 @@ const namesText = "" +
 	"\x00\bp\x80#\xf1\xf0@2\x15qQaachiiaigostiaaaa" +
 	"\x00\b00!0\xf000\x12000!cgoc" +
 	"\b\x10\x17\x1f'-5JumapiliJumatatuJumanneJumatanoAlhamisiIjumaaJumamosi" +
-	"\t\x15\x12\x12\x12\x120!\x12pittnntnmmo" +
-	"\t\x15\x10\x10\x10\x10\x10\x10\x10" +
+	"\t\x12\x12\x12\x12\x120!\x12pittnntnmmo" +
+	"\t\x12\x10\x10\x10\x10\x10\x10\x10" +
 	"\x06\f\x12\x18Robo 1Robo 2Robo 3Robo 4" +
-	"\a\xf1\x11\x11\x11\x111234" +
+	"\a\xee\x11\x11\x11\x111234" +
 	"\x11\"Kabla yakwe YethuBaada yakwe Yethu" +
 	"\x02\x04KMBM" +
 	"\t\x11\x11\x11\x11\x11\x11\x11\x11\x11\x11icheheavoichamthi" +
@@ -598,7 +592,7 @@ const namesText = "" +
 	"\x03\x06\t\f\x0f\x12\x15MulVilHivHidHitHihLem" +
 	"\x00\xb6\x10\x01\x10\x10\x10\x01\x01JWJ" +
 	"\x06\f\x12\x18Lobo 1Lobo 2Lobo 3Lobo 4" +
-	"\b\x03\x11\x11\x11\x111234" +
+	"\b\x00\x11\x11\x11\x111234" +
 	"\x00Z\x86\x86 Mtwaa Mtwaa" +
 	"\a\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0epamilaupamunyi" +
 	"\x00u\x1b\x88\xf0s\xf0\x06\x06\xf0]jJy\x8fнуариуари\xb8люниюли\xbfтемвриомвриември\xb5мври" +
@@ -693,15 +687,15 @@ const namesText = "" +
 	"\x00^\x03\xf0\xf0\x12\xf0\x03\x03\x12!\x12\x03\x03janprjunjulugpktnovdec" +
 	"\x00^\x01\x10\x10\x10\x10\x01\x01\x10\x10\x10\x01\x01jjjnd" +
 	"\b\x13\x19 ).4nedjeljaponedjeljakutoraksrijedačetvrtakpetaksubota" +
-	"\b\xf40000@00" +
+	"\b\xf10000@00" +
 	"\x01\x02\x03\x04\x06\a\bNPUSČPS" +
-	"\b\xf4\x10\x10\x10\x10 \x10\x10" +
+	"\b\xf1\x10\x10\x10\x10 \x10\x10" +
 	"\f\x19'7Prvi kvartalDrugi kvartalTreći kvartalČetvrti kvartal" +
 	"\x00\x0f\x12\x12\x12\x12V1V2V3V4" +
 	"\x00\x05\xf1\xf1\xf1\xf1...." +
 	"\x0e\x16prije nove erenove ere" +
 	"\b\rp. n. e.n. e." +
-	"\b\xf1$\xf0n.e." +
+	"\b\xee$\xf0n.e." +
 	"\a\x0e\x13\x19\x19%%--55a.\u202fm.p.\u202fm.podneujutroposlijepodnenavečerpo noći" +
 	"\x00ufY\xf0sB\b\b*]hLLуар\xb1руар\xb8лјјунијулиугуст\xbfтембаробарвембарцембар" +
 	"\x00u`Q``B\x06\x06$Q`BB\xb1јјунјулуг\xbfвц" +
@@ -791,12 +785,12 @@ const namesText = "" +
 	"\x05\v\x12\x17\x1e%.3:AJRlednaúnorabřeznadubnakvětnačervnačervencesrpnazáříříjnalistopaduprosince" +
 	"\x01y0@@0@\"\"0PP00vnvc" +
 	"\x01y2PR2RRr2\xf0R\x80benenenenenecenenec" +
-	"\b\xf446\a\x16&\x15\x15ěledělíúterýtředatvrtekátekobota" +
-	"\b\xf4  \x03\x11!\x12\x11útttáo" +
+	"\b\xf146\a\x16&\x15\x15ěledělíúterýtředatvrtekátekobota" +
+	"\b\xf1  \x03\x11!\x12\x11útttáo" +
 	"\x03\x95\xf0\xf0\x02\xf0\xf0\xf0\xf0Ú" +
 	"\x00\x05\xfd\xfd\xfd\xfd. čtvrtletí. čtvrtletí. čtvrtletí. čtvrtletí" +
 	"\x19+před naším letopočtemnašeho letopočtu" +
-	"\b\xf1\x192ř. n. l.l." +
+	"\b\xee\x192ř. n. l.l." +
 	"\x01\x805\x13.n.l..l." +
 	"\x04\b\f\x0e\x12\x16\x16\x1b\x1b\x1f\x1fdop.odp.pol.r.dop.odp.več.v n." +
 	"\x00\x1e\x006\x00K\x00]\x00o\x00~\x00\x99\x00\xb1\x00\xc6\x00\xde\x00\xf9\x01\x17ᐅᒉᒥᑮᓯᑳᐏᐲᓯᒼᐸᐚᐦᒐᑭᓇᓰᐢᒥᑭᓯᐏᐲᓯᒼᓂᐢᑭᐲᓯᒼᐊᓃᑭᐲᓯᒼᐚᐏᐲᓯᒼᐹᐢᑲᐦᐋᐏᐲᓯᒼᐅᐸᐦᐅᐏᐲᓯᒼᓄᒌᑐᐏᐲᓯᒼᐱᓈᐢᑯᐏᐲᓯᒼᐋᕽᐘᑎᓄᐏᐲᓯᒼᒪᑯᓭᑮᓭᑳᐏᐲᓯᒼ" +
@@ -832,9 +826,9 @@ const namesText = "" +
 	"\x00^\x06\xf4\xf2\x14!\x04\x04\x15'\x16\b\bjanuarruartspriljjunijuliugustptemberktobernovemberdecember" +
 	"\x00^\x04\xf1\xf1\x13!\x04\x04\x13\"\x13\x04\x04jan...pr.jjun.jul.ug.p.kt.nov.dec." +
 	"\a\r\x14\x1a!'.søndagmandagtirsdagonsdagtorsdagfredaglørdag" +
-	"\x06\xbeA1A1A1A......." +
+	"\x06\xbbA1A1A1A......." +
 	"\x00\x02\x10\x10\x10\x01\x10\x10\x01OL" +
-	"\x06\xbe1!!!!!1......." +
+	"\x06\xbb1!!!!!1......." +
 	"\x00\x05\xf9\xf9\xf9\xf9. kvartal. kvartal. kvartal. kvartal" +
 	"\x00\x05\xf6\xf6\xf6\xf6. kvt.. kvt.. kvt.. kvt." +
 	"\f\x19før Kristusefter Kristus" +
@@ -845,7 +839,7 @@ const namesText = "" +
 	"\x03\x06\t\f\x0f\x12\x15\x18\x1b\x1e!$ImbKawKadKanKasKarMfuWunIkeIkuImwIwi" +
 	"\x01\xaf\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
 	"\x0e\x1e+:GVbItuku ja jumwaKuramuka jimweriKuramuka kawiKuramuka kadaduKuramuka kanaKuramuka kasanuKifula nguwo" +
-	"\t\x150\x12\x03\x03\x03\x03\x03imKawKadKanKasNgu" +
+	"\t\x120\x12\x03\x03\x03\x03\x03imKawKadKanKasNgu" +
 	"\x01\xb1\x01\x01\x10\x10\x10\x10\x01JJN" +
 	"\x00\x0f\x1e\x1c\x1e\x1cimu cha imbiriimu cha kawiimu cha kadaduimu cha kana" +
 	"\x00Z\x87\x87 Kristo Kristo" +
@@ -867,11 +861,11 @@ const namesText = "" +
 	"\x00\b\b'#\x15 \a\x06\x02'D''ŽanwiyeewiriyersiwirilŽuweŋŽuyyeUtktanburoburowanburesanbur" +
 	"\x00\b\x04!!\x12 \x04\x04\x02!0!!ŽanerwiŽuwŽuyUtkoe" +
 	"\x00\b\x02\x10\x10\x10\x10\x02\x02\x01\x10\x10\x10\x10ŽŽŽU" +
-	"\t\x15\x06\x06\b\x06\xf0\x06\x06AlhadiAtinniAtalaataAlarbaAlzumaAsibti" +
+	"\t\x12\x06\x06\b\x06\xf0\x06\x06AlhadiAtinniAtalaataAlarbaAlzumaAsibti" +
 	"\x03\x06\t\f\x0f\x12\x15AlhAtiAtaAlaAlmAlzAsi" +
 	"\x01\x02\x03\x04\x05\x06\aHTTLMZS" +
 	"\b\x10\x18 Arrubu 1Arrubu 2Arrubu 3Arrubu 4" +
-	"\t\xb1\x11\x11\x11\x111234" +
+	"\t\xae\x11\x11\x11\x111234" +
 	"\t\x15Isaa jineIsaa zamanoo" +
 	"\x02\x04IJIZ" +
 	"\x01\x00\b\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12SubbaahiZaarikay\xafb" +
@@ -891,10 +885,10 @@ const namesText = "" +
 	"\x00^\x04\xf1\x14\x13\"\x04\x04\x13\"\x13\x04\x04jan..ěr.pr.j.jun.jul.wg.p.kt.now.dec." +
 	"\x00^\x06\xf4\x14\x14!\x05\x05\x15'\x16\b\bjanuarruarěrcpryljjunijjulijwgustptemberktobernowemberdecember" +
 	"\x00^\x03\xf0\x13\x12!\x03\x03\x12!\x12\x03\x03janěrprjjunjulwgpktnowdec" +
-	"\b\xf4\x17\x1a\b$\b\x14\x15jeźelaónjeźelewałtorajodastwórtkětkobota" +
-	"\b\xf4\x12\x13\x04!\x03\x13\x12jeónwałjstwětob" +
-	"\b\xf4\x10\x10\x01\x10\x01\x10\x10ws" +
-	"\b\xf4\x11\x12\x02 \x02\x12\x11jówastěo" +
+	"\b\xf1\x17\x1a\b$\b\x14\x15jeźelaónjeźelewałtorajodastwórtkětkobota" +
+	"\b\xf1\x12\x13\x04!\x03\x13\x12jeónwałjstwětob" +
+	"\b\xf1\x10\x10\x01\x10\x01\x10\x10ws" +
+	"\b\xf1\x11\x12\x02 \x02\x12\x11jówastěo" +
 	"\x00\x05\xf9\xf9\xf9\xf9. kwartal. kwartal. kwartal. kwartal" +
 	"\x00\xdd\x12\x12\x12\x12w1w2w3w4" +
 	"\x1c6pśed Kristusowym naroźenimpó Kristusowem naroźenju" +
@@ -914,8 +908,8 @@ const namesText = "" +
 	"\x00\b\x06\x17\"\x15!\x05\a\x02'Rb\x17SanvieébiriersburileSueŋSúuyeeUtttembarararisambar" +
 	"\x00\b\x02  \x11 \x02\x03\x02    SabSuSúUt" +
 	"\x00\b\x01\x10\x10\x10\x10\x01\x01\x01\x10\x10\x10\x10SSSU" +
-	"\t\xaf\x05\x06\x06\xf4\x17\x15\x06DimasTeneŋTalatarbayramisayrjumaSibiti" +
-	"\t\xaf\x03\x03\x03\xf0\x12\x12\x03DimTenTalrarjSib" +
+	"\t\xac\x05\x06\x06\xf4\x17\x15\x06DimasTeneŋTalatarbayramisayrjumaSibiti" +
+	"\t\xac\x03\x03\x03\xf0\x12\x12\x03DimTenTalrarjSib" +
 	"\x00\xdc\x01\x01\xf0\xf0\xf0\x01\xf0DTA" +
 	"\r\x1aAriŋuu YeesuAtooŋe Yeesu" +
 	"\x01\xfa!!YY" +
@@ -1064,7 +1058,7 @@ const namesText = "" +
 	"\x00\b\x01\x01\x10\x10\x10\x01\x01\x10\x01\x01\x01\x01UOEUIUAA" +
 	"\x00\xcd\a\x19\x18\x19\b\b\tigandeastelehenastearteasteazkenaostegunaostiralalarunbata" +
 	"\x00\xcd\x03\x12\x12\x12\x03\x03\x03ig.l.r.z.og.or.lr." +
-	"\t\xaf\x01\x10\x10\x10\x01\x01\x01IOOL" +
+	"\t\xac\x01\x10\x10\x10\x01\x01\x01IOOL" +
 	"\x00\x05\xfd\xfd\xfd\xfd. hiruhilekoa. hiruhilekoa. hiruhilekoa. hiruhilekoa" +
 	"\x00\x05\xf2\xf2\xf2\xf2HhHhHhHh" +
 	"\x00%\x0fwKristo aurretikondoren" +
@@ -1107,7 +1101,7 @@ const namesText = "" +
 	"\x00b\x13\a&\t\t\x06\newoaaɓndewbaarenjeslaarenaasaandemawndehoore-biir" +
 	"\x00b\x12\x04!\x03\x03\x03\x03ewaaɓwnjenaamwdhbi" +
 	"\x01\x02\x03\x04\x05\x06\adamnnmh" +
-	"\n\x0e\x17\x17\x17\x17ermes 1ermes 2ermes 3ermes 4" +
+	"\n\n\x17\x17\x17\x17ermes 1ermes 2ermes 3ermes 4" +
 	"\t\x14Hade IisaCaggal Iisa" +
 	"\x03\x06H-IC-I" +
 	"\x06\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0esubakakikiiɗe" +
@@ -1127,10 +1121,10 @@ const namesText = "" +
 	"\x00^\x05\x05$\x05\x05\x05\x06\x03\x13\x04\x06\x05tammihelmialishuhtitoukokesäheinäeloyyslokamarrasjoulu" +
 	"\x01\x02\x03\x04\x05\x06\a\b\t\n\v\fTHMHTKHESLMJ" +
 	"\x00^\b\b'\b\b\b\t\x06\x16\a\t\btammikuuhelmikuualiskuuhuhtikuutoukokuukesäkuuheinäkuuelokuuyyskuulokakuumarraskuujoulukuu" +
-	"\x06\xbe\x1a)'\rE\v\x19unnuntainaanantainaistainakeskiviikkonatainaperjantainaauantaina" +
-	"\x06\xbe\x11  \x02 \x02\x11ukepea" +
+	"\x06\xbb\x1a)'\rE\v\x19unnuntainaanantainaistainakeskiviikkonatainaperjantainaauantaina" +
+	"\x06\xbb\x11  \x02 \x02\x11ukepea" +
 	"\x00\x02\x10\x10\x10\x01\x10\x01\x01KPL" +
-	"\x06\xbe\x18'%\vC\t\x17unnuntaianantaiistaikeskiviikkotaiperjantaiauantai" +
+	"\x06\xbb\x18'%\vC\t\x17unnuntaianantaiistaikeskiviikkotaiperjantaiauantai" +
 	"\x00\x05\xfc\xfc\xfc\xfc. neljännes. neljännes. neljännes. neljännes" +
 	"\x00\x05\xf7\xf7\xf7\xf7. nelj.. nelj.. nelj.. nelj." +
 	"\x1b8ennen Kristuksen syntymääjälkeen Kristuksen syntymän" +
@@ -1147,12 +1141,12 @@ const namesText = "" +
 	"\x00^\x06\xf4\xf1\x15!\x04\x04\x15'\x16\b\bjanuarruarsprílijunijuliugustptemberktobernovemberdesember" +
 	"\x00^\x04\xf1\xf1\x13!\x04\x04\x13\"\x13\x04\x04jan...pr.ijun.jul.ug.p.kt.nov.des." +
 	"\x00^\x03\xf0\xf0\x12!\x03\x03\x12!\x12\x03\x03janprijunjulugpktnovdes" +
-	"\x06\xbe\x19\x19\x18\t\t+\x1aunnudaguránadagurýsdagurmikudagurhósdaguríggjadagureygardagur" +
-	"\x06\xbe\x13\x14\x14\x04\x05#\x13un.án.ýs.mik.hós.í.ey." +
+	"\x06\xbb\x19\x19\x18\t\t+\x1aunnudaguránadagurýsdagurmikudagurhósdaguríggjadagureygardagur" +
+	"\x06\xbb\x13\x14\x14\x04\x05#\x13un.án.ýs.mik.hós.í.ey." +
 	"\x00\x02\x10\x10\x10\x01\x01\x10\x01MHL" +
-	"\x06\xbe\x12\x13\x13\x03\x04!\x12u.á.ý.mi.hó..e." +
-	"\x06\xbe\x12\x13\x13\x03\x04\"\x12unánýsmikhósíey" +
-	"\x06\xbe\x11\x12\x12\x02\x03 \x11uáýmihóe" +
+	"\x06\xbb\x12\x13\x13\x03\x04!\x12u.á.ý.mi.hó..e." +
+	"\x06\xbb\x12\x13\x13\x03\x04\"\x12unánýsmikhósíey" +
+	"\x06\xbb\x11\x12\x12\x02\x03 \x11uáýmihóe" +
 	"\x13&9L1. ársfjórðingur2. ársfjórðingur3. ársfjórðingur4. ársfjórðingur" +
 	"\x02ꑑ\x91\x91...." +
 	"\x01\xaa\x198yri Kristir Krist" +
@@ -1183,12 +1177,12 @@ const namesText = "" +
 	"\x01!  \x00\x00\xf0\x00\xf0\x00\xf0\x00\xf0" +
 	"\x00\b7F\xf0\xf0\x1411\xf0E\xf055newarisewarisaaieyyimberimberimber" +
 	"\x00\b00\x120\x120000000rtai" +
-	"\x06\xbe\x14\x16%\b(2\x05neinoandeiisdeiwoansdeingersdeiedsneon" +
-	"\x06\xbe\x11\x11 \x02  \x02iowoso" +
+	"\x06\xbb\x14\x16%\b(2\x05neinoandeiisdeiwoansdeingersdeiedsneon" +
+	"\x06\xbb\x11\x11 \x02  \x02iowoso" +
 	"\x00\x05\xfc\xfc\xfc\xfce fearnsjiere fearnsjiere fearnsjiere fearnsjier" +
 	"\f\x17Foar Kristusnei Kristus" +
-	"\t\x11\xf0\x05n.Kr." +
-	"\t\x111\x04.n.K." +
+	"\t\x0e\xf0\x05n.Kr." +
+	"\t\x0e1\x04.n.K." +
 	"\a\x0e\x14\x1c%.3:HY`gEanáirFeabhraMártaAibreánBealtaineMeitheamhIúilLúnasaMeán FómhairDeireadh FómhairSamhainNollaig" +
 	"\x03\x100P\xf00@P\xf0@\x15\x15@@FómhFómh" +
 	"\x03\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
@@ -1201,7 +1195,7 @@ const namesText = "" +
 	"\x02\x04RCAD" +
 	"\x04\b\b\b\b\b\b\b\b\b\br.n.i.n." +
 	"\x01\\\t\x14\x19\a\t\x19\x06\t\x03\a\x06\x06AharabataflɔtsokrikriAbɛibeAgbiɛnaatukwajaŋMaawɛManyawaleGboAntɔŋAlemleAfuabe" +
-	"\t\x15\a #\x04\x03\x05\x05HɔgbaafɔShɔSooSohaaHɔɔ" +
+	"\t\x12\a #\x04\x03\x05\x05HɔgbaafɔShɔSooSohaaHɔɔ" +
 	"\x011\x1f\x1c\x1a\x1c\x1d\x1c\x1a\x1d\x1d\x1c\x1d\x1ehen Fhaoilleachhen Ghearranhen Mhàrthen Ghibleanhen Chèiteanhen Ògmhioshen Iucharhen Lùnastalhen t-Sultainhen Dàmhairhen t-Samhainhen Dùbhlachd" +
 	"\x03\x10\x04\x05#\x04\x05\x05\x13#\x04\x14@\x05FaoiGearr\xa0rtGiblCèitÒgmhuch\xb9naSultàmhDùbh" +
 	"\x03\x10\x01\x01\x10\x01\x01\x02\x10\x10\x01\x10\x10\x01FGGCÒSD" +
@@ -1226,7 +1220,7 @@ const namesText = "" +
 	"\x02]</es de Cristospois de Cristo" +
 	"\x00\x12\x04\x04\xf0\x1b\xf9\x1b\xf0\x17\xf0\x17\xf0a.m.p.m.a madrugadada mañáo mediodíaa tardea noite" +
 	"\x00\b&\b\a\t\x06\x19\x19\t\v\x06\n\nsyteĩJasykõiJasyapyJasyrundyJasypoasypoteĩasypokõiJasypoapyJasyporundyJasypaJasypateĩJasypakõi" +
-	"\t\xaf\x16\x16\x15\x17\x14\x18\x18rateĩrakõiraapyrarundyraporapoteĩrapokõi" +
+	"\t\xac\x16\x16\x15\x17\x14\x18\x18rateĩrakõiraapyrarundyraporapoteĩrapokõi" +
 	"\x00\b`p\x14\xf0\x12@@SFD6'ärzaichtämberoberämberzämber" +
 	"\x00\x02\xf4\x18\t\b\t\xf4'ntigääntigZiischtigMittwuchDunschtigitigmschtig" +
 	"\x00\x02!\x13\x03\x03\x03!!.ä.Zi.Mi.Du..." +
@@ -1255,16 +1249,16 @@ const namesText = "" +
 	"\x02\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04MaMo" +
 	"\x03\x10\r\x0f\x15\x15\x16)\r\x18)\r\n\x0eJerrey-geureeToshiaght-arreeayrntveriloaldynan-soureeJerrey-soureeuanistynan-fouyirJerrey-fouyirMee HouneyMee ny Nollick" +
 	"\x03\x10\x06\a\x15\x15\x16\x17\b\x18\x17\b\b\tJ-guerT-arreeayrntvrriloaldyn-soureeJ-soureeuanistyn-fouyirJ-fouyirM-HouneyM-Nollick" +
-	"\t\x15\x17\x16\x16\x16\a\b\x15edooneeelheinemayrterceanJerdeinJeheineyesarn" +
-	"\t\x15\x12\x12\x12\x13\x04\x03\x12edelemercJerdJehes" +
+	"\t\x12\x17\x16\x16\x16\a\b\x15edooneeelheinemayrterceanJerdeinJeheineyesarn" +
+	"\t\x12\x12\x12\x12\x13\x04\x03\x12edelemercJerdJehes" +
 	"\x01!\"\"\x00\x00\xf0\x00\xf0\x00\xf0\x00\xf0m.m." +
 	"\x00\b4\x18#\x16\x13\x04\x04\x15\x16Q\x16\x16airuaburairurisfiriluayuYuniYuligustaatumbaauwambaisamba" +
 	"\x00\b0\x12!\x12\x12\x03\x03\x12\x120\x12\x12abrfiayYunYulguatuwis" +
 	"\x00\b\x10\x10\x10\x10\x10\x01\x01\x10\x10\x10\x10\x10YY" +
-	"\t\x15\x06\a\x06\x06p\b\x06LahadiLitininTalataLarabaJummaʼaAsabar" +
-	"\t\xaf\x03\x03\x03\x03!\x03!LahLitTalLarhJuma" +
+	"\t\x12\x06\a\x06\x06p\b\x06LahadiLitininTalataLarabaJummaʼaAsabar" +
+	"\t\xac\x03\x03\x03\x03!\x03!LahLitTalLarhJuma" +
 	"\x00\xdc\x01\x01\xf0\x01\xf0\xf0\x01LLLA" +
-	"\t\xaf\x02\x02\x02\x02 \x02 LhLiTaLrJu" +
+	"\t\xac\x02\x02\x02\x02 \x02 LhLiTaLrJu" +
 	"\x00\x0f\x1d\x1c\x1b\x1dwata na ɗayawata na biyuwata na ukuwata na huɗu" +
 	"\x14(Kafin haihuwar annabBayan haihuwar annab" +
 	"\x03\aK.HBHAI" +
@@ -1309,7 +1303,7 @@ const namesText = "" +
 	"\x01y\t\b\a\a\a\x06\x06\a\x05\b\absiječanjveljačaožujaktravanjsvibanjlipanjsrpanjkolovozrujanlistopadstudeniac" +
 	"\x00\x05\xf2\xf2\xf2\xf2kvkvkvkv" +
 	"\x02\xea3333kv.kv.kv.kv." +
-	"\b\xf6f\x0eKristaposlije Krista" +
+	"\b\xf3f\x0eKristaposlije Krista" +
 	"\a\x0epr. Kr.po. Kr." +
 	"\x03\x9c4\x02n.e.AD" +
 	"\x01!\x02\x02\xf0\xf0\xf0%\xf0\xf0\xf0\x05\xf0AMPMpodnenoću" +
@@ -1317,17 +1311,17 @@ const namesText = "" +
 	"\x00^\x04\xf1\x14\x13\x13\x04\x04\x13\"\x13\x04\x04jan..ěr.pr.ej.jun.jul.wg.p.kt.now.dec." +
 	"\x00^\x06\xf4\x14\x14\x13\x05\x05\x15'\x16\b\bjanuarruarěrcprylejajunijjulijwgustptemberktobernowemberdecember" +
 	"\x00^\x03\xf0\x13\x12\x12\x03\x03\x12!\x12\x03\x03janěrprejjunjulwgpktnowdec" +
-	"\b\xf4\x18\x19\x06$\t\x14\x15jedźelaóndźelawutorajedaštwórtkjatkobota" +
-	"\b\xf4\x12\x13\x03!\x04\x12\x12jeónwutjštwjaob" +
-	"\b\xf4\x10\x10\x01\x10\x02\x10\x10wš" +
-	"\b\xf4\x11\x12\x02 \x03\x11\x11jówuštjo" +
+	"\b\xf1\x18\x19\x06$\t\x14\x15jedźelaóndźelawutorajedaštwórtkjatkobota" +
+	"\b\xf1\x12\x13\x03!\x04\x12\x12jeónwutjštwjaob" +
+	"\b\xf1\x10\x10\x01\x10\x02\x10\x10wš" +
+	"\b\xf1\x11\x12\x02 \x03\x11\x11jówuštjo" +
 	"\x1d6před Chrystowym narodźenjompo Chrystowym narodźenju" +
 	"\x03\xaa7c.Chr.n..n." +
 	"\x01\x83\xf0\x04\x00\x00\x00\x00\xf0\x00\xf0\x00\xf0pop." +
 	"\x00^\a\xf5\x17\b\x15\a\a\x18\x19\x17\b\bjanuárruárárciusáprilisájusjúniusjúliusugusztuszeptemberktóbernovemberdecember" +
 	"\x00^\x04\xf2\x15\x05\x14\x05\x05\x13\x15\x13\x04\x04jan.r.árc.ápr.áj.jún.júl.ug.zept.kt.nov.dec." +
 	"\x00\b\x10\x10\x10\x02\x10\x10\x10\x10\x11\x10\x10\x10Áz" +
-	"\b\xf4\t\a\x04\x15\f\x16\x16vasárnaphétfőkeddzerdacsütörtökéntekzombat" +
+	"\b\xf1\t\a\x04\x15\f\x16\x16vasárnaphétfőkeddzerdacsütörtökéntekzombat" +
 	"\x03\x95\x01\x01\x01\xf2\x02\xf0\xf2VHKzeCszo" +
 	"\x03\x95\x01\x01\x01\xf1\x02\xf0\xf1VHKzCsz" +
 	"\f\x19'4I. negyedévII. negyedévIII. negyedévIV. negyedév" +
@@ -1397,14 +1391,14 @@ const namesText = "" +
 	"\x00^\a\xf5\xf1\x15\"\x06\x06\a'\x17\t\bjanúarrúarsprílíjúníjúlíágústptemberktóbernóvemberdesember" +
 	"\x00^\x04\xf1\xf1\x13\"\x05\x05\x06\"\x13\x05\x04jan...pr.íjún.júl.ágú.p.kt.nóv.des." +
 	"\x00\b\x10\x10\x10\x10\x10\x10\x10\x02\x10\x10\x10\x10Á" +
-	"\x06\xbe\x19\x19\r\r\v\x1a\x1aunnudaguránudagurþriðjudagurmiðvikudagurfimmtudaguröstudaguraugardagur" +
-	"\x06\xbe\x13\x14\x05\x05\x04\x14\x13un.án.þri.mið.fim.ös.au." +
+	"\x06\xbb\x19\x19\r\r\v\x1a\x1aunnudaguránudagurþriðjudagurmiðvikudagurfimmtudaguröstudaguraugardagur" +
+	"\x06\xbb\x13\x14\x05\x05\x04\x14\x13un.án.þri.mið.fim.ös.au." +
 	"\x00\x02\x10\x10\x02\x01\x01\x10\x01ÞMFL" +
-	"\x06\xbe\x12\x13\x04\x03\x03\x13\x12u.á.þr.mi.fi.ö.a." +
+	"\x06\xbb\x12\x13\x04\x03\x03\x13\x12u.á.þr.mi.fi.ö.a." +
 	"\x02\xea<<<<fjórðungurfjórðungurfjórðungurfjórðungur" +
 	"\x02\x04\x06\bF1F2F3F4" +
 	"\x01\xaa\x1a8yrir Kristir Krist" +
-	"\t\x11\"\"k.k." +
+	"\t\x0e\"\"k.k." +
 	"\x04\b\x0f\x19\x19##..88f.h.e.h.hádegiað morgnisíðdegisað kvöldiað nóttu" +
 	"\x00^\a\xf5\xf2\x15$\x06\x06\xf3\xf6\x16\b\bgennaiobraiozoprileggiogiugnolugliostotembrettobrenovembredicembre" +
 	"\x00^\x03\xf0\xf0\x12!\x03\x03\xf0\xf0\x12\x03\x03genprggiulugttnovdic" +
@@ -1428,8 +1422,8 @@ const namesText = "" +
 	"\f          mbaꞌmbaꞌŋka\u202fmbɔ́t\u202fnji" +
 	"\x00\bp\x80#\xf2\xf023\x15qQaachiyiyiyaigustiaaaa" +
 	"\x00\b00!0\xf000\x120000cgo" +
-	"\t\x15r\xf1\xf0q\xf0\xf0\xf0yiuu" +
-	"\t\x15\x12\x12\x12\x1200\x12pittnntnmo" +
+	"\t\x12r\xf1\xf0q\xf0\xf0\xf0yiuu" +
+	"\t\x12\x12\x12\x12\x1200\x12pittnntnmo" +
 	"\x00Z\x87\x87 Kristu Kristu" +
 	"\x05\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0eutukokyiukonyi" +
 	"\x00\b00!0\xf000\x120000rgt" +
@@ -1437,7 +1431,7 @@ const namesText = "" +
 	"\x00\x8c\x04\x03\x12\x03\x03\x12\x12AhadSenelRabKamumab" +
 	"\x00\x8c\x01\x01\x10\x01\x01\x10\x10ASRK" +
 	"\x15)=Rtriwulan kaping pisantriwulan kaping lorotriwulan kaping telutriwulan kaping papat" +
-	"\n\x0e\x12\x12\x12\x12W1W2W3W4" +
+	"\n\n\x12\x12\x12\x12W1W2W3W4" +
 	"\x11\x17Sakdurunge MasehiMasehi" +
 	"\x04\t\t\t\t\t\t\t\t\t\tIsukWengi" +
 	"\x00\x84\a\x10\x15\x1b &,3=FNW\xd8\xd0\xdc\xd5\xd0\xe0\xd8\xd7\xd4\xd1\xd4\xe0\xd5\xd0\xda\xd8\xdb\xd0\xe0\xe2\xd8\xd0\xde\xe0\xd8\xda\xd8\xdb\xd0\xd8\xe1\xd8\xd8\xd5\xdc\xd8\xe1\xd8\xd8\xd5\xda\xd8\xe1\xd8\xd0\xd2\xd5\xd8\xe1\xe2\xdd\xe1\xd4\xe5\xe2\xd4\xdb\xd1\xd4\xe0\xd8\xdd\xe5\xe2\xdd\xdb\xd1\xd4\xe0\xd8\xdc\xdd\xd4\xdb\xd1\xd4\xe0\xd8\xd3\xd4\xd9\xd4\xdb\xd1\xd4\xe0\xd8" +
@@ -1466,7 +1460,7 @@ const namesText = "" +
 	"\x00\b\b\x16\x16\x06\x14\x05\x05\x05\t\a\x19\x1aYennayeruṛareɣresYebrirayyuYunyuYulyuƔuctCtembeṛTubeṛunembeṛuǧembeṛ" +
 	"\x00\b\x03\x12\x13\x03\x12\x03\x03\x04\x03\x03\x12\x13YenureɣYebayYunYulƔucCteTubunuǧ" +
 	"\x00\b\x01\x10\x10\x01\x10\x01\x01\x02\x01\x01\x10\x10YYYYƔCT" +
-	"\t\xaf\x13\x13\x13\x13\x14\x03\x03cerrimramhadmhadSemSed" +
+	"\t\xac\x13\x13\x13\x13\x14\x03\x03cerrimramhadmhadSemSed" +
 	"\x01\x02\x03\x04\x05\x06\aCRRHMSS" +
 	"\x13'>Takraḍaggur amenzuakraḍaggur wis-sinakraḍaggur wis-kraḍakraḍaggur wis-kuẓ" +
 	"\x00\xf0\x04\b\f\x10K\x8dg1K\x8dg2K\x8dg3K\x8dg4" +
@@ -1478,8 +1472,8 @@ const namesText = "" +
 	"\x01\xaf\x01\x10\x10\x10\x10\x01\x10\x01\x01\x02\x02\x02MTNKĨĨĨ" +
 	"\t\x19!+2;HWa kyumwaWa kwambĩlĩlyaWa kelĩWa katatũWa kanaWa katanoWa thanthatũ" +
 	"\x04Q\x12\x12\x12\x13\x12\x12\x12kykwkltũkntnth" +
-	"\t\xaf\x01\x01\x01\x10\x10\x10\x10YWE" +
-	"\b\x03*+-*vo ya mbeevo ya kelĩvo ya katatũvo ya kana" +
+	"\t\xac\x01\x01\x01\x10\x10\x10\x10YWE" +
+	"\b\x00*+-*vo ya mbeevo ya kelĩvo ya katatũvo ya kana" +
 	"\x04\x8a:\x0fe wa YesũĨtina wa Yesũ" +
 	"\x02\x04MYIY" +
 	"\n\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13ĨyakwakyaĨyawĩoo" +
@@ -1507,15 +1501,15 @@ const namesText = "" +
 	"\b\x15%7M^cnumĩggupir-kurã-hárégre-kurã-hátẽgtũ-kurã-hávẽnhkãgra-kurã-hápénkar-kurã-hásavnu" +
 	"\x04p11AQQA1......." +
 	"\x03\x95\xf1\xf1\x02\x02\x02\xf1\xf1..R.T.V..." +
-	"\t\x8c\x02\xf3\xf3\xf3\xf3\xf3\x02N.kh.kh.kh.kh.kh.S." +
+	"\t\x89\x02\xf3\xf3\xf3\xf3\xf3\x02N.kh.kh.kh.kh.kh.S." +
 	"\x13)>Q1ⁿ kysã-tẽgtũ2ᵍᵉ kysã-tẽgtũ3ⁿʰ kysã-tẽgtũ4ⁿ kysã-tẽgtũ" +
 	"\x00\xf4\t\x16Cristo joCristo kar k\xf9" +
 	"\x04\tC.j.C.kk." +
 	"\x00\a\xf0\xf0\xfa\xf9\xf0\xfd\xf0\xf9\xf0\xf8\xf0kurã-kujukusãg kirãkãnh kỹkuty kỹkurã ge" +
-	"\t\xaf\xf3\xf2\xf4\xf3'$%adinilatarbahamiisajumasabdu" +
-	"\t\xaf\xf0\xf0\xf0\xf0\xf0!!js" +
+	"\t\xac\xf3\xf2\xf4\xf3'$%adinilatarbahamiisajumasabdu" +
+	"\t\xac\xf0\xf0\xf0\xf0\xf0!!js" +
 	"\x01\xca\xf0\xf0\xf0\xf0\x01\x01\xf0LL" +
-	"\t\xb3\xf0Wjamanoo" +
+	"\t\xb0\xf0Wjamanoo" +
 	"\x06\f\f\f\f\f\f\f\f\f\fAdduhaAluula" +
 	"\t\x17'4CVhw\x85\x94\xac\xb5NjenuarĩMwere wa kerĩMwere wa gatatũMwere wa kanaMwere wa gatanoMwere wa gatandatũMwere wa mũgwanjaMwere wa kananaMwere wa kendaMwere wa ikũmiMwere wa ikũmi na ũmweNdithemba" +
 	"\x03\x06\t\f\x0f\x12\x15\x18\x1b\x1e!$JENWKRWGTWKNWTNWTDWMJWNNWKDWIKWMWDIT" +
@@ -1523,7 +1517,7 @@ const namesText = "" +
 	"\x03N\x06\n\b\tS\x06\nKiumiaNjumatatũNjumaineNjumatanathiNjumaaNjumamothi" +
 	"\x02\r\x12\x03\x03\x03\x12\x03\xf0MANTTNMNNMTRTNMA" +
 	"\x00\xdc\xf0\xf0\x01\x01\xf0\x01\x01NNNN" +
-	"\a\xf1XXZWya mbereya kerĩya gatatũya kana" +
+	"\a\xeeXXZWya mbereya kerĩya gatatũya kana" +
 	"\x06\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10KirokoHwaĩ-inĩ" +
 	"\f\x16\",6BLVfp|\x8eқаңтарақпаннаурызсәуірмамырмаусымшілдетамызқыркүйекқазанқарашажелтоқсан" +
 	"\x04\x8daaaaaaaaaaaa............" +
@@ -1547,9 +1541,6 @@ const namesText = "" +
 	"0Qءبىزدىڭ زامانىمىزعا دەيىنءبىزدىڭ زامانىمىز" +
 	"\x000\x05\b\xa8 \xb2 \xaf\xa8 \xb2" +
 	"\a\x0e\x18\"\"==CCMMت\u202fدت\u202fكتۇسكىتاڭعىتۇستەن كەيىنگىكەشتۇنگى" +
-	"\x05\n\x1c,;MUX]cfppambawanjambiyɔ mɛndoŋgɔNyɔlɔmbɔŋgɔMɔnɔ ŋgbanjaNyaŋgwɛ ŋgbanjakuŋgwɛfɛnjapinyukulM11ɓulɓusɛ" +
-	"\x00b\x06\x142\x1b\x04\x1b\rsɔndiundidiɛrkɛrɛdiyediaŋdɛrɛdimɔnɔ sɔndi" +
-	"\x00b\x02\x11 \x12\x02\x11\x02souɛyeams" +
 	"\x00^\t\xf7\xf3\x17$\x06\x06&)\x18\n\njanuaaripruaaripsippriilipajipjuunipjuulipgustipptembaripktobaripnovembaripdecembarip" +
 	"\x00^\x03\xf1\xf0\x12!\x03\x03\x12\"\x12\x03\x03janrprjjunjulugptktnovdec" +
 	"\x00^\b\xf6\xf2\x16#\x05\x05%(\x17\t\tjanuaariruaarisipriiliajijuunijuuligustiptembariktobarinovembaridecembari" +
@@ -1557,7 +1548,7 @@ const namesText = "" +
 	"\x00b\x03\x030\x03\x03\x03\x03sapatapinsistalarf" +
 	"\x01\x00\x06\x10\x18!',5<BHYmMulgulNg\x99atyaatoKiptaamoIwootkuutMamuutPaagiNg\x99eiyeetRooptuiBureetEpeesoKipsuunde ne taaiKipsuunde nebo aeng\x99" +
 	"\x03\a\n\r\x10\x13\x16\x19\x1c\x1f\"%MulNgatTaaIwoMamPaaNgeRooBurEpeKptKpa" +
-	"\x04\xac\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
+	"\x04\xa9\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
 	"\x01\x00\a\r\x14\x1b$*.KotisapKotaaiKoaeng\x99KosomokKoang\x99wanKomuutKolo" +
 	"\x01\xb1\x03\x12\x12\x12\x12\x12\x12Ktsotooosoaomol" +
 	"\x02\r\x01\x10\x01\x01\x10\x10\x01TOSL" +
@@ -1566,30 +1557,30 @@ const namesText = "" +
 	"\x02\x04AMKO" +
 	"\x03\b\b\b\b\b\b\b\b\b\bkrnkoosk" +
 	"\x00\xbc\x04\n\x0e\x12\x16\x1c\"&+/7;\x98\x80\x9a\xb6\x80\xbb\x98җȘ\xb8\x93\xb6\x98\xc1\x9f\xb6\xa7\x9f\x97\xb6\x98\xb7\x90\xbb\x93\xb6\x80\x80Ҁ\x8a\xb6\x9f\xb8\xa0\xb6\x80\x89҉\xb6\x8f\xbb\x9b\xb6\x9c\xb7\x85҆\xb7\x80\xb6\x92ғ\xbc" +
-	"\x04\xb5\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
+	"\x04\xb2\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
 	"\x00\xbc\a\f\x12\x15\x1f$(\xa2\xb6\x91\xb7\x8fҙ\x85Гґ\xa2\x84҂\xb6\x9a\x96\xbb\x92\x96Қ\xa0\x9fҔ\x8f\xb7͟\xbb\x80Қ\x9fŚ\xcd" +
-	"\x04\xb7\xf0\x13\xf0\xf0@\xf0\xf0\x93ґ" +
-	"\x04\xb7\x10\x10\x10\x10\x10\x10\x10" +
-	"\x04\xb7 \x10\x10 0 \x10" +
-	"\x04\xb7\xf0\x13\xf0\xf0\xf0\xf0\xf0\x93ґ" +
+	"\x04\xb4\xf0\x13\xf0\xf0@\xf0\xf0\x93ґ" +
+	"\x04\xb4\x10\x10\x10\x10\x10\x10\x10" +
+	"\x04\xb4 \x10\x10 0 \x10" +
+	"\x04\xb4\xf0\x13\xf0\xf0\xf0\xf0\xf0\x93ґ" +
 	"\x00\xbc\v\x16!,\x8fҚ\xb8\x98\xb6\x9f\x91\xb8 1\x8fҚ\xb8\x98\xb6\x9f\x91\xb8 2\x8fҚ\xb8\x98\xb6\x9f\x91\xb8 3\x8fҚ\xb8\x98\xb6\x9f\x91\xb8 4" +
 	"0Tមុន\u200bគ្រិស្តសករាជគ្រិស្តសករាជ" +
 	"\x00\xbc\b\f\x98\xbb\x93 \x82.\x9f.\x82.\x9f." +
 	"\x02\x04\x1f@@[[||\x97\x97AMPMថ្ងៃត្រង់នៅពេល\u200bព្រឹកនៅពេលរសៀលនៅពេល\u200bល្ងាចនៅពេល\u200bយប់" +
 	"\x00d\x05\r\x13\x1a\x1c $*4<CK\x9c\xa8\xb5\xb0\xbf\xabƬͰ\xb5\xb0\xbf\xae\xbe\xb0͚͏\xaaͰ\xbf\xb2ͮǜ¨͜\xc1\xb2Ȇ\x97\xb8͟\u0378ƪ͟Ƃ\xac\xb0ͅ\x95͟ˬ\xb0ͨ\xb5Ƃ\xac\xb0͡\xbf\xb8Ƃ\xac\xb0\xcd" +
-	"\x04\xc0 P\xf0P\xf0\xf0\xf0 pP@P" +
-	"\x04\xc0\x10  \x10\xf0  \x10 \x10\x10 " +
+	"\x04\xbd P\xf0P\xf0\xf0\xf0 pP@P" +
+	"\x04\xbd\x10  \x10\xf0  \x10 \x10\x10 " +
 	"\x00d\a\r\x14\x1a!)/\xad\xbe\xa8\xc1\xb5\xbe\xb0\xb8ˮ\xb5\xbe\xb0\xae\x82\x97\xb3\xb5\xbe\xb0\xac\xc1\xa7\xb5\xbe\xb0\x97\xc1\xb0\xc1\xb5\xbe\xb0\xb6\xc1\x95Ͱ\xb5\xbe\xb0\xb6\xa8\xbf\xb5\xbe\xb0" +
-	"\x04\xc3@0@0@P0" +
-	"\x04\xc3      \x10" +
+	"\x04\xc0@0@0@P0" +
+	"\x04\xc0      \x10" +
 	"\x00d\r\x1a'41\xa8\xc7 \xa4ͰȮ\xbe\xb8\xbf\x952\xa8\xc7 \xa4ͰȮ\xbe\xb8\xbf\x953\xa8\xc7 \xa4ͰȮ\xbe\xb8\xbf\x954\xa8\xc7 \xa4ͰȮ\xbe\xb8\xbf\x95" +
 	"\x00d\x06\f\x12\x18\xa4Ͱ\xc8 1\xa4Ͱ\xc8 2\xa4Ͱ\xc8 3\xa4Ͱ\xc8 4" +
 	"\x00d\r\x17\x95Ͱ\xbf\xb8ͤ \xaa°͵\x95Ͱ\xbf\xb8ͤ \xb6\x95" +
-	"\x04\xc8CB.\xaa\xc2.\xb6" +
+	"\x04\xc5CB.\xaa\xc2.\xb6" +
 	"\x00d\x02\x04\x04\v\v\x13\x13\x17\x17\x1d\x1dAMPM\xacƳ\x97͗Ʈ\xa7ͯ\xbe\xb9ͨ\xb8\x82\x9cư\xbe\xa4Ͱ\xbf" +
 	"\x064\x02\x04\x06\b\n\f\x0e\x10\x12\x15\x18\x1b1\xd42\xd43\xd44\xd45\xd46\xd47\xd48\xd49\xd410\xd411\xd412\xd4" +
 	"\t\x12\x1b$-6?일요일월요일화요일수요일목요일금요일토요일" +
-	"\x04\xcc0000000" +
+	"\x04\xc90000000" +
 	"\r\x1a'4제 1/4분기제 2/4분기제 3/4분기제 4/4분기" +
 	"\x00\x05\xf6\xf6\xf6\xf6분기분기분기분기" +
 	"\t\x0f기원전서기" +
@@ -1606,8 +1597,8 @@ const namesText = "" +
 	"\x00H\x0e\x1c*81\xb2ǂ \xa4ͰȮ\xbe\xb8\xc0\x952\xb0ǂ \xa4ͰȮ\xbe\xb8\xc0\x953\xb0ǂ \xa4ͰȮ\xbe\xb8\xc0\x954\xa5ǂ \xa4ͰȮ\xbe\xb8\xc0\x95" +
 	"\x01\xd7\x06\x06\x15\x06\xa4\xbf\xae\u03791\xa4\xbf\xae\u03792\xbf\xae\u03793\xa4\xbf\xae\u03794" +
 	"\x00H\r\x14\x95Ͱ\xbf\xb8ͤ\xbe \x86\xa6\xc0\x82\x95Ͱ\xbf.\xb6." +
-	"\x04\xdeu\xf0\xaa°͵" +
-	"\x04\xdeC\xf0.\x86." +
+	"\x04\xdbu\xf0\xaa°͵" +
+	"\x04\xdbC\xf0.\x86." +
 	"\x03~\x02\x02\xf0\x13\xf0\x14\xf0\x04\xf0\xf0\xf0AMPM\x95\xbe\xb3\xa8\xaa\xbe\xb0\xb8\xbe\x82\x9c" +
 	"\x00\b2B\"\x14\x1202\x14%\x14a%ererrsbrilaiaigosttembrtubrrzembr" +
 	"\x00\b00!\x12\x1200\x12!\x120!rbraigottuz" +
@@ -1616,7 +1607,7 @@ const namesText = "" +
 	"\x04e\x01\xf0\x01\x01\x01\xf0\xf0AMBB" +
 	"\x04e\x02\xf1\x02\x02\x02\xf1\xf1AimMgBuBrun" +
 	"\x11\"3E1lem timhoinallem2rem timhoinallem3rem timhoinallem4them timhoinallem" +
-	"\n\x0e\x14\x14\x14\x14imh1imh2imh3imh4" +
+	"\n\n\x14\x14\x14\x14imh1imh2imh3imh4" +
 	"\x01[\v\xf0Krista Adim" +
 	"\x02\x04KAAD" +
 	"\x01\x02KA" +
@@ -1626,12 +1617,12 @@ const namesText = "" +
 	"\x003\x02  \x11 \x02\x02\x11 \x11\x02\x02ج\xa7جج\xa7\xb3ان" +
 	"\x003\n7d\x193\b\x0e\x177\x1dU(جنؤری\xb1ؤریٕچ\xa7پریل\xa6یجوٗنجوٗلایی\xa7گست\xaaمبر\xa7کتوٗبر\x85برسمبر" +
 	"\x0e\".:HPZاَتھوارژٔندرٕرواربۆمواربودواربرؠسوارجُمہبٹوار" +
-	"\x04\xf2\x1b\x8a\xf0\xf0\xf0\xf0\xf0\xa2تھوارٕروار" +
-	"\x04\xf2       " +
+	"\x04\xef\x1b\x8a\xf0\xf0\xf0\xf0\xf0\xa2تھوارٕروار" +
+	"\x04\xef       " +
 	"\x19.CZگۄڑنیُک ژۄباگدۆیِم ژۄباگتریِم ژۄباگژوٗرِم ژۄباگ" +
 	"\x01t\x17\x17\x17\x17\xa9یو 1\xa9یو 2\xa9یو 3\xa9یو 4" +
 	"\x13&قبٕل مسیٖحاینو ڈومنی" +
-	"\x04\xf7\t6بی سی\x92 ڈی" +
+	"\x04\xf4\t6بی سی\x92 ڈی" +
 	"\x00\xc7\xf0\x15\xf0\xf0\xf0\xf0\xf0\xf0\x1442\x14\xbc\xb0\xb5\xb0\xc0\xa4\xae\xac\xb0\xa4¬\xb0\xac\xb0\xb8\xae\xac\xb0" +
 	"\x00\xc7\xf0\x15\xf0\xf0\xf0\xf0\xf0\xf0\x154$\x14\xbc\xb0\xb5\xb0\xc0\xa4\xc1\x82\xac\xb0\xa4¬\xb0®\xac\xb0\xb8\xae\xac\xb0" +
 	"\x00\xc7\x10\x11\x10\x10\x10\x10\x10\x10\x10\x01\x10\x10\xbc\x93" +
@@ -1641,17 +1632,17 @@ const namesText = "" +
 	"\x00\xc8\x05\b\x05\x15\x17\x04\x05\x86\xa5\xb5\xbe\xb0\x9a\x82\xa6\xbf\xb0\xb5\xbe\xb0\xac\xc1\xb5\xbe\xb0˦\xb5\xbe\xb0ͰǸ\xb5\xbe\xb0\x9c\xc1\xae\xbe\xac\x9f\xb5\xbe\xb0" +
 	"\x00\xc8\x01\x01\x01\x10\x10\x01\x01\x85\x9a\xac\x9c\xac" +
 	"\x00\xc8\x05\b\x05\x15\x17\x06\x05\x86\xa5\xb5\xbe\xb0\x9a\x82\xa6\xbf\xb0\xb5\xbe\xb0\xac\xc1\xb5\xbe\xb0˦\xb5\xbe\xb0ͰǸ\xb5\xbe\xb0\x9c\xc1\xaeͮ\xbe\xac\x9f\xb5\xbe\xb0" +
-	"\x04\xdc\x19\x19\x19\x19st \xb8\xb9 \xae\xbe\xb9nd \xb8\xb9 \xae\xbe\xb9rd \xb8\xb9 \xae\xbe\xb9th \xb8\xb9 \xae\xbe\xb9" +
+	"\x04\xd9\x19\x19\x19\x19st \xb8\xb9 \xae\xbe\xb9nd \xb8\xb9 \xae\xbe\xb9rd \xb8\xb9 \xae\xbe\xb9th \xb8\xb9 \xae\xbe\xb9" +
 	"\x01\xd9\x19\x14\xb8\xbe \xacͰ˂\xa0\xb8͵\xc0" +
 	"\x00\bR5#$\xf0@2\x15qQaalilualichililiaigostiaaaa" +
-	"\t\x15DECE\xf0\xf0Eapiiatatuaneatanoamosi" +
-	"\t\x15\x12\x12\x12\x1200\x12pittmntnmo" +
-	"\a\xc1\xf0\xf0\xf0\xf0\x01\x01\xf0AI" +
+	"\t\x12DECE\xf0\xf0Eapiiatatuaneatanoamosi" +
+	"\t\x12\x12\x12\x12\x1200\x12pittmntnmo" +
+	"\a\xbe\xf0\xf0\xf0\xf0\x01\x01\xf0AI" +
 	"\x01\x00\f\x18'2Lobo ya bosiLobo ya mbiiLobo ya nnd\x99atuLobo ya nne" +
 	"\x00Z\x87\x87 Klisto Klisto" +
 	"\x05\r\r\r\r\r\r\r\r\r\rmakeonyiaghuo" +
 	"\x14(:J\\q\x87\x9b\xaf\xc1\xdd\xfaŋwíí a ntɔ́ntɔŋwíí akǝ bɛ́ɛŋwíí akǝ rááŋwíí akǝ ninŋwíí akǝ táanŋwíí akǝ táafɔkŋwíí akǝ táabɛɛŋwíí akǝ táaraaŋwíí akǝ táaninŋwíí akǝ ntɛkŋwíí akǝ ntɛk di bɔ́kŋwíí akǝ ntɛk di bɛ́ɛ" +
-	"\x05\r!!!!!!!!!\"\"\"123456789101112" +
+	"\x05\n!!!!!!!!!\"\"\"123456789101112" +
 	"\x02\x9br\a\x06\n\b\a\x15ǝlǝndímaadímɛkrɛdíjǝǝdíjúmbáamdí" +
 	"\x02\x9b`\x04\x03\x04\x05\x04\x12lǝnmaamɛkjǝǝjúmam" +
 	"\x00b\x01\x10\x10\x10\x01\x01\x10sjj" +
@@ -1674,14 +1665,14 @@ const namesText = "" +
 	"\x02\x04vCnC" +
 	"\x04\b\b\b\b\b\b\b\b\b\bv.M.n.M." +
 	"\t\x0e\x12\x18\x1d%,16<BKrêbendansibatadarnîsangulanhezîrantîrmehtebaxîloncotmehmijdarberfanbar" +
-	"\x05&\x12\x12!\x12\x12\x12\x12\x1210\x12\x12bnbtrsnlnzrrmbxnjdrf" +
+	"\x05#\x12\x12!\x12\x12\x12\x12\x1210\x12\x12bnbtrsnlnzrrmbxnjdrf" +
 	"\x01\x02\x03\x04\x05\x06\a\b\n\v\f\rRSANGHTTÎCMB" +
 	"\x00l\a\x06\a&\t\x05$yekşemduşemsêşemarşempêncşemînîemî" +
 	"\x00l\x04\x04\x04#\x04\x05\"yşmdşmsşmşmpşmînîem" +
 	"\x00\x8c\x10\x10\x10\x02\x10\x02\x02ÇÎŞ" +
 	"\x00l\x03\x03\x03\"\x03\x03!yşdşsşşpşînm" +
 	"\f\x18$0çaryeka 1êçaryeka 2ançaryeka 3ançaryeka 4an" +
-	"\x05-\x12\x12\x12\x12\x871\x872\x873\x874" +
+	"\x05*\x12\x12\x12\x12\x871\x872\x873\x874" +
 	"\x0e\x1eBerî MîladêPiştî Mîladê" +
 	"\x02\x04BMPM" +
 	"\x02\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04BNPN" +
@@ -1711,25 +1702,25 @@ const namesText = "" +
 	"\x01\x11\"\x13\xb8\xbf-\xa1\xbf" +
 	"\x01\xdb*-\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\x8f\u202fएम\xaaी\u202fएम" +
 	"\x00X\v\x18%0;FSajw\x85\x92\xaa\xc1\xb8\xc1 \xb2Ǟ͜\xc1\xae\xbe\xb9\xbe\x95\xbe \xb2Ǟ͜\xc1\xaa\xbe\x97\xc1\xa3\xbf \xb2Ǟ͜\xc1\xb9\xbf\xb0\xc7 \xb2Ǟ͜\xc1\xacǸ\xc7 \xb2Ǟ͜\xc1\x9c\xbe\x9f\xbe \xb2Ǟ͜\xc1\x86\xb8\xbe\xa1\xbc\xbf \xb2Ǟ͜\xc1\xb8Ͱ\xbe\xac\xbe\x81 \xb2Ǟ͜\xc1\xac\xa6 \xb2Ǟ͜\xc1\xa6\xbe\xb8\xbe\xb0\xbe \xb2Ǟ͜\xc1\xa6\xbf\U0007f87c\xbf \xb2Ǟ͜\xc1\xaa\xbe\xa3͡\xc7 \xb2Ǟ͜\xc1" +
-	"\x05N@@@@@@`p `@`" +
-	"\x05N      \x10@\x10   " +
+	"\x05K@@@@@@`p `@`" +
+	"\x05K      \x10@\x10   " +
 	"\x00X\b\x0f\x18\x1e'2;\x86\xa6\xbf \U0007ec3e\xb8\xaeͬ\xbe\xb0\xbe\xae\xbe\x99͗\xbe\xa1\xbc\xbe\xaa\xc1\xa6\xbe\xb0\xbe\xb2\xbe\x95\xbf \U0007ec3e\xb8\xc1\x95Ͱ\xc1 \U0007ec3e\xb8\xbe\xa8\xbf \U0007ec3e" +
-	"\x05Q0P`@@`@" +
-	"\x05Q\x10\x10     " +
-	"\x05Q\x10\x10    @" +
+	"\x05N0P`@@`@" +
+	"\x05N\x10\x10     " +
+	"\x05N\x10\x10    @" +
 	"\x00X\t\x12\x1b&\xe7\xae \x95\xcd\U0007e7f0\xe8\xdf \x95\xcd\U0007e7f0\xe9\xdf \x95\xcd\U0007e7f0\xea\xb0ͥ \x95\xcd\U0007e7f0" +
 	"\x00X\x03\x06\t\f\x95 \xe7\x95 \xe8\x95 \xe9\x95 \xea" +
 	"\x00X\x0e\x1a\xac\xbf\xab˰ \x95Ͱ\xbe\x87\xb7͟\x86\xa8ͨ\xbe \xa1ˮ\xbf\xa8\xbf" +
-	"\x05W\"\x03\xb8\xbf\x8f\xa1\xbf" +
+	"\x05T\"\x03\xb8\xbf\x8f\xa1\xbf" +
 	"\f\x1b\x1b\x1b\x1b\x1b\x1b\x1b\x1b\x1b\x1bଏ\u202fଏମପି\u202fଏମ" +
 	"\x00`\x03\b\r\x13\x17\x1a#)-38<\xae\xbe\x97\x97\xc1\x82\xa1\xc1\xb9\xbf\xb0Ƈ\xacƸƕ\xbf\xb2\x82\xa1\xbf\xb0\xbe\xa4\xac\xbe\xa8ͦ\xaa\xbe\xa3\xbe\xac\xbe\xb0\u0378\xbf\x85\xb8Ͱ\xa6\xbf\xb5ơ\xbf\xaa\xbe\x82\xa1\xc1\xaa\xc1\xb8\xc1" +
-	"\x05Z    \x10   \x10   " +
+	"\x05W    \x10   \x10   " +
 	"\x00`\x05\n\x11\x17\x1e&-\xb5\xbe\xb0\xae\xbf\xa8\xae\xbe\xb0\xbe\xae\xbe\x82\x97\xbe\xa1\xbe\xb5\xc1\xa6\xbe\xb0\xbe\xb2\xbe\x95\xbf\xb5\xb0\xbe\xa8\xc1\x95\xcd \xb5\xb0\xbe\xb8\xbe\xa8\xbf\xb5\xb0\xbe" +
-	"\x05\\ \x10  \x10  " +
+	"\x05Y \x10  \x10  " +
 	"\x00`\r\x1a'4\xe7\xb5 \xa4ͰȮ\xbe\xb8\xbf\x95\x82\xe8\xb5 \xa4ͰȮ\xbe\xb8\xbf\x95\xb0\xe9\xb5 \xa4ͰȮ\xbe\xb8\xbf\x95\xb0\xea\xb5 \xa4ͰȮ\xbe\xb8\xbf\x95\xb0" +
 	"\x00`\x05\n\x0f\x14\xa4Ͱ\xc8\xe7\xa4Ͱ\xc8\xe8\xa4Ͱ\xc8\xe9\xa4Ͱ\xc8\xea" +
 	"\x00`\x0f\x1b\x95Ͱ\xc0\xa8ͤ\xc1 \xb5°͵\x82\x95Ͱ\xc0\xb8ͤ\xc1 \xb8\x95\x82" +
-	"\x05`BA\xaa¶" +
+	"\x05]BA\xaa¶" +
 	"\x0f!!!!!!!!!!ఎ\u202fఎమ్పి\u202fఎమ్" +
 	"\x00u\x16aaa\xf044aaaRa\x8fнв....\x8eн.\x8eл....\x8f.." +
 	"\x04;\x1f\x88\x1f\x1f\x1f\xf0\f\xb6екшембиөмбү\x88ейшемби\x88аршемби\xb1ейшембиишемби" +
@@ -1745,11 +1736,11 @@ const namesText = "" +
 	"\x01\xaf\f\x18\x18\x17\x1c\x19\r\v\t\a\b\nKʉfúngatɨʉnaanɨʉkeendawiikumiwiinyambálawiidwaataKʉmʉʉnchɨKʉvɨɨrɨKʉsaatʉKwiinyiKʉsaanoKʉsasatʉ" +
 	"\x01\xaf\t\x06\x15\x06\t\a\x19\b\x06\x13\x05\aFúngatɨNaanɨeendaIkúmiInyambalaIdwaataʉʉnchɨVɨɨrɨSaatʉnyiSaanoSasatʉ" +
 	"\x01\xaf\x01\x01\x10\x01\x01\x01\x10\x01\x01\x10\x01\x01FNIIIVSSS" +
-	"\t\x15UTDU'CUíiriátuíneáanoamíisiáaóosi" +
-	"\t\x15\x06\x06\x04\x060!\x06PíiliTáatuÍneTáanomMóosi" +
+	"\t\x12UTDU'CUíiriátuíneáanoamíisiáaóosi" +
+	"\t\x12\x06\x06\x04\x060!\x06PíiliTáatuÍneTáanomMóosi" +
 	"\x01\x02\x03\x04\x05\x06\aPTEOAIM" +
 	"\v\x16!,Ncholo ya 1Ncholo ya 2Ncholo ya 3Ncholo ya 4" +
-	"\x05xBBBB 1 2 3 4" +
+	"\x05uBBBB 1 2 3 4" +
 	"\x18.Kɨrɨsitʉ sɨ anavyaalKɨrɨsitʉ akavyaalwe" +
 	"\x03\x05KSAKA" +
 	"\x03\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06TOOMUU" +
@@ -1782,43 +1773,43 @@ const namesText = "" +
 	"\x00b0\x13\x13\x13\x04\x13\x12önertercjöbënab" +
 	"\x0f /?pröm trimestersecundo trimesterterzo trimestercuarto trimester" +
 	"\x0f\x11dan Gejú CristAD" +
-	"\x05\x9bS\xf0.C." +
+	"\x05\x98S\xf0.C." +
 	"\x00^\x06$\xf1\x14\"\x06\x03\x14\xf5\x15\b\bsginervrerzvrilsgsgiugnlujvostembertovernovemberdicember" +
 	"\x00b5\x153\x18\t\x17\x14enegaundìdìercoldìsgiovedìenerdìabet" +
 	"\x10#6GZm~\x8f\x9f\xaf\xcd\xe9sánzá ya yambosánzá ya míbalésánzá ya mísátosánzá ya míneisánzá ya mítánosánzá ya motóbásánzá ya nsambosánzá ya mwambesánzá ya libwasánzá ya zómisánzá ya zómi na mɔ̌kɔ́sánzá ya zómi na míbalé" +
 	"\x00^\x03\x12\x12\x12!\x03\x03!\x12\x04\x03\x03yanblsipliyunyulttbɔtbnvbdsb" +
 	"\x00^\x01\x10\x10\x10\x10\x01\x01\x10\x10\x02\x01\x01yyyɔnd" +
 	"\x06\x18-BUireyengamokɔlɔ mwa yambomokɔlɔ mwa míbalémokɔlɔ mwa mísátomokɔlɔ ya mínéimokɔlɔ ya mítánompɔ́sɔ" +
-	"\x05\xa20\x03\x12\x12\x12\x12!yboblstintns" +
-	"\x05\xa2\x10\x01\x10\x10\x10\x10\x01yp" +
+	"\x05\x9f0\x03\x12\x12\x12\x12!yboblstintns" +
+	"\x05\x9f\x10\x01\x10\x10\x10\x10\x01yp" +
 	"\x195Qksánzá mísáto ya yambosánzá mísáto ya míbalésánzá mísáto ya mísátosánzá mísáto ya mínei" +
 	"\x03\x06\t\fSM1SM2SM3SM4" +
 	"\x14(Yambo ya Yézu KrísNsima ya Yézu Krís" +
 	"\n\x14libóso yansima ya Y" +
 	"\f\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13ntɔ́ngɔ́mpókwa" +
 	"\x00t\x06\v\x0f\x13\x1a ',15:?\xa1\xb1\x87\x81\xad\x99\x81\xb8\xa1\x9e\xb2\xa1\xb5\x99\xb2\xc0\xa1\xaa\xb2\x9e\xb6\x94\xaa\xb0\x9e\xb2\xa1\xb4\x96\xb8\x99\xb2\x81ͥ\xb0\x81\xbb\x94\xaa\xb4\x87\xab\xb2\x81\xb1\x99\x8d\xb2\x95\xb8\xa5\xb2\x9e\xb0\x88\xb4\x81\x97\xb1\x99\xa7\xb2" +
-	"\x05\xaa\x13\x13\x13\x04\x13#\x13\x13\x13\x13\x13\x13.\x81..\x9e..\x99.\xa1.\xaa..\x9e..\x96..\xa5..\xab..\x8d..\xa5..\x88..\xa7." +
+	"\x05\xa7\x13\x13\x13\x04\x13#\x13\x13\x13\x13\x13\x13.\x81..\x9e..\x99.\xa1.\xaa..\x9e..\x96..\xa5..\xab..\x8d..\xa5..\x88..\xa7." +
 	"\x00t\b\x0e\x17\x1d%+2\xa7\xb1\x99\xad\xb2\x97\xb4\x94\xa7\xb1\x99\x88\xb1\x99\xa7\xb1\x99\xad\xb1\x87\x84\xb2\x99\xa7\xb1\x99\x9e\xb8\x94\xa7\xb1\x99\x9e\xb0\xab\xb1\x94\xa7\xb1\x99\xaa\xb8\x81\xa7\xb1\x99\xc0\xaa\xbb\xb2" +
 	"\x00t\x05\b\x0e\x11\x16\x19\x1d\xad\xb2\x97\xb4\x94\x88\xb1\x99\xad\xb1\x87\x84\xb2\x99\x9e\xb8\x94\x9e\xb0\xab\xb1\x94\xaa\xb8\x81\xc0\xaa\xbb\xb2" +
-	"\x05\xad \x10\x10\x10\x11 \x01\xab\xaa" +
-	"\x05\xad!\x11\x11\x11\x12!\x02....\xab..\xaa." +
+	"\x05\xaa \x10\x10\x10\x11 \x01\xab\xaa" +
+	"\x05\xaa!\x11\x11\x11\x12!\x02....\xab..\xaa." +
 	"\x00t\b\x10\x18 ĕ\xa3\xa1\xb2\x94 1ĕ\xa3\xa1\xb2\x94 2ĕ\xa3\xa1\xb2\x94 3ĕ\xa3\xa1\xb2\x94 4" +
 	"\x00t\x03\x06\t\f\x95\xa11\x95\xa12\x95\xa13\x95\xa14" +
-	"\x05\xb1\x11\x11\x11\x111234" +
+	"\x05\xae\x11\x11\x11\x111234" +
 	"\x00t\x10\x1c\x81ȭ\x99\x84\xa3\xb4\x94\xaa\xb1\x81\x81\xb0\xa5\xb2\x94\x84\xa3\xb4\x94\xaa\xb1\x81\x81\xb0\xa5\xb2\x94" +
-	"\x05\xb3E\x13 \x84.\xaa..\xaa." +
+	"\x05\xb0E\x13 \x84.\xaa..\xaa." +
 	"\x00t\b\x10\x17\x1f\x1f&&,,22\x81ȭ\x99\x97Ƚ\x87\xab\xbc\xb1\x87\x97Ƚ\x87\x95\xad\x99\x97Ƚ\x87\x95\xad\x99\xc0\x8a\xbbɲ\x95\xad\x99\x9aȲ\x8d\x95\xad\x99\xc1\xa5\x87\x81\xb2\x87\x84\xb7\x99" +
 	"\x003\f9\xf0\x193\n\n\x19;\x1dH*جانڤیە\xa6ڤریە\xa2ڤریل\xa6یجوٙأنجوٙلا\xa2گوست\xa6پتامر\xa6وکتوڤرڤامرئسامر" +
 	"\x01tmoooأک أڤألأک دویومأک سئیومأک چاروم" +
 	"\x01tm\x02\x02\x02أک أڤألQ2Q3Q4" +
 	"\x06\r\x11\x1b$-3>FLV_sausiovasariokovobalandžiogegužėsbirželiolieposrugpjūčiorugsėjospaliolapkričiogruodžio" +
-	"\x05\xb9A1111QAAAAQQ............" +
+	"\x05\xb6A1111QAAAAQQ............" +
 	"\x01\x02\x03\x04\x05\x06\a\b\t\n\v\fSVKBGBLRRSLG" +
-	"\x05\xb9Qa2b\x80\x81AsrQcRssasissatisisstisis" +
+	"\x05\xb6Qa2b\x80\x81AsrQcRssasissatisisstisis" +
 	"\x04p\v8\v\x1c\x0e\x1b\rsekmadienismadienisantradienisrečiadienisketvirtadienisenktadienisšeštadienis" +
 	"\x04p\x02\x11\x02\x11\x02\x11\x03skranrktnšt" +
 	"\x01\x02\x03\x04\x05\x06\bSPATKPŠ" +
-	"\x05\xbf\xf1\xf1\xf1\xf1\xf1\xf1\xf1krnrtnt" +
+	"\x05\xbc\xf1\xf1\xf1\xf1\xf1\xf1\xf1krnrtnt" +
 	"\x03\xb3\x1a*:* ketvirtis ketvirtis ketvirtis ketvirtis" +
 	"\x03\xb3\x13#3# k. k. k. k." +
 	"\x03\xb3\x16&6& ketv. ketv. ketv. ketv." +
@@ -1826,13 +1817,13 @@ const namesText = "" +
 	"\x03\x9c\xf0$ Kr." +
 	"\x01!\n\x15\x16\x05\xf0&\xf0\a\xf0\x06\xf0priešpietopieterpietrytaspietėvakarasnaktis" +
 	"\x06\r\x14\x1b'.=GPXdjCiongoLùishiLusòloMùuyàLumùngùlùLufuimiKabàlàshìpùLùshìkàLutongoloLungùdiKaswèkèsèCiswà" +
-	"\x05\xc70\x120\x12000\x130000uiuuush" +
-	"\x05\xc7\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
+	"\x05\xc40\x120\x12000\x130000uiuuush" +
+	"\x05\xc4\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
 	"\a\r\x15\x1c\")0LuminguNkodyaNdàayàNdangùNjòwaNgòvyaLubingu" +
-	"\x05\xca00!!!!0ygwv" +
-	"\x05\xca\x10\x10\x10\x10\x10\x10\x10" +
+	"\x05\xc700!!!!0ygwv" +
+	"\x05\xc7\x10\x10\x10\x10\x10\x10\x10" +
 	"\a\x0e\x15\x1cMueji 1Mueji 2Mueji 3Mueji 4" +
-	"\x05\xcd\x11\x11\x11\x111234" +
+	"\x05\xca\x11\x11\x11\x111234" +
 	"\x14(Kumpala kwa Yezu KliKunyima kwa Yezu Kli" +
 	"\t\x13kmp. Y.K.kny. Y. K." +
 	"\x05\v\v\v\v\v\v\v\v\v\vDindaDilolo" +
@@ -1841,24 +1832,24 @@ const namesText = "" +
 	"\x01\x02\x03\x04\x05\x06\a\b\t\n\v\fCRDNBUBBCPCP" +
 	"\x01\x00\a\x10\x1a#/9>JumapilWuok TichTich AriyoTich AdekTich Ang\x99wenTich AbichNgeso" +
 	"\x03\x06\t\f\x0f\x12\x15JMPWUTTARTADTANTABNGS" +
-	"\x05\xd6\x10\x10\x10\x10\x10\x10\x10" +
+	"\x05\xd3\x10\x10\x10\x10\x10\x10\x10" +
 	"\x01\xef\x1c\x1c\x1c\x1cus mar nus 1us mar nus 2us mar nus 3us mar nus 4" +
-	"\x05x\x13\x13\x13\x13MN1MN2MN3MN4" +
+	"\x05u\x13\x13\x13\x13MN1MN2MN3MN4" +
 	"\x12#Kapok Kristo obiroKa Kristo osebiro" +
 	"\x02\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04ODOT" +
 	"\x00\b00!0\xf000\x120000rgo" +
-	"\t\x15b\xf0\xf0\xf0\x0e\x0f\xf0riMurwa wa KanneMurwa wa Katano" +
-	"\t\x15\x11\x11\x11\x11  \x1123451" +
-	"\a\xf1WYYXya Kalaya Kaviriya Kavagaya Kanne" +
+	"\t\x12b\xf0\xf0\xf0\x0e\x0f\xf0riMurwa wa KanneMurwa wa Katano" +
+	"\t\x12\x11\x11\x11\x11  \x1123451" +
+	"\a\xeeWYYXya Kalaya Kaviriya Kavagaya Kanne" +
 	"\x13&Imberi ya Kuuza KwaMuhiga Kuvita Kuuza" +
 	"\x00^\t\xf7\xf2\x17#\a\a\x16(\x17\t\tjanvārisruāristsprīlisijsjūnijsjūlijsugustsptembrisktobrisnovembrisdecembris" +
 	"\x00^\x05\xf2\xf2\x13#\x05\x05\x13#\x13\x04\x04janv.r.tspr.ijsjūn.jūl.ug.pt.kt.nov.dec." +
 	"\x04p\n6\b\x19\v\x19\x18svētdienamdienaotrdienarešdienaceturtdienaiektdienaestdiena" +
 	"\x04p\a3\x05\x16\b\x16\x15svētd.md.otrd.rešd.ceturtd.iektd.estd." +
-	"\x05\xbf\xf0\xf0\x01\xf0\x01\xf0\x01OCS" +
-	"\x05\xbf\xf1\xf1\x02\xf1\x02\xf1\x02vrOtrCekSe" +
-	"\x05\xbf\xf9\xf8\b\xf9\v\xf9\tvētdienairmdienaOtrdienarešdienaCeturtdienaiektdienaSestdiena" +
-	"\x05\xbf\xf6\xf5\x05\xf6\b\xf6\x06vētd.irmd.Otrd.rešd.Ceturtd.iektd.Sestd." +
+	"\x05\xbc\xf0\xf0\x01\xf0\x01\xf0\x01OCS" +
+	"\x05\xbc\xf1\xf1\x02\xf1\x02\xf1\x02vrOtrCekSe" +
+	"\x05\xbc\xf9\xf8\b\xf9\v\xf9\tvētdienairmdienaOtrdienarešdienaCeturtdienaiektdienaSestdiena" +
+	"\x05\xbc\xf6\xf5\x05\xf6\b\xf6\x06vētd.irmd.Otrd.rešd.Ceturtd.iektd.Sestd." +
 	"\x02\xea::::ceturksnisceturksnisceturksnisceturksnis" +
 	"\x02\xea&&&&\u00a0cet.\u00a0cet.\u00a0cet.\u00a0cet." +
 	"\x11\x1cpirms mūsu ērasmūsu ērā" +
@@ -1873,16 +1864,16 @@ const namesText = "" +
 	"\x01\xd9\x18\x13\xb8\xbe-\xaa°͵\xb8\xb5\xc0" +
 	"\x00H\x03\a\a\a\a\a\a\a\a\a\a\xad˰\xb8\xbe\x82\x9d" +
 	"\n\x0f!;Vbm\x83\x8b\x93\x9e\xabOladalʉ́ArátƆɛnɨ́ɔɨŋɔkOlodoyíóríê inkókúâOloilépūnyīē inkókúâKújúɔrɔkMórusásinƆlɔ́ɨ́bɔ́rárɛKúshînOlgísanPʉshʉ́kaNtʉ́ŋʉ́s" +
-	"\x05\xfc\x03@P\x03\x04\x03\x04\x06@\x04\x06`DalDoyLépRokSásBɔ́rGísShʉ́" +
-	"\t\x15UTQU'\x06TílíátueánɔaámisiJumáaósi" +
-	"\x06\x02\x16\x16\x16\x16robo 1robo 2robo 3robo 4" +
+	"\x05\xf9\x03@P\x03\x04\x03\x04\x06@\x04\x06`DalDoyLépRokSásBɔ́rGísShʉ́" +
+	"\t\x12UTQU'\x06TílíátueánɔaámisiJumáaósi" +
+	"\x05\xff\x16\x16\x16\x16robo 1robo 2robo 3robo 4" +
 	"\x10\x1fMeínō Yɛ́sʉEínō Yɛ́sʉ" +
 	"\x02\x04MYEY" +
 	"\f\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15ƐnkakɛnyáƐndámâ" +
 	"\x00\bb7#\a\x14\x05\a\x15q4a\x16ĩuruarĩchiĨpurũĩĩNjuniNjuraĩgastiaũbaaicemba" +
 	"\x00\b\x12\x12\x12\x04\x14\x03\x03\x12\x12\x12\x12\x12ANEBACĨPUĨĨNJUNJRGAPTKTOVEC" +
 	"\x00\b\x10\x10\x10\x02\x10\x01\x01\x10\x10\x10\x10\x10ĨNN" +
-	"\t\x15\x06\b\x05\a\x04\x06\xf0KiumiaMuramukoWairiWethatuWenaWetano" +
+	"\t\x12\x06\b\x05\a\x04\x06\xf0KiumiaMuramukoWairiWethatuWenaWetano" +
 	"\x04Q\x03\x03\x12\x12\x12\x12\x03KIUMRAAIETENTNJUM" +
 	"\x04Q\x01\x01\x10\x10\x10\x10\x01KMJ" +
 	"\x11$7GĨmwe kĩrĩ inyaIjĩrĩ kĩrĩ inyaIthatũ kĩrĩ inyaInya kĩrĩ inya" +
@@ -1900,26 +1891,26 @@ const namesText = "" +
 	"\x02\xf5%%. Z-K. Z-K" +
 	"\x00\b4D$\xf1!\x13\x14\x18ER55oaryoaryrtsayyonaolayogositraambraraambraambra" +
 	"\x00\b00!0!\x12\x12\x120000ryonolog" +
-	"\t\xaf%\x1a\x06\xf5'\x04&ahadylatsinainyTalatarobiaakamisyZomaabotsy" +
-	"\t\xaf\"\x14\x03\xf1\"\x03\"ahlatsTalrakZomab" +
-	"\t\xaf\x10\x10\x01\x10\x10\x01\x10TZ" +
+	"\t\xac%\x1a\x06\xf5'\x04&ahadylatsinainyTalatarobiaakamisyZomaabotsy" +
+	"\t\xac\"\x14\x03\xf1\"\x03\"ahlatsTalrakZomab" +
+	"\t\xac\x10\x10\x01\x10\x10\x01\x10TZ" +
 	"\x14&9MTelovolana voalohanyTelovolana faharoaTelovolana fahateloTelovolana fahefatra" +
 	"\x01\x00\v\x16Alohan\x99i JKAorian\x99i JK" +
 	"\x01\x00\x0f\x1f/ARiv\x83\x90\x9d\xb2\xc9Mweri wo kwanzaMweri wo unayeliMweri wo uneraruMweri wo unechesheMweri wo unethanuMweri wo thanu na mochaMweri wo sabaMweri wo naneMweri wo tisaMweri wo kumiMweri wo kumi na mojaMweri wo kumi na yel\x99li" +
 	"\x00\xb3\x03\x03\x03\x03\x03\x03\xf0\xf0\xf0\xf0\x03\x03KwaUnaRarCheThaMocMojYel" +
 	"\x00\xb3\x01\x01\x01\x01\x01\x01\x10\x10\x10\x10\x01\x01KURCTMMY" +
-	"\t\x15\x06\xf0\xf0\xf0\x18\xf0\xf0Sabatorahamisi" +
-	"\t\x15\x03\x12\x12\x12\x120\x12Sabttnntnramo" +
-	"\t\x15\x01\x10\x10\x10\x10\x10\x10S" +
+	"\t\x12\x06\xf0\xf0\xf0\x18\xf0\xf0Sabatorahamisi" +
+	"\t\x12\x03\x12\x12\x12\x120\x12Sabttnntnramo" +
+	"\t\x12\x01\x10\x10\x10\x10\x10\x10S" +
 	"\r\x17Hinapiya yesuYopia yesu" +
 	"\x02\x1c \x11Y" +
 	"\x01\x00\b\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12wichishumchochil\x99l" +
 	"\r\x1a*8APcox\x86\x8f\x9ciməg mbegtugimeg àbùbìimeg mbəŋchubiiməg ngwə̀timəg fogiməg ichiibɔdiməg àdùmbə̀ŋiməg ichikaiməg kudiməg tèsiʼeiməg zòiməg krizmed" +
-	"\x06*\a\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0mbegtug" +
+	"\x06'\a\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0mbegtug" +
 	"\x00\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\xf0\xf0\xf0M1A2M3N4F5I6A7I8K9" +
-	"\t\xaf\x15\x15\x15\x15\x15\x15\x15neg 1neg 2neg 3neg 4neg 5neg 6neg 7" +
+	"\t\xac\x15\x15\x15\x15\x15\x15\x15neg 1neg 2neg 3neg 4neg 5neg 6neg 7" +
 	"\x01\x02\x03\x04\x05\x06\a1234567" +
-	"\t\xaf\x11\x11\x11\x11\x11\x11\x111234567" +
+	"\t\xac\x11\x11\x11\x11\x11\x11\x111234567" +
 	"\x00\b\b\b\x15\t\xf0\x04\x06\b\b%#\aHānuerePēpuereāeheĀpereiraHuneHūraeĀkuhataHepetemaetopaemaTīhema" +
 	"\x00\b\x04\x04\x13\x04\xf0\x03\x04\x04\x03!!\x04HānPēpāeĀpeHunHūrĀkuHepeeTīh" +
 	"\x00\b\x01\x01\x10\x02\x10\x01\x01\x02\x01\x10\x10\x01HPĀHHĀHT" +
@@ -1929,7 +1920,7 @@ const namesText = "" +
 	"\x00\x02\x02\x10\x10\x10\x10\x01\x02RtPRh" +
 	"\x00\x02\x04\x12\x12!\x13\x03\x04RātanūnāiParRāh" +
 	"\x0f\x1d,;Hauwhā tuatahiHauwhā tuaruaHauwhā tuatoruHauwhā tuawhā" +
-	"\x068\x12\x12\x12\x12W1W2W3W4" +
+	"\x065\x12\x12\x12\x12W1W2W3W4" +
 	"\x00uh\x88\xf0sB\b\b\xf0]jJyуариуари\xb8лјјунијули\xbfтемвриомвриември\xb5мври" +
 	"\x00uaaaaB\a\aaRaCa....јјун.јул..\xbf..е.." +
 	"\x00\xbf\xa2\xf0\xf0F\x97d*аеда\x80тококабота" +
@@ -1941,11 +1932,11 @@ const namesText = "" +
 	"\x00 \a\f\x14\x1a$,,3377\xbf\xc0\xb5¿\xbb.\xbf\xbe\xbf\xbb.\xbd\xb0\xbf\xbb\xb0\xb4\xbd\xb5\xbd\xb0\xc3\xc2\xc0\xbe\xbf\xc0\xb5¿\xbb\xb0\xb4\xbd\xb5\xbf\xbe\xbf\xbb\xb0\xb4\xbd\xb5\xbd\xb0\xb2\xb5ǵ\xc0\xbd\xbeܵ" +
 	"\x12-BT`iu\x8d\xab\xc3\xd2\xe4ജനുവരിഫെബ്രുവരിമാർച്ച്ഏപ്രിൽമേയ്ജൂൺജൂലൈഓഗസ്റ്റ്സെപ്റ്റംബർഒക്\u200cടോബർനവംബർഡിസംബർ" +
 	"\x00h\x03\t\f\x11\x15\x18\x1c\x1e&+.2\x9c\xa8\xc1\xabƬͰ\xc1\xae\xbe\xfc\x8f\xaaͰ\xbf\xaeǯ͜\xc2\xfa\x9c²ȓ\x97\xb8ƪͱͱ\x82\x92\x95͟˨\xb5\x82\xa1\xbf\xb8\x82" +
-	"\x06F\x10  \x10\x11\xf0 \x10 \x10\x10 \xc6" +
+	"\x06C\x10  \x10\x11\xf0 \x10 \x10\x10 \xc6" +
 	"\x1b<Wr\x90\xb4\xcfഞായറാഴ്\u200cചതിങ്കളാഴ്\u200cചചൊവ്വാഴ്ചബുധനാഴ്\u200cചവ്യാഴാഴ്\u200cചവെള്ളിയാഴ്\u200cചശനിയാഴ്\u200cച" +
 	"\x00h\x04\n\x0f\x13\x19\x1f\"\x9e\xbe\xaf\xfc\xa4\xbf\x99͕\xfe\x9aʵ͵\xac\xc1\xa7\xfb\xb5ͯ\xbe\xb4\x82\xb5Ƴͳ\xbf\xb6\xa8\xbf" +
-	"\x06I\x10   @ \x10" +
-	"\x06I    @ \x10" +
+	"\x06F\x10   @ \x10" +
+	"\x06F    @ \x10" +
 	"\x1b<Zu\x93\xb7\xd2ഞായറാഴ്\u200cചതിങ്കളാഴ്\u200cചചൊവ്വാഴ്\u200cചബുധനാഴ്\u200cചവ്യാഴാഴ്\u200cചവെള്ളിയാഴ്\u200cചശനിയാഴ്\u200cച" +
 	"\x00h\v\x16\",\x92\xa8ͨ\xbe\x82 \xaa\xbe\xa6\x82\xb0\xa3͟\xbe\x82 \xaa\xbe\xa6\x82\xae¨ͨ\xbe\x82 \xaa\xbe\xa6\x82\xa8\xbe\xb2\xbe\x82 \xaa\xbe\xa6\x82" +
 	":\\ക്രിസ്\u200cതുവിന് മുമ്പ്ആന്നോ ഡൊമിനി" +
@@ -1967,10 +1958,10 @@ const namesText = "" +
 	"\x00\x1a\x004\x00K\x00e\x00\x7f\x00\x99\x00\xb3\x00\xca\x00\xe2\x00\xfb\x01\x14\x01-1\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ2\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ3᠊ᠷ ᠰᠠᠷ\u180eᠠ4\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ5\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ6\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ7\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ8᠊ᠷ ᠰᠠᠷ\u180eᠠ9 ᠊ᠷ ᠰᠠᠷ\u180eᠠ10 ᠊ᠷ ᠰᠠᠷ\u180eᠠ11 ᠊ᠷ ᠰᠠᠷ\u180eᠠ12 ᠊ᠷ ᠰᠠᠷ\u180eᠠ" +
 	"\x00\x1a\x004\x00K\x00e\x00\x7f\x00\x99\x00\xb3\x00\xcd\x00\xe7\x01\x00\x01\x18\x0101\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ2\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ3᠊ᠷ ᠰᠠᠷ\u180eᠠ4\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ5\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ6\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ7\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ8\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ9\u202f᠊ᠷ ᠰᠠᠷ\u180eᠠ10 ᠊ᠷ ᠰᠠᠷ\u180eᠠ11᠊ᠷ ᠰᠠᠷ\u180eᠠ12᠊ᠷ ᠰᠠᠷ\u180eᠠ" +
 	"\x00\xc0\x05\t\x10\x15\x1a\x1f$\xa8\xa2\xae\x8e\xa0\xb3\xa0\xb8\xa0\xae\xa2\xa0\xa0\xae\xa0\xb7\xc0\xa0\xad\xaa\xa0\xab\xa6\xb7\xaa\xa6\xaa\xa0\xb0\xa0\xa9\xaa\xa2\xae\xaa\xa0" +
-	"\x06a \x02! \x12 0\xb2\xa0\xad\xa5\xb7" +
-	"\x06a  ! \x12  \xad\xa5\xb7" +
-	"\x06a  ! 0 0\xad" +
-	"\x06a  ! \x12 0\xad\xa5\xb7" +
+	"\x06^ \x02! \x12 0\xb2\xa0\xad\xa5\xb7" +
+	"\x06^  ! \x12  \xad\xa5\xb7" +
+	"\x06^  ! 0 0\xad" +
+	"\x06^  ! \x12 0\xad\xa5\xb7" +
 	"\x1d:Wt1\u202f᠊ᠷ ᠣᠯᠠᠷᠢᠯ2\u202f᠊ᠷ ᠣᠯᠠᠷᠢᠯ3\u202f᠊ᠷ ᠣᠯᠠᠷᠢᠯ4\u202f᠊ᠷ ᠣᠯᠠᠷᠢᠯ" +
 	"\x00\xc0\b\x10\x18 1 \xa3\xaf\xa0\xb7\xa2\xaf2 \xa3\xaf\xa0\xb7\xa2\xaf3 \xa3\xaf\xa0\xb7\xa2\xaf4 \xa3\xaf\xa0\xb7\xa2\xaf" +
 	"\x00\xc0\b\f\xae\x82 \xa1\xa1\x82 \xa6\xae\x82 \xa1" +
@@ -1981,8 +1972,8 @@ const namesText = "" +
 	"\x00I\xf3\xf5\xf2\xf4\xf1\xf2\xf3\xf1\x05\x05\xf2\xf3\xbe\xa8\xc1ǬͰ\xc1\xbe\xb0\xaaͰ\xbf\xc7\xc1\xa8\xc1\xb2\xbe\x97\xb8Ǫ͟\x93\x95͟˭ǿ\xb8\xc7" +
 	"\x00I\xf1\xf1\xf2\xf1\xf1\xf2\xf2\xf0\x02\x01\xf1\xf1\xbeǾ\xb0\xaa\xc7\xc1\xa8\xc1\xb2\xb8Ǔ\xac\xbf" +
 	"\x00L\t\x12\x1c%,04\xa8˂\xae\xbe\x87\x9c\xbf\x82\xa8\xbf\x82\xa5̕\xbe\xac\xbe\xb2Ȭ\xbe\x95\xaa˕\xaa\xbe\xaf\xbc\xc1\xae\xb6\x95ȶ\xbe\xb6\x97˲\xb6Ǩ\x87\xb0\xbe\x87\xa5\xbe\x82\x9c" +
-	"\x06o00@@000" +
-	"\x06o 0 @ 00" +
+	"\x06l00@@000" +
+	"\x06l 0 @ 00" +
 	"\x00L\v\x17$0\x85\xb9\xbe\xa8\xac\xbe \xae\xb8\xc1\x82\x85\xa8\xc0\xb6\xc1\xac\xbe \xae\xb8\xc1\x82\x85\xb9\xc1\xae\xb6\xc1\xac\xbe \xae\xb8\xc1\x82\xae\xb0\xc0\xb6\xc1\xac\xbe \xae\xb8\xc1\x82" +
 	"\x00P\x17\x17\xc3: \xae\xae\xbe\x82\xc3: \xae\xa4\xc1\x82" +
 	"\x00\xec\x05\xf0\xf0\x00\x00\x00\x00\x00\xf0\x00\xf0\xa8\xc1\xae\xbe\x82" +
@@ -1992,7 +1983,7 @@ const namesText = "" +
 	"\x00\xc8\x03010\x04P0\xb0\xb5\xbf\xb3\x97\xc1\xb0\xc1" +
 	"\x01\xd7\x1b\x1d\x1b\x1cͰ\xa5\xae \xa4\xbf\xae\xbe\xb9\xc0͵\xbf\xa4\xc0\xaf \xa4\xbf\xae\xbe\xb9\xc0ä\xc0\xaf \xa4\xbf\xae\xbe\xb9\xc0\xa4\xc1\xb0ͥ \xa4\xbf\xae\xbe\xb9\xc0" +
 	"\x01\xd7\x03\x03\x12\x03\xa4\xbf礿\xe8\xbf餿\xea" +
-	"\x05I\x10\x10\x10\x10" +
+	"\x05F\x10\x10\x10\x10" +
 	"\x01\xd9\x1a\x15\xb8\xb5\xc0\xb8\xa8\xaa°͵\xb8\xb5\xc0\xb8\xa8" +
 	"\x01\xd9'\x05 \xb8. \xaa\xc2.\x87. \xb8." +
 	"\x03~\x02\x02\xf8\x04\xf4\x14\xf0\t\xf0\xf2\xf0AMPM\xae\xa7ͯ\xbe\xa8\u0379\xaa\xb9\xbe\x9f\xb8\x95\xbe\xb3\xc1\xaa\xbe\xb0\xb8\x82\xa7ͯ\xbe\x95\xbe\xb3Ͱ" +
@@ -2002,8 +1993,8 @@ const namesText = "" +
 	"\x00\x8c\x03\x03\x12\x03\x03\x12\x12AhdIsnelRabKhaumab" +
 	"\x00\x8c\x01\x01\x10\x01\x01\x10\x10AIRK" +
 	"\x00\x8c\x02\x02\x11\x02\x02\x11\x11AhIseRaKhua" +
-	"\x05\xa6\x1b\x18\x18\x18uku pertamauku Ke-2uku Ke-3uku Ke-4" +
-	"\x05\xa6\x11\x11\x11\x111234" +
+	"\x05\xa3\x1b\x18\x18\x18uku pertamauku Ke-2uku Ke-3uku Ke-4" +
+	"\x05\xa3\x11\x11\x11\x111234" +
 	"\x04\x06S.M.TM" +
 	"\x02\x05\x05\t\r\x18\x18\x1e\x1e##PGPTGpagipagitengah haripetangmalam" +
 	"\x00\b3\x13#\xf0#\x06\x05\x16'\x16b\x18narrarrzujjuĠunjuLuljuwwissuttembruttubruruiċembru" +
@@ -2018,7 +2009,7 @@ const namesText = "" +
 	"\f\x17Qabel KristuWara Kristu" +
 	"\x02\x04QKWK" +
 	"\b\x15\x1f*<N]fs\x7f\x8b\x94Fĩi LooCokcwaklaŋneCokcwakliiFĩi MarfooMadǝǝuutǝbijaŋMamǝŋgwãafahbiiMamǝŋgwãaliiMadǝmbiiFĩi DǝɓliiFĩi MundaŋFĩi GwahlleFĩi Yuru" +
-	"\x06\x96\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12LOLAKIMFADBILIAMDEMUGWYU" +
+	"\x06\x93\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12LOLAKIMFADBILIAMDEMUGWYU" +
 	"\x01\x02\x03\x04\x05\x06\a\b\t\n\v\fOAIFDBLMEUWY" +
 	"\x03N\x1a\x19\x1a\x17\x0e\t\vom’yakkeomlaaɗiiomzyiiɗiiomkolleComkaldǝɓliiComgaisuuComzyeɓsuu" +
 	"\x03N\x12\x12\x12\x12\x03\x03\x03yalazikoCkaCgaCze" +
@@ -2030,13 +2021,13 @@ const namesText = "" +
 	"\x02\xce\t\xfa\t\r\a\xf8\xf5\n\n\x0e\x05\nRvfo Cuseotvle HvseTasahcuceTasahce RakkoKe Hvsevco HvseiyuceHiyo RakkoOtowoskuceOtowoskv RakkoEholeRvfo Rakko" +
 	"\v\x16+4GXgNettvʼcakoEnhvteceskvEnhvteceskv EnhvyvtkeEnnvrkvpvEnnvrkvpv EnhvyvtkeNak Okkoskv NettvNettv Cakʼcuse" +
 	"\x00\x80\b\x12\x15\x19\x1b\x1f&+3=EL\x87\x94\xba\x94\x9d\xab\x9b\xae\x96\xb1\x96\xb1\xac\xba\x9d\xab\x9b\xae\x99\x90\xba\xa7\x95\xbc\xae\x99\xb1\x87\xbd\x94\xba\x87\xb0\x9c\xad\xaf\x84\xba\xa9\x82\xaf\x90\xba\x85\x80\xba\x90\x84\xba\x98\xac\xa1\xb1\xac\x80\xba\x90\xad\xaf\x98\xac\x94\xad\xaf\x9d\x84\xba\x98\xac\x92\xae\x87\x84\xba\x98\xac" +
-	"\x06\xa30 \xf0\x10\xf0\xf0 \x100P0 " +
-	"\x06\xa3\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
+	"\x06\xa00 \xf0\x10\xf0\xf0 \x100P0 " +
+	"\x06\xa0\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
 	"\x00\x80\t\x10\x16\x1e&,/\x90\x94\x84\xba\xb9\x82\x94\xbd\xb1\x90\x94\x84\xba\xb9\x9c\xac\xa1\x84\xba\xb9\x82\xab\x97\xaf\x92\xb9\x93\x9f\xb0\xb8\x80\xbc\xac\x9e\x95\x90\xb1\xb8\x9e\xb1\xac\x80\xbc\xac\x85\x94\xb1" +
-	"\x06\xa6\x10\x10\x10\x10\x10\x10\x10" +
+	"\x06\xa3\x10\x10\x10\x10\x10\x10\x10" +
 	"\x00\x80\x03\x05\a\n\r\x10\x12\x94\xbd\xb1\x9c\xac\x82\xab\x9f\xb0\xb8\x90\xb1\xb8\x80\xbc\xac\x94\xb1" +
 	"\x00\x80\f\x1a'6\x95\x91\x99 \x9e\xaf\xb6\xb8\x9c\x95\x90\xba\x92\xaf\x90\xad\x9a \x9e\xaf\xb6\xb8\x9c\x95\x90\xba\x90\x90\xad\x9a \x9e\xaf\xb6\xb8\x9c\x95\x90\xba\x85\x90\xaf\x90\xb9\x91 \x9e\xaf\xb6\xb8\x9c\x95\x90\xba" +
-	"\x06\xa9\x10 \x10\x10" +
+	"\x06\xa6\x10 \x10\x10" +
 	"\x00\x80\x14\x1c\x81\x9b\x85\xba\x90\xb1\xac\xba \x99\x95\xb1\xab\xba\x99\xae\x94\xbe\x85\xba\x81\x9b\x85\xba\x94\xbe\x85\xba" +
 	"\x00\x80\x04\b\x98\xae\x85\xae\xa1\x92\xb1\xae" +
 	"\x00\x80\x05\b\x11\x16\x16\x1c\x1c\x1f\x1f  \x94\xb6\x94\x80\xba\x8a\x94\xb1\x99\xbd\x94\xba\xb8\x90\x8a\xb7\xba\x94\xb6\x94\x80\xba\x94\xb1\xb7\x9c\x9a\xba\x8a\x94\xb1\x8a" +
@@ -2052,7 +2043,7 @@ const namesText = "" +
 	"\b\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0eǁgoagasǃuias" +
 	"\x00^\x06\xf4\xf1\x14!\x04\x04\x15'\x16\b\bjanuarruarsprilijunijuliugustptemberktobernovemberdesember" +
 	"\x00^\x04\xf1\xf1\x13!\x04\x04\x13\"\x13\x04\x04jan..spr.ijunijuliug.p.kt.nov.des." +
-	"\x06\xbeA11111A......." +
+	"\x06\xbbA11111A......." +
 	"\x01\xaa\xf0\x1ctter Kristus" +
 	"\x01!\"\"\x00\x05\xf5\a\xf0\x05\xf0\x04\xf0m.m.morg.form.etterm.kveldnatt" +
 	"\x00\x00\n\t\x18\x15\n\t\t\n\x17\x15\x05\x18ZibandlelaNhlolanjabimbithoabasaNkwenkweziNhlangulaNtulikaziNcwabakazipandulafumfuLwezipalakazi" +
@@ -2085,17 +2076,17 @@ const namesText = "" +
 	"\x00\x1133hr.hr." +
 	"\x01\x00\x04\b\b\x13\x13\x1d\x1d&&//a.m.p.m.\x99s ochtends\x99s middags\x99s avonds\x99s nachts" +
 	"\x0f\x1b'2>K]jy\x83\x94\x9dngwɛn matáhrangwɛn ńmbangwɛn ńlalngwɛn ńnangwɛn ńtanngwɛn ńtuóngwɛn hɛmbuɛríngwɛn lɔmbingwɛn rɛbvuângwɛn wumngwɛn wum navǔrkrísimin" +
-	"\x06\xe4!!!!!!!!!\"\"\"1234567891011is" +
+	"\x06\xe1!!!!!!!!!\"\"\"1234567891011is" +
 	"\t\x12'=Rdksɔ́ndɔmɔ́ndɔsɔ́ndɔ mafú mábasɔ́ndɔ mafú málalsɔ́ndɔ mafú mánamabágá má sukulsásadi" +
-	"\x06\xe6``\x12\x12\x12\x12\x12mbmlmnbsas" +
-	"\x06\xe6\x10\x10\x10\x10\x10\x10\x10" +
-	"\n\x0e\x1b\x1b\x1b\x1aindɛ nvúrindɛ ńmbaindɛ ńlalindɛ ńna" +
+	"\x06\xe3``\x12\x12\x12\x12\x12mbmlmnbsas" +
+	"\x06\xe3\x10\x10\x10\x10\x10\x10\x10" +
+	"\n\n\x1b\x1b\x1b\x1aindɛ nvúrindɛ ńmbaindɛ ńlalindɛ ńna" +
 	"\f\x17Bó Lahlɛ̄Pfiɛ Burī" +
 	"\x02\x04BLPB" +
 	"\x05\n\n\n\n\n\n\n\n\n\nmanákugú" +
-	"\x06\xbe\xf0\x16\x15\xf0\xf0\xf0\x16åndagysdagaurdag" +
-	"\x06\xbe1\x13\x12!!!\x12.å.y....a." +
-	"\x06\xbe@\x13\x12000\x12ånysau" +
+	"\x06\xbb\xf0\x16\x15\xf0\xf0\xf0\x16åndagysdagaurdag" +
+	"\x06\xbb1\x13\x12!!!\x12.å.y....a." +
+	"\x06\xbb@\x13\x12000\x12ånysau" +
 	"\x04\x01\"\"\x00\x05\xf5\a\xf0\x05\xf0\x04\xf0m.m.morg.form.etterm.kveldnatt" +
 	"\x15&7ATc\x80\x8d\xa2\xb7\xc5\xcesaŋ tsetsɛ̀ɛ lùmsaŋ kàg ngwóŋsaŋ lepyè shúmsaŋ cÿósaŋ tsɛ̀ɛ cÿósaŋ njÿoláʼsaŋ tyɛ̀b tyɛ̀b mbʉ̀ŋsaŋ mbʉ̀ŋsaŋ ngwɔ̀ʼ mbÿɛsaŋ tàŋa tsetsáʼsaŋ mejwoŋósaŋ lùm" +
 	"\x16$?Tu\x89\x97lyɛʼɛ́ sẅíŋtèmvfò lyɛ̌ʼmbɔ́ɔntè mvfò lyɛ̌ʼtsètsɛ̀ɛ lyɛ̌ʼmbɔ́ɔntè tsetsɛ̀ɛ lyɛ̌ʼmvfò màga lyɛ̌ʼmàga lyɛ̌ʼ" +
@@ -2103,20 +2094,20 @@ const namesText = "" +
 	"\x06\x0em.z.Y.m.g.n.Y." +
 	"\x04\x179\n\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0ʼámbaʼncwònzém" +
 	"\x14\",@L^n~\x8c\x9c\xa8\xbcߓߌ߲ߠߊߥߎߟߋ߲ߞߏ߲ߞߏߜߍߕߙߊߓߊߞߏ߲ߞߏߘߌ߬ߓߌߘߓߊ߬ߕߊߥߊ߬ߛߌ߬ߥߙߊߞߊ߬ߙߌߝߐ߭ߘߓߊ߬ߓߌߟߊߕߎߟߊߝߌ߲ߞߏ߲ߓߌߕߌ߮ߣߍߣߍߓߊߞߏߟߌ߲ߞߏߟߌ߲" +
-	"\x06\xf7\x80\x80`q\xa0\x80\x80\xa0\xf0\x80``\x98" +
-	"\x06\xf7            " +
+	"\x06\xf4\x80\x80`q\xa0\x80\x80\xa0\xf0\x80``\x98" +
+	"\x06\xf4            " +
 	"\x10\".>H\\lߞߊ߯ߙߌߟߏ߲ߞߐ߬ߓߊ߬ߟߏ߲ߞߐ߬ߟߏ߲ߞߎߣߎ߲ߟߏ߲ߓߌߟߏ߲ߛߌ߬ߣߌ߲߬ߟߏ߲ߞߍ߲ߘߍߟߏ߲" +
-	"\x06\xfa\x80\x80\xf0``\x80\x80" +
-	"\x06\xfa       " +
-	"\x06\xfa``\xf0@@``" +
-	"\x06\xfa\x80\x80\x80``\x80\x80" +
-	"\x06\xfa`\x80\x80@@``" +
+	"\x06\xf7\x80\x80\xf0``\x80\x80" +
+	"\x06\xf7       " +
+	"\x06\xf7``\xf0@@``" +
+	"\x06\xf7\x80\x80\x80``\x80\x80" +
+	"\x06\xf7`\x80\x80@@``" +
 	"\x00<\v\x16!,\xde\xca\xd9\xcf\xdb\xd3\xca\xeb \xc1\xed\xde\xca\xd9\xcf\xdb\xd3\xca\xeb \xc2\xf2\xde\xca\xd9\xcf\xdb\xd3\xca\xeb \xc3\xf2\xde\xca\xd9\xcf\xdb\xd3\xca\xeb \xc4\xf2" +
-	"\a\x00\x12\x12\x12\x12\xdb\xc1\xdb\xc2\xdb\xc3\xdb\xc4" +
+	"\x06\xfd\x12\x12\x12\x12\xdb\xc1\xdb\xc2\xdb\xc3\xdb\xc4" +
 	"\x00<\x01\x02\x03\x04\xc1\xc2\xc3\xc4" +
 	"\x00<\r\x1a\xcc\xdb\xca\xeb \xe1\xcf\xe6\xcc \xe2\xcd\xeb\xcc\xdb\xca\xeb \xe1\xcf\xe6\xcc \xde\xd0\xeb" +
-	"\a\x03((. \xe1. \xe2\xcd\xeb. \xe1. \xde\xd0\xeb" +
-	"\a\x03%%. \xe2\xcd\xeb. \xde\xd0\xeb" +
+	"\a\x00((. \xe1. \xe2\xcd\xeb. \xe1. \xde\xd0\xeb" +
+	"\a\x00%%. \xe2\xcd\xeb. \xde\xd0\xeb" +
 	"\x00<\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\xdb\xe5" +
 	"\x00\b57%%\xf012\x18&S&\x17ewareerewaretšheoreleeaegosetosetemereorefemereisemere" +
 	"\x00\b00!!\xf000\x1200!\x12togofis" +
@@ -2124,18 +2115,18 @@ const namesText = "" +
 	"\x04Z\x17\v\x17\x17\x15\x18\bamorenaMošupologoabobediaboraroaboneabohlanoMokibelo" +
 	"\x00!\x03\x03!\x03\x02\x03\x12LamMosdRarNeHlaok" +
 	"\x01\x02\x03\x04\x05\x06\aLMBRNHM" +
-	"\x04\xe8\x19\x19(7st Kotarand Kotarad Kotara Kotara" +
+	"\x04\xe5\x19\x19(7st Kotarand Kotarad Kotara Kotara" +
 	"\x00\x0f\x17\x17\x17\x17otara 1otara 2otara 3otara 4" +
 	"\x0e\x12\x1e\"'/;DJORdTiop thar pɛtPɛtDuɔ̱ɔ̱ŋGuakDuätKornyootPay yie̱tniTho̱o̱rTɛɛrLaathKurTio̱p in di̱i̱t" +
-	"\a\x10@\xf0\xa0\xf0@001P0\xf0!od" +
-	"\a\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
+	"\a\r@\xf0\xa0\xf0@001P0\xf0!od" +
+	"\a\r\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
 	"\f\x16!/<IWCäŋ kuɔthJiec la̱tRɛw lätniDiɔ̱k lätniŊuaan lätniDhieec lätniBäkɛl lätni" +
-	"\a\x13P@@p``p" +
-	"\a\x13\x10\x10\x10\x10 \x10\x10" +
+	"\a\x10P@@p``p" +
+	"\a\x10\x10\x10\x10\x10 \x10\x10" +
 	"\x15+IdPäth diɔk tin nhiamPäth diɔk tin guurɛPäth diɔk tin wä kɔɔriɛnPäth diɔk tin jiɔakdiɛn" +
-	"\a\x16\x11\x11\x11\x111234" +
+	"\a\x13\x11\x11\x11\x111234" +
 	"\x13!A ka̱n Yecu ni dapƐ ca Yecu dap" +
-	"\a\x18\x11!YY" +
+	"\a\x15\x11!YY" +
 	"\x02\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05RWTŊ" +
 	"\x011dt\xf0\xf0`ac\xf0\xf0u\xf0Vièrièrhhetòbrecembre" +
 	"\x016%3Q64\xf0\xf0mengeunssècresòus" +
@@ -2147,16 +2138,16 @@ const namesText = "" +
 	"\x04e\xf0\x01\x01\x01\xf0\x01\xf0WKRJ" +
 	"\x00\x0f\x1d\x1d\x1d\x1durmaana 1ffaaurmaana 2ffaaurmaana 3ffaaurmaana 4ffaa" +
 	"\x17#Dhaloota Kiristoos DuraBara Araaraa" +
-	"\a%\"\x11KDA" +
-	"\a% \x10" +
+	"\a\"\"\x11KDA" +
+	"\a\" \x10" +
 	"\x02\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04WDWB" +
 	"\x04e\xf0\x01\x01\x01\xf0\x01\xf0WQRJ" +
 	"\x02\x04KDBA" +
-	"\x05N\a\a\a\x06\x02\x12\x05\x05\n\a\a\b\x9c\xbe\xa8\xc1\x86\xb0\xc0\xabǬÆ\xb0\xc0\xae\xbe\xb0͚͚\x85\xaaͰǲ\xae\x87\xc1\xa8\x9c\xc1\xb2\xbe\x87\x85\x97\xb7͟\xb8Ǫ͟Ǯͬ\xb0\x85\x95͟ˬ\xb0\xa8\xadǮͬ\xb0\xa1\xbf\xb8Ǯͬ\xb0" +
-	"\x05N\x02\x02\x02\x01\x02\x11\x02\x01\x02\x01\x01\x02\x9c\xbe\xabǮ\xbe\x85\xae\x87\xc1\x9c\xc1\x85\xb8ǅ\xa8\xa1\xbf" +
-	"\x05Q\x06\x15\x17\x06\a\b\x06\xb0\xac\xbf\xac\xbe\xb0ˮ\xac\xbe\xb0\x99͗\xb3\xac\xbe\xb0\xac\xc1\xa7\xac\xbe\xb0\x97\xc1\xb0\xc1\xac\xbe\xb0\xb6\xc1\x95Ͱ\xac\xbe\xb0\xb6\xa8\xbf\xac\xbe\xb0" +
-	"\x05Q\x03\x12\x14\x03\x04\x05\x03\xb0\xac\xbfˮ\x99͗\xb3\xac\xc1\xa7\x97\xc1\xb0\xc1\xb6\xc1\x95Ͱ\xb6\xa8\xbf" +
-	"\x05Q\x01\x11\x10\x02\x02\x02\x01\xb0ˬ\xc1\x97\xc1\xb6\xc1\xb6" +
+	"\x05K\a\a\a\x06\x02\x12\x05\x05\n\a\a\b\x9c\xbe\xa8\xc1\x86\xb0\xc0\xabǬÆ\xb0\xc0\xae\xbe\xb0͚͚\x85\xaaͰǲ\xae\x87\xc1\xa8\x9c\xc1\xb2\xbe\x87\x85\x97\xb7͟\xb8Ǫ͟Ǯͬ\xb0\x85\x95͟ˬ\xb0\xa8\xadǮͬ\xb0\xa1\xbf\xb8Ǯͬ\xb0" +
+	"\x05K\x02\x02\x02\x01\x02\x11\x02\x01\x02\x01\x01\x02\x9c\xbe\xabǮ\xbe\x85\xae\x87\xc1\x9c\xc1\x85\xb8ǅ\xa8\xa1\xbf" +
+	"\x05N\x06\x15\x17\x06\a\b\x06\xb0\xac\xbf\xac\xbe\xb0ˮ\xac\xbe\xb0\x99͗\xb3\xac\xbe\xb0\xac\xc1\xa7\xac\xbe\xb0\x97\xc1\xb0\xc1\xac\xbe\xb0\xb6\xc1\x95Ͱ\xac\xbe\xb0\xb6\xa8\xbf\xac\xbe\xb0" +
+	"\x05N\x03\x12\x14\x03\x04\x05\x03\xb0\xac\xbfˮ\x99͗\xb3\xac\xc1\xa7\x97\xc1\xb0\xc1\xb6\xc1\x95Ͱ\xb6\xa8\xbf" +
+	"\x05N\x01\x11\x10\x02\x02\x02\x01\xb0ˬ\xc1\x97\xc1\xb6\xc1\xb6" +
 	"\x00X\n\x14\x1e*1\xae \xa4Ͱ߮\xbe\xb82\xdf \xa4Ͱ߮\xbe\xb83\xdf \xa4Ͱ߮\xbe\xb84\xb0ͥ \xa4Ͱ߮\xbe\xb8" +
 	"\x00X\f\x17\x96Ͱ\xc0\xb7͟\xaa°ͬ\x96Ͱ\xc0\xb7͟\xbe\xacͦ" +
 	"\x00u\x1b\xf2\xf8\xf2\xf255\xf2\x97wW\xf2\x8fнварыыъийыыы\x8eны\x8eлыы\x8fбры\x8fбры\x8fбрыы" +
@@ -2164,32 +2155,32 @@ const namesText = "" +
 	"\x00w\x1b\xf2\xf4\xf2\xf055\xf0\x97wW\xf2\xafнварььъиь\x8eнь\x8eль\x8fбрь\x8fбрь\x8fбрьь" +
 	"\x00w\x16\x81\xf1a\xf055a\x81aTa\xafнв....\x8eнь\x8eль...\x8fб.." +
 	"\x12$0@Pblхуыцаубонкъуырисӕрдыццӕгӕртыццӕгцыппӕрӕммайрӕмбонсабат" +
-	"\a7333`$$3\x86б\x80с\x86гпррб\xb1т" +
+	"\a4333`$$3\x86б\x80с\x86гпррб\xb1т" +
 	"\x00\x84\x11\x11\x11\x02\x11\x11\x11\xa5\x9a\x94Ӕ\xa6\x9c\xa1" +
 	"\x12$0@PblХуыцаубонКъуырисӕрДыццӕгӔртыццӕгЦыппӕрӕмМайрӕмбонСабат" +
-	"\a:333`$$3\x86б\x80с\x86гпррб\xb1т" +
+	"\a7333`$$3\x86б\x80с\x86гпррб\xb1т" +
 	"\x15*?T1-аг квартал2-аг квартал3-аг квартал4-ӕм квартал" +
-	"\a<\xb1\xb1\xb1\xb1...." +
+	"\a9\xb1\xb1\xb1\xb1...." +
 	"\x00 \x06\n\xbd.\xb4.\xb0.\xbd.\xb4." +
 	"\x003\x00f\x00\x97\x00\xc8\x00\xf9\x01*\x01]\x01\x92\x01\xd5\x01\xfe\x02:\x02r𐓀𐓣͘𐓪͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓟𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓮𐓘𐓰𐓘𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓯𐓘𐓬𐓟𐓀𐓣͘𐓪͘𐓬𐓘 𐓄𐓟𐓵𐓪͘𐓬𐓘𐓀𐓣͘𐓪͘𐓬𐓘 𐒼𐓣𐓟𐓰𐓪𐓬𐓘𐓀𐓣͘𐓪͘𐓬𐓘 𐒿𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟𐓀𐓣͘𐓪͘𐓬𐓘 𐒿𐓟𐓜𐓛𐓀𐓣͘𐓪͘𐓬𐓘 𐒰𐓧𐓣 𐓏𐓣͘𐓸𐓲𐓣𐓀𐓣͘𐓪͘𐓬𐓘 𐒰𐓧𐓣 𐓍𐓪͘𐓬𐓘" +
 	"\x00\x1a\x00,\x00<\x00L\x00\\\x00l\x00\x86\x00\xa2\x00\xcc\x00\xdc\x00\xff\x01\x1e𐓄𐓘𐓡𐓛͘𐓧𐓟𐓵𐓪͘𐓬𐓘𐓵𐓘𐓜𐓣𐓰𐓪𐓬𐓘𐓮𐓘𐓰𐓘𐓯𐓘𐓬𐓟𐓄𐓟𐓵𐓪͘𐓬𐓘𐒼𐓣𐓟𐓰𐓪𐓬𐓘𐒿𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟𐒿𐓟𐓜𐓛𐒰𐓧𐓣 𐓏𐓣͘𐓸𐓲𐓣𐒰𐓧𐓣 𐓍𐓪͘𐓬𐓘" +
 	"\x005\x00b\x00\x8f\x00\xba\x00\xe5\x01\x1c\x01R𐒹𐓘͘𐓬𐓘 𐓏𐓘𐓤𐓘͘𐓰𐓘𐓤𐓣𐒹𐓘͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓣𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘𐒹𐓘͘𐓬𐓘 𐓈𐓘 𐓵𐓘𐓲𐓘 𐓻𐓣͘𐒹𐓘͘𐓬𐓘 𐓂𐓤𐓘𐓸𐓟 𐓣͘𐓤𐓟" +
 	"\b$\x01\x02\x03\x04\x05\x06\a\xcf\xc4ʹ\xc8\xca\xf8" +
 	"\x00P\x05\v\x0f\x15\x17\x1a\x1f#(.38\x9c\xa8\xb5\xb0\xc0\xab\xbc\xb0\xb5\xb0\xc0\xae\xbe\xb0\x9a\x85\xaaͰȲ\xae\x88\x9c¨\x9c\xc1\xb2\xbe\x88\x85\x97\xb8\xa4\xb8\xa4𬰅\x95\xa4¬\xb0\xa8\xb5𬰦\xb8\xf0\xac\xb0" +
-	"\aC 0\xf0P\xf0\xf0@ 0@00" +
-	"\aC\x10  \x10\x10  \x10\x10\x10\x10\x10" +
+	"\a@ 0\xf0P\xf0\xf0@ 0@00" +
+	"\a@\x10  \x10\x10  \x10\x10\x10\x10\x10" +
 	"\x00P\x05\v\x12\x19\x1f(/\x90\xa4\xb5\xbe\xb0\xb8ˮ\xb5\xbe\xb0\xae𗲵\xbe\xb0\xac\xc1\U00067d7e\xb0\xb5\xc0\xb0\xb5\xbe\xb0\xb8\xbc\xc1\U00055c35\xbe\xb0\xb8\xbc\xa8\xc0\xb5\xbe\xb0" +
-	"\aF 0@@0`@" +
-	"\aF\x10  0 @ " +
-	"\aF 00@0P@" +
+	"\aC 0@@0`@" +
+	"\aC\x10  0 @ " +
+	"\aC 00@0P@" +
 	"\x00P\f\x17\"-\xaa\xb9\xbf\xb2\xc0 \xa4\xbf\xae\xbe\xb9\xc0\xa6\u009c\xc0 \xa4\xbf\xae\xbe\xb9\xc0\xa4\xc0\x9c\xc0 \xa4\xbf\xae\xbe\xb9\xc0\x9ḁ\xc0 \xa4\xbf\xae\xbe\xb9\xc0" +
-	"\aJ\a\a\x16\a\xa4\xbf\xae\xbe\xb9\xc01\xa4\xbf\xae\xbe\xb9\xc02\xbf\xae\xbe\xb9\xc03\xa4\xbf\xae\xbe\xb9\xc04" +
+	"\aG\a\a\x16\a\xa4\xbf\xae\xbe\xb9\xc01\xa4\xbf\xae\xbe\xb9\xc02\xbf\xae\xbe\xb9\xc03\xa4\xbf\xae\xbe\xb9\xc04" +
 	"\x00P\t\x11\x88\xb8\xb5\xc0 \xaa°\xb5\x88\xb8\xb5\xc0 \xb8\xf0\xa8" +
-	"\aL\x15\x03. \xaa\xc2.\xb8\xf0\xa8" +
-	"\aL\x14\x03.\xaa\xc2.\xb8\xf0\xa8" +
+	"\aI\x15\x03. \xaa\xc2.\xb8\xf0\xa8" +
+	"\aI\x14\x03.\xaa\xc2.\xb8\xf0\xa8" +
 	"\x00P\x02\x04\x04\t\t\x10\x10\x16\x16\x1b\x1bAMPM\xb8\xb5ǰǦ\xc1\xaa\xb9\xbf\xb0Ǹ\xbc\xbe\xae\xc0\x82\xb0\xbe\xa4\xc0\x82" +
 	"\x003\n7b\x191\x06\f\x177\x1bU(جنوری\xb1وریچ\xa7پریل\xa6جونجولائی\xa7گست\xaaمبر\xa7کتوبر\x85برسمبر" +
-	"\x04\xf2(\x06\b5\x1b5\bتوارپیرمنگل\x8fدھ\xacمعرات\x85عہہفتہ" +
+	"\x04\xef(\x06\b5\x1b5\bتوارپیرمنگل\x8fدھ\xacمعرات\x85عہہفتہ" +
 	"\x17,AXچوتھاي پہلاںچوتھاي دوجاچوتھاي تيجاچوتھاي چوتھا" +
 	"\x10\x14ايساپوروسں" +
 	"\x00\b\bE\"2\xf0\x05\x05\n\x1a\b66YanüariüarirtelYüniYüliOugùstùsèptèmberÒktoberèmberèmber" +
@@ -2206,23 +2197,23 @@ const namesText = "" +
 	"\x00\ba4!\x05\xf002\x04qQa\x16euaresEprelaeOgusaaaisemba" +
 	"\x00\x02\x14\x14\x15%\x14$\xf3andeandeiusdenesdeosdeaedeade" +
 	"\x01y\b\x06\x05\b\x04\a\x05\x17\t\r\x81\astycznialutegomarcakwietniamajaczerwcalipcaierpniawrześniapaździernikaagrudnia" +
-	"\x05\xb9\x12\x03\x03\x03\x03\x03!\x03\x03\x04\x120tylutmarkwimajczepsiewrzpaźis" +
-	"\x05\xb9\x10\x01\x01\x01\x01\x01\x10\x01\x01\x01\x10\x10lmkmcswp" +
+	"\x05\xb6\x12\x03\x03\x03\x03\x03!\x03\x03\x04\x120tylutmarkwimajczepsiewrzpaźis" +
+	"\x05\xb6\x10\x01\x01\x01\x01\x01\x10\x01\x01\x01\x10\x10lmkmcswp" +
 	"\x01y\b\x04\x06\t\x03\b\x06\x18\t\f\x80\tstyczeńlutymarzeckwiecieńmajczerwieclipiecierpieńwrzesieńpaździernikgrudzień" +
-	"\x05\xbb\xf0\x01\x01\x01\x01\x01\xf0\x01\x01\x01\xf0\xf0LMKMCSWP" +
-	"\b\xf4\x18:\x06\x06\b\x16\x15iedzielaiedziałekwtorekśrodaczwartekiątekobota" +
-	"\b\xf4\x151\x03\x04\x04\x12\x13iedz..wt.śr.czw.t.ob." +
-	"\b\xf4\x10\x10\x01\x02\x01\x10\x10wśc" +
-	"\b\xf4\x120\x03\x04\x03\x13\x12iewtośroczwiąob" +
+	"\x05\xb8\xf0\x01\x01\x01\x01\x01\xf0\x01\x01\x01\xf0\xf0LMKMCSWP" +
+	"\b\xf1\x18:\x06\x06\b\x16\x15iedzielaiedziałekwtorekśrodaczwartekiątekobota" +
+	"\b\xf1\x151\x03\x04\x04\x12\x13iedz..wt.śr.czw.t.ob." +
+	"\b\xf1\x10\x10\x01\x02\x01\x10\x10wśc" +
+	"\b\xf1\x120\x03\x04\x03\x13\x12iewtośroczwiąob" +
 	"\x03\x95\xf0\xf0\x01\x02\x01\xf0\xf0WŚC" +
 	"\x03\xb3\x19)9) kwartał kwartał kwartał kwartał" +
 	"\x03\xb3\x14$4$ kw. kw. kw. kw." +
-	"\b\xf6/\x19zed naszą erąaszej ery" +
-	"\b\xf1$\"n.e.e." +
+	"\b\xf3/\x19zed naszą erąaszej ery" +
+	"\b\xee$\"n.e.e." +
 	"\x02\x04\x0f\x13#//88>>AMPMw południeranoprzed południempo południuwieczoremw nocy" +
 	"\x00^\x05\x16\xf1\x14\"\x05\x04\xf2\x17\x06\t\bgenéërvésvrilgggiugnlugnsttèmberutubernovèmberdzèmber" +
 	"\x00b\x18\x15\x16\x14\a\x16\x13umìnicaun-esàrtesercogiòbiaënneraba" +
-	"\x05\xb9\x04\t\x06\x06\a\b\x14\x06\aDU\aragswassarinspūlissakkiszallawssīmenisīpadaggissillinslinsūtissallaws" +
+	"\x05\xb6\x04\t\x06\x06\a\b\x14\x06\aDU\aragswassarinspūlissakkiszallawssīmenisīpadaggissillinslinsūtissallaws" +
 	"\x04p\x16\x18\n\f\n\x18'adīlianadīliwisasīdispussisawaitiketwirtiksēntniksbattika" +
 	"\x003\nfb\x19\"\x06\n\x17,\x1bU(جنوريوريچ\xa7پریلۍجونجولای\xa7ګستېپتمبر\xa7کتوبر\x85برسمبر" +
 	"\x003\n,b\x19\"\x06\n\x17*\x1bU(جنوريېبروريچ\xa7پریلۍجونجولای\xa7ګستپتمبر\xa7کتوبر\x85برسمبر" +
@@ -2231,7 +2222,7 @@ const namesText = "" +
 	"\x01q\bS\x19\x19*\b\x17يونۍ\x86ۍ\xafرېنۍ\x85لرنۍينځنۍجمعه\xa7ونۍ" +
 	"\x13\"1@لومړۍ ربعه۲مه ربعه۳مه ربعه۴مه ربعه" +
 	"#Fله میلاد څخه وړاندېله میلاد څخه وروسته" +
-	"\a{\xee\x12\xaf وړاندې\x85." +
+	"\ax\xee\x12\xaf وړاندې\x85." +
 	"\x000\x04\b\b\b\b\b\b\b\b\b\b\xba.\xc5.\xba.\xc8." +
 	"\x00^\a'\xf3\xf2\"\x05\x05\xf3\xf5\x16\b\bjaneirovereiroçoiliojunhojulhostoembroutubronovembrodezembro" +
 	"\x00^\x04\"\xf1\xf1\"\x04\x04\xf1\xf1\x13\x04\x04jan.v...i.jun.jul...ut.nov.dez." +
@@ -2259,13 +2250,13 @@ const namesText = "" +
 	"\x02\xf5g\x0fCristussuenter Cristus" +
 	"\x03\xd22\x04r.s.C." +
 	"\x04\x83\x14\b\t\t\x06\a\x17\n\b\b\x17\bzeroRuhuhumaNtwaranteNdamukizaRusamaRuheshiukakaroNyandagaroNyakangaGitugutuunyonyoKigarama" +
-	"\x04\xac\"\x04\x04\x04\x04\x04\x13\x04\x04\x04\x04\x04t.Gas.Wer.Mat.Gic.Kam.ya.Kan.Nze.Ukw.Ugu.Uku." +
-	"\x04\xae\x19\x1a\x1b\x1b\x19\x1b\x1eu w\x99indwiu wa mbereu wa kabiriu wa gatatuu wa kaneu wa gatanuu wa gatandatu" +
+	"\x04\xa9\"\x04\x04\x04\x04\x04\x13\x04\x04\x04\x04\x04t.Gas.Wer.Mat.Gic.Kam.ya.Kan.Nze.Ukw.Ugu.Uku." +
+	"\x04\xab\x19\x1a\x1b\x1b\x19\x1b\x1eu w\x99indwiu wa mbereu wa kabiriu wa gatatuu wa kaneu wa gatanuu wa gatandatu" +
 	"\x03\a\v\x0f\x13\x17\x1bcu.mbe.kab.gtu.kan.gnu.gnd." +
 	"\x01\x00\x17/G]Igice ca mbere c\x99umwakaIgice ca kabiri c\x99umwakaIgice ca gatatu c\x99umwakaIgice ca kane c\x99umwaka" +
 	"\x03\xb3\x11\x11\x11\x111234" +
-	"\x06\r\x94\x94YezuYezu" +
-	"\x06\r#\".Y..Y" +
+	"\x06\n\x94\x94YezuYezu" +
+	"\x06\n#\".Y..Y" +
 	"\x05\n\n\n\n\n\n\n\n\n\nZ.MU.Z.MW." +
 	"\x00^\b\xf6\xf3\x16!\x05\x05\x15('\t\tianuarieruarietieprilieiiunieiulieugustptembrietombrienoiembriedecembrie" +
 	"\x00^\x04\xf1\xf1\x13!\x04\x04\x13#\"\x04\x04ian...pr.iiun.iul.ug.pt.t.nov.dec." +
@@ -2274,38 +2265,38 @@ const namesText = "" +
 	"\x00b\x13\x131\"\x03\"#um.un..e.join.\xa2m." +
 	"\x00b\x12\x12!!\x03!\"u.u...joi.\xa2." +
 	"\f 5Itrimestrul Itrimestrul al II-leatrimestrul al III-leatrimestrul al IV-lea" +
-	"\a\xafCDED. I. II. III. IV" +
+	"\a\xacCDED. I. II. III. IV" +
 	"\x13 înainte de Hristosdupă Hristos" +
-	"\a\xb2$\x14.Hr..Hr." +
+	"\a\xaf$\x14.Hr..Hr." +
 	"\x01!\"\"\a\n\xf0\f\xf0\x05\xf0\a\xf0m.m.amiazădimineațadupă-amiazasearanoaptea" +
 	"\x033\xf2\xf2\xf2\xf2\x03\xf2\xf3umunarieJoiinâm" +
 	"\x033\xf0\xf0\xf1\xf1\x01\xf0\xf0aiJ" +
 	"\x033\xf1\xf1\xf1\xf1\x02\xf1\xf2uuaiJoiâ" +
-	"\a\xaf\xb1\xb1\xb1\xb11234" +
-	"\a\xafCCCC. 1. 2. 3. 4" +
-	"\n\x0e\x1b\x1b\x1b\x1brimestrul 1rimestrul 2rimestrul 3rimestrul 4" +
-	"\n\x0e\x16\x16\x16\x16rim. 1rim. 2rim. 3rim. 4" +
+	"\a\xac\xb1\xb1\xb1\xb11234" +
+	"\a\xacCCCC. 1. 2. 3. 4" +
+	"\n\n\x1b\x1b\x1b\x1brimestrul 1rimestrul 2rimestrul 3rimestrul 4" +
+	"\n\n\x16\x16\x16\x16rim. 1rim. 2rim. 3rim. 4" +
 	"\x02\t\x96\xb3ó\x94\x94\x94\x94\x94\xb3\xbb\xbckwanzailiatuanatanusitasabananetisaumiumi na mojaumi na mbili" +
 	"\x00\x00\x11\x11\x11\x11\x11\x11\x11\x11\x11\xf0\xf0\xf0123456789" +
 	"\x01\xaf\x01\x10\x10\x10\x01\x01\x01\x01\x01\x10\x10\x10KTSSNT" +
-	"\t\x15\t\t\b\t\xf0\xf0\tIjumapiliIjumatatuIjumanneIjumatanoIjumamosi" +
-	"\t\x15\x03\x03\x03\x0400\x03IjpIjtIjnIjtnIjm" +
-	"\a\xf1YXYXya kwanzaya kailiya katatuya kaana" +
+	"\t\x12\t\t\b\t\xf0\xf0\tIjumapiliIjumatatuIjumanneIjumatanoIjumamosi" +
+	"\t\x12\x03\x03\x03\x0400\x03IjpIjtIjnIjtnIjm" +
+	"\a\xeeYXYXya kwanzaya kailiya katatuya kaana" +
 	"\x00Z\x87\x87 Mayesu Mayesu" +
 	"\x01\x00\b\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0fkang\x99amakingoto" +
 	"\x00u\x1b\xf2\xf2\xf2B55\xf2\x97wW\xf2\x8fнваряяаяя\x8eня\x8eляа\x8fбря\x8fбря\x8fбряя" +
 	"\x00u\x16\x81aaB44a\x81aTa\x8fнв....я\x8eн.\x8eл....\x8fб.." +
 	"\x00u\x16\x81\xf0a\xf055a\x81aTa\x8fнв...\x8eнь\x8eль...\x8fб.." +
 	"\x16,:DR`nвоскресеньепонедельниквторниксредачетвергпятницасуббота" +
-	"\a\xcb\"1@@\"1\"с\xbdт\x82б" +
+	"\a\xc8\"1@@\"1\"с\xbdт\x82б" +
 	"\x00\x84\x11\x11\x11\x11\x11\x11\x11\x92\x9f\x92\xa1\xa7\x9f\xa1" +
 	"\x00\xa7))))\xb9 \xba\xb2\xb0\xc0°\xbb\xb9 \xba\xb2\xb0\xc0°\xbb\xb9 \xba\xb2\xb0\xc0°\xbb\xb9 \xba\xb2\xb0\xc0°\xbb" +
 	"\x00\xa7%%%%\xb9 \xba\xb2.\xb9 \xba\xb2.\xb9 \xba\xb2.\xb9 \xba\xb2." +
 	"\x00 \x15*\xb4\xbe \xa0\xbe\xb6\xb4\xb5\xc1²\xb0 \xa5\xc0\xb8\xc1¾\xb2\xb0\xbe\xc2 \xa0\xbe\xb6\xb4\xb5\xc1²\xb0 \xa5\xc0\xb8\xc1¾\xb2\xb0" +
-	"\a\xd05\x05\xbd. \xcd.\xbd. \xcd." +
-	"\a\xd04\x04\xbd.\xcd.\xbd.\xcd." +
+	"\a\xcd5\x05\xbd. \xcd.\xbd. \xcd." +
+	"\a\xcd4\x04\xbd.\xcd.\xbd.\xcd." +
 	"\x00\xc6\x02\x02\xf5\x04\x00\x03\xf0Q\xf0\x04\xf0AMPM\xbf\xbe\xbb\xb4.\xc3\xc2\xc0\xb0\xb4\xbdϰ\xbd\xbeǸ" +
-	"\x04\xac&\v\a\x04\b\x06\x17\x06\x05\b\n\ataramaGashyantareWerurweMataGicurasiKamenayakangaKanamaNzeriUkwakiraUgushyingoUkuboza" +
+	"\x04\xa9&\v\a\x04\b\x06\x17\x06\x05\b\n\ataramaGashyantareWerurweMataGicurasiKamenayakangaKanamaNzeriUkwakiraUgushyingoUkuboza" +
 	"\x01\xb1\v())')\x1dKu cyumweruwa mberewa kabiriwa gatatuwa kanewa gatanuuwa gatandatu" +
 	"\x04\b\f\x10\x14\x18\x1cCyu.Mbe.Kab.Gtu.Kan.Gnu.Gnd." +
 	"\x13';Migihembwe cya mbereigihembwe cya kabiriigihembwe cya gatatuigihembwe cya kane" +
@@ -2314,11 +2305,11 @@ const namesText = "" +
 	"\x00\xc8\bScS\tsS\xb0\xb5\xbf\xb5\xbe\xb8\xb0\x83\xb8\xb0\x83\xb8\xb0\x83\xb8\xb0\x83\x97\xc1\xb0\xc1\xb5\xbe\xb8\xb0:\xb8\xb0\x83\xb8\xb0\x83" +
 	"\x01\xd7\n\n7\n\xa4ͰȮ\xbe\xb8\xbf\x951\xa4ͰȮ\xbe\xb8\xbf\x952Ȯ\xbe\xb8\xbf\x953\xa4ͰȮ\xbe\xb8\xbf\x954" +
 	"\x12 5HWfs\x8c\xa3\xb3\xc3\xd3ТохсунньуОлунньуКулун тутарМуус устарЫам ыйынБэс ыйынОт ыйынАтырдьых ыйынБалаҕан ыйынАлтынньыСэтинньиахсынньы" +
-	"\a\xe0\x80\x80$3``BQ3``\x15лн\x81уй\x80\xbbҕ\x90хс" +
-	"\a\xe0           \x11\x90" +
+	"\a݀\x80$3``BQ3``\x15лн\x81уй\x80\xbbҕ\x90хс" +
+	"\a\xdd           \x11\x90" +
 	"\x12 5HUbm\x84\x99\xa9\xb9\xc9тохсунньуолунньукулун тутармуус устарыам ыйабэс ыйаот ыйаатырдьых ыйабалаҕан ыйаалтынньысэтинньиахсынньы" +
 	"\x180HTbr\x80баскыһыанньабэнидиэнньикоптуорунньуксэрэдэчэппиэрБээтиҥсэсубуота" +
-	"\a\xe4\"\"@@\"\x13\"снп\xb1эб" +
+	"\a\xe1\"\"@@\"\x13\"снп\xb1эб" +
 	"\x00\x84\x11\x11\x11\x11\x11\x11\x11\x91\x91\x9e\xa1\xa7\x91\xa1" +
 	"\x00\xa7,+++\xba\xcb \xba˱\xb0\xb0\xc0°\xbb\xc1 \xba˱\xb0\xb0\xc0°\xbb\xc1 \xba˱\xb0\xb0\xc0°\xbb\xc1 \xba˱\xb0\xb0\xc0°\xbb" +
 	"\x00\xa7%$$$\xba\xcb \xba\xb1\xc1 \xba\xb1\xc1 \xba\xb1\xc1 \xba\xb1" +
@@ -2333,19 +2324,19 @@ const namesText = "" +
 	"\x00Z\x88\x88 Christo Christo" +
 	"\a\f\f\f\f\f\f\f\f\f\fTesiranTeipa" +
 	"\x00\xe0\a\x0f\x13\x18\x1a\x1d\"'07?G\xe1\xdf\xf1\xe3\xdf\xe8\xe4\xef\xf7\xdf\xe8\xe3\xdf\xe8\xe4\xe2\xdf\xe8\xea\xdf\xef\xe8\xee\xde\xe2\xee\xe1\xe9\xf1\xe1\xe9\xde\xdf\xed\xdf\xdc\xdf\xe5\xdb\xe5\xee\xef\xf4\xee\xe2\xf5\xdf\xe8\xda\xe0\xf4\xda\xf5\xdf\xe8\xf1\xdf\xe3\xdf\xe2\xf5\xdf\xe8\xeb\xe4\xe5\xdf\xe2\xf5\xdf\xe8" +
-	"\a\xf50000\xf0\xf0000000" +
-	"\a\xf5\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
+	"\a\xf20000\xf0\xf0000000" +
+	"\a\xf2\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
 	"\x00\xe0\x05\b\f\x12\x18\x1e#\xe5\xe4\xf8\xdc\xee\xda\xdb\xee\xf5\xdf\xde\xee\xe5\xdf\xf9\xdc\xe9\xf1\xe5\xdf\xf9\xe8\xeb\xe4\xe1\xdf\xf9\xe8\xe9\xe2\xe7\xe9\xe6\xe9\xe2" +
-	"\a\xf80  0@0 " +
-	"\a\xf8\x10\x10\x10\x10\x10\x10\x10" +
+	"\a\xf50  0@0 " +
+	"\a\xf5\x10\x10\x10\x10\x10\x10\x10" +
 	"\x00\xe0\x11\"4E\xd1\xdf\xdc \xef\xee \xea\xdf\xf8\xeb\xda\xe0\xe4\xed\xdf\xf9\xd2\xdf\xdc \xef\xee \xea\xdf\xf8\xeb\xda\xe0\xe4\xed\xdf\xf9\xd3\xed\xdf\xdc \xef\xee \xea\xdf\xf8\xeb\xda\xe0\xe4\xed\xdf\xf9\xd4\xdf\xdc \xef\xee \xea\xdf\xf8\xeb\xda\xe0\xe4\xed\xdf\xf9" +
-	"\a\xfb\x10\x10\x10\x10" +
+	"\a\xf8\x10\x10\x10\x10" +
 	"\x00\xe0\x05\t\xf5\xe4 \xe5\xe4\xe4\xe5\xe3\xe4" +
 	"\x01\xae\x1b\x16\x17\x14\x1e\x16\x18\x17\x17#\x1d\x16upalangulwawitopeushendeunyiushende Magaliujimbiushipepoupugutounyensekhuusongandembweuhaano" +
 	"\x01\xae\x12\x12\x12\x12\x12\x12\x12\x12\x12!\x12\x12upwishunagujsppgyekusuh" +
-	"\t\x15\a\xf0\xf0\xf0'\xf0\xf0Mulunguahamisi" +
-	"\t\x15\x03\x12\x12\x1200\x12Multtnntnmo" +
-	"\t\x15\x01\x10\x10\x10\x10\x10\x10M" +
+	"\t\x12\a\xf0\xf0\xf0'\xf0\xf0Mulunguahamisi" +
+	"\t\x12\x03\x12\x12\x1200\x12Multtnntnmo" +
+	"\t\x12\x01\x10\x10\x10\x10\x10\x10M" +
 	"\x12%Ashanali uKilisitoPamwandi ya Kilisto" +
 	"\x02\x04AKPK" +
 	"\t\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12LwamilawuPashamihe" +
@@ -2365,14 +2356,14 @@ const namesText = "" +
 	"\x00b\x12\x120\x12\x03\x12\x12umunerjovenab" +
 	"\x00b\x11\x11 \x11\x02\x11\x11uuejoea" +
 	"\x00\xe8\f\x18$01\xd8 trimestri2\xd8 trimestri3\xd8 trimestri4\xd8 trimestri" +
-	"\b\xf6<\x0fma di Cristudoppu di Cristu" +
+	"\b\xf3<\x0fma di Cristudoppu di Cristu" +
 	"\x00i\x04\xf0p.C." +
 	"\x02\x04pCdC" +
 	"\x003\n,b\x193\x06\f\x17,\x1bU\nجنورييبروريچ\xa7پريل\xa6يجونجولاءِ\xa2گسٽيپٽمبر\xa2ڪٽوبر\x85برڊسمبر" +
 	"\x005\x15\x17(&\x17\x17\b\xa2چر\xb3ومرڱاروربع\xaeميس\xacمعوڇنڇر" +
 	"\x005\x15\x13\"&\x13\x13\x04\xa2چر\xb3وڱربع\xaeم\xacمڇن" +
 	"\x001\r\x18#0ާ\x91\xaa\xa6 ݪ \xa5\x87\xa7\xaa۪\xa6 ݪ \xa5\x87\xa7\xaaݪ\xa6 ݪ \xa5\x87\xa7\xaa\xe6\xa8ߪ\xa6 ݪ \xa5\x87\xa7\xaa" +
-	"\b!tTTt\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa" +
+	"\b\x1etTTt\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa\xa5\x87\xa7\xaa" +
 	"\x0f+قبل مسيحعيسوي کان پهرين" +
 	"\x00:\x12\x01 Ź" +
 	"\x00<\xf2\x03\xf0\x00\x00\x00\x00\x00\xf0\x00\x00\xa8\xad\xb4\xa7\xc5" +
@@ -2392,20 +2383,20 @@ const namesText = "" +
 	"\x01\xd7\x1c\v\n\x1b\xb9\xbf\xb0\xc0\x82 \x9f\xbf\xae\xbe\xb9\xc0\xac\xc0\x82\xd2 \x9f\xbf\xae\xbe\xb9\xc0\x9f\xc0\x82 \x9f\xbf\xae\xbe\xb9\xc0˥\xc0\x82 \x9f\xbf\xae\xbe\xb9\xc0" +
 	"\x01\x11\x13\x12\xc0\xb8\xc0\xa1\xc0" +
 	"\x10\x1c)5AMZer\x7f\x8c\x98ođđajagemánnuguovvamánnunjukčamánnucuoŋománnumiessemánnugeassemánnusuoidnemánnuborgemánnučakčamánnugolggotmánnuskábmamánnujuovlamánnu" +
-	"\b5Q@@0@@@@`@P@j" +
+	"\b2Q@@0@@@@`@P@j" +
 	"\x01\x02\x03\x04\x05\x06\a\b\n\v\f\rOGNCMGSBČGSJ" +
-	"\x06\xbe\x1a\n\r\v\t\t(otnabeaivivuossárgamaŋŋebárgagaskavahkkuduorasdatbearjadat\xa1vvardat" +
-	"\x06\xbe\x13\x04\x04\x04\x04\x04\"otnvuosmaŋgaskduorbear\xa1v" +
+	"\x06\xbb\x1a\n\r\v\t\t(otnabeaivivuossárgamaŋŋebárgagaskavahkkuduorasdatbearjadat\xa1vvardat" +
+	"\x06\xbb\x13\x04\x04\x04\x04\x04\"otnvuosmaŋgaskduorbear\xa1v" +
 	"\x01\x02\x03\x04\x05\x06\aSVMGDBL" +
 	"\x0f!ovdal Kristtusamaŋŋel Kristtusa" +
 	"\x05\no.Kr.m.Kr." +
 	"\x04\b\b\b\b\b\b\b\b\b\bi.b.e.b." +
-	"\b5Q@@P@@@@`@P@j" +
-	"\x06\xbe\x1a\x18\x06\v\t\t(otnabeaiviánnodatdisdatgaskavahkkuduorastatbearjadat\xa1vvordat" +
-	"\x06\xbe\x11\x12\x02\x02\x02\x02!oádigadube\xa1" +
-	"\b:\xf0\x01\x01\xf0\xf0\xf0\xf0MD" +
+	"\b2Q@@P@@@@`@P@j" +
+	"\x06\xbb\x1a\x18\x06\v\t\t(otnabeaiviánnodatdisdatgaskavahkkuduorastatbearjadat\xa1vvordat" +
+	"\x06\xbb\x11\x12\x02\x02\x02\x02!oádigadube\xa1" +
+	"\b7\xf0\x01\x01\xf0\xf0\xf0\xf0MD" +
 	"\x02\xea;;;;njealjádasnjealjádasnjealjádasnjealjádas" +
-	"\b;\xb3\xe3usausa" +
+	"\b8\xb3\xe3usausa" +
 	"\x04\boKr.mKr." +
 	"\x01\xf3\x11 \xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0b" +
 	"\x00\b4&#\x14\x1322a&\x15b&eirovreirorcobrilaiohohootembrotubrorocembro" +
@@ -2415,12 +2406,12 @@ const namesText = "" +
 	"\x04e\xf0\x01\x01\x01\x01\xf0\xf0PCTN" +
 	"\x01[\x0f\xf0Antes de Cristo" +
 	"\x02\x04ACAD" +
-	"\t\xaf\xf3\xf3\xf5\xf3'\xf3\xf3adinnilaatarbahamiisaumabti" +
+	"\t\xac\xf3\xf3\xf5\xf3'\xf3\xf3adinnilaatarbahamiisaumabti" +
 	"\x03\x10\x06\x19\x17\a\x18\x06\x06\t\x14\b\v\aNyenyeulundïgibängüNgubùeêläwüFöndoLenguaKükürüvukaNgberereNabändüruKakauka" +
 	"\x03\x10\x03\x12\x13\x03\x13\x04\x03\x04\x12\x03\x03\x03NyeulbäNguêlFönLenKükvuNgbNabKak" +
 	"\x03\x10\x01\x10\x10\x01\x10\x01\x01\x01\x10\x01\x01\x01NNFLKNNK" +
 	"\n\x15 -8AIBikua-ôkoBïkua-ûseBïkua-ptâBïkua-usïöBïkua-oküLâpôsöLâyenga" +
-	"\b\\\x12\x12\x12\x12\x12@@k1k2k3k4k5" +
+	"\bY\x12\x12\x12\x12\x12@@k1k2k3k4k5" +
 	"\x04e\x01\xf0\xf0\x01\xf0\x01\x01KSPY" +
 	"\x11\"3FFângbisïö ôkoFângbisïö ûseFângbisïö otâFângbisïö usïö" +
 	"\x01\x00\x04\b\f\x10F4\x931F4\x932F4\x933F4\x934" +
@@ -2428,72 +2419,72 @@ const namesText = "" +
 	"\x03\x06KnKNpK" +
 	"\x02\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04NDLK" +
 	"\x01h\x06\v\x0f\x14\x19\x1e$(05=E\xc9\xcfϰ\xe2Ահ\xe2\xd5ΰ\xd5\xdaɱ\xd4\xc9\xd4ΰ\xe2\xe2\xd3\xe2\xd3\xcf\xe2\xd3\xe2\xd3\xcd\xe2\xd3\xe3\xd6\xd3\xdb\xdc\xdb\xd3ܰϱ\xc9Խ\xdcӱ\xd4\xcf\xd3\xe1\xb0ϱ\xc9Է\xd3ʰϱ\xc9\xd4" +
-	"\n\x85000000000000" +
-	"\n\x85\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
+	"\n\x81000000000000" +
+	"\n\x81\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10" +
 	"\x01h\x06\v\x11\x16\x1b!(\xb0ٰΰٰ\xe2ϰٰ\xd9\xc9ϰٰ\xbdհٰ\xbd\xe1\xb0\xd9\xd9\xc9\xce\xe1\xb0ٰ\xd9ɹ\xe2\xb0\xd9" +
-	"\bg00000\x04@\xb0\xd9\xc9\xce" +
+	"\bd00000\x04@\xb0\xd9\xc9\xce" +
 	"\x01h\n\x14\x1e(\xb0\xbdհ\xb9\xe2\xd3\xd4 1\xb0\xbdհ\xb9\xe2\xd3\xd4 2\xb0\xbdհ\xb9\xe2\xd3\xd4 3\xb0\xbdհ\xb9\xe2\xd3\xd4 4" +
-	"\n\x8a\"\"\"\" 1 2 3 4" +
+	"\n\x86\"\"\"\" 1 2 3 4" +
 	"\x01h\n\x16\xb7\xb0\xdc \xcf \xc4\xc9ٰ\xb7\xbc\xbc\xc9\xd4 \xcf \xc4\xc9ٰ" +
-	"\n\x8c!!\xc4\xc4" +
+	"\n\x88!!\xc4\xc4" +
 	"\x01h\x06\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\xdcɼ\xb0\xe1\xdcܰ\xb7\xb3\xb3\xef\xb0\xdc" +
 	"\x00^\x06\t&\x05\xf2\x05\x06\x05\b\x05\b\binnayrbṛayṛṛṣibriryuyunyuyulyuzɣuctcutanbirktubrnuwanbirdujanbir" +
 	"\x00^\x03\x05#\x03\xf0\x03\x03\x04\x03\x03\x03\x03innbṛaṛibryunyulɣuccutktunuwduj" +
 	"\x01\x02\x03\x04\x05\x06\a\t\n\v\f\ribmimyyɣcknd" +
-	"\x05;\x15\x05\x06\x05\x05\a\asamasaynasasinasak\xdbasakwasasimwasasi\x8dyas" +
-	"\x05;\x12\x03\x03\x03\x03\x04\x04saaynasiak\xdbakwasimasi\x8d" +
+	"\x058\x15\x05\x06\x05\x05\a\asamasaynasasinasak\xdbasakwasasimwasasi\x8dyas" +
+	"\x058\x12\x03\x03\x03\x03\x04\x04saaynasiak\xdbakwasimasi\x8d" +
 	"\x00\xf0\n\x14\x1e(ak\xdba\x8dyur 1ak\xdba\x8dyur 2ak\xdba\x8dyur 3ak\xdba\x8dyur 4" +
 	"\x04I\"\"\"\" 1 2 3 4" +
 	"\v\x18dat n ɛisadffir n ɛisa" +
-	"\bu\"\"ɛɛ" +
+	"\br\"\"ɛɛ" +
 	"\x06\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0ftifawttadggʷat" +
 	"\x00\x1e\x00?\x00W\x00l\x00u\x00\x84\x00\x99\x00\xb4\x00\xdb\x01\x02\x01)\x01Jၸၼ်ႇဝႃႇရီႇၾႅပ်ႇဝႃႇရီႇမၢတ်ႉၶ်ျဢေႇပရႄႇမေႇၸုၼ်ႇၸူႇလၢႆႇဢေႃးၵၢတ်ႉသႅပ်ႇထႅမ်ႇပႃႇဢွၵ်ႇထူဝ်ႇပႃႇၼူဝ်ႇဝႅမ်ႇပႃႇတီႇသႅမ်ႇပႃႇ" +
-	"\bx\xc0\xe1\xf0\x90\xf0\xf0\x90\xc0\xe1\xe1ᐇ\x87\x87\x87" +
-	"\x06\xa3\x02\x02\x11\x02\x11\x02\x02\x02\x02\x02\x02\x02\xf8.\xfe..\xa2..\xf8.\xf8.\xa2.\x9e.\xa2.\xfc.\x90." +
+	"\bu\xc0\xe1\xf0\x90\xf0\xf0\x90\xc0\xe1\xe1ᐇ\x87\x87\x87" +
+	"\x06\xa0\x02\x02\x11\x02\x11\x02\x02\x02\x02\x02\x02\x02\xf8.\xfe..\xa2..\xf8.\xf8.\xa2.\x9e.\xa2.\xfc.\x90." +
 	"$9`{\x93\xae\xc3ဝၼ်းဢႃးတိတ်ႉဝၼ်းၸၼ်ဝၼ်းဢင်းၵၢၼ်းဝၼ်းပုတ်ႉဝၼ်းၽတ်းဝၼ်းသုၵ်းဝၼ်းသဝ်" +
-	"\b{-\x18\x1e-\x1b-'\x90ိတ်ႉ\x81\xb8ၼ်\x81\xb5ၢၼ်း\x95ုတ်ႉ\x81\xbdတ်း\x9eုၵ်း\x9eဝ်" +
-	"\x06\xa6\x12\x02\x02\x03\x02\x12\x02\xad.\xf8.\xf5.\x95\xaf.\xfd.\xaf.\x9e." +
+	"\bx-\x18\x1e-\x1b-'\x90ိတ်ႉ\x81\xb8ၼ်\x81\xb5ၢၼ်း\x95ုတ်ႉ\x81\xbdတ်း\x9eုၵ်း\x9eဝ်" +
+	"\x06\xa3\x12\x02\x02\x03\x02\x12\x02\xad.\xf8.\xf5.\x95\xaf.\xfd.\xaf.\x9e." +
 	",X\x84\xb0သၢမ်လိူၼ်ႁွပ်ႈ 1သၢမ်လိူၼ်ႁွပ်ႈ 2သၢမ်လိူၼ်ႁွပ်ႈ 3သၢမ်လိူၼ်ႁွပ်ႈ 4" +
-	"\b~\x1f\x1f\x1f\x1f\x82\x81ွပ်ႈ1\x82\x81ွပ်ႈ2\x82\x81ွပ်ႈ3\x82\x81ွပ်ႈ4" +
+	"\b{\x1f\x1f\x1f\x1f\x82\x81ွပ်ႈ1\x82\x81ွပ်ႈ2\x82\x81ွပ်ႈ3\x82\x81ွပ်ႈ4" +
 	"3Kဢွၼ်ၼႃႈၸဝ်ႈၶရိတ်ႉပီၶရိတ်ႉ" +
 	"\x12$ပီႇၸီႇဢေႇတီႇ" +
 	"\x00\x80\x03\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\x90\xf8.\x90\x9c." +
 	"\x00l\x06\n\x10\x13\x18\x1e!'+.17\xafԻԭԱ\xc0\xb8ʸЯұʶ\x9a\xca\xc0\xd9Úʴ\xdc\xc3ܱʇ\xc3űҚҫҶұ\xbb\xc0\xb4ʉ\xbdʋ\xb3\xd4\xc0\xb4\xca" +
-	"\b\x83 \x10 \x10  \x10  \x10\x10\x10" +
+	"\b\x80 \x10 \x10  \x10  \x10\x10\x10" +
 	"\x0f\x1e9Hr\x8a\xa5ඉරිදාසඳුදාඅඟහරුවාදාබදාදාබ්\u200dරහස්පතින්දාසිකුරාදාසෙනසුරාදා" +
-	"\b\x85\xf0\xf0\x90\xf0\xe7\xc0\x90\x84ස්" +
-	"\b\x850000\xc0``" +
-	"\b\x85\x90\x90`\x90\xe1\xc0\x90\x84" +
+	"\b\x82\xf0\xf0\x90\xf0\xe7\xc0\x90\x84ස්" +
+	"\b\x820000\xc0``" +
+	"\b\x82\x90\x90`\x90\xe1\xc0\x90\x84" +
 	"\x00l\f\x18$01 \xc0\xb1 \x9aϻʭ\xd4\xc02 \xc0\xb1 \x9aϻʭ\xd4\xc03 \xc0\xb1 \x9aϻʭ\xd4\xc04 \xc0\xb1 \x9aϻʭ\xd4\xc0" +
 	"\x00l\x06\f\x12\x18\x9aϻ\xca:1\x9aϻ\xca:2\x9aϻ\xca:3\x9aϻ\xca:4" +
 	"+Sක්\u200dරිස්තු පූර්වක්\u200dරිස්තු වර්ෂ" +
-	"\b\x8b\xe9\xe6\x92.පූ.\x92.ව." +
+	"\b\x88\xe9\xe6\x92.පූ.\x92.ව." +
 	"\v\x131CLXXaag\x86පෙ.ව.ප.ව.මධ්\u200dයාහ්නයපාන්දරඋදේදවල්හවසරෑමැදියමට පසු" +
 	"\x00^\b\xf6\xf2\x16\x14\x05\x05\x16'\x17\b\bjanuáraruáracaprílaájajúnajúlaugustaptembraktóbranovembradecembra" +
 	"\x00^\x03\xf0\xf0\x12\x13\x04\x04\x12!\x12\x03\x03janprájjúnjúlugpktnovdec" +
 	"\x00^\a\xf5\xf2\x15\x13\x04\x04\x15'\x17\b\bjanuárruárecprílájjúnjúlugustptemberktóbernovemberdecember" +
-	"\b\xf445B\x15\b\x15\x15eľadelokoktredaštvrtokiatokobota" +
-	"\b\xf4   \x11\x03\x11\x11tštio" +
-	"\b\xf4\x10\x10\x10\x10\x02\x10\x10š" +
+	"\b\xf145B\x15\b\x15\x15eľadelokoktredaštvrtokiatokobota" +
+	"\b\xf1   \x11\x03\x11\x11tštio" +
+	"\b\xf1\x10\x10\x10\x10\x02\x10\x10š" +
 	"\x02\xea::::štvrťrokštvrťrokštvrťrokštvrťrok" +
 	"\x03\x9c*)ed Kristom Kristovi" +
 	"\x03\x9c&$ed Kr. Kr." +
 	"\x01\x83\x02\x02\x06\x143\x06\xf0B\xf03\xf0AMPMnapol.ánool.popol.eroci" +
 	"\x00^\x06\xf4\xf2\x14!\x05\x05\x15'\x16\b\bjanuarruarecpriljjunijjulijvgustptemberktobernovemberdecember" +
 	"\x00^\x04\xf1\xf1\x13!\x04\x04\x13\"\x13\x04\x04jan...pr.jjun.jul.vg.p.kt.nov.dec." +
-	"\b\xf44U\x05#D2\x15eljaeljektorekedartekekobota" +
-	"\b\xf411\x04\"A1\x13..tor.e...ob." +
-	"\b\xf4\x10\x10\x01\x10 \x10\x10t" +
+	"\b\xf14U\x05#D2\x15eljaeljektorekedartekekobota" +
+	"\b\xf111\x04\"A1\x13..tor.e...ob." +
+	"\b\xf1\x10\x10\x01\x10 \x10\x10t" +
 	"\x02\xea;;;;četrtletječetrtletječetrtletječetrtletje" +
 	"\x02\xea5555čet.čet.čet.čet." +
 	"\x03\x9c,)ed Kristusom Kristusu" +
 	"\x01\x83\xf0\x04\x06\x05\xf0\x04\xf0\x06\xf0\a\xf0pop.opold.zjut.pop.zveč.ponoči" +
 	"\x11\x1e-<HS`l{\x8a\x98\xa6uđđâivemáánukuovâmáánunjuhčâmáánucuáŋuimáánuvyesimáánukesimáánusyeinimáánuporgemáánučohčâmáánuroovvâdmáánuskammâmáánujuovlâmáánu" +
-	"\b\xa42`\x80\x80P@`P\x80\x80ppiv" +
-	"\b7\x01\x01\xf1\xf0\x01\x01\xf0\x01\xf0\x01\xf0\xf0UKJVKPR" +
+	"\b\xa12`\x80\x80P@`P\x80\x80ppiv" +
+	"\b4\x01\x01\xf1\xf0\x01\x01\xf0\x01\xf0\x01\xf0\xf0UKJVKPR" +
 	"\x02\x85\x19\v\v%\n\r\x18asepeeivivuossaargâmajebaargâskohotuorâstuvvástuppeeiviávurduv" +
 	"\x02\x85\x12\x03\x03!\x03\x04\x13asvuomajstuovásáv" +
-	"\b:\x01\xf0\xf0\x01\x01\x01\xf0pKTV" +
+	"\b7\x01\xf0\xf0\x01\x01\x01\xf0pKTV" +
 	"\x02\x85\x11\x02\x02 \x02\x03\x12avumatuváá" +
 	"\x02\x85\x18\n\n&\v\f\x19asepeivivuossargâmajebargâskokkotuorâstâhvástuppeiviávurdâh" +
 	"\x02\xea<<<<niäljádâsniäljádâsniäljádâsniäljádâs" +
@@ -2506,7 +2497,7 @@ const namesText = "" +
 	"\x03N\x06\a%%\x05\b\bSvondoMuvhuroipiriitatuChinaChishanuMugovera" +
 	"\x03N\x03\x03!!\x03\x03\x03SvoMuvptChnChsMug" +
 	"\x01\x02\x03\x04\x05\x06\aSMCCCCM" +
-	"\b\xb5\xf1\xf1\xf1\xf1\xf1\xf1\xf1vuptnsg" +
+	"\b\xb2\xf1\xf1\xf1\xf1\xf1\xf1\xf1vuptnsg" +
 	"\x11$Kristo asati auyamugore ramambo vedu" +
 	"\x00\b4DB\x15\x14\"\x06\x15'D(\x18aayoaayosobriilaayounLuulyogostobtembarobarofeembariseembar" +
 	"\x00\b00!\x12\x120\x03\x03!0!\x12rbrayLulOgsbfis" +
@@ -2515,53 +2506,53 @@ const namesText = "" +
 	"\x00\xdc\x04\x06\xf6\xf5\a\xf4\xf4AxadIsniinalaadorbacoKhamiisimcoabti" +
 	"\x00\xdc\x03\x03\xf3\xf3\x04\xf2\xf3AxdIsnldorbcKhmsmcbti" +
 	"\x00\xdc\x01\x01\xf0\xf0\x02\xf0\xf0AIKh" +
-	"\a\xf1\x1a\x1a\x1a\x1aubaca 1aadubaca 2aadubaca 3aadubaca 4aad" +
+	"\a\xee\x1a\x1a\x1a\x1aubaca 1aadubaca 2aadubaca 3aadubaca 4aad" +
 	"\f\x19Ciise HortiiCiise Dabadii" +
 	"\x02\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04GHGD" +
 	"\x00^\x05\x06\xf1\x05!\a\x06\x05\x16\x05\a\ajanarshkurtsprilljqershorkorrikgushthtatortetornëntordhjetor" +
 	"\x00^\x03\x03\xf0\x03!\x03\x04\x04\x12\x03\x04\x03janshkprijqerkorrgushhttetnëndhj" +
-	"\bp\x01\x02\xf0\x01\xf0\x01\x01\x01\x02\x01\xf0\xf1jshpqkgshth" +
+	"\bm\x01\x02\xf0\x01\xf0\x01\x01\x01\x02\x01\xf0\xf1jshpqkgshth" +
 	"\x06\x0e\x16!(09e diele hënëe martëe mërkurëe enjtee premtee shtunë" +
 	"\x00b\x12\x040\x13\x03\x03\x12iehënërenjpreht" +
 	"\x00b\x10\x01\x10\x10\x01\x01\x11heph" +
 	"\x11\"4Gtremujori i parëtremujori i dytëtremujori i tretëtremujori i katërt" +
-	"\b̡\xa2\xa3\xa2IIIIIIIV" +
+	"\bɡ\xa2\xa3\xa2IIIIIIIV" +
 	"\x11\"3BTremujori i 1-rëTremujori i 2-tëTremujori i 3-tëTremujori i 4-t" +
-	"\bΡ\xa2\xa3\xa2IIIIIIIV" +
+	"\bˡ\xa2\xa3\xa2IIIIIIIV" +
 	"\r\x1apara Krishtitmbas Krishtit" +
-	"\x05\xef\"\x14K.b.K." +
+	"\x05\xec\"\x14K.b.K." +
 	"\x04\b\x13\x1f*44??GGp.d.m.d.e mesditëse mëngjesite paraditese pasditese mbrëmjese natës" +
 	"\x00ufY\xf0sB\x06\x06\xf0]hLLуар\xb1руар\xb8лјјунјул\xbfтембаробарвембарцембар" +
 	"\x00u`Q``B\x06\x06`Q`BB\xb1јјунјул\xbfвц" +
 	"\x00\xbf\x84\xc6\fF\x97d9љаљакуторакеда\x80такак\x83бота" +
 	"\x00\xbf``\x06B``3утое\x83б" +
 	"\x00\xbf@@\x04@@@1ут\x83" +
-	"\x06@9\r:i\xb8 \xba\xb2\xb0\xc0°\xbb\xb4\xc0ó\xb8 \xba\xb2\xb0\xc0°\xbb۸ \xba\xb2\xb0\xc0°\xbb\xb8 \xba\xb2\xb0\xc0°\xbb" +
+	"\x06=9\r:i\xb8 \xba\xb2\xb0\xc0°\xbb\xb4\xc0ó\xb8 \xba\xb2\xb0\xc0°\xbb۸ \xba\xb2\xb0\xc0°\xbb\xb8 \xba\xb2\xb0\xc0°\xbb" +
 	"\x00\xa7\x15\x15\x15\x15. \xba\xb2.. \xba\xb2.. \xba\xb2.. \xba\xb2." +
 	"\x00\xc49\b \xbd\xbe\xb2\xb5 \xb5\xc0\xb5\xbd\xbe\xb2\xb5 \xb5\xc0\xb5" +
-	"\x06D\x02\x02\x05\x06\x00&\xf0\x05\xf0\"\xf0AMPM\xbf\xbe\xb4\xbd\xb5\xc3\xd8\xc3\xc2\xc0\xc3 \xbf\xbe\xb4\xbd\xb5ò\xb5ǵ\xdb\xc3" +
+	"\x06A\x02\x02\x05\x06\x00&\xf0\x05\xf0\"\xf0AMPM\xbf\xbe\xb4\xbd\xb5\xc3\xd8\xc3\xc2\xc0\xc3 \xbf\xbe\xb4\xbd\xb5ò\xb5ǵ\xdb\xc3" +
 	"\x17(2>>MMWW__прије\u202fподнепо\u202fподнеподнеујутрупо поднеувеченоћу" +
 	"\x00u`Q\xf0`B\x06\x06`S`BB\xb1јјунјул\xbfтвц" +
 	"\x00\xbfh\xc6\fJ\x97d9јељаљакуторакиједа\x80такак\x83бота" +
-	"\b\xe3\xf0\xf0\xf0\x19\xf0\xb1\xf0\b\xf0\xf0\xf0\x98утро.вече" +
-	"\x06D\x02\x02\x05\x05\x00%\xf0\x05\xf0\"\xf0AMPM\xbf\xbe\xb4\xbd\xb5\xd8\xc3\xc2\xc0\xbe \xbf\xbe\xb4.ò\xb5ǵ\xdb\xc3" +
+	"\b\xe0\xf0\xf0\xf0\x19\xf0\xb1\xf0\b\xf0\xf0\xf0\x98утро.вече" +
+	"\x06A\x02\x02\x05\x05\x00%\xf0\x05\xf0\"\xf0AMPM\xbf\xbe\xb4\xbd\xb5\xd8\xc3\xc2\xc0\xbe \xbf\xbe\xb4.ò\xb5ǵ\xdb\xc3" +
 	"\x00^\x06\xf4\xf1\x14!\x03\x03\x15'\x16\b\bjanuarruartpriljjunjulvgustptembarktobarnovembardecembar" +
 	"\x00^\x03\xf0\xf0\x12!\x03\x03\x12!\x12\x03\x03janprjjunjulvgpktnovdec" +
-	"\b\xf44U\xf0#\xf0\xf0\xf0eljaeljakeda" +
-	"\b\xf4000!@00e" +
-	"\b\xf4    0  " +
+	"\b\xf14U\xf0#\xf0\xf0\xf0eljaeljakeda" +
+	"\b\xf1000!@00e" +
+	"\b\xf1    0  " +
 	"\f\x19'7prvi kvartaldrugi kvartaltreći kvartalčetvrti kvartal" +
-	"\b\xf6*\xf0e nove ere" +
+	"\b\xf3*\xf0e nove ere" +
 	"\x01!\x02\x02\xf0Q\xf0&\xf0\x06\xf0\x05\xf0AMPMu podneuvečenoću" +
 	"\x01!\r\x19\xf0Q\xf0&\xf0\x06\xf0\x05\xf0prije\u202fpodneo\u202fpodneu podneuvečenoću" +
 	"\x00^\x03\xf0\xf1\x12!\x03\x03\x12\"\x12\x03\x03jantprjjunjulvgptktnovdec" +
-	"\b\xf4\xf0U\xf0\xf0\xf0\xf0\xf0eljak" +
+	"\b\xf1\xf0U\xf0\xf0\xf0\xf0\xf0eljak" +
 	"\x01!\r\x19\xf0\x05\xf0%\xf0\x05\xf0\x05\xf0prije\u202fpodneo\u202fpodnejutro pod.večenoću" +
-	"\ao\xf0\xf0\x05\x05\x00R\xf0\x06\xf0\x05\xf0podnejutrod.uvečenoću" +
+	"\al\xf0\xf0\x05\x05\x00R\xf0\x06\xf0\x05\xf0podnejutrod.uvečenoću" +
 	"\x01m\n\x16\x18\x05\x1a\b\x05\x05\x06\b\n\x16PherekgonglakolalakubeleMmesaotsheanongPhupjanePhupuPhatoLwetseMphalanePudungwanashitwe" +
 	"\x01\xae\x03\x03\x03\x12!\x03\x03\x03\x03\x12\x03\x03PheKolHlbmetJanUpuPhaLeophPunTsh" +
 	"\x01n\aC\b\b\x06\t\bSontahaahaLabobediLaboraroLaboneLabohlanoMoqebelo" +
-	"\a\f\x03\xf2\xf2\xf2\xf1\xf2\xf2Sonmaedarelaoq" +
+	"\a\t\x03\xf2\xf2\xf2\xf1\xf2\xf2Sonmaedarelaoq" +
 	"\x00\bp\t#\xf0\x13@@\x16\x1a\xf0'\x19Pébruariretéigustuséptémberpémberésémber" +
 	"\x00\b0\x04!0\x1300\x12\x130!\x13Pébréigséppés" +
 	"\x00\b\x10\x01\x10\x10\x10\x10\x10\x10\x10\x10\x10\x10P" +
@@ -2571,74 +2562,74 @@ const namesText = "" +
 	"\x00\xdd\x1b\x1b\x1b\x1buartal ka-1uartal ka-2uartal ka-3uartal-ka 4" +
 	"\x00^\a\xf5\xf1\x14!\x04\x04\x16'\x16\b\bjanuariruarispriljjunijuliugustiptemberktobernovemberdecember" +
 	"\x00^\x04\xf1\xf1\x13!\x04\x04\x13\"\x13\x04\x04jan..spr.jjunijuliug.p.kt.nov.dec." +
-	"\x06\xbe%\x16$\xf0\xf0\xf0%\xb6ndagåndagsdag\xb6rdag" +
-	"\x06\xbe\"\x13!0@0\"\xb6nåns\xb6r" +
-	"\x06\xbe!\x12    !\xb6å\xb6" +
+	"\x06\xbb%\x16$\xf0\xf0\xf0%\xb6ndagåndagsdag\xb6rdag" +
+	"\x06\xbb\"\x13!0@0\"\xb6nåns\xb6r" +
+	"\x06\xbb!\x12    !\xb6å\xb6" +
 	"\x00\x05\xfc\xfc\xfc\xfc:a kvartalet:a kvartalet:e kvartalet:e kvartalet" +
 	"\x01\xaa+\xf0\xb6re Kristus" +
-	"\x06\x8a\x02\x02\xf0\x18\x19\v\xf0\x1b\xf0\n\xf0fmemå morg.å förm.på efterm.å kvällenpå natten" +
-	"\a\xf1TTTTya 1ya 2ya 3ya 4" +
+	"\x06\x87\x02\x02\xf0\x18\x19\v\xf0\x1b\xf0\n\xf0fmemå morg.å förm.på efterm.å kvällenpå natten" +
+	"\a\xeeTTTTya 1ya 2ya 3ya 4" +
 	"\x00\a\xf0\xf0\xf8\xf8\xf7\xf6\xf0\xf5\xf0\xf5\xf0adhuhurialfajiriasubuhimchanajioniusiku" +
 	"\x13\x19\x1f'-7?CMbw\x8aܟܢܘܢ ܐܚܪܝܐܫܒܛܐܕܪܢܝܣܢܐܝܪܚܙܝܪܢܬܡܘܙܐܒܐܝܠܘܠܬܫܪܝܢ ܩܕܡܝܐܬܫܪܝܢ ܐܚܪܝܐܟܢܘܢ ܩܕܡܝܐ" +
-	"\t\x1a\xa1\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xc1\xc1\xa1\x92\x90\x92\x90" +
-	"\t\x1a            " +
+	"\t\x17\xa1\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xc1\xc1\xa1\x92\x90\x92\x90" +
+	"\t\x17            " +
 	"\f\x1c*:HT\\ܚܕܒܫܒܐܬܪܝܢܒܫܒܐܬܠܬܒܫܒܐܐܪܒܥܒܫܒܐܚܡܫܒܫܒܐܥܪܘܒܬܐܫܒܬܐ" +
-	"\t\x1d@\x80`\x80``\xf0" +
-	"\t\x1d       " +
+	"\t\x1a@\x80`\x80``\xf0" +
+	"\t\x1a       " +
 	"\x008\v\x16\".\xaa\x98\x92\xa5\x90 \xa9\x95\xa1\x9d\x90\xaa\x98\x92\xa5\x90 \xac\xaa\x9d\xa2\x90\xaa\x98\x92\xa5\x90 \xac\xa0\x9d\xac\x9d\x90\xaa\x98\x92\xa5\x90 \xaa\x92\x9d\xa5\x9d\x90" +
 	"\x008\x04\b\f\x10\x8f\xaa \x90\x8f\xaa \x92\x8f\xaa \x93\x8f\xaa \x95" +
 	"\x008\t\x14\xa9\x95\xa1 \xa1\xab\x9d\x9a\x90\xab\xa2\xac\x90 \xa1\xaa\xa2\x9d\xac\x90" +
 	"\t\x12\u070fܩܡ\u200c\u070fܫܡ\u200c" +
 	"\t\x12\x12\x12\x12\x12\x12\x12\x12\x12\x12\u070fܩܛ\u200c\u070fܒܛ\u200c" +
 	"\x01y\b\x06\x05\b\x04\a\x05\x17\t\r\x81\astycznialutegomarcakwietniamojaczyrwcalipcaiyrpniawrześniapaździernikaagrudnia" +
-	"\b\xf4\x18\x1b\x06\x16\t\x17\x15iydzielayńdziałekwtorektrzodasztwortekiōntekobota" +
+	"\b\xf1\x18\x1b\x06\x16\t\x17\x15iydzielayńdziałekwtorektrzodasztwortekiōntekobota" +
 	"\x0f\x1d\x1d\x1d\x1d\x1d\x1d\x1d\x1d\x1d\x1ddo\u202fpołedniŏpo\u202fpołedniu" +
 	"\x00\\\x05\r\x13\x19\x1b\x1f#)3;BJ\x9c\xa9\xb5\xb0\xbf\xaa\xbf\xaaͰ\xb5\xb0\xbf\xae\xbe\xb0͚͏\xaaͰ\xb2ͮǜ©͜²Ȇ\x95\xb8͚͟ƪ͟\xaeͪ\xb0ͅ\x95͟˪\xb0ͨ\xb5\xaeͪ\xb0͟\xbf\x9a\xaeͪ\xb0\xcd" +
-	"\t(!AA1\xf0\xf0\xf0!A1!1........." +
-	"\t(\x10  \x10\xf0  \x10 \x10\x10 " +
+	"\t%!AA1\xf0\xf0\xf0!A1!1........." +
+	"\t%\x10  \x10\xf0  \x10 \x10\x10 " +
 	"\x00\\\x06\r\x15\x1a!'*\x9e\xbe\xaf\xbf\xb1\xc1\xa4\xbf\x99͕\xb3͚Ƶ͵\xbe\xafͪ\xc1\xa4\xa9͵\xbf\xaf\xbe\xb4\xa9͵Ƴͳ\xbf\x9a\xa9\xbf" +
-	"\t+AAA1AA\xf0......" +
-	"\t+      \x10" +
+	"\t(AAA1AA\xf0......" +
+	"\t(      \x10" +
 	"\x00\\\x0e\x1f0A\xae\xc1\xa4\xb2\xcd \x95\xbe\xb2\xbe\xa3͟\xc1\x87\xb0\xa3͟\xbe\xae\xcd \x95\xbe\xb2\xbe\xa3͟\xc1\xae©ͱ\xbe\xae\xcd \x95\xbe\xb2\xbe\xa3͟\xc1\xa8\xbe\xa9͕\xbe\xae\xcd \x95\xbe\xb2\xbe\xa3͟\xc1" +
 	"\x00\\\x04\b\f\x10\x95\xbe.1\x95\xbe.2\x95\xbe.3\x95\xbe.4" +
 	"\x00\\\x13\x1f\x95\xbf\xb1\xbf\xb8ͤ\xc1\xb5\xc1\x95͕\xc1 \xae\xc1\xa9ͅ\xa9ͩ\xcb \x9fˮ\xbf\xa9\xbf" +
-	"\t0$\x06.\xae\xc1.\x95\xbf.\xaa\xbf." +
+	"\t-$\x06.\xae\xc1.\x95\xbf.\xaa\xbf." +
 	"\x00\\\x02\x04\v\x12\x16\x1c$(266AMPM\xa8\xa3ͪ\x95\xb2ͅ\xa4\xbf\x95\xbe\xb2ȕ\xbe\xb2Ȯ\xa4\xbf\xaf\xaeͪ\xbf\xb1ͪ\x95\xb2ͮ\xbe\xb2ȅ\xa8ͤ\xbf \xae\xbe\xb2ȇ\xb0\xb5\xc1" +
 	"\x00`\x05\r\x13\x1a\x1c $*4<BJ\x9c\xa8\xb5\xb0\xbf\xab\xbf\xacͰ\xb5\xb0\xbf\xae\xbe\xb0͚\xbf\x8f\xaaͰ\xbf\xb2ͮǜ¨͜\xc1\xb2Ȇ\x97\xb8͟\xc1\xb8ƪ͟Ƃ\xac\xb0ͅ\x95͟ˬ\xb0ͨ\xb5\x82\xac\xb0͡\xbf\xb8Ƃ\xac\xb0\xcd" +
-	"\t3 P\xf0P\xf0\xf0\xf0 pP0P" +
-	"\t3\x10  \x10\xf0  \x10 \x10\x10 " +
-	"\x05\\\a\a\x17\a\b\t\a\x86\xa6\xbf\xb5\xbe\xb0\x82\xb8ˮ\xb5\xbe\xb0\x82\x82\x97\xb3\xb5\xbe\xb0\x82\xac\xc1\xa7\xb5\xbe\xb0\x82\x97\xc1\xb0\xc1\xb5\xbe\xb0\x82\xb6\xc1\x95Ͱ\xb5\xbe\xb0\x82\xb6\xa8\xbf\xb5\xbe\xb0\x82" +
-	"\x05\\\x03\x03\x13\x03\x04\x05\x03\x86\xa6\xbf\xb8ˮ\x82\x97\xb3\xac\xc1\xa7\x97\xc1\xb0\xc1\xb6\xc1\x95Ͱ\xb6\xa8\xbf" +
-	"\x05\\\x01\x02\x10\x02\x02\x02\x01\x86\xb8ˬ\xc1\x97\xc1\xb6\xc1\xb6" +
-	"\x05\\\x03\x03\x11\x03\x04\x05\x03\x86\xa6\xbf\xb8ˮ\x82\xac\xc1\xa7\x97\xc1\xb0\xc1\xb6\xc1\x95Ͱ\xb6\xa8\xbf" +
+	"\t0 P\xf0P\xf0\xf0\xf0 pP0P" +
+	"\t0\x10  \x10\xf0  \x10 \x10\x10 " +
+	"\x05Y\a\a\x17\a\b\t\a\x86\xa6\xbf\xb5\xbe\xb0\x82\xb8ˮ\xb5\xbe\xb0\x82\x82\x97\xb3\xb5\xbe\xb0\x82\xac\xc1\xa7\xb5\xbe\xb0\x82\x97\xc1\xb0\xc1\xb5\xbe\xb0\x82\xb6\xc1\x95Ͱ\xb5\xbe\xb0\x82\xb6\xa8\xbf\xb5\xbe\xb0\x82" +
+	"\x05Y\x03\x03\x13\x03\x04\x05\x03\x86\xa6\xbf\xb8ˮ\x82\x97\xb3\xac\xc1\xa7\x97\xc1\xb0\xc1\xb6\xc1\x95Ͱ\xb6\xa8\xbf" +
+	"\x05Y\x01\x02\x10\x02\x02\x02\x01\x86\xb8ˬ\xc1\x97\xc1\xb6\xc1\xb6" +
+	"\x05Y\x03\x03\x11\x03\x04\x05\x03\x86\xa6\xbf\xb8ˮ\x82\xac\xc1\xa7\x97\xc1\xb0\xc1\xb6\xc1\x95Ͱ\xb6\xa8\xbf" +
 	"\x00`\r\x1a'41\xb5 \xa4ͰȮ\xbe\xb8\xbf\x95\x822\xb5 \xa4ͰȮ\xbe\xb8\xbf\x95\x823\xb5 \xa4ͰȮ\xbe\xb8\xbf\x95\x824\xb5 \xa4ͰȮ\xbe\xb8\xbf\x95\x82" +
-	"\x05_AAAA1234" +
-	"\x05`K\x93\xb8ͤ\xc1 \xaa°͵\x82\xb6\x95\x82" +
+	"\x05\\AAAA1234" +
+	"\x05]K\x93\xb8ͤ\xc1 \xaa°͵\x82\xb6\x95\x82" +
 	"\x00`\x02\x04\x04\b\b\x11\x11\x19\x19\x1f\x1fAMPM\x89\xa6\xaf\x82\xae\xa7ͯ\xbe\xb9ͨ\x82\xb8\xbe\xaf\x82\xa4Ͱ\x82\xb0\xbe\xa4Ͱ\xbf" +
 	"\x01\x00\x05\t\x10\x18\x1e,17BHNROraraOmukOkwamg\x99Odung\x99elOmarukOmodok\x99king\x99olOjolaOpedelOsokosokomaOtibarOlaborOpoo" +
 	"\x01\xae\x03\x12\x03\x03\x12!\x03\x03\x03\x03\x03\x03RarukKwaDunardJolPedSokTibLabPoo" +
 	"\x00\x00\x01\x10\x01\x01\x10\x10\x01\x01\x01\x01\x01\x01RKDJPSTLP" +
-	"\x05\xd5\t\v\a\a\n\b\x19NakaejumaNakaebarasaNakaareNakauniNakaung\x99onNakakanyakasabiti" +
-	"\t\x150\x03\x03\x03\x03\x03\x03BarAarUniUngKanSab" +
+	"\x05\xd2\t\v\a\a\n\b\x19NakaejumaNakaebarasaNakaareNakauniNakaung\x99onNakakanyakasabiti" +
+	"\t\x120\x03\x03\x03\x03\x03\x03BarAarUniUngKanSab" +
 	"\x01\x02\x03\x04\x05\x06\aJBAUUKS" +
 	"\x01\x00\n\x15 .Akwota abeAkwota AaneAkwota auniAkwota Aung\x99on" +
 	"\t\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0f\x0fTaparachuEbongi" +
 	"\x00w\x19\xf0\xf0\xf0\xf033\xf0\x95uU\xf0\xafнвар\x8eн\x8eл\x8fбр\x8fбр\x8fбр" +
 	"\x0e\x1c*:LV`ЯкшанбеДушанбеСешанбеЧоршанбеПанҷшанбеҶумъаШанбе" +
-	"\tK$3$$$$3шб\x88бшбшбшбмъ\xbdб" +
-	"\tK       " +
+	"\tH$3$$$$3шб\x88бшбшбшбмъ\xbdб" +
+	"\tH       " +
 	"\x01(\x02\x02\x02\x11\xa71\xa72\xa734" +
 	"\x00 \f\x18\x9f\xb5\xc8 \xb0\xb7 \xbc\xb8\xbb\xbe\xb4\x9f\xb0\xc1 \xb0\xb7 \xbc\xb8\xbb\xbe\xb4" +
-	"\tO!!\x9c\x9c" +
+	"\tL!!\x9c\x9c" +
 	"\x00p\x06\x10\x16\x1c#+29@FOV\xa1\x81\xa3\xb2\x84\xa1\x81\xb8\xa1\xa0\xb2\x9e\xb1\x99\x98̡\xb5\x99\xb2\x84\xa1\xc0\xa1\xa9\xb2\xa2\x99\x9e\xa4\xa9\xa0\xb2\x84\xa1\xa1\xb4\x96\xb8\x99\xb2\xa2\x99\x81\xa3\x81\x8e\xb2\x84\xa1\xaa\xb4\x87\xab\xb2\x84\xa1\x81\xb1\x99\xa2\xb2\xa2\x99\x95\xb8\xa5\xb2\x84\xa1\x9e\xa4\xa8\x88\xb4\x81\xb2\xa2\x99\x98\xb1\x99\xa7\xb2\x84\xa1" +
-	"\tQ\x13\x13##\x13#\x13\x13\x13\x13\x13\x13.\x84..\x9e..\x84..\xa2..\x84..\xa2..\x84..\x84..\xa2..\x84..\xa2..\x84." +
+	"\tN\x13\x13##\x13#\x13\x13\x13\x13\x13\x13.\x84..\x9e..\x84..\xa2..\x84..\xa2..\x84..\x84..\xa2..\x84..\xa2..\x84." +
 	"\x00p\n\x13\x1c\"-5=\xa7\xb1\x99\xad\xb2\x97\xb4\x95\xa2̧\xb1\x99\x88\xb1\x99\x97\xa3̧\xb1\x99\xad\xb1\x87\x84\xb2\xa3\xa7\xb1\x99\x9e\xb8\x98\xa7\xb1\x99\x9e\xa4\xab\xb1\xaa\x9a\x94\xb5\xa7\xb1\x99\xa8\xb8\x81\xa3̧\xb1\x99\xc0\xaa\xb2\xa3\xcc" +
 	"\x00p\a\r\x13\x16\x1b %\xad\xb2\x97\xb4\x95\xa2̈\xb1\x99\x97\xa3̭\xb1\x87\x84\xb2\xa3\x9e\xb8\x98\x9e\xa4\xab\xb1\xaa\xa8\xb8\x81\xa3\xcc\xc0\xaa\xb2\xa3\xcc" +
-	"\tT \x10\x10\x10 \x10\x01\xaa" +
-	"\tT!\x11\x11\x11!\x11\x02......\xaa." +
+	"\tQ \x10\x10\x10 \x10\x01\xaa" +
+	"\tQ!\x11\x11\x11!\x11\x02......\xaa." +
 	"\x00p\b\x10\x18 ĕ\xa3\xa1\xb2\xaa 1ĕ\xa3\xa1\xb2\xaa 2ĕ\xa3\xa1\xb2\xaa 3ĕ\xa3\xa1\xb2\xaa 4" +
 	"\x00p\x0e\x1a\x9b\xb5\x81ȭ\x99\x84\xa3\xb4\xaa\x95\x81\xb2\xa5\x84\xa3\xb4\xaa\x95̨\xb1\x81\xa3\xb2\x8a" +
-	"\tX\t\x13\x81ȭ\x99 \x84.\xa8..\xa8." +
+	"\tU\t\x13\x81ȭ\x99 \x84.\xa8..\xa8." +
 	"\x00p\x02\x04\n\x13\x13\x1c ),33AMPM\xc0\x97\xb5Ȣ\x87Ù\x95\xad\x99\xc0\x8aɲÙ\x95\xad\x99\x9aȲ\xa2\x9aȲ\xa2Ù\x95\xad\x99\xc0\xa2Ǚ\x84ȳ\x81\xa5\xb2\x87\x84\xb7\x99" +
 	"\x00($\x1b*\x1b\x1b\x15\x18'-\x1b\x18\x1b\xa5ሪ\x88\x88ካቲት\x98ጋቢት\x88\x9aያዝያ\x8c\x89ንበት\x88\xb0ነ\x88\x93ምለ\x90ሓሰ\x98ስከረም\x8c\xa5ቅምቲ\x88\x95ዳር\x89\xb3ሕሳስ" +
 	"\x00($\x15$\x15\x15\x15\x15$$\x15\x15\x15\xa5ሪ\x88\x88ካ\x98ጋ\x88\x9aያ\x8c\x8dን\x88\xb0ነ\x88\x93ም\x90ሓ\x98ስ\x8c\xa5ቅ\x88\x95ዳ\x89\xb3ሕ" +
@@ -2664,7 +2655,7 @@ const namesText = "" +
 	"\x00\x8c\x03\x11\x11\x03\x11\x02\x03ÝbbbÇbbAnŞb" +
 	"\x00z----nji çärýeknji çärýeknji çärýeknji çärýek" +
 	"\x00\x05\xf2\xf2\xf2\xf2ÇÇÇÇ" +
-	"\t\xb388dan öňdan soň" +
+	"\t\xb088dan öňdan soň" +
 	"\b\fB.e.öňB.e." +
 	"\a\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0e\x0ego.öňgo.soň" +
 	"\x01\xae\t\b%5*\v\x06\x06\x06\t\v\fFerikgongTlhakolepitloanangtsheganangSeetebosigoPhukwiPhatweLwetseDiphalaneNgwanatseleSedimonthole" +
@@ -2685,7 +2676,7 @@ const namesText = "" +
 	"\b\x18ki muʻataʻu ʻo Sīsū" +
 	"\x02\x04KMTS" +
 	"\x02\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04HHEA" +
-	"\x05&\f\f\f\f\f\f\x1b*\f\r\r\rtenpo mun #1tenpo mun #2tenpo mun #3tenpo mun #4tenpo mun #5tenpo mun #6enpo mun #7npo mun #8tenpo mun #9tenpo mun #10tenpo mun #11tenpo mun #12" +
+	"\x05#\f\f\f\f\f\f\x1b*\f\r\r\rtenpo mun #1tenpo mun #2tenpo mun #3tenpo mun #4tenpo mun #5tenpo mun #6enpo mun #7npo mun #8tenpo mun #9tenpo mun #10tenpo mun #11tenpo mun #12" +
 	"\x02\x9b\x1b\f\x1b\x1b\x1b\f\x1buno esun #7suno esun #1uno esun #2uno esun #3uno esun #4suno esun #5uno esun #6" +
 	"\x00\bCS!\x05 02\x04qQaaerierisEprilaiOgasaaaa" +
 	"\x00\x02\x14\x14#\x06\x05$$andeandendeTrindeFondeaiderere" +
@@ -2700,8 +2691,8 @@ const namesText = "" +
 	"\x0e\x1cMilattan ÖnceMilattan Sonra" +
 	"\x03\x05MÖMS" +
 	"\x04\a\r\x12!0<BBFFÖÖÖSöğlesabahöğleden önceöğleden sonraakşamüstüakşamgece" +
-	"\x06!\a\v\v\v\x18\v\x17\x16\a\t\x06\rSungutiNyenyenyaniNyenyankuluDzivamisokoudyaxihiKhotavuxikaawuwanihawuriNdzhatiNhlangulaHukuriN\x99wendzamhala" +
-	"\x06!\x03\x03\x03\x03\x12\x03\x12\x12\x03\x03\x03\x03SunYanKulDziudKhoawhaNdzNhlHukN\x99w" +
+	"\x06\x1e\a\v\v\v\x18\v\x17\x16\a\t\x06\rSungutiNyenyenyaniNyenyankuluDzivamisokoudyaxihiKhotavuxikaawuwanihawuriNdzhatiNhlangulaHukuriN\x99wendzamhala" +
+	"\x06\x1e\x03\x03\x03\x03\x12\x03\x12\x12\x03\x03\x03\x03SunYanKulDziudKhoawhaNdzNhlHukN\x99w" +
 	"\x01`\xf4\f\xf9\n\b\v\xf8ontaMusumbhunukuavumbirhiRavunharhuRavumuneRavuntlhanuugqivela" +
 	"\x01`\xf2\x03\x03\x03\xf1\xf2\xf2onMusBirHarelhug" +
 	"\x11#5EKotara yo sungulaKotara ya vumbirhiKotara ya vunharhuKotara ya vumune" +
@@ -2709,55 +2700,55 @@ const namesText = "" +
 	"\x00u\x0e\xf2\xf0\xf2\xf055\xf0\x97wW\xf2гыйнварьь\x8eнь\x8eль\x8fбрь\x8fбрь\x8fбрьь" +
 	"\x00u\taaa\xf055a\x81aTaгыйн....\x8eнь\x8eль...\x8fб.." +
 	"\x0e\x1c*:NXbякшәмбедүшәмбесишәмбечәршәмбепәнҗешәмбеҗомгашимбә" +
-	"\t\xa4aaaa\x81aa......." +
-	"\tK     \x11 \x96" +
+	"\t\xa1aaaa\x81aa......." +
+	"\tH     \x11 \x96" +
 	"\x00\xa7\x1c\x1c\x1c\x1c \xbdǵ \xba\xb2\xb0\xc0°\xbb \xbdǵ \xba\xb2\xb0\xc0°\xbb \xbdǵ \xba\xb2\xb0\xc0°\xbb \xbdǵ \xba\xb2\xb0\xc0°\xbb" +
 	"\x00\xa7\x18\x18\x18\x18 \xbdǵ \xba\xb2. \xbdǵ \xba\xb2. \xbdǵ \xba\xb2. \xbdǵ \xba\xb2." +
 	"\".безнең эрага кадәрмилади" +
 	"\x00\x89B\x06\xba.\xbc\xb8\xbb\xb0\xb4\xb8" +
 	"\x00w\x16\x81aa\xf044a\x81aTa\xafнв....\x8eн.\x8eл....\x8fб.." +
 	"\x0f%3=KYgУлуг-хүнПонедельникВторникСредаЧетвергПятницаСуббота" +
-	"\t\xb811\"\"1\"\"\xa5\x9dТР\xa2ТБ" +
-	"\t\xb8       " +
+	"\t\xb511\"\"1\"\"\xa5\x9dТР\xa2ТБ" +
+	"\t\xb5       " +
 	"\x14(<P1ги квартал2ги квартал3кү квартал4кү квартал" +
-	"\t\xbb\xa1\xa1\xa1\xa1...." +
+	"\t\xb8\xa1\xa1\xa1\xa1...." +
 	"\x1fFХристос бертиндеХристос төрүмелинден" +
 	"\x00 \x03\x05\x91\xad\xa7\x91\xad" +
 	"\x00\b\b\b\"\x05\x14\x05\x06\x05\b\b\x16\x17YennayerYebrayerrsIbrirayyuYunyuYulyuzƔuctCutanbirKṭuberwanbirujanbir" +
 	"\x00\b\x03\x03!\x03\x12\x03\x03\x04\x03\x05\x12\x12YenYebrIbrayYunYulƔucCutKṭuwauj" +
 	"\x00\b\x01\x01\x10\x01\x10\x01\x01\x02\x01\x01\x10\x10YYIYYƔCK" +
 	"\x00\xf0\x06\v\x11\x16\x1b\")AsamasAynasAsinasAkrasAkwasAsimwasAsi\x8dyas" +
-	"\t\xc200!00!!nm\x8d" +
-	"\t\xaf\x10\x10\x10\x10\x10\x10\x10" +
+	"\t\xbf00!00!!nm\x8d" +
+	"\t\xac\x10\x10\x10\x10\x10\x10\x10" +
 	"\x03\xb3\x1d\x1d\x1d\x1dmir adamsan 1mir adamsan 2mir adamsan 3mir adamsan 4" +
 	"\x03\xb3\x12\x12\x12\x12A1A2A3A4" +
 	"\x11&Zdat Ɛisa (TAƔ)Ḍeffir Ɛisa (TAƔ)" +
-	"\t\xc7\x122ƐƐ" +
+	"\t\xc4\x122ƐƐ" +
 	"\v\x19\x19\x19\x19\x19\x19\x19\x19\x19\x19Zdat\u202fazalḌeffir\u202faza" +
 	"\x003**q\x1b`\n\n\x1d.\x1fY,انۋارېۋرال\xaa\xa6اپرېلئىيۇنئىيۇل\xa6اۋغۇستېنتەبىر\xa6ۆكتەبىر\x8aابىرېكابىر" +
 	"\x10\x1e.>NV`يەكشەنبەدۈشەنبەسەيشەنبەچارشەنبەپەيشەنبەجۈمەشەنبە" +
-	"\t\xcb@@@@@@@" +
-	"\t\xcb       " +
+	"\t\xc8@@@@@@@" +
+	"\t\xc8       " +
 	"\x194Mfبىرىنچى پەسىلئىككىنچى پەسىلئۈچىنچى پەسىلتۆتىنچى پەسىل" +
 	"\x00z****پەسىلپەسىلپەسىلپەسىل" +
 	"!1مىلادىيەدىن بۇرۇنمىلادىيە" +
-	"\t\xd0\x03\xf0BCE" +
+	"\t\xcd\x03\xf0BCE" +
 	"\x001\x03\x06\x06\x06\x06\x06\x06\x06\x06\x06\x06\xe6.\x88\xe6.\xa3" +
 	"\n\x16$0<HR^lx\x8a\x96січнялютогоберезняквітнятравнячервнялипнясерпнявересняжовтнялистопадагрудня" +
-	"\t\xd3aaa\x81\x81\x81a\x81a\x81\x81\x81............" +
-	"\t\xd3            " +
-	"\t\xd3us\xb5\x95\x95\x95u\x95\xb5\x95╵нь\xb8й\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5ньд\xb5нь" +
-	"\x06T\x11\x11\x11\x11 \x11\x11\x11\x11\x11\x11\x11\xa1\x9b\x91\x9a\xa7\x9b\xa1\x92\x96\x9b\x93" +
-	"\a\xcb\x1b\xa8=*\xc0.u\xbdеділяілок\x96второкередаʼятниця\xbeта" +
-	"\t\xb8\x11      \x9d" +
-	"\a\xd09\t\xbd\xb0Ⱦ\xd7 \xb5\xc0\xb8\xbd\xb0Ⱦ\xd7 \xb5\xc0\xb8" +
-	"\a\xd05\x05\xbd. \xb5.\xbd. \xb5." +
-	"\a\xd04\x04\xbd.\xb5.\xbd.\xb5." +
+	"\t\xd0aaa\x81\x81\x81a\x81a\x81\x81\x81............" +
+	"\t\xd0            " +
+	"\t\xd0us\xb5\x95\x95\x95u\x95\xb5\x95╵нь\xb8й\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5нь\xb5ньд\xb5нь" +
+	"\x06Q\x11\x11\x11\x11 \x11\x11\x11\x11\x11\x11\x11\xa1\x9b\x91\x9a\xa7\x9b\xa1\x92\x96\x9b\x93" +
+	"\a\xc8\x1b\xa8=*\xc0.u\xbdеділяілок\x96второкередаʼятниця\xbeта" +
+	"\t\xb5\x11      \x9d" +
+	"\a\xcd9\t\xbd\xb0Ⱦ\xd7 \xb5\xc0\xb8\xbd\xb0Ⱦ\xd7 \xb5\xc0\xb8" +
+	"\a\xcd5\x05\xbd. \xb5.\xbd. \xb5." +
+	"\a\xcd4\x04\xbd.\xb5.\xbd.\xb5." +
 	"\x00\xc6\x02\x02\xf3\x05\x00\x03\xf03\xf0\x04\U00034fff\xbf\xb4\xbd\xcf\xc0\xb0\xbd\xbaô\xbdϾ\xc0\xb0\xbd\xbe\xc7\xd6" +
 	"\x003\n7b\x193\x06\f\x177\x1bU(جنوری\xb1وریچ\xa7پریل\xa6یجونجولائی\xa7گست\xaaمبر\xa7کتوبر\x85برسمبر" +
-	"\x04\xf2(\x06\b$\x1b5\bتوارپیرمنگلدھ\xacمعرات\x85عہہفتہ" +
+	"\x04\xef(\x06\b$\x1b5\bتوارپیرمنگلدھ\xacمعرات\x85عہہفتہ" +
 	"\x16.F^پہلی سہ ماہیدوسری سہ ماہیتیسری سہ ماہیچوتهی سہ ماہی" +
-	"\b#\xb4(یحیسوی" +
+	"\b \xb4(یحیسوی" +
 	"\x00\a\xf0\xf0\xf0\xf6\xf0\xfa\xfb\xf6\xf0\xf6\xf0صبحدوپہرسہ پہرشامرات" +
 	"\x00^\x06$\xf1\x14\xf0\x04\x04\x15%\x15\x06\x06yanvarvraltpreliyuniyulvgustntabrktabrnoyabrdekabr" +
 	"\x00^\x03!\xf0\x12\xf0\x03\x03\x12!\x12\x03\x03yanvpriyniylvgnktnoydek" +
@@ -2771,24 +2762,23 @@ const namesText = "" +
 	"\x00z&&&&chorakchorakchorakchorak" +
 	"\x00z\"\"\"\"chchchch" +
 	"\x10\x17miloddan avvalgimilodiy" +
-	"\t\xf1\x13\xf0.a." +
+	"\t\xee\x13\xf0.a." +
 	"\x02\x04\x0e\x15\x15\x1c\x1c%%,,TOTKtush paytiertalabkunduzikechqurunkechasi" +
 	"\x003\x06``\x15\"\x06\x06\x15$\x15Q$جنو\xa7پریجونجول\xa7گسپت\xa7کت\x85سم" +
 	"\x01q!!!!!\x03!.....ج.." +
 	"\x00u\x19\xf0\xf0\xf0\xf033\xf0\x95uU\xf0\x8fнвар\x8eн\x8eл\x8fбр\x8fбр\x8fбр" +
 	"\x04;\x0e,;\x1f=\xf07якшанбаушанба\xb5шанба\x87оршанба\xb0йшанба\xb0нба" +
 	"\x04;\x06$3\x153`3якшуш\xb5ш\x87ор\xb0й\xb0н" +
-	"\tK     \x02 Ж" +
+	"\tH     \x02 Ж" +
 	"\x04;\x04\"1\x131@1яку\xb5\x87о\xb0\xb0" +
 	"\x00\xa7%%%%Ǿ\xc0\xb0\xbaǾ\xc0\xb0\xbaǾ\xc0\xb0\xbaǾ\xc0\xb0\xba" +
 	"\x00\xa7!!!!\xc7\xc7\xc7\xc7" +
 	"\x00 \x10\x17\xbc\xb8\xbb\xbe\xb4\xb4\xb0\xbd \xb0\xb2\xb2\xb0\xbb\xb3\xb8\xbc\xb8\xbb\xbe\xb4\xb8\xb9" +
-	"\n\x00\x13\xf0.\xb0." +
+	"\t\xfd\x13\xf0.\xb0." +
 	"\x04\x98\x04\x04/\x1d\xf0\x0e\xf0[\xf0\f\xf0ТОТКуш пайти\x8dрталабкундузи\x87қурункечаси" +
 	"\x1a&,28>GMSYo\x89ꖨꖕ ꕪꕴ ꔞꔀꕮꕊꕒꕡꖝꖕꕾꖺꖢꖕꖑꕱꖱꘋꖱꕞꔤꗛꔕꕢꕌꕭꖃꔞꘋꕔꕿ ꕸꖃꗏꖨꖕ ꕪꕴ ꗏꖺꕮꕊ" +
-	"\n\x03c`\xf0\xf0\xf0\xf0`\xf0\xf0\xf0`cꔞꗏ" +
+	"\n\x00c`\xf0\xf0\xf0\xf0`\xf0\xf0\xf0`cꔞꗏ" +
 	"\x03\xee\x18\x18\x18\x18\x1b\x1b\x18\x95\x9eꕌꔵ\x97\xb3ꗡꘉ\x95\x9aꕞꕚ\x95\x89ꕞꕒ\x95\x89ꔤꕆꕢ\x95\x89ꔤꕀꕮ\x94\xbbꔬꔳ" +
-	"\x00\xcd\x06\n\x062\x15\x15\alahaditɛɛnɛɛtalatabaimisaijimasiɓiti" +
 	"\x00^\x06\xf4\xf2\x15\"\x05\x04\xf3\xf5\x15\b\bjenarorarosoprilejojugnolujostoenbretobrenovenbredezenbre" +
 	"\x00^\x03\xf0\xf0\x12!\x03\x03\xf0\xf0\x12\x03\x03jenprjjuglujtonovdez" +
 	"\x00\b\x10\x10\x10\x10\x10\x10\x01\x10\x10\x10\x10\x10L" +
@@ -2798,16 +2788,16 @@ const namesText = "" +
 	"\f\x19vanti Cristodaspò Cristo" +
 	"\x00\x11\xf0\x04d.C." +
 	"\b\x10\x18 (08@HQZctháng 1tháng 2tháng 3tháng 4tháng 5tháng 6tháng 7tháng 8tháng 9tháng 10tháng 11tháng 12" +
-	"\n\x11#########$$$g 1g 2g 3g 4g 5g 6g 7g 8g 9g 10g 11g 12" +
-	"\a\x10\x17\b\b\b\b\b\b&\x17\t\t\x18háng 1Tháng 2Tháng 3Tháng 4Tháng 5Tháng 6Tháng 7áng 8háng 9Tháng 10Tháng 11háng 12" +
-	"\x05\xd6\f\t\x17\x18\x19\x19\vChủ NhậtThứ Haihứ Bahứ Tưhứ Nămhứ SáuThứ Bảy" +
+	"\n\r#########$$$g 1g 2g 3g 4g 5g 6g 7g 8g 9g 10g 11g 12" +
+	"\a\r\x17\b\b\b\b\b\b&\x17\t\t\x18háng 1Tháng 2Tháng 3Tháng 4Tháng 5Tháng 6Tháng 7áng 8háng 9Tháng 10Tháng 11háng 12" +
+	"\x05\xd3\f\t\x17\x18\x19\x19\vChủ NhậtThứ Haihứ Bahứ Tưhứ Nămhứ SáuThứ Bảy" +
 	"\x03\xe8\x02\x05\x14\x05\x14\x05\x05CNTh\xe9 2h\xe9 3Th\xe9 4h\xe9 5Th\xe9 6Th\xe9 7" +
-	"\x05\xd6\x02\x02\x11\x11\x11\x11\x02CNT23456T7" +
+	"\x05\xd3\x02\x02\x11\x11\x11\x11\x02CNT23456T7" +
 	"\x00\x04\x15\x15\x15\x15uý 1uý 2uý 3uý 4" +
 	"\x06\f\x12\x18quý 1quý 2quý 3quý 4" +
 	"\x1a+Trước Chúa Giáng SinhSau Công Nguyên" +
 	"\x03\x06TCNSCN" +
-	"\n\x1a\xf0\x02CN" +
+	"\n\x16\xf0\x02CN" +
 	"\x02\x04\x06\v\v\x12\x12\x17\x17\x1c\x1cSACHTRsángchiềutốiđêm" +
 	"\x00^\a'\xf2\xf2\"\x05\x05\xf3\xf5\x16\b\bjaneiruvereirusuiliujunyujulyustuembruutubrunovembrudezembru" +
 	"\t\x19!)1:Bettiminkunihiku noolempwanamaanlinamararunamaxexenamathanuesaabadu" +
@@ -2820,8 +2810,8 @@ const namesText = "" +
 	"\x00\x11%$ Chr. Chr" +
 	"\x00\b\b&\"\x14!\x04\x05\x02\x19D'6SamwiyeewriyeerswrileSuweSuletUtàttumbarobarwàmbaràmbar" +
 	"\x00\b\x03!!\x12!\x03\x03\x02\x130!0SamwrwreSuwSulUtàtw" +
-	"\t\xaf\a\x15\a\a%\a#DibéerltineTalaataÀlarbaxamisÀjjumaeer" +
-	"\t\xaf\x03\x12\x03\x04!\x04!DibltTalÀlaxÀjje" +
+	"\t\xac\a\x15\a\a%\a#DibéerltineTalaataÀlarbaxamisÀjjumaeer" +
+	"\t\xac\x03\x12\x03\x04!\x04!DibltTalÀlaxÀjje" +
 	"\x00\x05\xfc\xfb\xfb\xfber Trimestare Trimestare Trimestare Trimestar" +
 	"\x00\x05\xf6\xf5\xf5\xf5er Trie Trie Trie Tri" +
 	"\x06\bav. JCAD" +
@@ -2832,10 +2822,10 @@ const namesText = "" +
 	"\x00\b6T$\x06\"@3\x15q4a\x16yuwariwaritshiEpreliyiayigastiahobaaisemba" +
 	"\x00\b00!\x03!00\x12000\x12tEprygais" +
 	"\x04Z\x04\x05\x18\x1a\x16\x19\bCaweMvulowesibiniwesithathuwesinewesihlanuMgqibelo" +
-	"\a\f\x03\xf2\x05\x03\x03\xf2\xf2CawvuLwesbThaSinlagq" +
-	"\a\f\x01\xf1\x02\x03\x03\xf1\xf1CvSbThtSinlg" +
-	"\a\f\x03\xf2\xf2\x03\x03\xf2\xf2CawvuinThaSinlagq" +
-	"\a\f\x01\xf1\x02\x02\x03\xf1\xf1CvSbStSinlg" +
+	"\a\t\x03\xf2\x05\x03\x03\xf2\xf2CawvuLwesbThaSinlagq" +
+	"\a\t\x01\xf1\x02\x03\x03\xf1\xf1CvSbThtSinlg" +
+	"\a\t\x03\xf2\xf2\x03\x03\xf2\xf2CawvuinThaSinlagq" +
+	"\a\t\x01\xf1\x02\x02\x03\xf1\xf1CvSbStSinlg" +
 	"\x01Z****ota yoku-1ota yesi-2ota yesi-3ota yesi-4" +
 	"\x01[\x0f\xa1Phambi KoKristuo" +
 	"\x00\xc7\xf0\x15\xf0\xf0\xf0\xf0\xf0\xf034#\U0003cc35\xb0\xc0\x82\xac\xb0\xa4¬\xb0\x82\xac\xb0" +
@@ -2845,7 +2835,7 @@ const namesText = "" +
 	"\x01\xd7--\x1e<\xb2\xc7 \xa4\xbf\xa8 \xae\xc0\xa8ͨǜ\xc7 \xa4\xbf\xa8 \xae\xc0\xa8ͨ\xc7\xc0\x9c\xc7 \xa4\xbf\xa8 \xae\xc0\xa8ͨ\xc7\xc7 \xa4\xbf\xa8 \xae\xc0\xa8ͨ\xc7" +
 	"\x01\xd9\x17\x16\xb8\xbe-\xaaȲǸ\xb5\xc0 \xb8\xa8" +
 	"\x01\xd9\x17\x14\xb8\xbe-\xaaȲǸ͵\xc0" +
-	"\x05\xfb\x15\v\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0ͯ\xbe\x97\xbe\xa6\xaaǹ\xb0\xbe/\xb8\x82\x9c\xbe" +
+	"\x05\xf8\x15\v\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0ͯ\xbe\x97\xbe\xa6\xaaǹ\xb0\xbe/\xb8\x82\x9c\xbe" +
 	"\x01^%\x06\x18\x18\x16\x19\x19biitiBalazawokubiliwokusatulokunalokutaanulomukaaga" +
 	"\x01\xb1\x04\x04\"\"\"\"\x04SabiBalabisanataMuka" +
 	"\x01`\xf0\x01\x01\xf0\x01\x01\xf0BBKK" +
@@ -2856,45 +2846,45 @@ const namesText = "" +
 	"!>_v\x90\x96\x9b\xa2\xb0\xd1\xdb\xe6pikítíkítie, oólí ú kutúansiɛyɛ́, oóli ú kándíɛɔnsúmbɔl, oóli ú kátátúɛmesiŋ, oóli ú kénieensil, oóli ú kátánuɛɔsɔnefutepisuyúimɛŋ i puɔsimɛŋ i putúk,oóli ú kátíɛmakandikɛpilɔndɔ́" +
 	"\x03\x06\t\f\x0f\x12\x15\x18\x1b\x1f#'o.1o.2o.3o.4o.5o.6o.7o.8o.9o.10o.11o.12" +
 	"\n\x11\"0DKSsɔ́ndiɛmóndiemuányáŋmóndiemetúkpíápɛkúpélimetúkpiapɛfeléteséselé" +
-	"\nS\x11\x11\x11\x02\x11\x11\x11ddwetlls" +
-	"\nS\x10\x10\x10\x01\x10\x10\x10e" +
+	"\nO\x11\x11\x11\x02\x11\x11\x11ddwetlls" +
+	"\nO\x10\x10\x10\x01\x10\x10\x10e" +
 	"\x01\xef8888\xa1túɛ 1\xa1túɛ 2\xa1túɛ 3\xa1túɛ 4" +
 	"\x13)katikupíen Yésuseékélémkúnupíén n" +
 	"\x04\tk.Y.+J.C." +
 	"\f\x17\x17\x17\x17\x17\x17\x17\x17\x17\x17kiɛmɛ́ɛmkisɛ́ndɛ" +
 	"\x10\"*8>FN\\p~\x90\xa0יאַנואַרפֿעברואַרמערץאַפּרילמיייונייוליאויגוסטסעפּטעמבעראקטאבערנאוועמבערדעצעמבער" +
-	"\nZ\x80\x80\xf0\xa0\xf0\xf0\xf0\x80\x80`\x80`" +
+	"\nV\x80\x80\xf0\xa0\xf0\xf0\xf0\x80\x80`\x80`" +
 	"\f\x1a(6HX^זונטיקמאָנטיקדינסטיקמיטוואךדאנערשטיקפֿרײַטיקשבת" +
 	"\x00,\v\x15\x15\x15\x15\x15\x15\x15\x15\x15\x15\xe4\xbfз\xe8\xde\xd9\xd8и\xd2\xe0и\xdb\xde\xd9\xd8и\xd2" +
 	"\x15$7DTbr\x7f\x8b\x9d\xaa\xbcOṣù Ṣẹ́rẹ́Oṣù ÈrèlèOṣù Ẹrẹ̀nàOṣù ÌgbéOṣù Ẹ̀bibiOṣù ÒkúduOṣù AgẹmọOṣù ÒgúnOṣù OweweOṣù Ọ̀wàràOṣù BélúOṣù Ọ̀pẹ̀" +
 	"\x00(\x01\x02\x12\x02\x14\x02\x01\x02\x01\x14\x01\x14SÈ\xba\xb8Ì\xba\xb8̀ÒAÒO\xbb\x8c̀B\xbb\x8c̀" +
 	"\x11\x1f4@M]tỌjọ́ ÀìkúỌjọ́ AjéỌjọ́ Ìsẹ́gunỌjọ́rúỌjọ́bọỌjọ́ ẸtìỌjọ́ Àbámẹ́ta" +
-	"\n`\a\x04\v\xf0\xf0\x15\rÀìkúAjéÌsẹ́gun\xba\xb8tìÀbámẹ́ta" +
-	"\n`\x02\x01\x0200\x12\x02ÀAÌ\xba\xb8À" +
+	"\n\\\a\x04\v\xf0\xf0\x15\rÀìkúAjéÌsẹ́gun\xba\xb8tìÀbámẹ́ta" +
+	"\n\\\x02\x01\x0200\x12\x02ÀAÌ\xba\xb8À" +
 	"\x15)>TÌdámẹ́rin kíníÌdámẹ́rin KejìÌdámẹ́rin KẹtaÌdámẹ́rin Kẹrin" +
 	"\x00\x0f\x06\x14\x15\x15kíníejìẹtaẹin" +
 	"\v\x17Saju KristiLehin Kristi" +
-	"\n<\xf1\xf0E" +
+	"\n8\xf1\xf0E" +
 	"\n\x13\x13\x13\x13\x13\x13\x13\x13\x13\x13Àárọ̀Ọ̀sán" +
 	"\x11\x1f/;IVcoz\x8a\x96\xa5Oshù Shɛ́rɛ́Oshù ÈrèlèOshù Ɛrɛ̀nàOshù ÌgbéOshù Ɛ̀bibiOshù ÒkúduOshù AgɛmɔOshù ÒgúnOshù OweweOshù Ɔ̀wàràOshù BélúOshù Ɔ̀pɛ̀" +
 	"\x00\x1d\x01\x02\x11\x02\x04\x02\x01\x02\x01\x04\x01\"SÈ\x90ÌƐ̀ÒAÒOƆ̀B̀" +
 	"\x0f\x1b-7ANbƆjɔ́ ÀìkúƆjɔ́ AjéƆjɔ́ Ìsɛ́gunƆjɔ́rúƆjɔ́bɔƆjɔ́ ƐtìƆjɔ́ Àbámɛ́ta" +
-	"\nj\a\x04\n\xf0\xf0\x14\fÀìkúAjéÌsɛ́gun\x90tìÀbámɛ́ta" +
-	"\nj\x02\x01\x02  \x11\x02ÀAÌ\x90À" +
-	"\ncnmmnɛ́rin kíníɛ́rin Kejìɛ́rin Kɛtaɛ́rin Kɛrin" +
+	"\nf\a\x04\n\xf0\xf0\x14\fÀìkúAjéÌsɛ́gun\x90tìÀbámɛ́ta" +
+	"\nf\x02\x01\x02  \x11\x02ÀAÌ\x90À" +
+	"\n_nmmnɛ́rin kíníɛ́rin Kejìɛ́rin Kɛtaɛ́rin Kɛrin" +
 	"\x00#\x06\x05##kíníKejì\x9bta\x9bin" +
-	"\ngT\b\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0ɔ̀Ɔ̀sán" +
+	"\ncT\b\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0ɔ̀Ɔ̀sán" +
 	"\x00\xb2\x05\x06\t\a\x12\x18\x19\x1c\x1a\x0e\v\fyepémukũimusapíriirũdíúú-yepéú-mukũiú-musapíriú-irũdíyepé-putimaãyepé-yepéyepé-mukũi" +
 	"\x00\xb2\x02\x02\x02\x02\x11\x11\x11\x11\x11\x02\x02\x02yemkmsiduymsiypyyym" +
 	"\x04\x13\x01\x01\x01\x01\x10\x10\x10\x10\x10\x01\x01\x01YMMIYYY" +
 	"\x06\x0f\x1d.5=Cmituúmurakipímurakí-mukũimurakí-musapírisupapáyukuakúsaurú" +
-	"\ns00\x12\x12000mkms" +
+	"\no00\x12\x12000mkms" +
 	"\x033\x01\x01\xf0\xf0\x01\x01\xf0MMSY" +
 	"\x1a4Qkyepésáwa musapíri-yasímukũisawa musapíri-yasímusapírisawa musapíri-yasíirũdisawa musapíri-yasí" +
 	"\x10\x1eKiristu senũdéKiristu ariré" +
 	"\x02\x95\"\"s.a." +
 	"\x02\x04\x18%%22??PPAMPMiandé-ara-pyturepékuêma ramẽkaruka ramẽpituna ramẽpitunaeté ramẽ" +
-	"\nz\a\a\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0a.\u202fm.p.\u202fm." +
+	"\nv\a\a\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0a.\u202fm.p.\u202fm." +
 	"\x04\x0e\x18\x18\t\x18\x18\t\t\x98\x9f期日\x98\x9f期一星期二\x98\x9f期三\x98\x9f期四星期五星期六" +
 	"\x04\x0e0\x03\x03\x03\x03\x03\x12一二三四五\x85\xad" +
 	"\x04\x10RRRR\xad\xa3\xad\xa3\xad\xa3\xad\xa3" +
@@ -2903,7 +2893,7 @@ const namesText = "" +
 	"\x04\x12\x06\x06\x00\x15\xf6\x06\xf6$\xf0\x15\x00上昼下昼\xb8\x85晨朝早中午下昼\x9c晚\x87\x8c晨" +
 	"\x01\x00\a\x11\x19\"+4=ENVanndwenitndwenngeihndwensamndwenseiqndwennguxndwenloegndwencaetndwenbetndwengoujndwencibndwencib\x99itndwencibngeih" +
 	"\x02\x9b\x0e\n\x1c\x1a\x1b\v\x1bngoenzsinghgizsinghgizitinghgizngeihinghgizsaminghgizseiqsinghgizhajinghgizroek" +
-	"\bg\xf0\xf0\xf0\xf0\xf0\a\xf0\xb0\xd9\xc9\xce\xe1\xb0\xd9" +
+	"\bd\xf0\xf0\xf0\xf0\xf0\a\xf0\xb0\xd9\xc9\xce\xe1\xb0\xd9" +
 	"\x06\f\x12\x18\x1e$*06<EN一月二月三月四月五月六月七月八月九月十月十一月十二月" +
 	"\x06\f\x12\x18\x1e$*周日周一周二周三周四周五周六" +
 	"\x04\x109999一季度二季度三季度四季度" +
@@ -2911,13 +2901,13 @@ const namesText = "" +
 	"\t\x0f公元前公元" +
 	"\x06\f\f\x12\x18\x1e$**00上午下午早上上午中午下午晚上凌晨" +
 	"\x06\f\x12\x18\x1e$*週日週一週二週三週四週五週六" +
-	"\n\x94\xf0\xf0\xf0\x15\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xb8\x85晨" +
+	"\n\x90\xf0\xf0\xf0\x15\xf0\xf0\xf0\xf0\xf0\xf0\xf0\xb8\x85晨" +
 	"\x00\bDT#\a\"@3\x15E4a\x16wariwarishiEphreliyiayigastihembahobaaisemba" +
 	"\x00\b00!\x03!00\x12000\x12sEphygais" +
 	"\x00\b\x10\x10\x10\x01\x10\x10\x10\x10\x10\x10\x10\x10E" +
 	"\x06\x11\x1b'/:CISontoUMsombulukoULwesibiliULwesithathuULwesineULwesihlanuUMgqibelo" +
-	"\a\f\x03\xf2\xf2\x03\x03\xf2\xf2SonsoilThaSinlagq" +
-	"\a\f\x01\xf0\xf0\x01\x01\xf0\xf0STS" +
+	"\a\t\x03\xf2\xf2\x03\x03\xf2\xf2SonsoilThaSinlagq" +
+	"\a\t\x01\xf0\xf0\x01\x01\xf0\xf0STS" +
 	"\x01Z****ota yesi-1ota yesi-2ota yesi-3ota yesi-4" +
 	"\x02\xe0\xf0\xf0\x00\v\a\x05\xf0\x17\xf0\a\xf0entathakusaekusenieminitambamaebusuku"
 
@@ -2998,100 +2988,100 @@ var namesAt = [...]uint32{
 	47402, 2147531156, 2147531172, 2147531191, 47571, 1073789480, 47682, 2147531341, 2147504351, 2147504428, 2147504463, 2147531403, 2147531440, 2147531451, 20925, 2147504609,
 	2147531462, 20994, 47825, 47848, 48041, 2147531737, 2147531758, 2147531819, 2147531844, 2147531857, 24557, 24590, 48248, 48275, 2147532077, 2147532103,
 	48484, 2147532286, 2147532371, 2147532397, 48764, 2147532482, 48860, 2147532587, 48949, 49031, 2147532835, 2147532935, 2147532979, 2147532995, 49377, 1073791317,
-	49535, 1073791442, 49630, 49718, 2147533490, 2147533550, 2147533569, 2147533668, 2147533707, 2147533794, 2147533891, 1073792094, 50393, 2147534090, 1073792280, 2147534159,
-	2147534183, 1073792372, 50611, 50645, 50651, 1073792494, 2147534391, 1073792581, 2147534454, 2147534466, 2147534475, 2147534484, 1073792672, 50898, 1073792808, 51000,
-	1073792986, 2147534899, 2147534913, 1073793103, 2147534983, 2147534992, 1073793177, 1073793235, 1073793265, 2147535116, 1073793301, 1073793343, 51560, 2147535278, 51639, 2147535343,
-	51725, 7432, 51742, 2147535446, 2147535518, 2147535569, 2147535592, 2147535642, 2147535676, 2147535688, 2147535711, 2147535722, 1073793921, 2147535807, 1073794012, 2147535860,
-	2147535869, 2147535876, 2147535904, 2147535951, 2147535976, 2147536027, 2147536054, 2147536067, 52439, 2147536160, 2147536182, 52549, 52555, 2147536207, 2147536239, 2147536349,
-	2147536454, 2147536481, 52942, 2147536687, 2147536717, 53078, 2147536820, 53206, 2147536894, 2147536913, 2147536946, 2147536982, 2147536998, 2147537037, 2147537075, 2147537125,
-	2147537173, 2147537187, 2147537237, 2147537279, 2147537296, 2147527858, 2147537335, 2147537366, 2147537385, 1073795572, 2147537452, 20291, 53822, 53846, 2147537756, 2147537785,
-	2147537839, 2147537870, 54234, 2147538004, 54366, 54416, 54426, 2147538104, 2147538174, 2147538203, 2147538218, 2147538258, 2147538322, 2147504130, 2147538344, 2147538359,
-	2147538397, 2147538411, 54773, 2147504200, 54798, 54804, 54823, 2147538558, 54944, 2147538617, 2147538670, 2147538705, 2147538720, 55099, 2147538799, 55165,
-	55197, 55203, 2147538866, 2147538993, 2147539038, 2147539094, 35060, 2147521148, 2147539120, 2147539263, 2147539334, 1073797543, 2147539432, 2147539468, 2147539487, 1073797684,
-	1073797730, 55932, 6132, 2147539586, 2147539743, 2147539818, 2147539857, 2147539927, 2147539972, 1073798169, 2147540038, 2147540052, 2147540080, 2147540089, 1073798301, 2147540285,
-	2147540299, 1073798489, 2147540381, 2147540390, 2147540399, 1073798584, 1073798628, 1073798646, 2147540500, 56861, 1073798723, 2147540621, 1073798811, 2147540689, 1073798874, 1073798932,
-	1073798958, 2147540813, 57172, 2147498802, 2147540864, 2147498890, 2147528574, 2147528636, 2147540901, 2147540990, 2147541037, 2147541050, 2147541086, 2147541116, 2147541138, 1073799328,
-	2147541188, 57550, 2147541307, 2147541435, 2147541529, 2147541552, 2147541594, 57984, 57998, 2147541694, 58060, 58108, 58115, 2147541780, 2147541812, 2147541842,
-	2147541863, 2147541927, 2147541961, 2147541988, 2147504158, 58367, 2147542040, 2147542106, 2147542129, 2147542192, 2147542217, 2147542228, 2147542266, 58636, 2147542326, 2147542389,
-	58796, 59029, 59138, 2147542800, 2147542867, 2147542882, 2147542955, 2147543007, 2147543056, 2147511710, 59435, 59502, 2147543169, 2147543176, 2147543246, 59648,
-	2147543541, 2147543584, 59957, 2147543726, 2147543747, 60110, 60221, 60237, 60279, 60301, 1073802155, 2147544056, 1073802283, 1073802342, 2147544204, 2147544215,
-	1073802409, 1073802447, 2147544289, 1073802475, 2147544331, 1073802519, 2147544406, 2147544524, 2147544588, 60965, 2147544720, 61098, 2147544770, 2147544803, 2147544892, 61265,
-	2147544928, 2147544944, 2147544990, 2147545008, 2147545038, 2147545063, 2147545071, 61481, 2147545247, 2147545268, 61634, 2147545337, 2147545350, 61711, 2147545391, 61753,
-	61795, 61816, 1073803662, 62026, 62074, 1073803922, 62169, 2147545845, 2147545854, 2147545908, 62278, 7432, 62315, 2147487106, 2147545978, 2147545995,
-	2147546035, 2147546049, 62440, 2147546128, 2147546223, 2147546279, 2147546349, 2147546398, 2147546410, 2147546429, 2147546501, 2147546552, 2147546598, 2147496457, 62980, 63010,
-	2147546672, 2147546732, 2147546756, 2147546782, 2147546796, 2147546820, 2147522285, 2147522301, 2147546861, 2147522355, 2147546908, 1073805099, 63295, 2147547126, 2147547173, 2147527888,
-	46669, 2147547214, 37125, 63596, 63629, 63635, 2147547315, 2147547381, 2147547425, 2147547443, 2147547488, 2147547514, 63878, 63953, 63987, 63993,
-	2147547658, 2147547718, 2147547757, 2147547777, 2147547819, 2147547840, 2147547850, 27939, 2147547891, 2147547918, 2147547932, 2147547992, 2147548014, 2147548066, 2147548092, 64455,
-	1073806360, 1073806386, 2147548425, 2147548463, 2147548485, 2147548508, 2147548530, 64892, 2147548565, 1073806746, 64953, 2147548769, 2147548790, 2147548822, 65218, 2147548880,
-	2147548896, 2147548981, 2147549030, 2147549054, 2147549138, 2147549187, 2147549216, 2147549230, 65610, 2147549321, 2147549335, 2147549428, 2147496721, 2147549470, 2147549508, 2147491892,
-	1073807706, 65953, 2147549681, 2147549709, 1073807901, 66145, 1073808209, 2147550097, 66464, 1073808502, 2147550369, 2147550378, 66739, 1073808780, 67006, 1073808924,
-	1073808935, 536938102, 2147551208, 2147551342, 536938643, 2147551749, 2147551822, 2147551851, 2147551924, 2147551962, 2147528897, 68344, 68403, 68415, 536939397, 536939993,
-	536940318, 1073811558, 2147553427, 2147553441, 2147553453, 2147553463, 69827, 1073811771, 1073811809, 70001, 2147553889, 2147553961, 2147553991, 2147554072, 2147554122, 1073812327,
-	2147554212, 2147554221, 1073812406, 2147554284, 2147554302, 2147554320, 2147554392, 2147535569, 2147554444, 2147554470, 2147554487, 2147554540, 2147554557, 2147554563, 2147554582, 2147554598,
-	2147554646, 2147554674, 2147538203, 2147554694, 2147554736, 2147554763, 2147554776, 2147554796, 2147554837, 71199, 71207, 2147554901, 2147554967, 2147555000, 2147555017, 71398,
-	2147555114, 2147555144, 2147555166, 1073813365, 71584, 71609, 71615, 2147555423, 71813, 2147555485, 2147555564, 71942, 71956, 42961, 72085, 72110,
-	72116, 2147555785, 72261, 1073814195, 2147556109, 2147556123, 1073814313, 2147556193, 1073814378, 1073814405, 2147556289, 1073814471, 1073814503, 1073814515, 2147514065, 72736,
-	2147556420, 72780, 2147509732, 2147556595, 2147556681, 2147556698, 2147556710, 2147556766, 73132, 7432, 73165, 2147556838, 2147556910, 2147516718, 19499, 2147556958,
-	2147503216, 2147503227, 2147503243, 2147496457, 2147556974, 19694, 2147556990, 2147557033, 2147557142, 2147557191, 2147557212, 2147557261, 2147557288, 2147557301, 73679, 2147557362,
-	2147557395, 2147557459, 2147557514, 2147557543, 2147557573, 2147557613, 2147557632, 2147557643, 1073815880, 2147557773, 2147557788, 2147557847, 2147557926, 2147557966, 2147558024, 74396,
-	2147558058, 2147558104, 2147558118, 1073816304, 74540, 2147558357, 74738, 2147558500, 2147558519, 2147558528, 27939, 74929, 74954, 74960, 2147558629, 2147558655,
-	2147558675, 2147558691, 75086, 75304, 75462, 75501, 2147559165, 75549, 2147559397, 2147559412, 75778, 2147559541, 2147559550, 2147559559, 2147559568, 2147559577,
-	1073817762, 2147559636, 1073817826, 1073817836, 2147559690, 2147559710, 1073817900, 2147559739, 2147559808, 2147559829, 2147559851, 2147559913, 76291, 2147559953, 2147559992, 2147509845,
-	76378, 2147560138, 2147560154, 76520, 2147560262, 2147560271, 76632, 2147560384, 76746, 2147560429, 76787, 2147560451, 2147560488, 27974, 2147560516, 2147560626,
-	77036, 2147560708, 2147560761, 2147560788, 2147560801, 77211, 2147560896, 2147560903, 77259, 2147560922, 77287, 2147560941, 2147561028, 2147561061, 2147561115, 2147561148,
-	1073819342, 1073819390, 2147561241, 2147561315, 2147498890, 2147561356, 2147561422, 77815, 2147561578, 2147561607, 77976, 2147561739, 78120, 2147561856, 1073820042, 536949144,
-	536949794, 536950104, 1073821368, 1073821384, 2147563278, 2147563292, 1073821482, 2147563362, 2147563371, 2147563380, 1073821565, 2147563440, 1073821649, 2147563494, 2147563506, 1073821693,
-	2147563557, 2147563656, 80068, 80160, 2147563830, 2147563911, 2147563971, 2147564070, 2147564122, 2147564176, 2147564249, 80643, 80722, 80754, 80761, 2147564424,
-	2147564464, 2147564502, 2147564596, 2147564640, 2147564662, 2147564758, 2147564780, 2147564838, 2147564869, 2147564882, 2147564908, 2147564921, 2147564963, 2147564985, 2147565013, 81375,
-	2147565096, 2147565169, 2147565217, 2147565304, 2147565374, 2147514771, 2147565476, 2147565582, 2147565682, 2147565700, 82115, 82183, 2147565903, 1073824099, 2147565944, 2147566019,
-	2147566064, 2147566135, 2147566166, 2147526931, 2147566177, 2147511720, 2147566207, 2147566265, 2147511776, 2147566306, 2147512387, 2147566368, 2147566397, 2147566448, 2147511501, 82825,
-	2147566501, 2147566509, 2147521148, 2147492218, 2147522263, 2147566516, 2147566624, 2147566680, 2147566697, 2147566778, 2147566829, 2147566848, 2147566859, 2147566893, 2147566919, 2147566929,
-	2147567034, 2147567093, 83529, 1073825387, 2147567310, 2147567320, 2147567332, 83693, 2147567362, 2147567448, 2147567496, 2147567513, 2147567557, 2147511710, 2147567583, 83956,
-	2147567681, 2147528897, 84055, 2147567737, 2147567749, 2147567807, 2147567832, 2147567844, 2147567862, 2147567872, 2147567890, 2147567940, 2147567970, 2147568045, 2147568068, 2147568088,
-	2147568141, 46669, 2147568166, 2147487270, 2147568206, 3668, 1073826400, 2147568252, 2147568320, 2147498802, 2147568361, 84753, 2147568518, 2147568535, 2147568551, 2147568593,
-	1073826795, 2147568665, 2147568679, 2147568691, 2147568725, 2147568824, 85251, 85286, 2147569015, 2147569087, 2147546782, 2147569122, 2147522285, 2147522301, 1073815880, 2147569163,
-	85558, 2147569429, 2147569461, 85828, 86041, 2147569824, 2147569844, 2147569860, 2147569911, 2147569934, 1073828122, 1073828139, 2147570138, 2147570184, 1073828383, 2147570314,
-	86693, 3594, 2147570355, 20291, 86727, 1073828574, 2147570483, 2147570497, 1073828687, 2147570555, 2147570564, 1073828749, 2147570648, 1073828830, 2147570667, 2147570773,
-	2147570810, 2147570833, 2147570853, 7902, 2147491578, 87215, 87254, 87260, 2147570937, 2147571034, 2147571076, 2147571097, 2147571148, 2147571171, 2147571182, 27939,
-	87584, 2147571270, 2147571276, 2147571370, 2147571410, 2147571427, 2147571491, 2147512039, 2147571513, 1073829705, 2147487768, 2147571583, 2147571614, 87974, 2147571628, 2147571741,
-	2147571798, 1073830009, 2147571887, 88261, 2147571954, 2147571961, 2147571979, 2147572030, 2147572058, 2147572077, 2147572128, 2147572156, 2147572175, 2147572213, 2147572239, 2147572258,
-	2147572283, 2147572302, 2147572320, 2147572370, 2147572420, 88781, 2147572593, 88960, 2147572633, 2147572712, 89098, 89112, 89147, 89159, 2147572826, 2147572841,
-	2147572911, 2147572932, 2147572943, 2147538411, 2147572993, 89355, 2147573013, 2147573027, 2147573085, 2147573109, 2147573160, 2147573187, 2147573200, 89571, 2147504351, 2147504428,
-	2147504463, 2147573225, 20883, 2147531451, 20925, 2147504609, 20971, 20994, 47825, 2147573261, 2147573363, 2147573413, 89787, 2147573515, 2147573534, 89899,
-	1073831797, 89995, 90033, 90041, 1073831880, 2147573787, 2147573801, 1073831991, 2147573864, 1073832053, 2147573923, 1073832113, 2147573963, 1073832145, 2147573996, 2147574083,
-	90485, 2147574158, 2147574207, 1073832414, 2147574284, 90650, 2147574324, 90684, 536961622, 2147574712, 2147574730, 91118, 2147574968, 2147575056, 91432, 2147575260,
-	91678, 91755, 1073833617, 1073833636, 2147575529, 91895, 2147575715, 2147575731, 2147575740, 1073833926, 1073833980, 92186, 2147575919, 92290, 2147576083, 2147576169,
-	2147496273, 2147576210, 2147576289, 2147576332, 2147576347, 2147576358, 2147576404, 2147576427, 2147576441, 2147576482, 2147576557, 2147576605, 2147576642, 2147576664, 2147576674, 2147576724,
-	2147496457, 2147576750, 2147545063, 2147576775, 93172, 2147576998, 2147577014, 2147577035, 2147577111, 2147577139, 2147577152, 2147577173, 2147577248, 2147577302, 93688, 93734,
-	2147577399, 2147577497, 2147577543, 2147577566, 2147577619, 93997, 2147577659, 2147557301, 94027, 7432, 2147577713, 2147577786, 2147577815, 2147577831, 2147577907, 2147577952,
-	2147577982, 2147577995, 2147487270, 94393, 26214, 94420, 2147578083, 2147578158, 2147578205, 94582, 2147578294, 2147578320, 94685, 2147578408, 94774, 2147578492,
-	94858, 2147578534, 94896, 2147578626, 2147578717, 2147496721, 2147578751, 2147578808, 2147496828, 2147578828, 2147578842, 2147578889, 2147578915, 2147496948, 2147496964, 2147578936,
-	2147496739, 2147496808, 2147496924, 95329, 2147579083, 2147579119, 2147579184, 2147579215, 2147579254, 2147579324, 2147579361, 2147579382, 2147496375, 2147579392, 95753, 2147523028,
-	2147579460, 12843, 2147565013, 2147579474, 12644, 2147496351, 12819, 2147579509, 2147579562, 2147579601, 2147579615, 2147579670, 2147579706, 2147579807, 2147579853, 2147579911,
-	2147579934, 2147579995, 2147580026, 2147580041, 2147580084, 2147525158, 2147580110, 2147580160, 41595, 2147580210, 2147580285, 2147580333, 2147580362, 2147503216, 2147580379, 2147580392,
-	2147580446, 19694, 2147580461, 2147487106, 2147527858, 3505, 2147580527, 2147503921, 20291, 2147580549, 96953, 2147580751, 2147580769, 97135, 2147580882, 2147580891,
-	1073839076, 1073839128, 1073839150, 97350, 97370, 2147581047, 2147581141, 97554, 1073839418, 2147581330, 2147581353, 1073839543, 2147581418, 2147581433, 1073839618, 1073839689,
-	1073839711, 2147581570, 1073839760, 1073839827, 2147581739, 2147581753, 2147581767, 2147581828, 2147581861, 2147581880, 1073840087, 2147581969, 2147581979, 2147540813, 1073840173, 1073840217,
-	2147582137, 2147582183, 2147582206, 2147582276, 98655, 1073840493, 2147570355, 98721, 2147582395, 2147528636, 2147498890, 98791, 2147582542, 2147582577, 2147582586, 1073840775,
-	2147582627, 1073840809, 2147582733, 1073840959, 1073841029, 2147582899, 2147582909, 1073841102, 1073841140, 2147582994, 1073841186, 2147583074, 2147583198, 2147583268, 2147583302, 2147583348,
-	2147583375, 2147583389, 1073841622, 99812, 2147485546, 99861, 1855, 2147583536, 2147583610, 2147583656, 2147583674, 2147583742, 2147583781, 2147583841, 2147583872, 2147583888,
-	2147583910, 2147583971, 2147584003, 2147584026, 2147584084, 2147584098, 100470, 100484, 2147584157, 2147584269, 2147584312, 2147584374, 100756, 100843, 2147584550, 2147584643,
-	2147584700, 2147584727, 2147584817, 2147584878, 2147584908, 2147584919, 2147584962, 101344, 101370, 101376, 2147585039, 2147585197, 4398, 2147585285, 2147585321, 2147585360,
-	2147585439, 2147585487, 2147585511, 2147585566, 2147585593, 2147585607, 2147585627, 2147538799, 2147496457, 102009, 102039, 102046, 2147585775, 2147585896, 2147585943, 2147586014,
-	102391, 2147586112, 2147586116, 2147586181, 102577, 2147586330, 2147586346, 2147586356, 2147586410, 102800, 2147586496, 2147504351, 2147504428, 2147504463, 2147573225, 20883,
-	2147531451, 20925, 2147504609, 20971, 20994, 1073762824, 2147528574, 2147586508, 102899, 2147586657, 2147586677, 103038, 2147586770, 103132, 1073845028, 2147586861,
-	2147586947, 2147586995, 1073845194, 2147587068, 2147587080, 2147587089, 2147587147, 103513, 2147587201, 103561, 2147587245, 103726, 2147587477, 2147587486, 103847, 2147587601,
-	103999, 2147587698, 1073845881, 104076, 2147587886, 2147587912, 2147587926, 2147587995, 2147588020, 2147491875, 2147588090, 2147568551, 2147568593, 2147588100, 2147588122, 2147588136,
-	2147588148, 2147588183, 2147588284, 104695, 2147588441, 2147588457, 2147588509, 2147588573, 2147588610, 2147588627, 2147588686, 105070, 2147588779, 2147588800, 2147588809, 2147588821,
-	2147588851, 105217, 2147588890, 105249, 2147514583, 2147588952, 2147514195, 2147589010, 2147589028, 2147498864, 2147589072, 2147589153, 2147589186, 2147589197, 2147589218, 2147589244,
-	1073847430, 2147589281, 2147589288, 105726, 2147589523, 2147589543, 2147589614, 2147589664, 2147589735, 2147589769, 2147589784, 2147589823, 2147589844, 2147526931, 27939, 106206,
-	2147589881, 106241, 2147590000, 2147590053, 2147590161, 2147590235, 2147590274, 2147590293, 106671, 106699, 106744, 2147590400, 106758, 2147590445, 106871, 2147590592,
-	2147590699, 2147590747, 2147590770, 2147590821, 2147590845, 2147566859, 2147590857, 2147590870, 2147590942, 2147590976, 2147591026, 2147591053, 2147591104, 107483, 107493, 107499,
-	2147591164, 2147591221, 2147591244, 2147591300, 2147591323, 2147591382, 2147591411, 2147591432, 2147591458, 2147591478, 2147557301, 2147591524, 7432, 2147591544, 2147546756, 2147522248,
-	2147591573, 2147591606, 2147591626, 2147591638, 2147522355, 2147591696, 2147591713, 2147591728, 2147542040, 2147542106, 2147591757, 2147591817, 2147591846, 108211, 108322, 108361,
-	108367, 108390, 108632, 108683, 2147592421, 2147592438, 2147592448, 108838, 108881, 108892, 108926, 2147592746, 109112, 1073851037, 109247, 2147593095,
-	109487, 2147593258, 2147593307, 109677, 2147593413, 109791, 2147593464, 109821, 109851, 2147593676, 110065, 2147593818, 2147593864, 2147593881, 2147593941, 2147593964,
-	2147593989, 2147594108, 2147594141, 110514, 2147594236, 2147594249, 110614, 2147545391, 110725, 2147594405, 110765, 2147594504, 1073785242, 2147594531, 2147594599, 2147594625,
-	2147594639, 2147594655, 2147594712, 1073852945, 2147594893, 1073831880, 2147573787, 2147573801, 2147594981, 2147573864, 1073832053, 2147573923, 1073832113, 2147573963, 1073832145, 111349,
-	111439, 2147595136, 2147595178, 111560, 111577, 111636, 2147595333, 2147595351, 2147595409, 2147595432, 111799, 2147595521, 2147595547, 2147595559, 2147595605,
+	49535, 1073791442, 49630, 2147533366, 2147533465, 2147533504, 2147533591, 2147533688, 1073791891, 50190, 2147533887, 1073792077, 2147533956, 2147533980, 1073792169, 50408,
+	50442, 50448, 1073792291, 2147534188, 1073792378, 2147534251, 2147534263, 2147534272, 2147534281, 1073792469, 50695, 1073792605, 50797, 1073792783, 2147534696, 2147534710,
+	1073792900, 2147534780, 2147534789, 1073792974, 1073793032, 1073793062, 2147534913, 1073793098, 1073793140, 51357, 2147535075, 51436, 2147535140, 51522, 7432, 51539,
+	2147535243, 2147535315, 2147535366, 2147535389, 2147535439, 2147535473, 2147535485, 2147535508, 2147535519, 1073793718, 2147535604, 1073793809, 2147535657, 2147535666, 2147535673, 2147535701,
+	2147535748, 2147535773, 2147535824, 2147535851, 2147535864, 52236, 2147535957, 2147535979, 52346, 52352, 2147536004, 2147536036, 2147536146, 2147536251, 2147536278, 52739,
+	2147536484, 2147536514, 52875, 2147536617, 53003, 2147536691, 2147536710, 2147536743, 2147536779, 2147536795, 2147536834, 2147536872, 2147536922, 2147536970, 2147536984, 2147537034,
+	2147537076, 2147537093, 2147527858, 2147537132, 2147537163, 2147537182, 1073795369, 2147537249, 20291, 53619, 53643, 2147537553, 2147537582, 2147537636, 2147537667, 54031,
+	2147537801, 54163, 54213, 54223, 2147537901, 2147537971, 2147538000, 2147538015, 2147538055, 2147538119, 2147504130, 2147538141, 2147538156, 2147538194, 2147538208, 54570,
+	2147504200, 54595, 54601, 54620, 2147538355, 54741, 2147538414, 2147538467, 2147538502, 2147538517, 54896, 2147538596, 54962, 54994, 55000, 2147538663,
+	2147538790, 2147538835, 2147538891, 35060, 2147521148, 2147538917, 2147539060, 2147539131, 1073797340, 2147539229, 2147539265, 2147539284, 1073797481, 1073797527, 55729, 6132,
+	2147539383, 2147539540, 2147539615, 2147539654, 2147539724, 2147539769, 1073797966, 2147539835, 2147539849, 2147539877, 2147539886, 1073798098, 2147540082, 2147540096, 1073798286, 2147540178,
+	2147540187, 2147540196, 1073798381, 1073798425, 1073798443, 2147540297, 56658, 1073798520, 2147540418, 1073798608, 2147540486, 1073798671, 1073798729, 1073798755, 2147540610, 56969,
+	2147498802, 2147540661, 2147498890, 2147528574, 2147528636, 2147540698, 2147540787, 2147540834, 2147540847, 2147540883, 2147540913, 2147540935, 1073799125, 2147540985, 57347, 2147541104,
+	2147541232, 2147541326, 2147541349, 2147541391, 57781, 57795, 2147541491, 57857, 57905, 57912, 2147541577, 2147541609, 2147541639, 2147541660, 2147541724, 2147541758,
+	2147541785, 2147504158, 58164, 2147541837, 2147541903, 2147541926, 2147541989, 2147542014, 2147542025, 2147542063, 58433, 2147542123, 2147542186, 58593, 58826, 58935,
+	2147542597, 2147542664, 2147542679, 2147542752, 2147542804, 2147542853, 2147511710, 59232, 59299, 2147542966, 2147542973, 2147543043, 59445, 2147543338, 2147543381, 59754,
+	2147543523, 2147543544, 59907, 60018, 60034, 60076, 60098, 1073801952, 2147543853, 1073802080, 1073802139, 2147544001, 2147544012, 1073802206, 1073802244, 2147544086,
+	1073802272, 2147544128, 1073802316, 2147544203, 2147544321, 2147544385, 60762, 2147544517, 60895, 2147544567, 2147544600, 2147544689, 61062, 2147544725, 2147544741, 2147544787,
+	2147544805, 2147544835, 2147544860, 2147544868, 61278, 2147545044, 2147545065, 61431, 2147545134, 2147545147, 61508, 2147545188, 61550, 61592, 61613, 1073803459,
+	61823, 61871, 1073803719, 61966, 2147545642, 2147545651, 2147545705, 62075, 7432, 62112, 2147487106, 2147545775, 2147545792, 2147545832, 2147545846, 62237,
+	2147545925, 2147546020, 2147546076, 2147546146, 2147546195, 2147546207, 2147546226, 2147546298, 2147546349, 2147546395, 2147496457, 62777, 62807, 2147546469, 2147546529, 2147546553,
+	2147546579, 2147546593, 2147546617, 2147522285, 2147522301, 2147546658, 2147522355, 2147546705, 1073804896, 63092, 2147546923, 2147546970, 2147527888, 46669, 2147547011, 37125,
+	63393, 63426, 63432, 2147547112, 2147547178, 2147547222, 2147547240, 2147547285, 2147547311, 63675, 63750, 63784, 63790, 2147547455, 2147547515, 2147547554,
+	2147547574, 2147547616, 2147547637, 2147547647, 27939, 2147547688, 2147547715, 2147547729, 2147547789, 2147547811, 2147547863, 2147547889, 64252, 1073806157, 1073806183, 2147548222,
+	2147548260, 2147548282, 2147548305, 2147548327, 64689, 2147548362, 1073806543, 64750, 2147548566, 2147548587, 2147548619, 65015, 2147548677, 2147548693, 2147548778, 2147548827,
+	2147548851, 2147548935, 2147548984, 2147549013, 2147549027, 65407, 2147549118, 2147549132, 2147549225, 2147496721, 2147549267, 2147549305, 2147491892, 1073807503, 65750, 2147549478,
+	2147549506, 1073807698, 65942, 1073808006, 2147549894, 66261, 1073808299, 2147550166, 2147550175, 66536, 1073808577, 66803, 1073808721, 1073808732, 536937899, 2147551005,
+	2147551139, 536938440, 2147551546, 2147551619, 2147551648, 2147551721, 2147551759, 2147528897, 68141, 68200, 68212, 536939194, 536939790, 536940115, 1073811355, 2147553224,
+	2147553238, 2147553250, 2147553260, 69624, 1073811568, 1073811606, 69798, 2147553686, 2147553758, 2147553788, 2147553869, 2147553919, 1073812124, 2147554009, 2147554018, 1073812203,
+	2147554081, 2147554099, 2147554117, 2147554189, 2147535366, 2147554241, 2147554267, 2147554284, 2147554337, 2147554354, 2147554360, 2147554379, 2147554395, 2147554443, 2147554471, 2147538000,
+	2147554491, 2147554533, 2147554560, 2147554573, 2147554593, 2147554634, 70996, 71004, 2147554698, 2147554764, 2147554797, 2147554814, 71195, 2147554911, 2147554941, 2147554963,
+	1073813162, 71381, 71406, 71412, 2147555220, 71610, 2147555282, 2147555361, 71739, 71753, 42961, 71882, 71907, 71913, 2147555582, 72058,
+	1073813992, 2147555906, 2147555920, 1073814110, 2147555990, 1073814175, 1073814202, 2147556086, 1073814268, 1073814300, 1073814312, 2147514065, 72533, 2147556217, 72577, 2147509732,
+	2147556392, 2147556478, 2147556495, 2147556507, 2147556563, 72929, 7432, 72962, 2147556635, 2147556707, 2147516718, 19499, 2147556755, 2147503216, 2147503227, 2147503243,
+	2147496457, 2147556771, 19694, 2147556787, 2147556830, 2147556939, 2147556988, 2147557009, 2147557058, 2147557085, 2147557098, 73476, 2147557159, 2147557192, 2147557256, 2147557311,
+	2147557340, 2147557370, 2147557410, 2147557429, 2147557440, 1073815677, 2147557570, 2147557585, 2147557644, 2147557723, 2147557763, 2147557821, 74193, 2147557855, 2147557901, 2147557915,
+	1073816101, 74337, 2147558154, 74535, 2147558297, 2147558316, 2147558325, 27939, 74726, 74751, 74757, 2147558426, 2147558452, 2147558472, 2147558488, 74883,
+	75101, 75259, 75298, 2147558962, 75346, 2147559194, 2147559209, 75575, 2147559338, 2147559347, 2147559356, 2147559365, 2147559374, 1073817559, 2147559433, 1073817623,
+	1073817633, 2147559487, 2147559507, 1073817697, 2147559536, 2147559605, 2147559626, 2147559648, 2147559710, 76088, 2147559750, 2147559789, 2147509845, 76175, 2147559935, 2147559951,
+	76317, 2147560059, 2147560068, 76429, 2147560181, 76543, 2147560226, 76584, 2147560248, 2147560285, 27974, 2147560313, 2147560423, 76833, 2147560505, 2147560558,
+	2147560585, 2147560598, 77008, 2147560693, 2147560700, 77056, 2147560719, 77084, 2147560738, 2147560825, 2147560858, 2147560912, 2147560945, 1073819139, 1073819187, 2147561038,
+	2147561112, 2147498890, 2147561153, 2147561219, 77612, 2147561375, 2147561404, 77773, 2147561536, 77917, 2147561653, 1073819839, 536948941, 536949591, 536949901, 1073821165,
+	1073821181, 2147563075, 2147563089, 1073821279, 2147563159, 2147563168, 2147563177, 1073821362, 2147563237, 1073821446, 2147563291, 2147563303, 1073821490, 2147563354, 2147563453, 79865,
+	79957, 2147563627, 2147563708, 2147563768, 2147563867, 2147563919, 2147563973, 2147564046, 80440, 80519, 80551, 80558, 2147564221, 2147564261, 2147564299, 2147564393,
+	2147564437, 2147564459, 2147564555, 2147564577, 2147564635, 2147564666, 2147564679, 2147564705, 2147564718, 2147564760, 2147564782, 2147564810, 81172, 2147564893, 2147564966, 2147565014,
+	2147565101, 2147565171, 2147514771, 2147565273, 2147565379, 2147565479, 2147565497, 81912, 81980, 2147565700, 1073823896, 2147565741, 2147565816, 2147565861, 2147565932, 2147565963,
+	2147526931, 2147565974, 2147511720, 2147566004, 2147566062, 2147511776, 2147566103, 2147512387, 2147566165, 2147566194, 2147566245, 2147511501, 82622, 2147566298, 2147566306, 2147521148,
+	2147492218, 2147522263, 2147566313, 2147566421, 2147566477, 2147566494, 2147566575, 2147566626, 2147566645, 2147566656, 2147566690, 2147566716, 2147566726, 2147566831, 2147566890, 83326,
+	1073825184, 2147567107, 2147567117, 2147567129, 83490, 2147567159, 2147567245, 2147567293, 2147567310, 2147567354, 2147511710, 2147567380, 83753, 2147567478, 2147528897, 83852,
+	2147567534, 2147567546, 2147567604, 2147567629, 2147567641, 2147567659, 2147567669, 2147567687, 2147567737, 2147567767, 2147567842, 2147567865, 2147567885, 2147567938, 46669, 2147567963,
+	2147487270, 2147568003, 3668, 1073826197, 2147568049, 2147568117, 2147498802, 2147568158, 84550, 2147568315, 2147568332, 2147568348, 2147568390, 1073826592, 2147568462, 2147568476,
+	2147568488, 2147568522, 2147568621, 85048, 85083, 2147568812, 2147568884, 2147546579, 2147568919, 2147522285, 2147522301, 1073815677, 2147568960, 85355, 2147569226, 2147569258,
+	85625, 85838, 2147569621, 2147569641, 2147569657, 2147569708, 2147569731, 1073827919, 1073827936, 2147569935, 2147569981, 1073828180, 2147570111, 86490, 3594, 2147570152,
+	20291, 86524, 1073828371, 2147570280, 2147570294, 1073828484, 2147570352, 2147570361, 1073828546, 2147570445, 1073828627, 2147570464, 2147570570, 2147570607, 2147570630, 2147570650,
+	7902, 2147491578, 87012, 87051, 87057, 2147570734, 2147570831, 2147570873, 2147570894, 2147570945, 2147570968, 2147570979, 27939, 87381, 2147571067, 2147571073,
+	2147571167, 2147571207, 2147571224, 2147571288, 2147512039, 2147571310, 1073829502, 2147487768, 2147571380, 2147571411, 87771, 2147571425, 2147571538, 2147571595, 1073829806, 2147571684,
+	88058, 2147571751, 2147571758, 2147571776, 2147571827, 2147571855, 2147571874, 2147571925, 2147571953, 2147571972, 2147572010, 2147572036, 2147572055, 2147572080, 2147572099, 2147572117,
+	2147572167, 2147572217, 88578, 2147572390, 88757, 2147572430, 2147572509, 88895, 88909, 88944, 88956, 2147572623, 2147572638, 2147572708, 2147572729, 2147572740,
+	2147538208, 2147572790, 89152, 2147572810, 2147572824, 2147572882, 2147572906, 2147572957, 2147572984, 2147572997, 89368, 2147504351, 2147504428, 2147504463, 2147573022, 20883,
+	2147531451, 20925, 2147504609, 20971, 20994, 47825, 2147573058, 2147573160, 2147573210, 89584, 2147573312, 2147573331, 89696, 1073831594, 89792, 89830,
+	89838, 1073831677, 2147573584, 2147573598, 1073831788, 2147573661, 1073831850, 2147573720, 1073831910, 2147573760, 1073831942, 2147573793, 2147573880, 90282, 2147573955, 2147574004,
+	1073832211, 2147574081, 90447, 2147574121, 90481, 536961419, 2147574509, 2147574527, 90915, 2147574765, 2147574853, 91229, 2147575057, 91475, 91552, 1073833414,
+	1073833433, 2147575326, 91692, 2147575512, 2147575528, 2147575537, 1073833723, 1073833777, 91983, 2147575716, 92087, 2147575880, 2147575966, 2147496273, 2147576007, 2147576086,
+	2147576129, 2147576144, 2147576155, 2147576201, 2147576224, 2147576238, 2147576279, 2147576354, 2147576402, 2147576439, 2147576461, 2147576471, 2147576521, 2147496457, 2147576547, 2147544860,
+	2147576572, 92969, 2147576795, 2147576811, 2147576832, 2147576908, 2147576936, 2147576949, 2147576970, 2147577045, 2147577099, 93485, 93531, 2147577196, 2147577294, 2147577340,
+	2147577363, 2147577416, 93794, 2147577456, 2147557098, 93824, 7432, 2147577510, 2147577583, 2147577612, 2147577628, 2147577704, 2147577749, 2147577779, 2147577792, 2147487270,
+	94190, 26214, 94217, 2147577880, 2147577955, 2147578002, 94379, 2147578091, 2147578117, 94482, 2147578205, 94571, 2147578289, 94655, 2147578331, 94693,
+	2147578423, 2147578514, 2147496721, 2147578548, 2147578605, 2147496828, 2147578625, 2147578639, 2147578686, 2147578712, 2147496948, 2147496964, 2147578733, 2147496739, 2147496808, 2147496924,
+	95126, 2147578880, 2147578916, 2147578981, 2147579012, 2147579051, 2147579121, 2147579158, 2147579179, 2147496375, 2147579189, 95550, 2147523028, 2147579257, 12843, 2147564810,
+	2147579271, 12644, 2147496351, 12819, 2147579306, 2147579359, 2147579398, 2147579412, 2147579467, 2147579503, 2147579604, 2147579650, 2147579708, 2147579731, 2147579792, 2147579823,
+	2147579838, 2147579881, 2147525158, 2147579907, 2147579957, 41595, 2147580007, 2147580082, 2147580130, 2147580159, 2147503216, 2147580176, 2147580189, 2147580243, 19694, 2147580258,
+	2147487106, 2147527858, 3505, 2147580324, 2147503921, 20291, 2147580346, 96750, 2147580548, 2147580566, 96932, 2147580679, 2147580688, 1073838873, 1073838925, 1073838947,
+	97147, 97167, 2147580844, 2147580938, 97351, 1073839215, 2147581127, 2147581150, 1073839340, 2147581215, 2147581230, 1073839415, 1073839486, 1073839508, 2147581367, 1073839557,
+	1073839624, 2147581536, 2147581550, 2147581564, 2147581625, 2147581658, 2147581677, 1073839884, 2147581766, 2147581776, 2147540610, 1073839970, 1073840014, 2147581934, 2147581980, 2147582003,
+	2147582073, 98452, 1073840290, 2147570152, 98518, 2147582192, 2147528636, 2147498890, 98588, 2147582339, 2147582374, 2147582383, 1073840572, 2147582424, 1073840606, 2147582530,
+	1073840756, 1073840826, 2147582696, 2147582706, 1073840899, 1073840937, 2147582791, 1073840983, 2147582871, 2147582995, 2147583065, 2147583099, 2147583145, 2147583172, 2147583186, 1073841419,
+	99609, 2147485546, 99658, 1855, 2147583333, 2147583407, 2147583453, 2147583471, 2147583539, 2147583578, 2147583638, 2147583669, 2147583685, 2147583707, 2147583768, 2147583800,
+	2147583823, 2147583881, 2147583895, 100267, 100281, 2147583954, 2147584066, 2147584109, 2147584171, 100553, 100640, 2147584347, 2147584440, 2147584497, 2147584524, 2147584614,
+	2147584675, 2147584705, 2147584716, 2147584759, 101141, 101167, 101173, 2147584836, 2147584994, 4398, 2147585082, 2147585118, 2147585157, 2147585236, 2147585284, 2147585308,
+	2147585363, 2147585390, 2147585404, 2147585424, 2147538596, 2147496457, 101806, 101836, 101843, 2147585572, 2147585693, 2147585740, 2147585811, 102188, 2147585909, 2147585913,
+	2147585978, 102374, 2147586127, 2147586143, 2147586153, 2147586207, 102597, 2147586293, 2147504351, 2147504428, 2147504463, 2147573022, 20883, 2147531451, 20925, 2147504609,
+	20971, 20994, 1073762824, 2147528574, 2147586305, 102696, 2147586454, 2147586474, 102835, 2147586567, 102929, 1073844825, 2147586658, 2147586744, 2147586792, 1073844991,
+	2147586865, 2147586877, 2147586886, 2147586944, 103310, 2147586998, 103358, 2147587042, 103523, 2147587274, 2147587283, 103644, 2147587398, 103796, 2147587495, 1073845678,
+	103873, 2147587683, 2147587709, 2147587723, 2147587792, 2147587817, 2147491875, 2147587887, 2147568348, 2147568390, 2147587897, 2147587919, 2147587933, 2147587945, 2147587980, 2147588081,
+	104492, 2147588238, 2147588254, 2147588306, 2147588370, 2147588407, 2147588424, 2147588483, 104867, 2147588576, 2147588597, 2147588606, 2147588618, 2147588648, 105014, 2147588687,
+	105046, 2147514583, 2147588749, 2147514195, 2147588807, 2147588825, 2147498864, 2147588869, 2147588950, 2147588983, 2147588994, 2147589015, 2147589041, 1073847227, 2147589078, 2147589085,
+	105523, 2147589320, 2147589340, 2147589411, 2147589482, 2147589516, 2147589531, 2147589570, 2147589591, 2147526931, 27939, 105953, 2147589628, 105988, 2147589747, 2147589800,
+	2147589908, 2147589982, 2147590021, 2147590040, 106418, 106446, 106491, 2147590147, 106505, 2147590192, 106618, 2147590339, 2147590446, 2147590494, 2147590517, 2147590568,
+	2147590592, 2147566656, 2147590604, 2147590617, 2147590689, 2147590723, 2147590773, 2147590800, 2147590851, 107230, 107240, 107246, 2147590911, 2147590968, 2147590991, 2147591047,
+	2147591070, 2147591129, 2147591158, 2147591179, 2147591205, 2147591225, 2147557098, 2147591271, 7432, 2147591291, 2147546553, 2147522248, 2147591320, 2147591353, 2147591373, 2147591385,
+	2147522355, 2147591443, 2147591460, 2147591475, 2147541837, 2147541903, 2147591504, 2147591564, 2147591593, 107958, 108069, 108108, 108114, 108137, 108379, 108430,
+	2147592168, 2147592185, 2147592195, 108585, 108628, 108639, 108673, 2147592493, 108859, 1073850784, 108994, 2147592842, 109234, 2147593005, 2147593054, 109424,
+	2147593160, 109538, 2147593211, 109568, 109598, 2147593423, 109812, 2147593565, 2147593611, 2147593628, 2147593688, 2147593711, 2147593736, 2147593855, 2147593888, 110261,
+	2147593983, 2147593996, 110361, 2147545188, 110472, 2147594152, 110512, 2147594251, 1073785242, 2147594278, 2147594346, 2147594372, 2147594386, 2147594402, 2147594459, 1073852692,
+	2147594640, 1073831677, 2147573584, 2147573598, 2147594728, 2147573661, 1073831850, 2147573720, 1073831910, 2147573760, 1073831942, 111096, 111186, 2147594883, 2147594925, 111307,
+	111324, 111383, 2147595080, 2147595098, 2147595156, 2147595179, 111546, 2147595268, 2147595294, 2147595306, 2147595352,
 }

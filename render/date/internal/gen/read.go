@@ -5,6 +5,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -122,10 +123,7 @@ func read(dir string) *source {
 		AvailableLocales struct{ Full []string }
 	}
 	load(&available, dir, "cldr-core", "availableLocales.json")
-	s.tags = available.AvailableLocales.Full
-	collectScripts(s.tags)
-	slices.SortFunc(s.tags, byKey)
-	for _, tag := range s.tags {
+	for _, tag := range available.AvailableLocales.Full {
 		var d struct {
 			Main map[string]struct {
 				Dates struct {
@@ -135,6 +133,10 @@ func read(dir string) *source {
 		}
 		load(&d, dir, "cldr-dates-full/main", tag, "ca-gregorian.json")
 		s.dates[tag] = d.Main[tag].Dates.Calendars.Gregorian
+		if tag != "und" && !s.dates[tag].named() {
+			continue
+		}
+		s.tags = append(s.tags, tag)
 		var n struct {
 			Main map[string]struct {
 				Numbers struct{ DefaultNumberingSystem string }
@@ -150,7 +152,23 @@ func read(dir string) *source {
 		load(&z, dir, "cldr-dates-full/main", tag, "timeZoneNames.json")
 		s.zones[tag] = z.Main[tag].Dates.TimeZoneNames
 	}
+	collectScripts(s.tags)
+	slices.SortFunc(s.tags, byKey)
 	return s
+}
+
+// placeholder is what CLDR has where nobody knows the name of a month.
+var placeholder = regexp.MustCompile(`^M(0[1-9]|1[0-2])$`)
+
+// named reports whether the months have names, all of them. Where they have not,
+// as in some hundred locales, a date is not words of the language.
+func (g *gregorian) named() bool {
+	for _, name := range g.Months.Format["wide"] {
+		if placeholder.MatchString(name) {
+			return false
+		}
+	}
+	return true
 }
 
 // supplemental decodes one of CLDR's supplemental files.
