@@ -6,12 +6,14 @@ import (
 	"strconv"
 
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
 	markup "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
+	"golang.org/x/text/language"
 )
 
 // A localized renders footnotes and task lists, which goldmark labels in English
@@ -140,20 +142,24 @@ func entering(write func(util.BufWriter, ast.Node)) renderer.NodeRendererFunc {
 
 // A codeBlocks renders code that a keyboard can scroll where it is wider than the
 // screen. A highlighter of the caller takes precedence.
-type codeBlocks struct{}
+type codeBlocks struct{ page language.Tag }
 
 // RegisterFuncs implements goldmark's renderer.NodeRenderer.
-func (codeBlocks) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
-	reg.Register(ast.KindFencedCodeBlock, code)
-	reg.Register(ast.KindCodeBlock, code)
+func (c codeBlocks) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(ast.KindFencedCodeBlock, c.render)
+	reg.Register(ast.KindCodeBlock, c.render)
 }
 
-func code(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+func (c codeBlocks) render(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if !entering {
 		_, _ = w.WriteString("</code></pre>\n")
 		return ast.WalkContinue, nil
 	}
-	_, _ = w.WriteString(`<pre tabindex="0"><code`)
+	_, _ = w.WriteString(`<pre tabindex="0"`)
+	if lang.Dir(c.page) == "rtl" {
+		_, _ = w.WriteString(` dir="ltr"`)
+	}
+	_, _ = w.WriteString(`><code`)
 	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
 		if language := fenced.Language(source); language != nil {
 			_, _ = w.WriteString(` class="language-`)

@@ -115,7 +115,7 @@ func (r *Renderer) Text(lang language.Tag, s string) string {
 	if r.Plain {
 		return s
 	}
-	return typography.String(lang, s)
+	return isolateText(lang, typography.String(lang, s))
 }
 
 // Title is the title of a post in the typography of a language: where the front

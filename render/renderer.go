@@ -124,6 +124,7 @@ func (r *Renderer) document(p *post.Post, lang language.Tag, routes *route.Route
 	if !r.Plain {
 		typography.Transform(lang, d.Root, d.Source)
 	}
+	isolate(lang, d)
 	return d, nil
 }
 
@@ -175,7 +176,7 @@ func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
 		goldmark.WithRendererOptions(html.WithUnsafe(), // secure and guard decide
-			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100), util.Prioritized(codeBlocks{}, 999))),
+			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100), util.Prioritized(codeBlocks{lang}, 999))),
 	).Renderer()
 	r.mu.Lock()
 	defer r.mu.Unlock()
