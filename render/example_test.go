@@ -5,9 +5,11 @@ import (
 	"html/template"
 	"os"
 	"testing/fstest"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/route"
 	"github.com/yuin/goldmark"
@@ -142,4 +144,44 @@ func ExampleRenderer_extension() {
 	// <dt>Quai</dt>
 	// <dd>Là où l’on attend.</dd>
 	// </dl>
+}
+
+// A sanitizer decides which raw HTML of others is published. This one lets all
+// elements pass: addresses that run are left out all the same.
+func ExampleRenderer_sanitize() {
+	r := &render.Renderer{Sanitize: func(html []byte) []byte { return html }}
+	p, _ := post.Parse("en/a.md", []byte("<b>Come</b> <a href=\"javascript:ran()\">here</a>\n"))
+	if err := r.Render(os.Stdout, p); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// <p><b>Come</b> <a >here</a></p>
+}
+
+// A transformation changes each document before it is written: here, images load
+// when they come into view.
+func ExampleRenderer_transform() {
+	r := &render.Renderer{Transform: func(d *document.Document) {
+		for _, image := range d.Images {
+			image.Node.SetAttributeString("loading", []byte("lazy"))
+		}
+	}}
+	p, _ := post.Parse("en/a.md", []byte("![The port](port.jpg)\n"))
+	if err := r.Render(os.Stdout, p); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// <p><img src="port.jpg" alt="The port" loading="lazy"></p>
+}
+
+// Functions for templates that have no page.
+func ExampleFuncMap() {
+	t := template.Must(template.New("").Funcs(render.FuncMap()).Parse(
+		"<p lang=\"ar\" dir=\"{{dir \"ar\"}}\">{{languageName \"ar\"}}</p>\n{{date \"fr-CA\" .}}, {{(date \"en\" .).Format \"yMMMM\"}}\n"))
+	if err := t.Execute(os.Stdout, time.Date(2017, 9, 1, 0, 0, 0, 0, time.UTC)); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// <p lang="ar" dir="rtl">العربية</p>
+	// 1er septembre 2017, September 2017
 }

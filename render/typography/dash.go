@@ -74,10 +74,11 @@ func (t *text) isSpread(prev glyph, i int) bool {
 		return keywords[t.wordBefore(prev.end)] || !clauses[w] && !englishWords[w] && !frenchWords[w]
 	case prev.class == edge && prev.r != 0 && prev.r != '\n':
 		switch before := t.before(t.spacesBefore(prev.end)); before.class {
-		case word, open:
-			return true
 		case stop:
 			return before.r == ','
+		case edge, fixed:
+		default:
+			return true
 		}
 	}
 	return false

@@ -66,6 +66,8 @@
 //
 //	fr-CA  "Il crie "Terre!" deux fois"    → «⍽Il crie “Terre!” deux fois⍽»
 //	en     rock 'n' roll in the '90s...    → rock ’n’ roll in the ’90s…
+//	en     Wham!'s and the Beatles' fans   → Wham!’s and the Beatles’ fans
+//	de     Das ist 'ne 'rote' Lampe        → Das ist ’ne ‚rote‘ Lampe
 //	fr-FR  1990--2000 --- quoi?            → 1990–2000 — quoi‸?
 //
 // Paragraphs are looked at as a whole, across emphasis, links and code spans:
@@ -76,11 +78,16 @@
 // Code, raw HTML (but see [Extension.RawHTML]), destinations and addresses,
 // attributes, formulas, shortcodes of templates, times, ratios, emoji
 // shortcodes, command line options and arrows stay as they are; so does
-// punctuation escaped with a backslash or written as an entity.
+// punctuation escaped with a backslash or written as an entity. So do attributes
+// and what they hold (class="x"), lines that are statements, declarations or data
+// rather than prose, spread arguments and ranges (...args, a...b), and in French
+// the marks of names and phrases in English.
 //
 //	fr-CA  10:30, 16 : 9, :smile: et C:\   → 10:30, 16 : 9, :smile: et C:\
 //	fr-FR  https://x.fr/l'eau?a;b et a?b   → https://x.fr/l'eau?a;b et a?b
 //	fr-CA  {{< x "y" >}} $f'(x)$ --force   → {{< x "y" >}} $f'(x)$ --force
+//	fr-FR  Yahoo! Mail; id="l'x" ...args   → Yahoo! Mail‸; id="l'x" ...args
+//	es     de 2.2 o 2.3, en 10 ha.         → de 2.2 o 2.3, en 10⍽ha.
 //
 // Setting text twice is setting it once, and letters and digits never change.
 //

@@ -15,8 +15,7 @@ import (
 // hold no prose (code, pre, script and the like) or that a lang attribute puts
 // in another language. HTML neither checks s nor makes it safe.
 //
-// HTML may be called from many goroutines. It takes time in proportion to the
-// length of s.
+// HTML is safe for concurrent use. Its time is proportional to the length of s.
 func HTML(tag language.Tag, s string) string {
 	r := rulesFor(tag)
 	if r == nil || !mayChange(r, s) {

@@ -75,37 +75,6 @@ func (t *text) attribute(i int, c byte) int {
 // maxAttribute bounds how long the value of an attribute may be.
 const maxAttribute = 512
 
-// apostrophe reports whether the mark between prev and next can only be one:
-// inside a word, after an elision or before the rest of a word; or whether it
-// may be one if nothing closes what it opens.
-func (t *text) apostrophe(prev, next glyph) (sure, maybe bool) {
-	switch prev.class {
-	case word:
-		switch next.class {
-		case word:
-			return true, false
-		case quote, open, other:
-			next = t.pastQuotes(next.start)
-			return t.rules.elision && t.elides(prev.end) && (next.class == word || next.class == open || next.class == other), false
-		}
-		return false, false
-	case stop, shut, sign:
-		return t.endsPossessive(next.start), false
-	case quote:
-		if t.closesWord(prev) && t.endsPossessive(next.start) {
-			return true, false
-		}
-	}
-	return t.beginsWord(prev, next.start)
-}
-
-// endsPossessive reports whether what begins at i is the s of a possessive or
-// the end of a verb: Wham!'s.
-func (t *text) endsPossessive(i int) bool {
-	n := lettersIn(t.buf[i:])
-	return endings[string(t.buf[i:i+n])] && t.after(i+n).class != word
-}
-
 // shaped notes the mark r at i that is already typographic, so that what is
 // inside is known to be.
 func (t *text) shaped(i int, r rune, n int) {
@@ -215,58 +184,6 @@ func (t *text) pastQuotes(i int) glyph {
 		g = t.following(end)
 	}
 	return g
-}
-
-// elision reports whether an elided word ends at i: l', qu’.
-func (t *text) elision(i int) bool {
-	g := t.before(i)
-	return t.rules.elision && (g.r == '\'' || g.r == '’') && t.elides(g.start)
-}
-
-// maxElided is longer than any elided word.
-const maxElided = 8
-
-// elides reports whether the word that ends at i is one that drops a vowel.
-func (t *text) elides(i int) bool {
-	start := i
-	for start > 0 && i-start < maxElided && isASCIILetter(t.buf[start-1]) {
-		start--
-	}
-	return start < i && t.before(start).class != word && elided[string(t.buf[start:i])]
-}
-
-// beginsWord reports whether the apostrophe between prev and i stands for the
-// beginning of a word or year, 'tis, 's avonds, the '90s, and whether it may.
-func (t *text) beginsWord(prev glyph, i int) (sure, maybe bool) {
-	if prev.class == word || prev.class == stop || prev.class == shut || prev.class == sign {
-		return false, false
-	}
-	end := t.digits(i)
-	if end-i == 2 {
-		if n := lettersIn(t.buf[end:]); decades[string(t.buf[end:end+n])] {
-			end += n
-		}
-		c := t.following(end).class
-		return c != word && c != quote, false
-	}
-	end = i + lettersIn(t.buf[i:])
-	name, next := string(t.buf[i:end]), t.following(end)
-	if next.class == quote {
-		return name == "n" && t.after(next.end).class == edge && (t.rules == &table.en || bands[t.wordBefore(prev.start)]), false
-	}
-	if next.class == word {
-		return false, false
-	}
-	return t.rules.leading[name], t.rules.maybe[name]
-}
-
-// wordBefore returns the word that ends at i.
-func (t *text) wordBefore(i int) string {
-	start := i
-	for start > 0 && i-start < maxElided && isASCIILetter(t.buf[start-1]) {
-		start--
-	}
-	return string(t.buf[start:i])
 }
 
 // quotations finds the partners among the marks and sets the pairs. A pair
