@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 	"unicode"
@@ -50,7 +51,12 @@ func isolate(tag language.Tag, d *document.Document) {
 		return
 	}
 	var texts []*ast.Text
+	formula := false // or a shortcode, whose text is not for readers
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if n.Type() == ast.TypeBlock && n.Lines() != nil {
+			b := n.Lines().Value(d.Source)
+			formula = bytes.ContainsAny(b, `$\`) || bytes.Contains(b, []byte("{{")) || bytes.Contains(b, []byte("{%"))
+		}
 		switch n := n.(type) {
 		case *ast.CodeSpan, *ast.AutoLink:
 			n.SetAttributeString("dir", []byte("ltr"))
@@ -58,7 +64,7 @@ func isolate(tag language.Tag, d *document.Document) {
 		case *ast.Image:
 			return ast.WalkSkipChildren, nil
 		case *ast.Text:
-			if entering && !n.IsRaw() {
+			if entering && !n.IsRaw() && !formula {
 				for n.NextSibling() != nil && n.Merge(n.NextSibling(), d.Source) { // 800 and .555, cut for what links bare addresses
 					n.Parent().RemoveChild(n.Parent(), n.NextSibling())
 				}

@@ -18,6 +18,7 @@ func TestNumbersInArabic(t *testing.T) {
 		{"ar", "من 1990-2000 و 10:30 و 3.5 و A-5", `<p>من 1990-2000 و 10:30 و 3.5 و A-5</p>`},
 		{"ar", "`a --b` <https://example.ca/>", `<p><code dir="ltr">a --b</code> <a href="https://example.ca/" dir="ltr">https://example.ca/</a></p>`},
 		{"ar", "```\na --b\n```", "<pre tabindex=\"0\" dir=\"ltr\"><code>a --b\n</code></pre>"},
+		{"ar", `هنا $$(-1)^n$$ و {{ x "-1" }}`, `<p>هنا $$(-1)^n$$ و {{ x &quot;-1&quot; }}</p>`},
 		{"en", "call +1 613-555-0100", `<p>call +1 613-555-0100</p>`},
 	} {
 		r := new(render.Renderer)

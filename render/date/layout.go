@@ -11,21 +11,20 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/skeleton"
 )
 
-// Layout writes dates, times or both in one form of one locale. It comes from
+// A Layout writes dates, times or both in one form of one locale. It comes from
 // [Locale.Layout], [Locale.Time] or [Locale.DateTime], is comparable, and any
-// number of goroutines may use it. The zero Layout is root's Long date.
+// number of goroutines may use it. The zero Layout writes ISO 8601 dates.
 type Layout struct {
 	locale  Locale
 	pattern string // in the form of package pattern
 }
 
-// Layout finds how the locale writes the fields of a skeleton. A skeleton says
+// Layout returns how the locale writes the fields of a skeleton. A skeleton says
 // which fields are wanted and how long, not their order, which is the
 // language's affair: "yMMMM" is "septembre 2017" in French, "2017年9月" in
 // Japanese, and the month alone, "MMMM" or "LLLL", is in the form that stands
-// alone where a language has one. The matching is CLDR's, of Unicode Technical
-// Standard 35, and its result is worth keeping: it takes about a tenth of a
-// millisecond.
+// alone where a language has one. The matching is that of Unicode Technical
+// Standard 35. It takes about a tenth of a millisecond, so keep the Layout.
 //
 // The letters are those of CLDR:
 //
@@ -41,7 +40,7 @@ type Layout struct {
 //	m, s  minute, second
 //	z, v, O  zone as a distance to GMT
 //
-// An error is a [*SkeletonError].
+// If the skeleton cannot be read, the error is a [*SkeletonError].
 func (l Locale) Layout(fields string) (Layout, error) {
 	err := skeleton.Check(fields)
 	var p string
@@ -120,13 +119,14 @@ func (y Layout) Append(dst []byte, t time.Time) []byte {
 // Locale returns the locale that the layout is of.
 func (y Layout) Locale() Locale { return y.locale }
 
-// A SkeletonError is a skeleton that no layout can be made of.
+// A SkeletonError says why no layout can be made of a skeleton.
 type SkeletonError struct {
 	Skeleton string
 	Offset   int    // of the letter at fault, in bytes from 0
 	Reason   string // what is wrong with it, and what is allowed
 }
 
+// Error returns what is wrong with the skeleton, and where.
 func (e *SkeletonError) Error() string {
 	return fmt.Sprintf("date: skeleton %q at byte %d: %s", e.Skeleton, e.Offset, e.Reason)
 }

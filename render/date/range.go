@@ -9,10 +9,10 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/locale"
 )
 
-// Range writes the days from a to b in style s, with what they share only once:
+// Range returns the days from a to b in style s, with what they share only once:
 // "12–14 septembre 2017", "30 janv. – 2 févr. 2018". Each day is taken in its
-// own location. The order of a and b does not matter, and one day twice
-// is written as [Locale.Format] writes it.
+// own location. The order of a and b does not matter. One day twice is written as
+// [Locale.Format] writes it.
 //
 // Range is a function and not a method because templates keep every method of a
 // value in the program: who does not call it does not carry its tables.

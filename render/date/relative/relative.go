@@ -56,13 +56,13 @@ type Formatter struct {
 	Days bool
 }
 
-// Format tells t from now in the locale, as the zero [Formatter] with that
+// Format writes t from now in the locale, as the zero [Formatter] with that
 // locale does.
 func Format(l date.Locale, t, now time.Time) string {
 	return Formatter{Locale: l}.Format(t, now)
 }
 
-// Format tells t from now, in the unit that [Formatter.Append] chooses.
+// Format writes t from now, in the unit that [Formatter.Append] chooses.
 func (f Formatter) Format(t, now time.Time) string {
 	var buf [96]byte
 	return string(f.Append(buf[:0], t, now))
@@ -79,7 +79,7 @@ func (f Formatter) Append(dst []byte, t, now time.Time) []byte {
 	return f.AppendCount(dst, n, unit)
 }
 
-// Count tells what is n units from now; the past is negative. Numbers are
+// Count returns what is n units from now; the past is negative. Numbers are
 // written without separators of thousands.
 func (f Formatter) Count(n int, unit Unit) string {
 	var buf [96]byte
