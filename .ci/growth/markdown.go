@@ -237,7 +237,7 @@ func init() {
 
 // body is a post whose body repeats a text.
 func body(name, text string) kind {
-	return kind{name: "markdown: " + name, make: func(size int) fstest.MapFS {
+	return kind{"markdown: " + name, func(size int) fstest.MapFS {
 		return file("en/a.md", "---\ntitle: A\n---\n"+strings.Repeat(text, size/len(text)))
 	}}
 }

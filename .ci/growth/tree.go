@@ -15,7 +15,7 @@ func init() {
 			t := fstest.MapFS{}
 			add(t, size/each)
 			return t
-		}, true})
+		}})
 	}
 	every := func(name string, post func(i int) (path, header string)) {
 		tree(name, func(t fstest.MapFS, n int) {
