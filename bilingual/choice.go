@@ -23,8 +23,11 @@ func newChoice(langs, all []language.Tag) *choice {
 // index returns the number of a language by which posts are asked for, and
 // whether there is one that is meant.
 func (c *choice) index(tag language.Tag) (int, bool) {
-	tag, _, _ = lang.Settle(tag, c.all)
 	i := slices.Index(c.langs, tag)
+	if i < 0 {
+		tag, _, _ = lang.Settle(tag, c.all)
+		i = slices.Index(c.langs, tag)
+	}
 	return i, i >= 0
 }
 

@@ -155,6 +155,9 @@ func newestFirst(a, b post.Date) int { return b.Time().Compare(a.Time()) }
 func (c *Collection) list(pg *pairing, sets map[*work]*Set) {
 	c.entries = make(map[*post.Post]entry, len(pg.posts))
 	c.in = make(map[language.Tag][]*post.Post, len(c.languages))
+	for _, tag := range c.languages {
+		c.in[tag] = nil
+	}
 	for i, p := range pg.posts {
 		tag := c.languages[pg.lang[i]]
 		s := sets[pg.work[i]]
@@ -196,8 +199,17 @@ func (c *Collection) Set(id string) *Set { return c.byID[id] }
 // The language is matched as [post.Parser.Languages] matches: French finds the
 // posts in fr-CA, where there are none in plain French.
 func (c *Collection) In(tag language.Tag) []*post.Post {
-	tag, _, _ = lang.Settle(tag, c.languages)
+	tag, _ = c.settle(tag)
 	return c.in[tag]
+}
+
+// settle returns the language of the collection that is meant.
+func (c *Collection) settle(tag language.Tag) (language.Tag, bool) {
+	if _, exact := c.in[tag]; exact {
+		return tag, true
+	}
+	tag, found, _ := lang.Settle(tag, c.languages)
+	return tag, found
 }
 
 // Of returns the set of a post, or nil if the post is not in the collection.
@@ -213,7 +225,7 @@ func (c *Collection) Lang(p *post.Post) language.Tag {
 // of [Collection.All]. The language is matched as by [Collection.In]. All sets
 // lack a language that the collection does not have.
 func (c *Collection) Missing(tag language.Tag) iter.Seq[*Set] {
-	tag, found, _ := lang.Settle(tag, c.languages)
+	tag, found := c.settle(tag)
 	if !found {
 		return c.All()
 	}

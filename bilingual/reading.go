@@ -6,9 +6,12 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// mostNames is the number of names, and of translations, that pairing reads of
-// one post under one rule. No real post has as many.
-const mostNames = 250
+// Pairing reads so many names and translations of one post under one rule. No
+// real post has as many.
+const (
+	mostNames        = 250
+	mostTranslations = 100
+)
 
 // reading is what a rule says of the posts.
 type reading struct {
@@ -27,11 +30,8 @@ func (pg *pairing) read(rule Rule) *reading {
 	}
 	for i, p := range pg.posts {
 		c := rule.Claim(p)
-		c.Is = pg.limit(i, c.Place, "names", c.Is)
-		if len(c.Wants) > mostNames {
-			pg.tooMany(i, c.Place, "translations", len(c.Wants))
-			c.Wants = c.Wants[:mostNames]
-		}
+		c.Is = limit(pg, i, c.Place, "names", c.Is, mostNames)
+		c.Wants = limit(pg, i, c.Place, "translations", c.Wants, mostTranslations)
 		r.claims[i] = c
 		for _, names := range c.Wants {
 			if len(names) > 0 {
@@ -45,21 +45,17 @@ func (pg *pairing) read(rule Rule) *reading {
 	return r
 }
 
-// limit cuts the names of a post to those that are read, and reports the rest.
-func (pg *pairing) limit(i int, at post.Place, what string, names []string) []string {
-	if len(names) > mostNames {
-		pg.tooMany(i, at, what, len(names))
-		names = names[:mostNames]
+// limit cuts what post i has of a kind to what is read, and reports the rest.
+func limit[T any](pg *pairing, i int, at post.Place, kind string, all []T, most int) []T {
+	if len(all) <= most {
+		return all
 	}
-	return names
-}
-
-func (pg *pairing) tooMany(i int, at post.Place, what string, n int) {
 	if at.Path == "" {
 		at.Path = pg.posts[i].Path
 	}
-	pg.fault(post.SeverityWarning, at, fmt.Sprintf("the post has %d %s, and only the first %d are read", n, what, mostNames)).
+	pg.fault(post.SeverityWarning, at, fmt.Sprintf("the post has %d %s, and only the first %d are read", len(all), kind, most)).
 		Hint = "keep the ones that are needed"
+	return all[:most]
 }
 
 // name returns the name of post i of a rank, "" if there is none.

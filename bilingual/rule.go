@@ -13,8 +13,8 @@ import (
 
 // Claim is what a post says under a rule. The zero Claim says nothing.
 //
-// Pairing reads at most 250 names, 250 translations and 250 names of each
-// translation. More are a fault of the post.
+// Pairing reads at most 250 names of a post, and 100 translations. More are a
+// fault of the post.
 type Claim struct {
 	// Is lists the names of the post, the surest first; "" is no name. First names
 	// are compared with first names, second names with second names. Second names

@@ -36,7 +36,7 @@ func (pg *pairing) answer(r *reading) {
 	for i, p := range pg.posts {
 		names := r.claims[i].Is
 		if r.Answers != nil {
-			names = slices.Concat(names, pg.limit(i, post.Place{}, "addresses", r.Answers(p)))
+			names = slices.Concat(names, limit(pg, i, post.Place{}, "addresses", r.Answers(p), mostNames))
 		}
 		for _, name := range names {
 			posts, wanted := r.answers[name]
@@ -141,6 +141,10 @@ func (pg *pairing) meant(r *reading, w want) []int {
 	return works
 }
 
+// mostFaults is the number of translations of a post that faults are about, each
+// its own.
+const mostFaults = 12
+
 // explainWants reports translations that are named and not found, not known or
 // another's.
 func (pg *pairing) explainWants(r *reading) {
@@ -148,30 +152,54 @@ func (pg *pairing) explainWants(r *reading) {
 	for _, w := range r.wants {
 		hasWants[w.from] = true
 	}
-	for _, w := range r.wants {
-		work := pg.work[w.from]
-		tell := func(s post.Severity, message, hint string, works []int) {
-			var related []post.Place
-			for _, j := range works[:min(len(works), 12)] {
-				related = append(related, post.Place{Path: pg.posts[j].Path})
-			}
-			pg.fault(s, r.claims[w.from].Place, message, related...).Hint = hint
-		}
-		name := strings.TrimPrefix(w.name, "title:")
-		works := pg.meant(r, w)
+	told, more := 0, 0
+	for k, w := range r.wants {
+		f := pg.unmet(r, w, hasWants)
 		switch {
-		case w.many || len(works) > 1 && !slices.ContainsFunc(w.posts, func(j int) bool { return pg.work[j] == work }):
-			tell(post.SeverityWarning, fmt.Sprintf("several posts answer to the translation it names, %q", name),
-				"name it by its whole path", works)
-		case len(works) == 0 && !w.own:
-			tell(post.SeverityWarning, fmt.Sprintf("the translation it names, %q, is no post here", name),
-				"look for a slip in the address, here or in the date, slug or name of the other file", nil)
-		case len(works) == 1 && pg.work[works[0]] != work:
-			tell(post.SeverityWarning, fmt.Sprintf("it names %s as its translation, which is tied to another post already or has another key", pg.posts[works[0]].Path),
-				"name the post it is a translation of", works)
-		case len(works) == 1 && len(w.posts) == 1 && hasWants[works[0]] && !r.wantsPost(works[0], w.from):
-			tell(post.SeverityNote, fmt.Sprintf("it names %s as its translation, which does not name it back", pg.posts[works[0]].Path),
-				"name this post there too", works)
+		case f == nil:
+		case told < mostFaults:
+			told++
+			pg.faults = append(pg.faults, f)
+		default:
+			more++
 		}
+		if k+1 < len(r.wants) && r.wants[k+1].from == w.from {
+			continue
+		}
+		if more > 0 {
+			pg.fault(post.SeverityWarning, r.claims[w.from].Place, fmt.Sprintf("%d more of the translations that the post names are not found or not clear", more)).
+				Hint = "mend those above first"
+		}
+		told, more = 0, 0
 	}
 }
+
+// unmet returns what is wrong with a translation that a post names, or nil.
+func (pg *pairing) unmet(r *reading, w want, hasWants map[int]bool) *post.Fault {
+	work, works := pg.work[w.from], pg.meant(r, w)
+	f := &post.Fault{Place: r.claims[w.from].Place, Severity: post.SeverityWarning, Rule: "pair"}
+	for _, j := range works[:min(len(works), 12)] {
+		f.Related = append(f.Related, post.Place{Path: pg.posts[j].Path})
+	}
+	switch {
+	case w.many || len(works) > 1 && !slices.ContainsFunc(w.posts, func(j int) bool { return pg.work[j] == work }):
+		f.Message = fmt.Sprintf("several posts answer to the translation that the post names, %q", w.label())
+		f.Hint = "name the translation by its whole path"
+	case len(works) == 0 && !w.own:
+		f.Message = fmt.Sprintf("the translation that the post names, %q, does not exist", w.label())
+		f.Hint = "look for a slip in the address, here or in the date, slug or name of the other file"
+	case len(works) == 1 && pg.work[works[0]] != work:
+		f.Message = fmt.Sprintf("the post names %s as its translation, which is tied to another post already or has another key", pg.posts[works[0]].Path)
+		f.Hint = "name the post that this one is a translation of"
+	case len(works) == 1 && len(w.posts) == 1 && hasWants[works[0]] && !r.wantsPost(works[0], w.from):
+		f.Severity = post.SeverityNote
+		f.Message = fmt.Sprintf("the post names %s as its translation, which does not name it back", pg.posts[works[0]].Path)
+		f.Hint = "name this post there too"
+	default:
+		return nil
+	}
+	return f
+}
+
+// label returns the name of a want as its author would know it.
+func (w want) label() string { return strings.TrimPrefix(w.name, "title:") }

@@ -92,15 +92,16 @@ func init() {
 	every("posts of one stem", func(i int) (string, string) {
 		return fmt.Sprintf("%s/%d.%s", two(i), i/4, [2]string{"md", "markdown"}[i/2%2]), ""
 	})
-	tree("folders in folders", func(t fstest.MapFS, n int) {
-		const deepest = 1600
+	tree("deep folders", func(t fstest.MapFS, n int) {
+		const deepest, posts = 1600, 16 // one in so many folders
 		for chain := 0; n > 0; chain++ {
-			dir := fmt.Sprintf("en/c%d/", chain)
-			for range min(n, deepest) {
+			dir := fmt.Sprintf("%s/c%d/", two(chain), chain/2)
+			for depth := range min(n, deepest) {
 				dir += "d/"
-				n--
+				if n--; depth%posts == 0 {
+					add(t, dir+"x.md", "")
+				}
 			}
-			add(t, dir+"x.md", "")
 		}
 	})
 	tree("posts in folders in folders", func(t fstest.MapFS, n int) {
@@ -151,11 +152,14 @@ func add(t fstest.MapFS, path, header string) {
 	t[path] = &fstest.MapFile{Data: []byte("---\n" + header + "\n---\nWords.\n")}
 }
 
-// pairs returns n ordinary posts in two languages, with paths that pair them.
-func pairs(n int) fstest.MapFS {
+// pairs returns n ordinary posts in two languages, with paths that pair them and
+// bodies of about size bytes.
+func pairs(n, size int) fstest.MapFS {
 	t := fstest.MapFS{}
 	for i := range n {
-		add(t, fmt.Sprintf("%s/blog/story-%d.md", [2]string{"en", "fr"}[i%2], i/2), fmt.Sprintf("title: Story %d\ndate: 2024-05-%02d\ntags: [a, b]", i/2, i/2%28+1))
+		path := fmt.Sprintf("%s/blog/story-%d.md", [2]string{"en", "fr"}[i%2], i/2)
+		add(t, path, fmt.Sprintf("title: Story %d\ndate: 2024-05-%02d\ntags: [a, b]", i/2, i/2%28+1))
+		t[path].Data = append(t[path].Data, strings.Repeat(sentence, size/len(sentence))...)
 	}
 	return t
 }
