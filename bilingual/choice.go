@@ -31,8 +31,8 @@ func (c *choice) index(tag language.Tag) (int, bool) {
 	return i, i >= 0
 }
 
-// match is the language for a reader by x/text's matcher, and whether it is one
-// that the reader prefers, or near one.
+// match returns the language for a reader by x/text's matcher, and reports whether
+// it is one that the reader prefers, or near one.
 func (c *choice) match(prefs []language.Tag) (index int, sure bool) {
 	if len(prefs) == 0 {
 		return 0, false

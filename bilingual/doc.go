@@ -1,11 +1,19 @@
-// Package bilingual ties posts into sets: the versions of one work in two
-// languages or more.
+// Package bilingual finds which posts are the same work in several languages. It
+// puts the posts of a work into a [Set], and all sets into a [Collection].
+//
+//	posts, err := post.Load(fsys)
+//	works := bilingual.Pair(posts)
+//	for set := range works.All() {
+//		fmt.Println(set.ID(), set.Languages())
+//	}
 //
 //	[]*post.Post ──▶ rules make claims ──▶ Set, Set, Set … in a Collection
 //
-// A [Rule] reads what a post says of itself. Posts are tied where both are the
-// same, or where one wants what the other is. [Pair] tries all rules, so that a
-// site of any convention is paired without being told which:
+// # Rules
+//
+// A [Rule] reads what a post says of itself: what it is, and what it wants. Two
+// posts are tied if both are the same, or if one wants what the other is. [Pair]
+// tries all rules, so you don't have to say which convention a site follows:
 //
 //	key        translationKey: spring-fair in both; or translation_key, ref,
 //	           lang-ref, lang_ref, page_id, trans_id, i18n_key, or a field you name
@@ -19,30 +27,37 @@
 //	           translations: {fr: /fr/foire/}, or a field you name
 //	permalink  the same /fair/ in both, or /en/fair/ and /fr/fair/
 //
-// # What keeps them right
+// A site that Docusaurus builds is paired by path too.
 //
-// What authors say of both posts comes first: keys, then posts that name each
-// other. After that the rules are tried in their order, and of each the surest
-// claims first. Two guards matter more than that order:
+// The rules are tried in this order:
 //
-//   - Except by key, a post joins a set only if its language is free there.
-//   - Posts with different keys are never tied.
+//  1. Keys, in whatever language the posts are.
+//  2. Posts that name each other.
+//  3. The rules as they are listed, and of each the surest names first.
 //
-// What cannot be known is kept and reported by [Collection.Faults], not guessed:
-// which of two copies in one language is meant, whether posts with one path and
-// two keys are one work after all, where an address leads that no post has. A
-// name that two works in one language share ties neither to a third. Names of
-// three kinds say nothing until you name their field: name, id and slug. An
-// absolute url is some other page's, and a permalink with a pattern such as
-// /:year/:title/ is no post's.
+// Except by key, a post joins a set only if the set has no post in its language.
+// Posts with different keys are never tied.
 //
-// Pairing drops no post, never fails as a whole, and does not depend on the order
-// of the posts. Its cost is that of reading each post's claims once.
+// # What is not guessed
+//
+// [Collection.Faults] reports what cannot be known:
+//
+//   - two posts of one work in the same language
+//   - posts with the same path and different keys
+//   - a translation that a post names and that does not exist
+//   - a name that two works in one language have; it ties neither to a third
+//   - the language of posts that name none, if nothing tells it
+//
+// The fields name, id and slug are no keys unless you name them: ByKey("id").
+//
+// Pairing drops no post and never fails. Its result does not depend on the order
+// of the posts. Each rule reads a post once, and reads at most 250 names and 100
+// translations of it.
 //
 // # Why a pair is a pair
 //
-// [Set.Why] has the ties of a set: the rule, the name by which it tied, the two
-// posts, and the place where it is written.
+// [Set.Why] returns the ties of a set: the rule, the name by which it tied, the
+// two posts, and the place where the name is written.
 //
 //	for _, tie := range set.Why() {
 //		fmt.Printf("%s: tied to %s by %s %q\n", tie.Place, tie.To.Path, tie.Rule, tie.Name)

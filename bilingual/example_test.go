@@ -2,6 +2,8 @@ package bilingual_test
 
 import (
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -89,6 +91,72 @@ func ExampleSet_Best() {
 	// Output:
 	// La foire du printemps false
 	// Parking true
+}
+
+// The front page of a site for a reader whose browser sends Accept-Language, and
+// each work in the language that the reader gets.
+func ExampleCollection_Best() {
+	works := bilingual.Pair(fair)
+	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		prefs := lang.Accept(r.Header.Get("Accept-Language"))
+		page, _ := works.Best(prefs...)
+		w.Header().Set("Content-Language", page.String())
+		w.Header().Set("Vary", "Accept-Language")
+		for set := range works.All() {
+			p, fallback := set.Best(prefs...)
+			if fallback || p.Lang != page {
+				fmt.Fprintf(w, "%s (%s)\n", p.Title, p.Lang)
+				continue
+			}
+			fmt.Fprintln(w, p.Title)
+		}
+	})
+	request := httptest.NewRequest(http.MethodGet, "/", nil)
+	request.Header.Set("Accept-Language", "fr-CA,fr;q=0.9,en;q=0.5")
+	response := httptest.NewRecorder()
+	handler.ServeHTTP(response, request)
+	fmt.Println(response.Result().Header.Get("Content-Language"))
+	fmt.Print(response.Body)
+	// Output:
+	// fr
+	// La foire du printemps
+	// À propos
+	// Parking (en)
+}
+
+// Two rules are tried, and the key has a name of the site's own.
+func ExamplePairer() {
+	pairer := bilingual.Pairer{
+		Languages: []language.Tag{language.English, language.French},
+		Rules:     []bilingual.Rule{bilingual.ByKey("id"), bilingual.ByPath()},
+	}
+	works := pairer.Pair([]*post.Post{
+		parse("en/hours.md", "id: 12"),
+		parse("fr/horaire.md", "id: 12"),
+		parse("en/map.md", "title: Map"),
+		parse("fr/map.md", "title: Carte"),
+	})
+	for set := range works.All() {
+		fmt.Println(set.ID(), set.Languages(), set.Why()[0].Rule)
+	}
+	// Output:
+	// 12 [en fr] key
+	// map [en fr] path
+}
+
+// A post that waits for its translation does not count as one.
+func ExamplePlaceholder() {
+	english, err := post.Parse("en/map.md", []byte("---\ntitle: Map\n---\nThe pier is here.\n"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	pairer := bilingual.Pairer{Placeholder: bilingual.Placeholder}
+	works := pairer.Pair([]*post.Post{english, parse("fr/map.md", "title: Map\nuntranslated: true")})
+	set := works.Of(english)
+	fmt.Println("in", set.Languages(), "waiting:", set.Placeholders()[0].Path)
+	// Output:
+	// in [en] waiting: fr/map.md
 }
 
 // A rule of one's own: posts with one ISBN are one book, whatever else they say.

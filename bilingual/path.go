@@ -12,9 +12,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// ByPath ties posts whose paths are equal without the folder that names the
-// language: en/blog/a.md and fr/blog/a.md, docs/fr/a.md and docs/a.md. Where no
-// post is closer, it ties these too:
+// ByPath returns the rule path. It ties posts whose paths are equal without the
+// folder that names the language: en/blog/a.md and fr/blog/a.md, docs/fr/a.md and
+// docs/a.md. Where no post is closer, it ties these too:
 //
 //	a.md and a/index.md            a file and a bundle
 //	docs/a.md and i18n/fr/…/a.md   as Docusaurus keeps translations, by plugin
@@ -32,10 +32,10 @@ func ByPath() Rule {
 	}}
 }
 
-// BySuffix ties posts whose names are equal without the language at their end:
-// a.md, a.fr.md and a.en.md; a.md and a-fr.md; a-en.md and a_fr.md, in any
-// folder. Where no post is closer, names that differ in case or in the day of
-// one year are equal too.
+// BySuffix returns the rule suffix. It ties posts whose names are equal without
+// the language at their end: a.md, a.fr.md and a.en.md; a.md and a-fr.md; a-en.md
+// and a_fr.md, in any folder. Where no post is closer, names that differ in case
+// or in the day of one year are equal too.
 func BySuffix() Rule {
 	return Rule{Name: "suffix", Claim: func(p *post.Post) Claim {
 		name := norm.NFC.String(p.Name)
@@ -98,7 +98,7 @@ func exactName(p *post.Post) string {
 	return norm.NFC.String(name + path.Ext(p.Path))
 }
 
-// cutLanguage takes -fr, _fr or .fr off the end of a name, or -zh-cn, if that is
+// cutLanguage returns a name without -fr, _fr or .fr off the end of a name, or -zh-cn, if that is
 // the language. The full name is the surer one: the -id of id/help/user-id.md is
 // none.
 func cutLanguage(name string, tag language.Tag) string {
@@ -116,8 +116,8 @@ func cutLanguage(name string, tag language.Tag) string {
 	return name
 }
 
-// yearly is a name that starts with a date, with only the year of it: posts of a
-// year are near enough to be translations, those of any year are not.
+// yearly returns a name that starts with a date with only the year of it, and ""
+// for any other name. Posts of one year are near enough to be translations.
 func yearly(name string) string {
 	i := strings.LastIndexByte(name, '/') + 1
 	base := name[i:]

@@ -2,7 +2,6 @@ package bilingual
 
 import (
 	"fmt"
-	"path"
 	"slices"
 	"strings"
 
@@ -50,10 +49,11 @@ type Rule struct {
 // keyFields are the names that translation keys go by.
 var keyFields = []string{"translationKey", "translation_key", "ref", "lang-ref", "lang_ref", "page_id", "trans_id", "i18n_key"}
 
-// ByKey ties posts that have the same key in their front matter. With no fields
-// named it looks for translationKey, translation_key, ref, lang-ref, lang_ref,
-// page_id, trans_id and i18n_key. White space, Unicode form, case and outer
-// slashes do not tell keys apart.
+// ByKey returns the rule key. It ties posts that have the same key in their front
+// matter, in one of the fields. Without fields it looks for translationKey,
+// translation_key, ref, lang-ref, lang_ref, page_id, trans_id and i18n_key. Keys
+// are equal if they differ only in white space, Unicode form, case or outer
+// slashes.
 func ByKey(fields ...string) Rule {
 	if len(fields) == 0 {
 		fields = keyFields
@@ -73,128 +73,15 @@ func ByKey(fields ...string) Rule {
 	}}
 }
 
-// fold is what two keys have in common that mean the same.
+// fold returns what keys that mean the same have in common.
 func fold(key string) string {
 	return strings.ToLower(norm.NFC.String(strings.Trim(strings.TrimSpace(key), "/ ")))
 }
 
-// alternateFields are the names of fields that name a translation.
-var alternateFields = []string{"altLangPage", "altLang", "alternate", "alternates", "trans_url", "toggle", "translation", "translations"}
-
-// ByAlternate ties a post to the one whose address, path, slug or title it
-// names in a field: a text, a list, or a table by language. With no fields named
-// it looks for altLangPage, altLang, alternate, alternates, trans_url, toggle,
-// translation and translations. Host, .html and outer slashes do not matter;
-// the addresses of a post are those of [post.Post.Addresses]. Posts that name
-// each other are tied before any guess by path is made.
-func ByAlternate(fields ...string) Rule {
-	if len(fields) == 0 {
-		fields = alternateFields
-	}
-	return Rule{Name: "alternate", Answers: answers, Claim: func(p *post.Post) Claim {
-		var c Claim
-		for _, field := range fields {
-			val, ok := p.Meta.Get(field)
-			if !ok {
-				continue
-			}
-			for _, text := range texts(val) {
-				c.Wants = append(c.Wants, alternate(p, text))
-			}
-			if c.Place.Line == 0 && len(c.Wants) > 0 {
-				_, c.Place = p.Meta.Place(field)
-			}
-		}
-		if c.Place.Path == "" {
-			c.Place.Path = p.Path
-		}
-		return c
-	}}
-}
-
-// answers are the addresses and the title of a post.
-func answers(p *post.Post) []string {
-	all := p.Addresses()
-	if p.Title != "" {
-		all = append(all, "title:"+fold(p.Title))
-	}
-	if p.Name == "." {
-		all = append(all, "/")
-	}
-	return all
-}
-
-// alternate are the names that the text of an alternate may mean.
-func alternate(p *post.Post, text string) []string {
-	address := post.Address(text)
-	if address == "" {
-		return []string{"/"}
-	}
-	var all []string
-	if !strings.Contains(text, "://") && !strings.HasPrefix(text, "/") { // the same folder first, then that of another language
-		for _, dir := range []string{path.Dir(p.Path), path.Dir(p.Name)} {
-			beside := post.Address(path.Join(dir, text))
-			all = append(all, beside, strings.TrimSuffix(beside, path.Ext(beside)))
-		}
-	}
-	all = append(all, address)
-	if ext := path.Ext(address); ext == ".md" || ext == ".markdown" {
-		all = append(all, strings.TrimSuffix(address, ext))
-	}
-	if folder, rest, ok := strings.Cut(address, "/"); ok && !isLanguage(folder) { // a site in a folder of its host
-		if first, _, _ := strings.Cut(rest, "/"); isLanguage(first) || isYear(first) {
-			all = append(all, rest)
-		}
-	}
-	return append(all, "title:"+fold(text))
-}
-
-// texts are the texts in a value of front matter that may name a post: not the
-// languages that a list or table names them by.
-func texts(val any) []string {
-	switch v := val.(type) {
-	case string:
-		if s := strings.TrimSpace(v); s != "" && !isLanguage(s) {
-			return []string{s}
-		}
-	case []any:
-		var all []string
-		for _, item := range v {
-			all = append(all, texts(item)...)
-		}
-		return all
-	case post.Meta:
-		var all []string
-		for field, item := range v.All() {
-			switch strings.ToLower(field) {
-			case "lang", "language", "locale", "hreflang", "label", "name", "title":
-			default:
-				all = append(all, texts(item)...)
-			}
-		}
-		return all
-	}
-	return nil
-}
-
-// isLanguage tells whether s is a tag such as fr or fr-CA, and no word.
-func isLanguage(s string) bool {
-	if base, _, _ := strings.Cut(strings.ReplaceAll(s, "_", "-"), "-"); len(base) != 2 {
-		return false
-	}
-	_, err := lang.Parse(s)
-	return err == nil
-}
-
-// isYear tells whether s is a year, with which addresses of blogs start.
-func isYear(s string) bool {
-	return len(s) == 4 && strings.Trim(s, "0123456789") == ""
-}
-
-// ByPermalink ties posts whose permalink or url is equal, or is so once the part
-// that names their language is taken out: /cs/news/2024/05/01/ and
-// /news/2024/05/01/. An absolute one, or a pattern such as /:year/:title/, is
-// none of the post's.
+// ByPermalink returns the rule permalink. It ties posts whose permalink or url is
+// equal, or is equal without the part that names the language: /cs/news/2024/ and
+// /news/2024/. It ignores an absolute url, which is the address of another page,
+// and a pattern such as /:year/:title/.
 func ByPermalink() Rule {
 	return Rule{Name: "permalink", Claim: func(p *post.Post) Claim {
 		if p.URL == "" || strings.ContainsAny(p.URL, ":{") {
@@ -216,13 +103,14 @@ func ByPermalink() Rule {
 	}}
 }
 
-// Rules are the five, in the order in which [Pair] tries them.
+// Rules returns the rules key, path, suffix, alternate and permalink, in the order
+// in which [Pair] tries them.
 func Rules() []Rule { return []Rule{ByKey(), ByPath(), BySuffix(), ByAlternate(), ByPermalink()} }
 
-// ParseRules reads rules as programs take them from a flag, separated by
-// commas: key, key:FIELD, path, suffix, alternate, alternate:FIELD, permalink.
-// Fields of one rule may follow each other: key:ref,key:page_id. An empty text
-// is [Rules].
+// ParseRules reads a list of rules, separated by commas, as programs take it from
+// a flag: key, key:FIELD, path, suffix, alternate, alternate:FIELD, permalink. A
+// rule may have several fields: key:ref,key:page_id. An empty list stands for
+// [Rules]. The error says what to write.
 func ParseRules(s string) ([]Rule, error) {
 	if strings.TrimSpace(s) == "" {
 		return Rules(), nil
