@@ -120,12 +120,12 @@ func cutLanguage(name string, tag language.Tag) string {
 // for any other name. Posts of one year are near enough to be translations.
 func yearly(name string) string {
 	i := strings.LastIndexByte(name, '/') + 1
-	base := name[i:]
-	if len(base) < len("2006-01-02-a") || base[4] != '-' || base[10] != '-' {
+	parts := strings.SplitN(name[i:], "-", 4) // 2021-05-04-a, or 2021-5-4-a as Jekyll takes it too
+	if len(parts) < 4 || len(parts[0]) != 4 {
 		return ""
 	}
-	if _, err := time.Parse(time.DateOnly, base[:10]); err != nil {
+	if _, err := time.Parse("2006-1-2", strings.Join(parts[:3], "-")); err != nil {
 		return ""
 	}
-	return name[:i+4] + base[10:]
+	return name[:i] + parts[0] + "-" + parts[3]
 }

@@ -85,6 +85,8 @@ var sites = map[string]func(*site){
 			day := fmt.Sprintf("2021-%02d-%02d", i%12+1, i%28+1)
 			s.write(fmt.Sprint(i), "fr", fmt.Sprintf("_posts/%s-billet-%d.md", day, i), "ref: p%d", i)
 			s.write(fmt.Sprint(i), "en", fmt.Sprintf("en/_posts/%s-post-%d.md", day, i), "ref: p%d\nlang: en", i)
+			s.write(fmt.Sprint("short", i), "fr", fmt.Sprintf("_posts/2020-9-%d-s%d.md", i%9+1, i), "title: S")
+			s.write(fmt.Sprint("short", i), "en", fmt.Sprintf("en/_posts/2020-09-%02d-s%d.md", i%9+1, i), "title: S")
 			s.write(fmt.Sprint("x", i), "fr", fmt.Sprintf("_posts/%s-x%d.md", day, i), "title: X")
 			s.write(fmt.Sprint("x", i), "en", fmt.Sprintf("en/_posts/%s-x%d.md", day, i), "title: X")
 		}
