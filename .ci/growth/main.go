@@ -52,7 +52,7 @@ const (
 	mostTimes    = 50  // prose of the same size
 	mostExponent = 1.3 // of the size
 	mostBytes    = 700 << 20
-	mostOfPost   = 128 << 10              // bytes for each of many posts, beside those
+	mostOfPost   = 128 << 10             // bytes for each of many posts, beside those
 	clear        = 20 * time.Millisecond // below it a clock tells nothing of growth
 )
 
