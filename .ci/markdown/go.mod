@@ -9,7 +9,7 @@ require (
 	github.com/yuin/goldmark v1.8.7
 	github.com/yuin/goldmark-emoji v1.0.6
 	github.com/yuin/goldmark-highlighting/v2 v2.0.0-20230729083705-37449abec8cc
-	golang.org/x/net v0.26.0
+	golang.org/x/net v0.56.0
 	golang.org/x/text v0.43.0
 )
 

@@ -102,10 +102,13 @@ func mayPrecede(parent ast.Node, source []byte, start, end int) bool {
 		from = segment.Start
 	}
 	r, _ := utf8.DecodeLastRune(source[from:start])
-	if r < utf8.RuneSelf {
-		return util.IsSpace(byte(r)) || strings.IndexByte(`*_~("'`, byte(r)) >= 0
+	switch {
+	case r == '"' || r == '\'':
+		return start < 2 || source[start-2] != '=' // the value of an attribute
+	case r < utf8.RuneSelf:
+		return util.IsSpace(byte(r)) || strings.IndexByte("*_~(", byte(r)) >= 0
 	}
-	return unicode.In(r, unicode.Z, unicode.Ps, unicode.Pi, unicode.Pf, unicode.Pd, unicode.Po, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return unicode.In(r, unicode.Z, unicode.Ps, unicode.Pi, unicode.Pf, unicode.Pd, unicode.Po) || unicode.In(r, unspaced...)
 }
 
 // takeBack takes the text from an offset on off the end of parent.
@@ -132,7 +135,10 @@ func takeBack(parent ast.Node, start int, pc parser.Context) {
 	}
 }
 
-// ends are characters that end an address in scripts written without spaces.
+// unspaced are scripts whose words stand beside an address without a space.
+var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar}
+
+// ends are punctuation of those scripts, which ends an address.
 const ends = "、。，；！？「」『』【】《》〈〉（）"
 
 // webAddress returns where in line the address ends whose host starts at an
@@ -163,8 +169,16 @@ func webAddress(line []byte, host int) int {
 	if end == len(line) || line[end] != '/' && line[end] != '?' && line[end] != '#' {
 		return trimAddress(line[:end], host)
 	}
-	for end < len(line) {
+	for open := 0; end < len(line); {
 		r, n := utf8.DecodeRune(line[end:])
+		switch before := line[end-1]; {
+		case r == '(':
+			open++
+		case r == ')':
+			open--
+		case r >= utf8.RuneSelf && (before == ')' && open < 0 || alphanumeric(before)) && unicode.In(r, unspaced...):
+			return trimAddress(line[:end], host) // the sentence goes on
+		}
 		if r == '<' || r == utf8.RuneError || unicode.In(r, unicode.Z, unicode.C) && r != '\u200c' && r != '\u200d' || strings.ContainsRune(ends, r) {
 			break
 		}
