@@ -242,7 +242,9 @@ func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.
 			g.open = g.open[:last]
 			steps := parent.Lines().Len() + walks*(at.Start-open.offset)
 			if open.first && pc.LastDelimiter() != nil {
-				steps += 2 * walks * parent.ChildCount()
+				const cached = 16_000 // nodes: more of them are further from the processor
+				nodes := parent.ChildCount()
+				steps += 2 * walks * nodes * (1 + nodes/cached)
 			}
 			if len(line) > 1 && line[1] == '(' {
 				end := bytes.IndexByte(line, ' ')
