@@ -32,7 +32,7 @@ const (
 	BlockBreak      BlockKind = "break"      // a thematic break
 )
 
-// Block is a part of a document that a translator translates as a whole: the
+// A Block is a part of a document that a translator translates as a whole: the
 // unit in which two languages are compared.
 type Block struct {
 	Kind  BlockKind

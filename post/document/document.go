@@ -13,8 +13,8 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 )
 
-// Document is a body as it was read. Whoever parsed it owns it and may change
-// its tree; readers may share it once nobody does.
+// A Document is a body as it was read. The caller of Parse owns it and may change
+// its tree. Concurrent reads are safe while nobody changes it.
 type Document struct {
 	Post     *post.Post
 	Source   []byte // what the tree's segments point into: the body
@@ -24,7 +24,7 @@ type Document struct {
 	Links    []Link
 	Images   []Image
 	RawHTML  []RawHTML
-	Faults   post.Faults // warnings about the body, such as bytes that are no text
+	Faults   post.Faults // warnings about the body, such as bytes that are not text
 	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none
 
 	lines     lineIndex
@@ -36,7 +36,7 @@ type Document struct {
 	}
 }
 
-// Heading is a heading of the body, in order.
+// A Heading is a heading of the body.
 type Heading struct {
 	Level  int          // 1 to 6
 	Text   string       // without markup
@@ -47,7 +47,8 @@ type Heading struct {
 	own bool // its author gave the anchor
 }
 
-// Link is a link, or an address that stands bare in the text.
+// A Link is a link, or an address that stands bare in the text. The Destination
+// of an e-mail address starts with "mailto:".
 type Link struct {
 	Destination string
 	Text        string
@@ -55,7 +56,7 @@ type Link struct {
 	Place       post.Place
 }
 
-// Image is an image.
+// An Image is an image of the body.
 type Image struct {
 	Source string
 	Alt    string
@@ -63,7 +64,7 @@ type Image struct {
 	Place  post.Place
 }
 
-// RawHTML is a tag or block of raw HTML.
+// RawHTML holds a tag or block of raw HTML.
 type RawHTML struct {
 	Node  ast.Node // *ast.RawHTML or *ast.HTMLBlock
 	Text  string   // its first line
@@ -226,8 +227,8 @@ func firstLine(n *ast.HTMLBlock, source []byte) string {
 	return string(bytes.TrimSpace(segment.Value(source)))
 }
 
-// Place is where a node of the tree starts in the post's file. A node without a
-// place of its own has that of what holds it.
+// Place returns where a node of the tree starts in the post's file. A node
+// without a place of its own has that of its parent.
 func (d *Document) Place(n ast.Node) post.Place {
 	for ; n != nil; n = n.Parent() {
 		if pos := n.Pos(); pos >= 0 && pos <= len(d.Source) {
@@ -237,7 +238,7 @@ func (d *Document) Place(n ast.Node) post.Place {
 	return d.Post.BodyPlace()
 }
 
-// checkBytes reports bytes of the body that are no text; it is kept as it is.
+// checkBytes reports bytes of the body that are not text. The body stays as it is.
 func (d *Document) checkBytes() {
 	if utf8.Valid(d.Source) && bytes.IndexByte(d.Source, 0) < 0 {
 		return

@@ -10,9 +10,9 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Parser holds all that decides how a body is read. Its zero value reads
-// CommonMark with GFM (tables, strikethrough, task lists, bare addresses),
-// footnotes, and attributes for the language of a passage:
+// A Parser decides how bodies are read. The zero value reads CommonMark with GFM
+// (tables, strikethrough, task lists, bare addresses), footnotes, and attributes
+// for the id, class and language of a heading, passage or block:
 //
 //	## A heading {#its-anchor .class lang=fr}
 //	They say [Bonjour]{lang=fr} there.
@@ -21,33 +21,34 @@ import (
 //
 //	{lang=fr}
 //
-// It is safe for concurrent use, and must be neither copied nor changed after
-// its first.
+// A Parser is safe for concurrent use. It must not be copied or changed after its
+// first use.
 type Parser struct {
-	// Extensions of goldmark, beside those above. Give them to no other parser.
+	// Extensions adds extensions of goldmark. A value must not be shared with
+	// another parser.
 	Extensions []goldmark.Extender
 
-	// Anchor makes the anchor of a heading from its text; nil is [Anchor].
-	// Equal ones are numbered afterwards, and a heading's own {#id} comes first.
-	// A heading whose anchor is empty has none.
+	// Anchor makes the anchor of a heading from its text. If it is nil, [Anchor] is
+	// used. If it returns "", the heading has no anchor. Equal anchors are numbered
+	// afterwards.
 	Anchor func(heading string) string
 
-	MaxBytes int // of a body; 0 and less are DefaultMaxBytes
-	MaxDepth int // of lists, quotes and footnotes within each other; 0 is DefaultMaxDepth
+	MaxBytes int // of a body; 0 means DefaultMaxBytes
+	MaxDepth int // of lists, quotes and footnotes within each other; 0 means DefaultMaxDepth
 
 	once sync.Once
 	md   parser.Parser
 }
 
-// Extenders are what a goldmark needs to render what the parser parses.
+// Extenders returns the extensions that a goldmark needs to render a Document.
 func (ps *Parser) Extenders() []goldmark.Extender {
 	return append([]goldmark.Extender{tables{}, bareAddresses{}, extension.Strikethrough, extension.TaskList, footnotes{}, spans{}}, ps.Extensions...)
 }
 
-// Parse reads the body of p and makes a Document of it, which the caller then
-// owns. What is odd about the body and does not keep it from being read is in
-// [Document.Faults]. The error is a [post.Fault] for a body that is not read
-// because it is beyond a limit, or that of [post.Post.Body].
+// Parse reads the body of p and returns its Document, which the caller owns.
+// Warnings about the body are in [Document.Faults]. If the body is beyond a limit,
+// the error is a [post.Fault] at the line where it is. If the body cannot be read,
+// the error is that of [post.Post.Body].
 func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 	body, err := p.Body()
 	if err != nil {
@@ -123,7 +124,7 @@ func (r *recorder) AddOptions(options ...parser.Option) {
 // SetParserOption implements parser.Option: it adds all that was kept.
 func (r *recorder) SetParserOption(c *parser.Config) { *c = *r.config }
 
-// Parse reads the body of p with the zero [Parser].
+// Parse reads the body of p with the zero [Parser]. It is [Parser.Parse].
 func Parse(p *post.Post) (*Document, error) { return zero.Parse(p) }
 
 var zero Parser

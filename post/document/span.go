@@ -13,10 +13,10 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Span is a passage within a block that has attributes: [Bonjour]{lang=fr}.
+// A Span is a passage within a block that has attributes: [Bonjour]{lang=fr}.
 type Span struct{ ast.BaseInline }
 
-// KindSpan is the kind of a [Span].
+// KindSpan is the node kind of a [Span].
 var KindSpan = ast.NewNodeKind("Span")
 
 // Kind implements ast.Node.

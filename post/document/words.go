@@ -21,9 +21,9 @@ var speeds = map[string]float64{
 // ordinary is the speed in a language that is not among them.
 const ordinary = 200
 
-// Words counts the words of the document's text: runs with a letter or digit
-// between spaces. Each Chinese character and each Kana counts as one; code does
-// not count.
+// Words returns the number of words in the document's text. A word is a run
+// between spaces that has a letter or digit. Each Chinese character and each Kana
+// counts as one word. Code does not count.
 func (d *Document) Words() int {
 	text := ""
 	if d.HTML {
@@ -47,8 +47,8 @@ func (d *Document) Words() int {
 	return n
 }
 
-// ReadingTime is how long the text takes to read in the language of the post. A
-// text and its translation take about as long.
+// ReadingTime returns how long the text takes to read in the language of the
+// post. A text and its translation take about as long.
 func (d *Document) ReadingTime() time.Duration {
 	return readingTime(d.Words(), d.Post.Lang)
 }
