@@ -362,3 +362,34 @@ func TestMoreWithinAParagraph(t *testing.T) {
 		}
 	}
 }
+
+func TestEmphasisBesideEastAsianPunctuation(t *testing.T) {
+	for _, c := range []struct{ lang, body, want string }{
+		{"ja", "これは**「強調」**です。", "<p>これは<strong>「強調」</strong>です。</p>"},
+		{"ja", "**強調。**次の文", "<p><strong>強調。</strong>次の文</p>"},
+		{"ja", "**[リンク](a)**は", `<p><strong><a href="a">リンク</a></strong>は</p>`},
+		{"zh-Hant", "他说**“你好”**吗", "<p>他说<strong>“你好”</strong>吗</p>"},
+		{"ko", "**스크립트(script)**라고", "<p><strong>스크립트(script)</strong>라고</p>"},
+		{"ja", "~~（取り消し）~~です", "<p><del>（取り消し）</del>です</p>"},
+		{"ja", "** 空 **です 2 * 3 * 4", "<p>** 空 **です 2 * 3 * 4</p>"},
+		{"ja", "a*\"foo\"*", "<p>a*&quot;foo&quot;*</p>"},
+		{"en", "これは**「強調」**です。", "<p>これは**「強調」**です。</p>"},
+	} {
+		p, err := post.Parse("a.md", []byte("---\nlang: "+c.lang+"\n---\n"+c.body+"\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := document.Parse(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b strings.Builder
+		md := goldmark.New(goldmark.WithExtensions(new(document.Parser).Extenders()...))
+		if err := md.Renderer().Render(&b, d.Source, d.Root); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.TrimSpace(b.String()); got != c.want {
+			t.Errorf("%s: %q\ngot  %s\nwant %s", c.lang, c.body, got, c.want)
+		}
+	}
+}

@@ -46,6 +46,7 @@ type guard struct {
 	spans   backticks
 	tooDeep int // where the first container is that was not opened; -1 if there is none
 	refused *refusal
+	cjk     []byte // the body, if its language is Chinese, Japanese or Korean
 }
 
 // refusal says why and where a body is not read.
@@ -75,6 +76,9 @@ func (g *guard) stop(offset int, message, hint string) {
 func (g *guard) PushDelimiter(d *parser.Delimiter) {
 	g.marks++
 	g.spend(g.marks, d.Segment.Start, "this paragraph has too many marks of emphasis for the length of the body", "split it, or put what is no text into a code block")
+	if g.cjk != nil {
+		flankCJK(d, g.cjk)
+	}
 	g.Context.PushDelimiter(d)
 }
 
@@ -99,6 +103,9 @@ func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 		return d.readHTML()
 	}
 	g := newGuard(len(d.Source))
+	if writtenInCJK(d.Post.Lang) {
+		g.cjk = d.Source
+	}
 	defer func() {
 		if g.refused != nil {
 			_ = recover()

@@ -21,6 +21,9 @@ import (
 //
 //	{lang=fr}
 //
+// In Chinese, Japanese and Korean, emphasis may stand beside punctuation, as in
+// **「強調」**です.
+//
 // A Parser is safe for concurrent use. It must not be copied or changed after its
 // first use.
 type Parser struct {
