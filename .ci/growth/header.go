@@ -160,6 +160,12 @@ func init() {
 		"fences: second blocks":          func(n int) string { return strings.Repeat("---\ntitle: A\n---\n", n/17) },
 		"fences: rules":                  func(n int) string { return strings.Repeat("---\n", n/4) },
 		"fences: rules below a heading":  func(n int) string { return "# A\n\n" + strings.Repeat("---\nword\n\n", n/10) },
+		"fences: one long line":          func(n int) string { return strings.Repeat("word ", n/5) },
+		"fences: one long name":          func(n int) string { return strings.Repeat("n", n) + ": a\n" },
+		"fences: long lines":             func(n int) string { return "title: A\n" + strings.Repeat(strings.Repeat("n", 4000)+"\n", n/4000) },
+		"fences: fields in comments":     func(n int) string { return strings.Repeat("<!-- title: A -->\n", n/18) },
+		"fences: lines like comments":    func(n int) string { return strings.Repeat("# c\n", n/4) },
+		"fences: fences in comments":     func(n int) string { return strings.Repeat("<!--\n---\ntitle: A\n-->\n", n/22) },
 		"fences: spaces":                 func(n int) string { return strings.Repeat(" ", n) + "---\ntitle: A\n---\n" },
 		"fences: Nikola's comment":       func(n int) string { return "<!--\n" + strings.Repeat(".. title: a\n", n/12) + "-->\n" },
 	} {

@@ -105,12 +105,12 @@ var looseName = regexp.MustCompile(`^\{\s*["'“”„‘’«»]?\s*([\pL_][\pL
 // object of JSON.
 func (r *reader) almostBraced(at int, line []byte) {
 	const code = 4 // spaces that make code of a line in Markdown
-	rest := bytes.TrimLeft(r.src[at:], " \t")
+	rest := bytes.TrimLeftFunc(r.src[at:], unseen)
 	indent := len(r.src) - at - len(rest)
 	m := looseName.FindSubmatch(rest[:min(len(rest), 200)])
 	switch {
 	case m == nil || indent >= len(line):
-	case indent > 0 && indent < code && line[0] == ' ' && looksLikeJSON(rest):
+	case indent > 0 && looksLikeJSON(rest) && line[0] != '\t' && len(line)-len(bytes.TrimLeft(line, " ")) < code:
 		r.braced(at + indent)
 		r.report(Warning, at, "a space stands before the object", "start the line with {")
 	case meanings[plainName(m[1])] == unknown:

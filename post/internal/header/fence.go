@@ -85,9 +85,11 @@ func (r *reader) skipBlank(offset int) int {
 
 // trimUnseen returns a line without the spaces around it, nor what nobody sees.
 func trimUnseen(line []byte) []byte {
-	return bytes.TrimFunc(line, func(c rune) bool {
-		return unicode.IsSpace(c) || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u00ad'
-	})
+	return bytes.TrimFunc(line, unseen)
+}
+
+func unseen(c rune) bool {
+	return unicode.IsSpace(c) || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u00ad'
 }
 
 // fenced finds the end of the header that the fence at offset open starts.

@@ -65,6 +65,7 @@ type block struct {
 	end       int  // the offset at which the line after the last starts
 	lines     int  // with text
 	fields    int  // that start in column one
+	comments  int  // lines that start with #
 	known     int  // fields with common or telling names
 	starts    bool // the first line is a field
 	first     meaning
@@ -80,8 +81,9 @@ type block struct {
 // the fence, or, if there is none, up to a blank line or the fence of YAML, and no
 // further than a header may reach.
 func look(text []byte, n *regexp.Regexp, fence string) block {
-	const reach = 64 << 10
+	const reach, most = 64 << 10, 200 // bytes of all lines, and of one that may hold a name
 	b := block{only: true}
+	empty := false // the last field has no value on its line
 	for at := 0; at < min(len(text), reach); {
 		line, next := nextLine(text, at)
 		line = bytes.TrimRight(line, " \t")
@@ -93,7 +95,7 @@ func look(text []byte, n *regexp.Regexp, fence string) block {
 			return b
 		}
 		b.end, at = next, next
-		switch m := n.FindSubmatch(line); {
+		switch m := n.FindSubmatch(line[:min(len(line), most)]); {
 		case len(line) == 0:
 			b.blankHead = b.blankHead || b.lines == 0
 			continue
@@ -113,11 +115,13 @@ func look(text []byte, n *regexp.Regexp, fence string) block {
 				b.known++
 			}
 			b.nested = b.nested || len(value) > 0 && structured(value)
-		case line[0] == ' ' || line[0] == '\t' || bytes.HasPrefix(line, []byte("- ")):
+			empty = len(value) == 0
+		case line[0] == ' ' || line[0] == '\t' || empty && bytes.HasPrefix(line, []byte("- ")):
 			item := bytes.TrimLeft(line, " \t")
-			b.nested = b.nested || bytes.HasPrefix(item, []byte("- ")) || keyLine.Match(item)
+			b.nested = b.nested || bytes.HasPrefix(item, []byte("- ")) || keyLine.Match(item[:min(len(item), most)])
 			b.only = b.only && b.fields > 0
 		case line[0] == '#':
+			b.comments++
 		default:
 			b.only = false
 		}

@@ -97,7 +97,7 @@ func (r *reader) knownFirst(start int) bool {
 // inComment reads the fields of Nikola, which stand in a comment, and reports
 // other fields in one.
 func (r *reader) inComment(c comment) {
-	start := c.start
+	start := c.end - len(bytes.TrimLeft(r.src[c.start:c.end], "-"))
 	if line, next := nextLine(r.src, start); len(bytes.TrimSpace(line)) == 0 {
 		start = next
 	}
@@ -117,7 +117,11 @@ func (r *reader) inComment(c comment) {
 		}
 		return
 	}
-	if b := look(r.src[at:c.end], yamlNotation, never); b.starts && b.only && (b.most == telling || b.known > 1) {
+	b := look(r.src[at:c.end], yamlNotation, never)
+	if m := looseName.FindSubmatch(r.src[at:min(c.end, at+200)]); m != nil && meanings[plainName(m[1])] == telling {
+		b = block{starts: true, only: true, most: telling, hides: bytes.Contains(r.src[at:c.end], []byte("draft"))}
+	}
+	if b.starts && b.only && (b.most == telling || b.known > 1) {
 		severity := Warning
 		if b.hides {
 			severity = Error
@@ -134,7 +138,7 @@ func (r *reader) dotted(start, end int) block {
 	return look(bytes.TrimLeft(r.src[start:end], " \t\r\n"), dotNotation, never)
 }
 
-var commentLine = regexp.MustCompile(`^(?:#|//|%|/\*|\*|\{#|\{%|\{/\*|<|import |export )`)
+var commentLine = regexp.MustCompile(`^(?:#|//|%|/\*|\*|\{#|\{%|\{/\*|\{\{|<|import |export |\[[^\]]*\]: )`)
 
 // belowText reports front matter that stands below other text, where it is no
 // front matter: below lines that look like comments, or a few others.

@@ -23,14 +23,17 @@ func (r *reader) unfenced(at int) {
 		r.otherFields(at, "keywords of Org", b)
 	}
 	line, next := nextLine(r.src, at)
-	colons := at
-	if bytes.HasPrefix(line, []byte("= ")) { // a title of AsciiDoc
+	after, below := nextLine(r.src, next)
+	colons, titled := at, bytes.HasPrefix(line, []byte("= ")) // a title of AsciiDoc
+	switch {
+	case titled:
 		colons = next
+	case len(after) > 2 && len(bytes.Trim(after, string(after[:1]))) == 0: // a title with its line below
+		colons = r.skipBlank(below)
 	}
-	if b := look(r.src[colons:], colonNotation, ""); b.starts && b.known > 0 {
+	if b := look(r.src[colons:], colonNotation, ""); b.known > 0 && (b.starts || titled) {
 		r.otherFields(at, "fields of reStructuredText or AsciiDoc", b)
 	}
-	after, _ := nextLine(r.src, next)
 	if after = bytes.TrimSpace(after); bytes.HasPrefix(line, []byte("% ")) && (len(after) == 0 || after[0] == '%') {
 		r.otherFields(at, "a title block of Pandoc", block{})
 	}
@@ -41,6 +44,7 @@ func (r *reader) unfenced(at int) {
 // leave some. It reports whether it did either.
 func (r *reader) plainLines(at int) bool {
 	b := look(r.src[at:], yamlNotation, "")
+	b.only = b.only && b.comments == 0 // or else they are headings
 	const write = "write --- on a line of its own before and after them"
 	severity := Warning
 	if b.hides || b.only && b.nested {
