@@ -27,7 +27,8 @@ var meanings = func() map[string]meaning {
 		copyright css date datemodified datepublished description excerpt expirydate head headless hidden id image images
 		keywords language lastmod lastmodified lastmodifiedat lastupdated layout link locale menu modified params private
 		pubdate publishdate redirectfrom saveas series sidebar status subtitle summary tag tags taxonomies template theme
-		toc translation translations type updated updateddate url weight`) {
+		toc translation translations type updated updateddate url weight
+		affiliation baseheaderlevel bibtex format htmlheader latexinput latexmode quoteslanguage revision xhtmlheader`) {
 		all[name] = common
 	}
 	return all
