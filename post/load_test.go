@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -216,5 +217,35 @@ func TestTitleAndBodyAreOfOneVersion(t *testing.T) {
 	fsys := &written{fstest.MapFS{"a.md": {}}, 0, time.Now}
 	if posts, err := Load(fsys); err != nil || len(posts) != 1 {
 		t.Errorf("%v, %v", posts, err) // its time changes without end, its bytes do not
+	}
+}
+
+func TestNotesThatManyPostsShareAreSaidOnce(t *testing.T) {
+	git := &fstest.MapFile{Data: []byte("---\ndate: git Last Modified\n---\n")}
+	posts, err := Load(fstest.MapFS{"a.md": git, "b.md": git, "c.md": git, "d.md": {Data: []byte("---\ntilte: D\n---\n")}, "e.md": {Data: []byte("---\ntilte: D\n---\n")},
+		"f.md": {Data: []byte("---\nlang: tlh\n---\n")}, "g.md": {Data: []byte("---\nlang: tlh\n---\n")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var warnings Faults
+	for _, p := range posts {
+		warnings = append(warnings, p.Warnings...)
+	}
+	want := []string{
+		`a.md:2:7: note: front matter: date: "git Last Modified" is for Eleventy to find out, so the post has none; the same holds for 2 other posts`,
+		`d.md:2:1: warning: front matter: "tilte" is not a field that is known`,
+		`e.md:2:1: warning: front matter: "tilte" is not a field that is known`,
+		`f.md:2:7: note: 2 posts are in tlh, a language that CLDR does not know`,
+	}
+	if len(warnings) != len(want) {
+		t.Fatalf("%v", warnings)
+	}
+	for i, f := range warnings {
+		if !strings.HasPrefix(f.Error(), want[i]+"\n") {
+			t.Errorf("%v, want %s", f, want[i])
+		}
+	}
+	if len(warnings[0].Related) != 2 || warnings[0].Related[1].Path != "c.md" {
+		t.Errorf("related: %v", warnings[0].Related)
 	}
 }
