@@ -130,8 +130,16 @@ func (ps *Parser) langPlace(p *Post) Place {
 	return Place{Path: p.Path}
 }
 
+// countryWords are codes of countries that are words or abbreviations too.
+const countryWords = " at by cc do in ma md me mo mu mx pe pm pr qa re tv va ws "
+
+func isCountryWord(code string) bool {
+	return strings.Contains(countryWords, " "+strings.ToLower(code)+" ")
+}
+
 // countries warns of folders and endings such as jp, beside those of languages,
-// that are codes of countries.
+// that are codes of countries. A folder that is a word too must hold what one of
+// a language holds.
 func (p *paths) countries(posts []*Post) {
 	parents := map[string]bool{} // of folders of languages
 	for dir := range p.folders {
@@ -143,13 +151,15 @@ func (p *paths) countries(posts []*Post) {
 			continue
 		}
 		for dir := path.Dir(post.Path); dir != "."; dir = path.Dir(dir) {
-			if _, ok := lang.Meant(path.Base(dir)); ok && parents[path.Dir(dir)] {
+			code := path.Base(dir)
+			_, ok := lang.Meant(code)
+			if ok && parents[path.Dir(dir)] && (!isCountryWord(code) || p.elsewhere(dir, post.Path[len(dir)+1:])) {
 				count(groups, dir, post)
 			}
 		}
 		name := stem(post.Path)
 		if i := strings.LastIndexByte(name, '.'); i > 0 && p.stems[path.Join(path.Dir(post.Path), name[:i])] > 0 {
-			if _, ok := lang.Meant(name[i+1:]); ok {
+			if _, ok := lang.Meant(name[i+1:]); ok && !isCountryWord(name[i+1:]) {
 				count(groups, name[i:], post)
 			}
 		}
