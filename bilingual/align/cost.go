@@ -148,16 +148,30 @@ func (p *pair) cost(s step, c common) float32 {
 	if merged {
 		cost += mergeCost[s.n][s.m] + unlike*max(0, 0.4-c.least)
 		if x.kind == kindItem && y.kind == kindItem {
-			cost += 1.5
+			cost += 3
+		}
+		if listed(&p.a, s.i, s.n) || listed(&p.b, s.j, s.m) {
+			cost += 2
 		}
 	}
 	a, b := &p.a.blocks[s.i], &p.b.blocks[s.j]
-	if x.kind == kindHeading && y.kind == kindHeading {
-		cost += 0.8 * float32(min(2, abs(a.Level-b.Level)))
-	}
+	cost += levels(a, b)
 	cost += 0.3 * float32(min(2, abs(a.Depth-b.Depth)))
 	cost += p.lengthCost(x, y, merged)
 	return cost + likeness(min(c.weight, y.weight), x.weight+y.weight)
+}
+
+// listed reports whether two blocks are a paragraph and the first item below it.
+func listed(s *side, i, n int) bool {
+	return n == 2 && s.runs[0][i].kind == kindParagraph && s.runs[0][i+1].kind == kindItem
+}
+
+// levels is the cost of headings of two levels.
+func levels(a, b *document.Block) float32 {
+	if a.Kind != document.BlockHeading || b.Kind != document.BlockHeading {
+		return 0
+	}
+	return 0.8 * float32(min(2, abs(a.Level-b.Level)))
 }
 
 // lengthCost is the cost of two lengths. In merged rows they must fit better, or

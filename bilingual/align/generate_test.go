@@ -120,7 +120,7 @@ func alike(b []document.Block, i int) bool {
 func TestGenerated(t *testing.T) {
 	dirs := []string{"../../examples/internal/demo/content"}
 	if corpus := os.Getenv("DIPTYCH_CORPUS"); corpus != "" {
-		for _, name := range []string{"cds", "canada-blog", "tabi", "glossary"} {
+		for _, name := range []string{"cds", "canada-blog", "tabi"} {
 			dirs = append(dirs, filepath.Join(corpus, name))
 		}
 	}

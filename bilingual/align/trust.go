@@ -30,6 +30,7 @@ func (p *pair) trust(steps []step) []float64 {
 	for k, s := range steps {
 		if s.n > 0 && s.m > 0 {
 			costs[k] = p.cost(s, p.common(s, func(i, j int) float32 { return shared(p.a.marks[i], p.b.marks[j]) }))
+			costs[k] -= levels(&p.a.blocks[s.i], &p.b.blocks[s.j]) // or no level that differs could be told
 		} else {
 			costs[k] = never
 		}

@@ -55,7 +55,7 @@ type Checker struct {
 
 // Rules returns the default rules.
 func Rules() []Rule {
-	return []Rule{Missing(), Structure(), Images(), Links(), Facts(), Untranslated()}
+	return []Rule{Missing(), Structure(), Images(), Links(), Facts(), Untranslated(), NearMiss(), Metadata(), Code(), Lang()}
 }
 
 // Run checks a collection with the zero [Checker].

@@ -31,6 +31,14 @@
 //	untranslated
 //	         a body or title that is left in the other language;       error;
 //	         a description or paragraph                                warning
+//	near-miss
+//	         two posts that are probably one work, whose keys or       error
+//	         paths differ by a slip
+//	metadata dates a week apart;                                       warning;
+//	         other days, authors, and fields that one post lacks       note
+//	code     a line or span of code that differs                       note
+//	lang     text in another script than that of its language;        warning
+//	         a passage in a language that does not exist
 //
 // Use [Checker.Severity] to change the severity of a rule or to turn it off. To
 // add a rule of your own, write a [Rule]: a function that looks at one set, or at

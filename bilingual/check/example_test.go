@@ -29,6 +29,7 @@ func ExampleRun() {
 	// Output:
 	// warning missing en/fares.md
 	// error post fr/broken.md
+	// note metadata fr/ferry.md
 	// fails a build: true
 }
 
@@ -50,7 +51,7 @@ func ExampleRule() {
 	}}
 	checker := check.Checker{
 		Rules:    append(check.Rules(), images),
-		Severity: map[string]post.Severity{"missing": check.Off},
+		Severity: map[string]post.Severity{"missing": check.Off, "metadata": check.Off},
 	}
 	posts, _ := post.Load(content)
 	r, err := checker.Run(context.Background(), bilingual.Pair(posts), nil)

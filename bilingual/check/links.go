@@ -77,7 +77,8 @@ func (p *Pair) links(ps *Pass) {
 		return true
 	})
 	for _, o := range others {
-		if x, y := host(o.a.link.Destination), host(o.b.link.Destination); x == y || kin(x, y) || times(changed, o.key) > 1 {
+		known := strings.HasPrefix(o.a.key, "post ") && !strings.HasPrefix(o.b.key, "#") || strings.HasPrefix(o.b.key, "post ") && !strings.HasPrefix(o.a.key, "#")
+		if x, y := host(o.a.link.Destination), host(o.b.link.Destination); !known && (kin(x, y) || times(changed, o.key) > 1) {
 			continue // a site in several languages
 		}
 		ps.Report(post.Fault{Place: o.b.link.Place, Severity: post.SeverityNote, Related: []post.Place{o.a.link.Place},

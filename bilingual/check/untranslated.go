@@ -116,12 +116,11 @@ func inLanguage(b document.Block, text string, words int, other, own language.Ta
 	if otherScript(text, own) && words >= 8 {
 		return true
 	}
-	least := 3
-	if verbatim && words < 12 && b.Kind != document.BlockRow {
-		least = 2
-	}
 	theirs, mine := commonWords(text, other, own)
-	return theirs >= least && 6*mine <= theirs
+	if verbatim && b.Kind != document.BlockRow {
+		return theirs >= 2 && mine == 0
+	}
+	return theirs >= 3 && 6*mine <= theirs
 }
 
 func verbatim(b document.Block, twin []document.Block) bool {
