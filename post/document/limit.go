@@ -28,6 +28,7 @@ const (
 	maxLines    = 2      // for each byte of the body: lines of lists, quotes and footnotes, once for each that is open
 	maxHeadings = 10_000 // of a body
 	maxOpen     = 4_000  // brackets in a paragraph that do not close
+	perBlock    = 5      // bytes of the body for each list, item, quote and footnote
 	perNote     = 16     // bytes of the body for each reference to a footnote
 	freeBytes   = 16_000 // a body counts as at least this long where a limit goes by its size
 )
@@ -40,6 +41,7 @@ type guard struct {
 	parser.Context
 	size    int // of the body, at least freeBytes
 	work    int // done so far, beyond reading the body once
+	blocks  int // containers opened so far
 	lines   int // continued so far, once for each block that is open
 	marks   int // delimiters in the paragraph, such as those of emphasis
 	open    []openBracket
@@ -129,7 +131,16 @@ type bounded struct {
 func (b bounded) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, start := reader.Position()
 	node, state := b.BlockParser.Open(parent, reader, pc)
-	if node == nil || state&parser.HasChildren == 0 || node.Kind() == ast.KindListItem {
+	if node == nil || state&parser.HasChildren == 0 {
+		return node, state
+	}
+	g, guarded := pc.(*guard)
+	if guarded {
+		if g.blocks++; g.blocks*perBlock > g.size {
+			g.stop(start.Start, "the body has too many lists, items and quotes for its length", "split the post, or put what is no text into a code block")
+		}
+	}
+	if node.Kind() == ast.KindListItem {
 		return node, state
 	}
 	depth := 0
@@ -143,7 +154,7 @@ func (b bounded) Open(parent ast.Node, reader text.Reader, pc parser.Context) (a
 	}
 	reader.SetPosition(line, start)
 	reader.Advance(0) // the reader forgets the line that it has kept
-	if g, ok := pc.(*guard); ok && g.tooDeep < 0 {
+	if guarded && g.tooDeep < 0 {
 		g.tooDeep = start.Start + max(0, pc.BlockOffset())
 	}
 	return nil, parser.NoChildren

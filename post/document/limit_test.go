@@ -172,6 +172,7 @@ func TestCostlyBodiesAreRefusedAtTheirLine(t *testing.T) {
 		{"links after many nodes", strings.Repeat("`a` ", size/8) + strings.Repeat("[*a*](b) ", size/16), 4, "links or brackets", 200},
 		{"definitions", strings.Repeat("[a]: b\n", size/7), -1, "definitions of links", 100},
 		{"definitions apart", strings.Repeat("[a]: b\n\n", size/8), 0, "", 200},
+		{"lists of changing marks", strings.Repeat("- a\n+ a\n", size/8), -1, "too many lists", 100},
 		{"headings", strings.Repeat("#\n", size/2), 10004, "more than 10000 headings", 400},
 		{"empty lines in lists", strings.Repeat("- ", size/3) + "x" + strings.Repeat("\n", size/3), -1, "empty lines", 500},
 		{"references to a footnote", "[^1]: a\n\n" + strings.Repeat("[^1] ", size/5), 6, "references to footnotes", 200},
@@ -247,6 +248,7 @@ func TestRealBodiesAreNotRefused(t *testing.T) {
 		"a list of changes":    strings.Repeat("- [1.0.0] - A change\n", 1500) + "\n" + strings.Repeat("[1.0.0]: https://example.ca/compare/v1.0.0...v1.0.1\n", 1500),
 		"a glossary":           strings.Repeat("**term** – its *meaning* and [where](a.md) it is used\n", 1500),
 		"links without a line": strings.Repeat("[name](https://example.ca/a)\n", 2000),
+		"a list of numbers":    strings.Repeat("- 1234\n", 5000),
 		"quotes and lists":     strings.Repeat("> - a\n>   - b\n>\n>   c\n", 3000),
 	} {
 		if _, err := answer(body); err != nil {
