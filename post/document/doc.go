@@ -31,8 +31,8 @@
 //
 //	a body                            4 MB, or Parser.MaxBytes
 //	lists, quotes, footnotes nested   10 deep, or Parser.MaxDepth; what is deeper is read as text
-//	headings                          10,000
-//	lists, items, quotes              one for each 5 bytes of the body
+//	headings, ids                     10,000
+//	lists, items, quotes              one for each 7 bytes of the body
 //	brackets that stay open           4,000 in a paragraph
 //	cells of a table                  one for each byte of the body
 //	references to footnotes           one for each 16 bytes of the body

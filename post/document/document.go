@@ -163,6 +163,10 @@ func (c *collector) enter(n ast.Node) {
 	}
 	if n.Attributes() != nil {
 		if id, ok := n.AttributeString("id"); ok {
+			if len(c.own) == maxHeadings {
+				c.fault = d.faultAt(d.Place(n), fmt.Sprintf("the body has more than %d ids", maxHeadings), "split the post")
+				return
+			}
 			c.own = append(c.own, ownID{n, string(id.([]byte)), heading})
 		}
 	}
@@ -194,15 +198,20 @@ func (d *Document) addID(id string) {
 	d.ids[id] = true
 }
 
-// numberOwn numbers the ids that authors gave more than once, and reports them.
+// numberOwn numbers the ids that authors gave more than once, and reports the
+// first of them.
 func (c *collector) numberOwn(used map[string]int) {
+	const mostReported = 20
+	reported := 0
 	seen := make(map[string]bool, len(c.own))
 	for _, own := range c.own {
 		id := own.id
 		if seen[id] {
 			id = unique(id, used)
 			own.node.SetAttributeString("id", []byte(id))
-			c.warnAt(c.Place(own.node), fmt.Sprintf("the id %q is used a second time; here it becomes %q", own.id, id), "give one of the two another id")
+			if reported++; reported <= mostReported {
+				c.warnAt(c.Place(own.node), fmt.Sprintf("the id %q is used a second time; here it becomes %q", own.id, id), "give one of the two another id")
+			}
 		}
 		seen[id] = true
 		c.addID(id)

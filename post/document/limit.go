@@ -26,9 +26,9 @@ const (
 	maxGrowth   = 4      // times the body's size: addresses, titles and texts of links, as they are written out
 	maxCells    = 1      // for each byte of the body: cells of a table
 	maxLines    = 2      // for each byte of the body: lines of lists, quotes and footnotes, once for each that is open
-	maxHeadings = 10_000 // of a body
+	maxHeadings = 10_000 // of a body, and ids that authors give
 	maxOpen     = 4_000  // brackets in a paragraph that do not close
-	perBlock    = 5      // bytes of the body for each list, item, quote and footnote
+	perBlock    = 7      // bytes of the body for each list, item, quote and footnote
 	perNote     = 16     // bytes of the body for each reference to a footnote
 	freeBytes   = 16_000 // a body counts as at least this long where a limit goes by its size
 )

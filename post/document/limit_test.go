@@ -248,7 +248,7 @@ func TestRealBodiesAreNotRefused(t *testing.T) {
 		"a list of changes":    strings.Repeat("- [1.0.0] - A change\n", 1500) + "\n" + strings.Repeat("[1.0.0]: https://example.ca/compare/v1.0.0...v1.0.1\n", 1500),
 		"a glossary":           strings.Repeat("**term** – its *meaning* and [where](a.md) it is used\n", 1500),
 		"links without a line": strings.Repeat("[name](https://example.ca/a)\n", 2000),
-		"a list of numbers":    strings.Repeat("- 1234\n", 5000),
+		"a list of numbers":    strings.Repeat("- 123456\n", 5000),
 		"quotes and lists":     strings.Repeat("> - a\n>   - b\n>\n>   c\n", 3000),
 	} {
 		if _, err := answer(body); err != nil {
