@@ -363,34 +363,6 @@ func TestBest(t *testing.T) {
 	}
 }
 
-func TestResolve(t *testing.T) {
-	posts := load(t, "en,fr", map[string]string{
-		"content/en/guides/a.md": "", "content/en/guides/b/index.md": "", "content/fr/guides/a.md": "slug: là",
-	})
-	c := bilingual.Pair(posts)
-	from := posts[0]
-	for dest, want := range map[string]string{
-		"b/index.md":                      "content/en/guides/b/index.md",
-		"../../fr/guides/a.md#là":         "content/fr/guides/a.md#là",
-		"/fr/guides/l%C3%A0/":             "content/fr/guides/a.md",
-		"https://example.ca/en/guides/b/": "content/en/guides/b/index.md",
-		"@/content/en/guides/a.md":        "content/en/guides/a.md",
-		"#here":                           "content/en/guides/a.md#here",
-		"nowhere.md":                      "",
-		"":                                "",
-	} {
-		got := ""
-		if to, fragment, ok := c.Resolve(from, dest); ok {
-			if got = to.Path; fragment != "" {
-				got += "#" + fragment
-			}
-		}
-		if got != want {
-			t.Errorf("%s: %q, want %q", dest, got, want)
-		}
-	}
-}
-
 func TestPlaceholder(t *testing.T) {
 	posts := load(t, "en,fr", map[string]string{"en/a.md": "", "fr/a.md": "untranslated: 1", "en/b.md": "untranslated: false"})
 	for path, body := range map[string]string{"fr/b.md": " \n", "fr/_index.md": "", "en/reindex.md": "Words.", "fr/reindex.md": "", "fr/alone.md": ""} {

@@ -1,23 +1,134 @@
 package render
 
 import (
+	"fmt"
+	"net/url"
+	"runtime"
+	"strings"
+	"weak"
+
+	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render/route"
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/renderer"
+	markup "github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/util"
+	"golang.org/x/text/language"
 )
 
-// leadLinks makes the links and images of a body lead to where they are published.
-func leadLinks(rs *route.Routes, d *document.Document) {
+// leadLinks makes the links and images of a body lead to where they are published,
+// and reports those that lead to nothing.
+func (r *Renderer) leadLinks(rs *route.Routes, d *document.Document) {
+	lead := func(address string, at post.Place) route.Target {
+		t := rs.Resolve(d.Post, address)
+		if t.Post != nil && t.Fragment != "" && t.Fault == nil {
+			r.leadToAnchor(d, &t, address)
+		}
+		if t.Fault != nil {
+			t.Fault.Place = at
+			d.Faults = append(d.Faults, t.Fault)
+		}
+		return t
+	}
 	for _, l := range d.Links {
-		if link, ok := l.Node.(*ast.Link); ok {
-			if to := rs.Resolve(d.Post, l.Destination); to.URL != l.Destination {
-				link.Destination = []byte(to.URL)
-			}
+		link, ok := l.Node.(*ast.Link)
+		if !ok || link.Parent() == nil {
+			continue
+		}
+		t := lead(l.Destination, l.Place)
+		if t.URL != l.Destination {
+			link.Destination = []byte(t.URL)
+		}
+		if t.Lang != language.Und {
+			link.SetAttributeString("hreflang", []byte(t.Lang.String()))
 		}
 	}
 	for _, im := range d.Images {
-		if to := rs.Resolve(d.Post, im.Source); to.URL != im.Source {
-			im.Node.Destination = []byte(to.URL)
+		image, ok := im.Node.(*ast.Image)
+		if !ok || image.Parent() == nil {
+			continue
+		}
+		if t := lead(im.Source, im.Place); t.URL != im.Source {
+			image.Destination = []byte(t.URL)
 		}
 	}
+	d.RewriteRawHTML(func(address string, _ bool, at post.Place) string {
+		if t := lead(address, at); t.Fault == nil || t.Post != nil {
+			return t.URL
+		}
+		return address
+	})
+}
+
+// links renders links as goldmark does, and says their language.
+type links struct{}
+
+var linkAttributes = markup.LinkAttributeFilter.ExtendString("hreflang")
+
+// RegisterFuncs implements goldmark's renderer.NodeRenderer.
+func (links) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(ast.KindLink, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			_, _ = w.WriteString("</a>")
+			return ast.WalkContinue, nil
+		}
+		link := n.(*ast.Link)
+		_, _ = w.WriteString(`<a href="`)
+		_, _ = w.Write(util.EscapeHTML(util.URLEscape(link.Destination, true)))
+		_ = w.WriteByte('"')
+		if link.Title != nil {
+			_, _ = w.WriteString(` title="`)
+			markup.DefaultWriter.Write(w, link.Title)
+			_ = w.WriteByte('"')
+		}
+		markup.RenderAttributes(w, link, linkAttributes)
+		_ = w.WriteByte('>')
+		return ast.WalkContinue, nil
+	})
+}
+
+// leadToAnchor gives a link to a passage the anchor that the passage has.
+func (r *Renderer) leadToAnchor(d *document.Document, t *route.Target, address string) {
+	if t.Fragment == "top" || strings.HasPrefix(t.Fragment, ":~:") { // known to browsers
+		return
+	}
+	target := d
+	if t.Post != d.Post {
+		if target = r.anchors(t.Post); target == nil {
+			return
+		}
+	}
+	id, ok := target.ID(t.Fragment)
+	if !ok {
+		t.Fault = &post.Fault{Rule: "link", Severity: post.SeverityWarning, Message: fmt.Sprintf("%s leads to no heading or anchor of %s", address, t.Post.Path),
+			Hint: "write the anchor that the heading has on its page"}
+		return
+	}
+	if id != t.Fragment {
+		before, _, _ := strings.Cut(t.URL, "#")
+		t.URL = before + "#" + (&url.URL{Fragment: id}).EscapedFragment()
+	}
+}
+
+// anchors returns a document that knows only the anchors of a post. It returns nil
+// if the post's body cannot be read.
+func (r *Renderer) anchors(p *post.Post) *document.Document {
+	known := weak.Make(p) // the renderer keeps no post alive
+	if d, ok := r.targets.Load(known); ok {
+		return d.(*document.Document)
+	}
+	d, err := r.Parser.Parse(p)
+	if err != nil {
+		d = nil
+	} else {
+		d.Post, d.Source, d.Root, d.Links, d.Images, d.RawHTML = nil, nil, nil, nil, nil, nil
+		for i := range d.Headings {
+			d.Headings[i].Node = nil
+		}
+	}
+	if _, again := r.targets.LoadOrStore(known, d); !again {
+		runtime.AddCleanup(p, func(known weak.Pointer[post.Post]) { r.targets.Delete(known) }, known)
+	}
+	return d
 }

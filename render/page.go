@@ -31,7 +31,7 @@ type Page struct {
 	URL         string // percent-encoded, with the host if the edition has one
 	Date        Date
 	Updated     Date
-	Alternates  []Link // the languages in which the work is published, this one included
+	Alternates  []Link // the languages in which the work is published, this one included; at most MostAlternates
 	Newer       *Link  // the neighbours in the language's list, nil at its ends
 	Older       *Link
 
@@ -41,7 +41,11 @@ type Page struct {
 	err    error
 }
 
-// Link is a link to a page.
+// MostAlternates bounds the Alternates of a Page, so that a work in thousands of
+// languages does not name each of them on each of its pages.
+const MostAlternates = 200
+
+// A Link is a link to a page.
 type Link struct {
 	Lang  language.Tag
 	Name  string // of the language, in itself: Français
@@ -75,6 +79,10 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 	}
 	langs := map[language.Tag]bool{}
 	for _, other := range rs.Collection().Of(p).Posts() {
+		room := MostAlternates - len(page.Alternates)
+		if other != p && (room == 0 || room == 1 && !langs[lang]) { // the page itself is among them
+			continue
+		}
 		l, ok := r.Link(rs, p, other)
 		if ok && (other == p || l.Lang != lang && !langs[l.Lang]) {
 			langs[l.Lang] = true

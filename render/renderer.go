@@ -77,9 +77,10 @@ type Renderer struct {
 	// before typography. It must be safe for concurrent use.
 	Transform func(*document.Document)
 
-	mu     sync.RWMutex
-	md     map[manner]renderer.Renderer
-	titles sync.Map // found for posts without one: weak.Pointer[post.Post] to string
+	mu      sync.RWMutex
+	md      map[manner]renderer.Renderer
+	titles  sync.Map // found for posts without one: weak.Pointer[post.Post] to string
+	targets sync.Map // what is known of posts that links with a fragment lead to
 }
 
 // Render writes the body of p as an HTML fragment, with the zero [Renderer].
@@ -115,7 +116,7 @@ func (r *Renderer) document(p *post.Post, lang language.Tag, routes *route.Route
 	}
 	r.secure(d)
 	if routes != nil {
-		leadLinks(routes, d)
+		r.leadLinks(routes, d)
 	}
 	if r.Transform != nil {
 		r.Transform(d)
@@ -176,7 +177,7 @@ func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
 		goldmark.WithRendererOptions(html.WithUnsafe(), // secure and guard decide
-			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100), util.Prioritized(codeBlocks{lang}, 999))),
+			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100), util.Prioritized(codeBlocks{lang}, 999), util.Prioritized(links{}, 999))),
 	).Renderer()
 	r.mu.Lock()
 	defer r.mu.Unlock()

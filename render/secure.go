@@ -26,18 +26,28 @@ func (r *Renderer) secure(d *document.Document) {
 		}
 	}
 	for i := range d.Links {
+		if isRaw(d.Links[i].Node) {
+			continue
+		}
 		if scheme, ok := r.allowed(written(d.Links[i].Destination), false); !ok {
 			d.Faults = append(d.Faults, r.forbidden(d.Links[i].Place, "link", scheme))
 			unlink(d.Links[i].Node, d.Source)
 		}
 	}
 	for i := range d.Images {
+		if isRaw(d.Images[i].Node) {
+			continue
+		}
 		if scheme, ok := r.allowed(written(d.Images[i].Source), true); !ok {
 			d.Faults = append(d.Faults, r.forbidden(d.Images[i].Place, "image", scheme))
 			unlink(d.Images[i].Node, d.Source)
 		}
 	}
 }
+
+// isRaw reports whether a node is raw HTML, which is left out, sanitized or trusted
+// as a whole.
+func isRaw(n ast.Node) bool { return n.Kind() == ast.KindRawHTML || n.Kind() == ast.KindHTMLBlock }
 
 // forbidden returns the fault of an address that is left out. Where the content
 // is trusted it is a warning.

@@ -24,11 +24,14 @@ type Document struct {
 	Links    []Link
 	Images   []Image
 	RawHTML  []RawHTML
+	Passages []Passage   // of raw HTML that names a language or direction
 	Faults   post.Faults // warnings about the body, such as bytes that are not text
 	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none
 
 	lines     lineIndex
-	html      *htmlText       // of a body that is HTML
+	html      *htmlText // of a body that is HTML
+	raw       []rawAddress
+	rewritten bool            // Source is longer than the body
 	ids       map[string]bool // those that the document's page has, but for anchors of headings
 	fragments struct {
 		once     sync.Once
@@ -52,15 +55,15 @@ type Heading struct {
 type Link struct {
 	Destination string
 	Text        string
-	Node        ast.Node // *ast.Link or *ast.AutoLink
+	Node        ast.Node // *ast.Link or *ast.AutoLink; of raw HTML *ast.RawHTML or *ast.HTMLBlock
 	Place       post.Place
 }
 
-// An Image is an image of the body.
+// An Image is an image, or another file that raw HTML shows, such as a video.
 type Image struct {
 	Source string
 	Alt    string
-	Node   *ast.Image
+	Node   ast.Node // *ast.Image; of raw HTML *ast.RawHTML or *ast.HTMLBlock
 	Place  post.Place
 }
 

@@ -176,7 +176,7 @@ func TestBareAddresses(t *testing.T) {
 		"/a@example.org":                               "",
 		"a@example":                                    "",
 		"`https://example.org`":                        "",
-		`<a href="x">https://example.org/</a>`:         "",
+		`<a href="x">https://example.org/</a>`:         "x",
 		"https\\://example.org/":                       "",
 	} {
 		d := parse(t, text+"\n")

@@ -73,6 +73,7 @@ func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 	if f := d.collect(anchor); f != nil {
 		return nil, f
 	}
+	d.readRawHTML()
 	return d, nil
 }
 

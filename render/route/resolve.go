@@ -1,49 +1,212 @@
 package route
 
 import (
+	"fmt"
 	"net/url"
 	"path"
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
+	"golang.org/x/text/language"
 )
 
 // A Target is where a link or an image on the page of a post leads.
 type Target struct {
-	URL  string     // percent-encoded, for a link on that page; as it was written if nothing was found
-	Post *post.Post // nil if it is the page of no post
+	URL      string       // percent-encoded, for a link on that page; as it was written if it leads to another site
+	Post     *post.Post   // nil if it is the page of no post
+	Fragment string       // decoded
+	Lang     language.Tag // of Post, if that is another than the page's; und otherwise
+
+	// Fault tells that the link leads to nothing, a warning, or to a page in a
+	// language that it does not name, a note. It has no Place. It is nil otherwise.
+	Fault *post.Fault
 }
 
-// Resolve finds what a link or an image in a post means: another post, or else a
-// published file. Both are found by the path of the post's source.
+// Resolve finds what a link or an image in a post means: another post by its file
+// or by one of its addresses, a page of the site, or a published file; see
+// [bilingual.Collection.Resolve] and [bilingual.Collection.ResolveFile]. Links to
+// the site's own host are links within the site.
+//
+// If the Router was given no Files, only links to posts can be said to lead to
+// nothing.
 func (rs *Routes) Resolve(from *post.Post, dest string) Target {
-	if dest == "" || dest[0] == '#' || strings.HasPrefix(dest, "//") {
-		return Target{URL: dest}
+	written := Target{URL: dest}
+	dest = strings.TrimSpace(dest)
+	local, ours := rs.local(from, dest)
+	if !ours {
+		return written
 	}
-	if i := strings.IndexAny(dest, ":/?#"); i >= 0 && dest[i] == ':' { // has a scheme
-		return Target{URL: dest}
+	if local == "" || local[0] == '?' || local[0] == '#' {
+		if _, fragment, ok := rs.c.Resolve(from, local); ok {
+			written.Post, written.Fragment = from, fragment
+		}
+		return written
 	}
-	if to, fragment, ok := rs.c.Resolve(from, dest); ok {
-		if address, ok := rs.Link(from, to); ok {
-			if _, query, found := strings.Cut(strings.SplitN(dest, "#", 2)[0], "?"); found {
-				address += "?" + query
-			}
-			if fragment != "" {
-				address += "#" + (&url.URL{Fragment: fragment}).EscapedFragment()
-			}
-			return Target{address, to}
+	var draft *post.Post
+	for _, dest := range []string{strings.TrimPrefix(local, strings.TrimSuffix(rs.root(from), "/")), local} {
+		to, fragment, ok := rs.c.Resolve(from, dest)
+		if !ok {
+			continue
+		}
+		if url, ok := rs.Link(from, to); ok {
+			return rs.toPost(from, to, dest, url, fragment)
+		}
+		draft = to
+	}
+	if draft == nil {
+		if url, to, ok := rs.own(from, local); ok {
+			return Target{URL: url + tail(local), Post: to}
 		}
 	}
-	file, rest := dest, ""
-	if i := strings.IndexAny(dest, "?#"); i >= 0 {
-		file, rest = dest[:i], dest[i:]
+	if rs.known != nil {
+		for _, dest := range []string{strings.TrimPrefix(local, strings.TrimSuffix(rs.root(from), "/")), local} {
+			if file, ok := rs.c.ResolveFile(from, dest, rs.known); ok {
+				return Target{URL: rs.FileURL(from, file) + tail(local)}
+			}
+		}
 	}
-	if file == "" {
-		return Target{URL: dest}
+	if strings.Contains(dest, "{{") || strings.Contains(dest, "{%") { // a template's
+		return written
 	}
-	if decoded, err := url.PathUnescape(file); err == nil {
-		file = decoded
+	t := written
+	if local == dest {
+		t.URL = rs.asFile(from, local)
 	}
+	switch ext := path.Ext(pathOf(local)); {
+	case draft != nil:
+		t.Fault = fault(post.SeverityWarning, fmt.Sprintf("%s leads to %s, which is not published", dest, draft.Path), "publish that post, or remove the link")
+	case rs.known != nil || ext == ".md" || ext == ".markdown":
+		t.Fault = fault(post.SeverityWarning, fmt.Sprintf("%s leads to no post and no file", dest), "correct the address, or remove the link")
+	}
+	return t
+}
+
+func fault(s post.Severity, message, hint string) *post.Fault {
+	return &post.Fault{Rule: "link", Severity: s, Message: message, Hint: hint}
+}
+
+// local returns a link to the site's own host without it. ours reports whether it
+// leads within the site.
+func (rs *Routes) local(from *post.Post, dest string) (local string, ours bool) {
+	if i := strings.IndexAny(dest, ":/?#"); !strings.HasPrefix(dest, "//") && (i < 0 || dest[i] != ':') {
+		return dest, true
+	}
+	for i := range rs.mounts {
+		m := &rs.mounts[i]
+		_, host, ok := strings.Cut(m.origin, "//")
+		if !ok {
+			continue
+		}
+		_, rest, _ := strings.Cut(dest, "//")
+		if below, ok := strings.CutPrefix(rest, host); ok && (below == "" || strings.IndexByte("/?#", below[0]) >= 0) && !strings.Contains(dest[:len(dest)-len(rest)], "@") {
+			if scheme := strings.TrimSuffix(dest[:len(dest)-len(rest)], "//"); scheme != "" && scheme != "http:" && scheme != "https:" {
+				continue
+			}
+			return "/" + strings.TrimPrefix(below, "/"), true
+		}
+	}
+	return "", false
+}
+
+// root returns the path at which the site starts that has a post.
+func (rs *Routes) root(from *post.Post) string {
+	if at, ok := rs.posts[from]; ok {
+		return at.mount.root
+	}
+	return "/"
+}
+
+// toPost makes the target that is a post.
+func (rs *Routes) toPost(from, to *post.Post, dest, address, fragment string) Target {
+	before, _, _ := strings.Cut(dest, "#")
+	if _, query, found := strings.Cut(before, "?"); found {
+		address += "?" + query
+	}
+	if fragment != "" {
+		address += "#" + (&url.URL{Fragment: fragment}).EscapedFragment()
+	}
+	t := Target{URL: address, Post: to, Fragment: fragment}
+	if tag := rs.c.Lang(to); tag != rs.c.Lang(from) {
+		t.Lang = tag
+		if _, translated := rs.posts[rs.c.Of(to).In(rs.c.Lang(from))]; !translated && !names(before, tag) {
+			t.Fault = fault(post.SeverityNote, fmt.Sprintf("%s is not in %s: the link leads to %s", dest, lang.Name(rs.c.Lang(from)), to.Path), "translate that post, or tell readers that it is in another language")
+		}
+	}
+	return t
+}
+
+// names reports whether a part of a link names a language.
+func names(dest string, tag language.Tag) bool {
+	for part := range strings.FieldsFuncSeq(dest, func(r rune) bool { return r == '/' || r == '.' }) {
+		if lang.Speaks(part, tag) || lang.Speaks(part[strings.LastIndexByte(part, '-')+1:], tag) {
+			return true
+		}
+	}
+	return false
+}
+
+// own finds a page of the site by its address there.
+func (rs *Routes) own(from *post.Post, local string) (url string, to *post.Post, ok bool) {
+	at, published := rs.posts[from]
+	m := Mount{root: "/", path: "/"}
+	if published {
+		m = *at.mount
+	}
+	file := pathOf(local)
+	if strings.HasPrefix(file, "/") {
+		return rs.ownPage(m, from, path.Clean("/"+strings.TrimPrefix(file, m.root)))
+	}
+	if !published {
+		return "", nil, false
+	}
+	for _, dir := range []string{path.Dir(from.Path), strings.TrimPrefix(strings.TrimSuffix(at.path, "index.html"), m.host)} { // as the author sees it, or the browser
+		if url, to, ok := rs.ownPage(m, from, path.Join("/", dir, file)); ok {
+			return url, to, true
+		}
+	}
+	return "", nil, false
+}
+
+// ownPage finds a page by its path below the root of an edition's host.
+func (rs *Routes) ownPage(m Mount, from *post.Post, file string) (url string, to *post.Post, ok bool) {
+	below := strings.TrimPrefix(file, "/")
+	file = m.RootPath(below)
+	for _, page := range []string{file, path.Join(file, "index.html"), file + ".html"} {
+		if to := rs.paths[page]; to != nil {
+			url, _ := rs.Link(from, to)
+			return url, to, true
+		}
+		if front := rs.fronts[page]; front != nil {
+			return front.Link(m), nil, true
+		}
+	}
+	return escape(m.root + below), nil, below == "" || rs.reserved[file]
+}
+
+// pathOf returns the path of a link within the site, decoded.
+func pathOf(local string) string {
+	if i := strings.IndexAny(local, "?#"); i >= 0 {
+		local = local[:i]
+	}
+	if decoded, err := url.PathUnescape(local); err == nil {
+		return decoded
+	}
+	return local
+}
+
+// tail returns the query and the fragment of a link.
+func tail(local string) string {
+	if i := strings.IndexAny(local, "?#"); i >= 0 {
+		return local[i:]
+	}
+	return ""
+}
+
+// asFile returns the address of a file that may be there, by the path of the
+// post's source.
+func (rs *Routes) asFile(from *post.Post, local string) string {
+	file := pathOf(local)
 	slash := strings.HasSuffix(file, "/") && file != "/"
 	switch {
 	case strings.HasPrefix(file, "/"):
@@ -53,8 +216,12 @@ func (rs *Routes) Resolve(from *post.Post, dest string) Target {
 	default:
 		file = path.Clean("/" + path.Join(path.Dir(from.Path), file))
 	}
+	if root := rs.root(from); root != "/" && strings.HasPrefix(file+"/", root) && strings.HasPrefix(local, "/") {
+		file = "/" + strings.TrimPrefix(file+"/", root)
+		file = path.Clean(file)
+	}
 	if slash {
 		file += "/"
 	}
-	return Target{URL: rs.FileURL(from, file) + rest}
+	return rs.FileURL(from, file) + tail(local)
 }

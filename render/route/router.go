@@ -42,6 +42,7 @@ type Router struct {
 	Path func(*post.Post) string
 
 	// Files are the paths, in the content, of files that are published as they are.
+	// If it is nil, nothing is known of them; see [Routes.Resolve].
 	Files []string
 
 	// Reserved are paths below the root of each host that the caller's own pages
@@ -63,11 +64,16 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	if err != nil {
 		return nil, err
 	}
-	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, lists: map[language.Tag]*list{}}
+	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, lists: map[language.Tag]*list{}, reserved: map[string]bool{}, fronts: map[string]*Mount{}}
+	if rt.Files != nil {
+		rs.known = bilingual.NewFiles(rt.Files)
+	}
 	claims := newClaims()
-	for _, m := range mounts {
+	for i, m := range mounts {
+		rs.fronts[m.Path("index.html")] = &mounts[i]
 		claims.take(m.Path("index.html"), owner{what: "the front page in " + m.Lang.String()})
 		for _, name := range rt.Reserved {
+			rs.reserved[m.RootPath(name)] = true
 			claims.take(m.RootPath(name), owner{what: "the site's own page " + name})
 		}
 	}

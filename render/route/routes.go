@@ -13,14 +13,17 @@ import (
 // and are safe for concurrent use. Slices that methods return must not be
 // changed.
 type Routes struct {
-	c       *bilingual.Collection
-	mounts  []Mount
-	posts   map[*post.Post]place
-	paths   map[string]*post.Post
-	lists   map[language.Tag]*list
-	aliases []Alias
-	files   []File
-	faults  post.Faults
+	c        *bilingual.Collection
+	mounts   []Mount
+	posts    map[*post.Post]place
+	paths    map[string]*post.Post
+	lists    map[language.Tag]*list
+	aliases  []Alias
+	known    *bilingual.Files  // nil if the router was given none
+	reserved map[string]bool   // by path
+	fronts   map[string]*Mount // by the path of the first page
+	files    []File
+	faults   post.Faults
 }
 
 // place is where a post is published.

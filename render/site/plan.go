@@ -150,6 +150,7 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 		}
 		faults = append(faults, &post.Fault{Place: post.Place{Path: file}, Rule: "site", Message: "the file cannot be read: " + err.Error(), Err: err})
 	}
+	files = []string{}
 	var headed headed
 	_ = fs.WalkDir(fsys, ".", func(file string, d fs.DirEntry, err error) error {
 		switch {

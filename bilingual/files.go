@@ -1,0 +1,116 @@
+package bilingual
+
+import (
+	"iter"
+	"path"
+	"strings"
+	"sync"
+
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Files are the files beside posts that links and images may mean. They do not
+// change and are safe for concurrent use.
+type Files struct {
+	paths  map[string]string        // by their NFC
+	folded func() map[string]string // by their NFC without capitals
+}
+
+// NewFiles makes Files of their paths in the content.
+func NewFiles(paths []string) *Files {
+	f := &Files{paths: make(map[string]string, len(paths))}
+	for _, path := range paths {
+		f.paths[norm.NFC.String(path)] = path
+	}
+	f.folded = sync.OnceValue(func() map[string]string {
+		fold := cases.Fold()
+		folded := make(map[string]string, len(paths))
+		for _, path := range paths {
+			folded[fold.String(norm.NFC.String(path))] = path
+		}
+		return folded
+	})
+	return f
+}
+
+// staticFolders hold files that generators publish without the folder's name.
+var staticFolders = []string{"static", "public", "assets", "content", "docs", "src", "source", "docs/.vuepress/public"}
+
+// mostFolders bounds in how many folders of languages a file is looked for.
+const mostFolders = 40
+
+// ResolveFile finds the file that a link or an image in from means: beside it, from
+// the root, in the folder of its language or of another, beside the other posts of
+// its work, in a folder such as static, or as a browser finds it from the page of
+// from. Capitals and normal forms that differ do not matter if nothing fits
+// exactly. It returns the file's path as [NewFiles] was given it.
+func (c *Collection) ResolveFile(from *post.Post, dest string, files *Files) (file string, ok bool) {
+	dest, _, _ = strings.Cut(strings.TrimSpace(dest), "#")
+	d := parseDestination(dest)
+	if d.path == "" || len(files.paths) == 0 {
+		return "", false
+	}
+	for file := range c.filePlaces(from, d) {
+		if file, ok := files.paths[file]; ok {
+			return file, true
+		}
+	}
+	folded, fold := files.folded(), cases.Fold()
+	for file := range c.filePlaces(from, d) {
+		if file, ok := folded[fold.String(file)]; ok {
+			return file, true
+		}
+	}
+	return "", false
+}
+
+// filePlaces yields the paths that a file may have, the likeliest first.
+func (c *Collection) filePlaces(from *post.Post, d destination) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for file := range d.besides(from) {
+			if !yield(file) {
+				return
+			}
+		}
+		var folders []string
+		if from != nil {
+			own := languageFolder(from)
+			if own != "" {
+				folders = append(folders, own)
+			}
+			if s := c.Of(from); s != nil && !d.rooted {
+				for _, other := range s.posts[:min(len(s.posts), mostFolders)] {
+					if other != from && !yield(norm.NFC.String(path.Join(path.Dir(other.Path), d.path))) {
+						return
+					}
+				}
+				if !yield(norm.NFC.String(path.Join(path.Dir(from.Name), d.path))) {
+					return
+				}
+				for _, folder := range c.someFolders() {
+					if !yield(norm.NFC.String(path.Join(folder, path.Dir(from.Name), d.path))) {
+						return
+					}
+				}
+			}
+			for dir := path.Dir(own); own != "" && dir != "."; dir = path.Dir(dir) {
+				folders = append(folders, dir)
+			}
+		}
+		folders = append(append(append(folders, ""), staticFolders...), c.someFolders()...)
+		for place := range d.places(from) {
+			for _, folder := range folders {
+				if !yield(path.Join(folder, place)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (c *Collection) someFolders() []string {
+	folders := c.addresses().folders
+	return folders[:min(len(folders), mostFolders)]
+}
