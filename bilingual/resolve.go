@@ -19,7 +19,7 @@ import (
 type addressBook struct {
 	paths     map[string]*post.Post          // NFC
 	addresses map[string][]*post.Post        // of post.Addresses
-	loose     func() map[string][]*post.Post // the likeliest of them, by looseKey
+	loose     func() map[string][]*post.Post // by the looseKey of the last part of their addresses
 	folders   []string                       // that languages have, such as content/en
 	languages map[language.Tag]bool
 	bases     map[language.Base]language.Tag // the first language of each
@@ -66,21 +66,36 @@ func languageFolder(p *post.Post) string {
 	return ""
 }
 
-// newLoose lists each post by a few of its addresses: more would cost what all
-// posts cost, for links that are misspelled.
+// newLoose lists posts by the last parts of their addresses.
 func (b *addressBook) newLoose() map[string][]*post.Post {
 	loose := make(map[string][]*post.Post, 2*len(b.paths))
 	for _, p := range b.paths {
-		all := p.Addresses()
-		seen := map[string]bool{}
-		for _, a := range append(all[:min(len(all), 6):min(len(all), 6)], p.Name) {
-			if key := looseKey(a); !seen[key] {
-				seen[key] = true
-				loose[key] = append(loose[key], p)
+		for _, a := range p.Addresses() {
+			key := looseKey(path.Base(a))
+			if posts := loose[key]; len(posts) == 0 || posts[len(posts)-1] != p {
+				loose[key] = append(posts, p)
 			}
 		}
 	}
 	return loose
+}
+
+// mostLoose bounds how many posts are looked at for a link that is misspelled.
+const mostLoose = 50
+
+// looseMatches returns the posts that have an address, misspelled.
+func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
+	key := looseKey(address)
+	all := b.loose()[looseKey(path.Base(address))]
+	if key == "" || len(all) > mostLoose {
+		return nil
+	}
+	for _, p := range all {
+		if slices.ContainsFunc(p.Addresses(), func(a string) bool { return looseKey(a) == key }) {
+			posts = append(posts, p)
+		}
+	}
+	return posts
 }
 
 // looseKey keeps of an address what all generators keep: letters in one case,
@@ -130,19 +145,19 @@ func (c *Collection) resolve(from *post.Post, dest string) *post.Post {
 		prefer = c.Lang(from)
 	}
 	for file := range d.places(from) {
-		if p := c.choose(prefer, address(file), book.addresses); p != nil {
+		if p := c.choose(prefer, address(file), book.addresses[address(file)]); p != nil {
 			return p
 		}
 	}
 	for file := range d.places(from) { // as if it named no language, or another one
 		if rest, tag := book.cutLanguage(address(file)); tag != language.Und {
-			if p := c.choose(tag, rest, book.addresses); p != nil {
+			if p := c.choose(tag, rest, book.addresses[rest]); p != nil {
 				return p
 			}
 		}
 	}
 	for file := range d.places(from) {
-		if p := c.choose(prefer, looseKey(address(file)), book.loose()); p != nil {
+		if p := c.choose(prefer, address(file), book.looseMatches(address(file))); p != nil {
 			return p
 		}
 	}
@@ -271,8 +286,7 @@ func (b *addressBook) language(part string) (tag language.Tag, ok bool) {
 
 // choose returns the one of the posts under an address that a link means which
 // prefers a language.
-func (c *Collection) choose(prefer language.Tag, address string, book map[string][]*post.Post) *post.Post {
-	posts := book[address]
+func (c *Collection) choose(prefer language.Tag, address string, posts []*post.Post) *post.Post {
 	if len(posts) < 2 {
 		if len(posts) == 1 {
 			return posts[0]

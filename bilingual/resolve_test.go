@@ -47,10 +47,10 @@ func TestResolve(t *testing.T) {
 			"fr/a.md", map[string]string{
 				"/fr/blog/lété-chaud/": "fr/blog/L’été « chaud ».md", "/fr/blog/cest-ça/": "fr/blog/C'est ça !.md", "blog/grand-nord/": "fr/blog/Grand Nord.md", "/blog/grand-nord": "fr/blog/Grand Nord.md",
 			}},
-		{"Jekyll's addresses", "en,fr", map[string]string{"en/_posts/2019-12-20-top-ten.md": "", "fr/_posts/2019-12-20-les-dix.md": "", "en/_posts/2020-01-01-x.md": ""},
+		{"Jekyll's addresses", "en,fr", map[string]string{"en/_posts/2019-12-20-top-ten.md": "", "fr/_posts/2019-12-20-les-dix.md": "", "en/_posts/2020-01-01-x.md": "", "fr/_posts/2020-09-24-a-la-COVID-19.md": ""},
 			"en/_posts/2020-01-01-x.md", map[string]string{
 				"/2019/12/20/top-ten.html": "en/_posts/2019-12-20-top-ten.md", "/en/2019/12/20/top-ten/": "en/_posts/2019-12-20-top-ten.md", "{{site.baseurl}}/2019/12/20/les-dix.html": "fr/_posts/2019-12-20-les-dix.md",
-				"{{ page.other }}": "",
+				"{{ page.other }}": "", "/2020/09/24/a-la-covid-19.html": "fr/_posts/2020-09-24-a-la-COVID-19.md",
 			}},
 		{"an address of its own comes before an alias", "en", map[string]string{"a.md": "aliases: /b/", "b.md": "", "c.md": "aliases: /old/"},
 			"c.md", map[string]string{"/b/": "b.md", "/old/": "c.md"}},

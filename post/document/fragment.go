@@ -86,7 +86,8 @@ var forms = [...]func(string) string{
 	hugo,
 	func(s string) string { return oneHyphen(hugo(s)) },              // Hugo's blackfriday, Docusaurus, VuePress
 	func(s string) string { return ascii(hugo(fold(s))) },            // Hugo's github-ascii
-	func(s string) string { return oneHyphen(ascii(hugo(fold(s)))) }, // Zola
+	func(s string) string { return oneHyphen(ascii(hugo(fold(s)))) }, // Jekyll's slugify in its latin mode
+	zola,
 	kramdown,
 }
 
@@ -102,6 +103,14 @@ func hugo(s string) string {
 		}
 		return -1
 	}, s)
+}
+
+// zola returns the anchor that Zola makes: ASCII letters and digits, and one hyphen
+// for each run of anything else, an apostrophe too.
+func zola(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(fold(s)), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+	}), "-")
 }
 
 // kramdown returns the anchor that kramdown makes outside of its GFM mode: ASCII
