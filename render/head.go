@@ -9,10 +9,10 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Head is what the head of the page says to browsers and search engines: title
-// and description and, where the editions have hosts, the canonical address and
-// the alternates, the page itself among them. x-default is the version in the
-// first language.
+// Head returns what the page tells browsers and search engines: its title and
+// description. If the editions have hosts, it also names the canonical address and
+// the alternates, the page itself among them; x-default is the version in the first
+// language.
 func (p *Page) Head() template.HTML {
 	title := p.Title
 	if p.Edition.Title != "" && p.Edition.Title != title {
@@ -28,8 +28,7 @@ func (p *Page) fullImage() string {
 	return p.Edition.Origin() + p.Image
 }
 
-// Head makes the elements that stand in the head of a page, for pages that are
-// no post's.
+// A Head makes the elements in the head of a page that is no post's.
 type Head struct {
 	Title, Description string
 	URL                string // with its host, or it is left out
@@ -39,7 +38,7 @@ type Head struct {
 	Article            bool
 }
 
-// HTML is the elements, one a line.
+// HTML returns the elements, one on each line.
 func (h Head) HTML() template.HTML {
 	var b strings.Builder
 	b.Grow(1024)

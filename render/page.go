@@ -18,7 +18,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Page is what a template sees of a post: a short-lived view for one goroutine.
+// A Page is what a template sees of a post: a short-lived view for one goroutine.
 // It reads the post's body at most once, when it is asked for.
 type Page struct {
 	Post        *post.Post
@@ -31,7 +31,7 @@ type Page struct {
 	URL         string // percent-encoded, with the host if the edition has one
 	Date        Date
 	Updated     Date
-	Alternates  []Link // the languages in which the work is published, this one included; at most MostAlternates
+	Alternates  []Link // the languages in which the work is published, this one included; see MostAlternates
 	Newer       *Link  // the neighbours in the language's list, nil at its ends
 	Older       *Link
 
@@ -41,9 +41,15 @@ type Page struct {
 	err    error
 }
 
-// MostAlternates bounds the Alternates of a Page, so that a work in thousands of
-// languages does not name each of them on each of its pages.
-const MostAlternates = 200
+// MostAlternates returns how many of a number of languages a page names beside its own:
+// all up to 200, and 20 of more, so that a work in thousands of languages does not
+// name each of them on each of its pages.
+func MostAlternates(languages int) int {
+	if languages > 200 {
+		return 20
+	}
+	return languages
+}
 
 // A Link is a link to a page.
 type Link struct {
@@ -54,10 +60,10 @@ type Link struct {
 	Full  string // with the host; empty if the edition has none
 }
 
-// Dir is the direction of the link's language: rtl or ltr.
+// Dir returns the direction of the link's language: rtl or ltr.
 func (l Link) Dir() string { return lang.Dir(l.Lang) }
 
-// Page makes the view of a post. ok is false for one that is not published.
+// Page returns the view of a post. ok is false for a post that is not published.
 func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 	url, ok := rs.URL(p)
 	if !ok {
@@ -78,13 +84,13 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 		page.Image = rs.Resolve(p, p.Image()).URL
 	}
 	langs := map[language.Tag]bool{}
-	for _, other := range rs.Collection().Of(p).Posts() {
-		room := MostAlternates - len(page.Alternates)
-		if other != p && (room == 0 || room == 1 && !langs[lang]) { // the page itself is among them
+	work := rs.Collection().Of(p)
+	room := MostAlternates(len(work.Languages()))
+	for _, other := range work.Posts() {
+		if other != p && len(page.Alternates) >= room {
 			continue
 		}
-		l, ok := r.Link(rs, p, other)
-		if ok && (other == p || l.Lang != lang && !langs[l.Lang]) {
+		if l, ok := r.Link(rs, p, other); ok && (other == p || l.Lang != lang && !langs[l.Lang]) {
 			langs[l.Lang] = true
 			page.Alternates = append(page.Alternates, l)
 		}
@@ -99,8 +105,8 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 	return page, true
 }
 
-// Link is a link to a post from the page of another, nil for the home page. ok is
-// false for a post that is not published.
+// Link returns a link to a post from the page of another. from is nil for a page of
+// no post. ok is false for a post that is not published.
 func (r *Renderer) Link(rs *route.Routes, from, to *post.Post) (link Link, ok bool) {
 	url, ok := rs.Link(from, to)
 	if !ok {
@@ -114,7 +120,7 @@ func (r *Renderer) Link(rs *route.Routes, from, to *post.Post) (link Link, ok bo
 	return link, true
 }
 
-// Text is a text of front matter as it is shown: in typography, with the
+// Text returns a text of front matter as it is shown: in typography, and with the
 // entities resolved that authors write for no-break spaces.
 func (r *Renderer) Text(lang language.Tag, s string) string {
 	if strings.IndexByte(s, '&') >= 0 {
@@ -126,8 +132,8 @@ func (r *Renderer) Text(lang language.Tag, s string) string {
 	return isolateText(lang, typography.String(lang, s))
 }
 
-// Title is the title of a post in the typography of a language: where the front
-// matter has none, the first heading of the body, else the file's name.
+// Title returns the title of a post in the typography of a language. If the front
+// matter has none, it is the first heading of the body, or else the file's name.
 func (r *Renderer) Title(tag language.Tag, p *post.Post) string {
 	if p.Title != "" {
 		return r.Text(tag, p.Title)
@@ -152,9 +158,9 @@ func (r *Renderer) Title(tag language.Tag, p *post.Post) string {
 	return r.Text(tag, title)
 }
 
-// Document is the page's body, read and set. It belongs to the page: its headings
-// have links to themselves, and a first heading that only repeats the title, as is
-// the custom where files are read without a site, is left to the title.
+// Document returns the page's body, ready to be written. It belongs to the page.
+// Its headings have links to themselves. A first heading that only repeats the
+// title is left out.
 func (p *Page) Document() (*document.Document, error) {
 	if p.doc != nil || p.err != nil {
 		return p.doc, p.err
@@ -172,8 +178,7 @@ func (p *Page) Document() (*document.Document, error) {
 	return d, nil
 }
 
-// Content is the body as HTML. What the renderer had to leave out is told by
-// [Page.Faults].
+// Content returns the body as HTML. [Page.Faults] tells what the renderer left out.
 func (p *Page) Content() (template.HTML, error) {
 	d, err := p.Document()
 	if err != nil {
@@ -191,7 +196,8 @@ func sameText(heading, title string) bool {
 	return title == "" || strings.EqualFold(strings.Join(strings.Fields(heading), " "), strings.Join(strings.Fields(title), " "))
 }
 
-// Faults are what the page had to leave out, once its body has been read.
+// Faults returns what the page had to leave out, and its links that lead to
+// nothing. It returns nil until the body has been read.
 func (p *Page) Faults() post.Faults {
 	if p.doc == nil {
 		return nil
@@ -199,18 +205,18 @@ func (p *Page) Faults() post.Faults {
 	return p.doc.Faults
 }
 
-// Dir is the direction of the page's language: rtl or ltr.
+// Dir returns the direction of the page's language: rtl or ltr.
 func (p *Page) Dir() string { return lang.Dir(p.Lang) }
 
-// T is a text of the catalogue in the page's language, marked with its language
-// where it had to be taken from another; see [words.Catalogue.Find].
+// T returns a text of the catalogue in the page's language. A text that had to be
+// taken from another language is marked with it; see [words.Catalogue.Find].
 func (p *Page) T(key string) (template.HTML, error) {
 	w, err := p.r.Words.Find(p.Lang, key)
 	return w.HTML(), err
 }
 
-// Outline are the headings of the page, those of a lower level within the one
-// before them.
+// Outline returns the headings of the page, each within the one of a higher level
+// before it.
 func (p *Page) Outline() ([]*OutlineItem, error) {
 	d, err := p.Document()
 	if err != nil {
@@ -219,14 +225,14 @@ func (p *Page) Outline() ([]*OutlineItem, error) {
 	return Outline(d), nil
 }
 
-// OutlineItem is a heading in an outline.
+// An OutlineItem is a heading in an outline.
 type OutlineItem struct {
 	Title, Anchor string
 	Items         []*OutlineItem
 }
 
-// Outline are the headings of a document, those of a lower level within the one
-// before them. A level that is left out leaves no gap.
+// Outline returns the headings of a document, each within the one of a higher level
+// before it. A level that is left out leaves no gap.
 func Outline(d *document.Document) []*OutlineItem {
 	type open struct {
 		level int

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Routes hold where every post of a collection is published. They do not change
-// and are safe for concurrent use. Slices that methods return must not be
+// Routes is a map of where every post of a collection is published. It does not
+// change and is safe for concurrent use. Slices that methods return must not be
 // changed.
 type Routes struct {
 	c        *bilingual.Collection

@@ -5,7 +5,6 @@ import (
 	"html"
 	"html/template"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
@@ -77,12 +76,12 @@ func (s *Site) missingView(o *output) *View {
 	return v
 }
 
-// fullEditions are the editions with their descriptions and newest posts.
+// fullEditions are all editions with their descriptions and newest posts.
 func (s *Site) fullEditions(from route.Mount) []Edition {
-	list := slices.Clone(s.editions(from))
+	list := make([]Edition, len(s.routes.Editions()))
 	for i, m := range s.routes.Editions() {
 		e := &list[i]
-		e.Description = m.Description
+		*e = Edition{Link: s.link(m, from), Description: m.Description, renderer: s.renderer}
 		if home := s.routes.Home(m.Lang); home != nil && e.Description == "" {
 			e.Description = s.renderer.Text(m.Lang, home.Description)
 		}
@@ -122,14 +121,20 @@ func (s *Site) footer(edition int) (template.HTML, error) {
 	return f, nil
 }
 
-// editions are links to the first pages of all editions, from one of them.
+// editions are links to the first pages of the editions, from one of them, which
+// is among them. A site in thousands of languages does not name each of them on
+// each of its pages.
 func (s *Site) editions(from route.Mount) []Edition {
 	if l, ok := s.views.Load(from.Lang); ok {
 		return l.([]Edition)
 	}
 	var list []Edition
-	for _, e := range s.routes.Editions() {
-		list = append(list, Edition{Link: s.link(e, from), renderer: s.renderer})
+	all := s.routes.Editions()
+	room := render.MostAlternates(len(all))
+	for i, e := range all {
+		if i < room || e.Lang == from.Lang {
+			list = append(list, Edition{Link: s.link(e, from), renderer: s.renderer})
+		}
 	}
 	s.views.Store(from.Lang, list)
 	return list

@@ -17,6 +17,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/site"
 	"golang.org/x/text/language"
@@ -432,5 +433,20 @@ func TestServeChoosesTheLanguage(t *testing.T) {
 	}
 	if got := ask("/", "Accept-Language", "en", "Referer", "http://example.com/en/"); got.StatusCode != http.StatusOK {
 		t.Error("there is no way back to the first page")
+	}
+}
+
+// A site in thousands of languages does not name each of them on each page.
+func TestManyLanguages(t *testing.T) {
+	texts := map[string]string{}
+	for i := range 1000 {
+		texts[fmt.Sprintf("%d.md", i)] = fmt.Sprintf("---\ntitle: A\nlang: en-x-a%d\n---\n", i)
+	}
+	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca"}}, files(texts))
+	for _, name := range []string{"en-x-a999/index.html", "en-x-a999/999/index.html"} {
+		page := read(t, s, name)
+		if n := strings.Count(page, "<a "); n > 2*render.MostAlternates(1000)+20 || !strings.Contains(page, `hreflang="en-x-a999"`) {
+			t.Errorf("%s: %d links, %d bytes", name, n, len(page))
+		}
 	}
 }
