@@ -66,6 +66,19 @@ func leaves(p string) bool {
 	return strings.ContainsRune(p, 0)
 }
 
+// tooLong reports whether file systems refuse a path for its length.
+func tooLong(p string) bool {
+	if len(p) > 4000 {
+		return true
+	}
+	for part := range strings.SplitSeq(p, "/") {
+		if len(part) > 255 {
+			return true
+		}
+	}
+	return false
+}
+
 // isOwn reports whether a path has a part that only the library may have: one
 // that starts with .diptych, whatever its case. Some file systems ignore
 // characters that cannot be seen.

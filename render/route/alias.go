@@ -16,6 +16,9 @@ type Alias struct {
 	Post *post.Post
 }
 
+// mostAliases bounds how many pages the aliases of one post make.
+const mostAliases = 250
+
 // takeAliases gives the old addresses of posts their files. Posts of the
 // collection's first language come first.
 func (rs *Routes) takeAliases(c *claims, published []*post.Post) {
@@ -24,7 +27,10 @@ func (rs *Routes) takeAliases(c *claims, published []*post.Post) {
 			if rs.c.Lang(p) != tag {
 				continue
 			}
-			for _, alias := range p.Aliases {
+			if n := len(p.Aliases); n > mostAliases {
+				rs.faults = append(rs.faults, local{field: "aliases"}.fault(p, fmt.Sprintf("the post has %d aliases, and only the first %d are read", n, mostAliases), "remove some"))
+			}
+			for _, alias := range p.Aliases[:min(len(p.Aliases), mostAliases)] {
 				if f := rs.takeAlias(c, p, alias); f != nil {
 					rs.faults = append(rs.faults, f)
 				}
@@ -41,7 +47,7 @@ func (rs *Routes) takeAlias(c *claims, p *post.Post, alias string) *post.Fault {
 	field := local{field: "aliases"}
 	old, rooted, problem := rs.aliasPath(p, alias)
 	if problem != "" {
-		return field.fault(p, fmt.Sprintf("the alias %q %s", alias, problem), "write an old path of the page: /old/page/")
+		return field.fault(p, fmt.Sprintf("the alias %.100q %s", alias, problem), "write an old path of the page: /old/page/")
 	}
 	take := func(file string) (other owner, ok bool) {
 		if other, ok = c.take(file, owner{post: p}); ok {
@@ -96,6 +102,8 @@ func (rs *Routes) aliasPath(p *post.Post, alias string) (old string, rooted bool
 		old = path.Join(path.Dir(page), old)
 	}
 	switch {
+	case tooLong(old + "/index.html"):
+		return "", false, "is too long for a file"
 	case leaves(old):
 		return "", false, "leads out of the site's folder"
 	case isOwn(old):

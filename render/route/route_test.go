@@ -1,6 +1,7 @@
 package route_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -320,5 +321,23 @@ func TestWhatIsNotToBePublished(t *testing.T) {
 	}
 	if names, _ := published(route.Router{Now: now, Drafts: true}); strings.Count(names, " ") != 4 || strings.Contains(names, " a") {
 		t.Errorf("with drafts:%s", names)
+	}
+}
+
+// What one post asks for has bounds.
+func TestLongPathsAndManyAliases(t *testing.T) {
+	var many strings.Builder
+	for i := range 1000 {
+		fmt.Fprintf(&many, "- /old/%d/\n", i)
+	}
+	rs, faults := routed(t, route.Router{}, map[string]string{
+		"en/deep.md": "---\naliases: /" + strings.Repeat("d/", 20000) + "\n---\n", "en/long.md": "---\nslug: " + strings.Repeat("a", 300) + "\n---\n",
+		"en/many.md": "---\naliases:\n" + many.String() + "---\n", "en/fine.md": "",
+	})
+	if n := len(rs.Aliases()); n != 500 || len(faults) != 3 {
+		t.Errorf("%d aliases, %v", n, faults)
+	}
+	if _, ok := rs.URL(at(t, rs, "en/fine.md")); !ok {
+		t.Error("a good post has no address")
 	}
 }

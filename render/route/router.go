@@ -169,6 +169,10 @@ func (rs *Routes) takePost(c *claims, one candidate) bool {
 			return rs.takePost(c, candidate{p, m, local{path: clean(p.Name)}})
 		}
 	}
+	if tooLong(at.path) {
+		rs.faults = append(rs.faults, l.fault(p, "its address is too long for a file, so the post is not published", "give the post a shorter slug"))
+		return false
+	}
 	other, ok := owner{what: "the library, which alone may use it"}, false
 	if !isOwn(at.path) {
 		other, ok = c.take(at.path, owner{post: p})
