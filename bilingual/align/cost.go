@@ -74,7 +74,7 @@ var kindCost = func() (cost [kindCount][kindCount]float32) {
 }()
 
 // mergeCost is the cost of a row by how many blocks it has of either side.
-var mergeCost = [most + 1][most + 1]float32{1: {1: 0, 2: 2.5, 3: 4}, 2: {1: 2.5, 2: 5}, 3: {1: 4}}
+var mergeCost = [most + 1][most + 1]float32{1: {1: 0, 2: 2.8, 3: 4}, 2: {1: 2.8, 2: 5}, 3: {1: 4}}
 
 // unlike is the cost of a block in a merged row that has no mark of the other side.
 const unlike = 2

@@ -60,7 +60,7 @@ func host(dest string) string {
 func kin(x, y string) bool {
 	a, b := strings.Split(x, "."), strings.Split(y, ".")
 	if len(a) < 2 || len(b) < 2 {
-		return x == "" || y == ""
+		return x == y
 	}
 	return slices.Equal(a[len(a)-2:], b[len(b)-2:]) || a[len(a)-2] == b[len(b)-2]
 }

@@ -57,8 +57,8 @@ func (p *Pair) links(ps *Pass) {
 	p.trusted(func(_ int, r align.Row) bool {
 		a, b := p.aims(ps, p.A, r.A), p.aims(ps, p.B, r.B)
 		onlyA, onlyB := subtract(a, b), subtract(b, a)
-		onlyA = slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] > 0 })
-		onlyB = slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] > 0 })
+		onlyA = slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] >= everywhere[0][x.key] }) // it only stands elsewhere
+		onlyB = slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] >= everywhere[1][x.key] })
 		for len(onlyA) > 0 && len(onlyB) > 0 {
 			x := onlyA[0]
 			i := max(0, slices.IndexFunc(onlyB, func(y aim) bool { return kin(host(x.link.Destination), host(y.link.Destination)) }))
@@ -77,13 +77,29 @@ func (p *Pair) links(ps *Pass) {
 		return true
 	})
 	for _, o := range others {
-		known := strings.HasPrefix(o.a.key, "post ") && !strings.HasPrefix(o.b.key, "#") || strings.HasPrefix(o.b.key, "post ") && !strings.HasPrefix(o.a.key, "#")
-		if x, y := host(o.a.link.Destination), host(o.b.link.Destination); !known && (kin(x, y) || times(changed, o.key) > 1) {
+		if !elsewhere(o.a, o.b) || times(changed, o.key) > 1 && !strings.HasPrefix(o.key, " ") && !strings.HasSuffix(o.key, " ") {
 			continue // a site in several languages
 		}
 		ps.Report(post.Fault{Place: o.b.link.Place, Severity: post.SeverityNote, Related: []post.Place{o.a.link.Place},
 			Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(o.b.link.Destination), version(p.A), post.Quote(o.a.link.Destination))})
 	}
+}
+
+// elsewhere reports whether two addresses that differ plainly lead to two things.
+// Hosts with a domain in common do not, nor does an address of this site's that
+// leads to no post: a page has another there in each language.
+func elsewhere(a, b aim) bool {
+	x, y := host(a.link.Destination), host(b.link.Destination)
+	toA, toB := strings.HasPrefix(a.key, "post "), strings.HasPrefix(b.key, "post ")
+	switch {
+	case x == "" && y == "":
+		return toA && toB
+	case x == "":
+		return toA
+	case y == "":
+		return toB
+	}
+	return !kin(x, y)
 }
 
 // lost reports links of one side that the block of the other side lacks.
