@@ -135,7 +135,7 @@ func (r *Renderer) Write(w io.Writer, d *document.Document) error {
 }
 
 func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) error {
-	if r.RawHTML == Trusted && r.Sanitize == nil {
+	if r.RawHTML == Trusted && r.Sanitize == nil && !d.HTML {
 		return r.markdown(lang, false).Render(w, d.Source, d.Root)
 	}
 	var b bytes.Buffer
@@ -143,7 +143,11 @@ func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) e
 	if err := r.markdown(lang, false).Render(&b, d.Source, d.Root); err != nil {
 		return err
 	}
-	_, err := w.Write(r.publish(b.Bytes()))
+	out := b.Bytes()
+	if d.HTML && !r.Plain {
+		out = []byte(typography.HTML(lang, string(out)))
+	}
+	_, err := w.Write(r.publish(out))
 	return err
 }
 

@@ -121,3 +121,16 @@ func TestRendererKeepsNoPosts(t *testing.T) {
 	}
 	runtime.KeepAlive(r)
 }
+
+// A post whose body is HTML is set as its language wants, but for its code.
+func TestBodyOfHTMLIsSet(t *testing.T) {
+	p, err := post.Parse("fr/a.html", []byte("---\nlang: fr-CA\n---\n<p>L'eau : <code>l'eau</code></p>\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	r := render.Renderer{RawHTML: render.Trusted}
+	if err := r.Render(&b, p); err != nil || strings.TrimSpace(b.String()) != "<p>L’eau\u00a0: <code>l'eau</code></p>" {
+		t.Errorf("%q %v", b.String(), err)
+	}
+}

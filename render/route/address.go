@@ -128,10 +128,28 @@ func cleanPart(part string) string {
 		gap = false
 		b.WriteRune(r)
 	}
-	part = strings.TrimRight(b.String(), " .-")
-	name, ext, dot := strings.Cut(part, ".")
-	if !isDevice(strings.TrimRight(name, " ")) {
+	return portable(strings.TrimRight(b.String(), " .-"))
+}
+
+// portablePath returns the path of a file with each name made portable.
+func portablePath(file string) string {
+	parts := strings.Split(file, "/")
+	for i, part := range parts {
+		parts[i] = portable(part)
+	}
+	return strings.Join(parts, "/")
+}
+
+// portable returns a name that Windows can hold too: without dots and spaces at its
+// end, and with a low line after the name of a device.
+func portable(part string) string {
+	trimmed := strings.TrimRight(part, " .")
+	if trimmed == "" {
 		return part
+	}
+	name, ext, dot := strings.Cut(trimmed, ".")
+	if !isDevice(strings.TrimRight(name, " ")) {
+		return trimmed
 	}
 	if dot {
 		ext = "." + ext

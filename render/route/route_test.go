@@ -2,6 +2,7 @@ package route_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -339,5 +340,22 @@ func TestLongPathsAndManyAliases(t *testing.T) {
 	}
 	if _, ok := rs.URL(at(t, rs, "en/fine.md")); !ok {
 		t.Error("a good post has no address")
+	}
+}
+
+// Files that are published as they are can be checked out on any system too, and
+// links lead to them.
+func TestFilesThatSystemsReserve(t *testing.T) {
+	rs, faults := routed(t, route.Router{Files: []string{"en/con/nul.png", "en/a./b.svg"}}, map[string]string{"en/x.md": ""})
+	var paths []string
+	for _, f := range rs.Files() {
+		paths = append(paths, f.Path)
+	}
+	if want := []string{"en/con_/nul_.png", "en/a/b.svg"}; !slices.Equal(paths, want) || faults != nil {
+		t.Errorf("%q, want %q %v", paths, want, faults)
+	}
+	from := rs.Collection().In(language.English)[0]
+	if to := rs.Resolve(from, "con/nul.png"); to.URL != "/en/con_/nul_.png" || to.Fault != nil {
+		t.Errorf("%+v", to)
 	}
 }

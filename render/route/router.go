@@ -225,7 +225,7 @@ func (rs *Routes) takeFiles(c *claims, files []string) {
 		}
 		hosts[m.host] = true
 		for _, file := range files {
-			to := m.RootPath(file)
+			to := m.RootPath(portablePath(file))
 			if other, ok := c.take(to, owner{what: "the file " + file}); !ok {
 				rs.faults = append(rs.faults, &post.Fault{Place: post.Place{Path: file}, Rule: "url", Severity: post.SeverityWarning,
 					Message: fmt.Sprintf("the file is not published: %s has its place", other), Hint: "give the file another name"})

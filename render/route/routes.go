@@ -126,5 +126,5 @@ func (rs *Routes) FileURL(from *post.Post, path string) string {
 	} else if len(rs.mounts) > 0 {
 		root = rs.mounts[0].root
 	}
-	return escape(root + strings.TrimPrefix(path, "/"))
+	return escape(root + portablePath(strings.TrimPrefix(path, "/")))
 }

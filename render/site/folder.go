@@ -23,7 +23,6 @@ type write struct {
 	total   int
 	slots   chan *bytes.Buffer // as many files are made at a time
 	folders sync.Map           // that are known to be there
-	changed sync.Map           // folders whose names must reach the disk
 
 	mu      sync.Mutex
 	done    int
@@ -213,24 +212,5 @@ func (w *write) commit(f *os.File, name, temporary string) error {
 		w.root.Remove(temporary)
 		return err
 	}
-	w.changed.Store(path.Dir(name), true)
 	return nil
-}
-
-// syncFolders brings the names of new files to the disk. Not every system can;
-// what it loses is the new name, not the old file.
-func (w *write) syncFolders() {
-	if w.NoSync {
-		return
-	}
-	synced := map[string]bool{}
-	for dir := range w.changed.Range {
-		for dir := dir.(string); !synced[dir]; dir = path.Dir(dir) {
-			synced[dir] = true
-			if f, err := w.root.Open(filepath.FromSlash(dir)); err == nil {
-				_ = f.Sync()
-				f.Close()
-			}
-		}
-	}
 }

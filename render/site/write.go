@@ -99,7 +99,6 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 		})
 	}
 	wg.Wait()
-	w.syncFolders()
 	w.written.Faults.Sort()
 	w.written.Took = time.Since(start)
 	if err := ctx.Err(); err != nil {
