@@ -16,13 +16,16 @@ import (
 type Files struct {
 	paths  map[string]string        // by their NFC
 	folded func() map[string]string // by their NFC without capitals
+	names  map[string]bool          // the last parts of their paths, so folded
 }
 
 // NewFiles makes Files of their paths in the content.
 func NewFiles(paths []string) *Files {
-	f := &Files{paths: make(map[string]string, len(paths))}
-	for _, path := range paths {
-		f.paths[norm.NFC.String(path)] = path
+	f := &Files{paths: make(map[string]string, len(paths)), names: make(map[string]bool, len(paths))}
+	fold := cases.Fold()
+	for _, file := range paths {
+		f.paths[norm.NFC.String(file)] = file
+		f.names[fold.String(norm.NFC.String(path.Base(file)))] = true
 	}
 	f.folded = sync.OnceValue(func() map[string]string {
 		fold := cases.Fold()
@@ -49,7 +52,8 @@ const mostFolders = 40
 func (c *Collection) ResolveFile(from *post.Post, dest string, files *Files) (file string, ok bool) {
 	dest, _, _ = strings.Cut(strings.TrimSpace(dest), "#")
 	d := parseDestination(dest)
-	if d.path == "" || len(files.paths) == 0 {
+	fold := cases.Fold()
+	if d.path == "" || !files.names[fold.String(path.Base(d.path))] {
 		return "", false
 	}
 	for file := range c.filePlaces(from, d) {
@@ -57,7 +61,7 @@ func (c *Collection) ResolveFile(from *post.Post, dest string, files *Files) (fi
 			return file, true
 		}
 	}
-	folded, fold := files.folded(), cases.Fold()
+	folded := files.folded()
 	for file := range c.filePlaces(from, d) {
 		if file, ok := folded[fold.String(file)]; ok {
 			return file, true

@@ -144,24 +144,44 @@ func (c *Collection) resolve(from *post.Post, dest string) *post.Post {
 	if from != nil {
 		prefer = c.Lang(from)
 	}
-	for file := range d.places(from) {
+	for file := range d.besides(from) {
 		if p := c.choose(prefer, address(file), book.addresses[address(file)]); p != nil {
 			return p
 		}
 	}
-	for file := range d.places(from) { // as if it named no language, or another one
+	if !book.mayHave(d) {
+		return nil
+	}
+	places := slices.Collect(d.places(from))
+	for _, file := range places {
+		if p := c.choose(prefer, address(file), book.addresses[address(file)]); p != nil {
+			return p
+		}
+	}
+	for _, file := range places { // as if it named no language, or another one
 		if rest, tag := book.cutLanguage(address(file)); tag != language.Und {
 			if p := c.choose(tag, rest, book.addresses[rest]); p != nil {
 				return p
 			}
 		}
 	}
-	for file := range d.places(from) {
+	for _, file := range places {
 		if p := c.choose(prefer, address(file), book.looseMatches(address(file))); p != nil {
 			return p
 		}
 	}
 	return nil
+}
+
+// mayHave reports whether any post has an address that ends as a destination does,
+// so that most of those that lead to nothing cost little.
+func (b *addressBook) mayHave(d destination) bool {
+	last := path.Base(address(d.path))
+	if _, isLanguage := b.language(last); isLanguage || looseKey(last) == "" {
+		return true
+	}
+	rest, _ := b.cutLanguage(last)
+	return b.loose()[looseKey(last)] != nil || b.loose()[looseKey(rest)] != nil
 }
 
 // twin returns the post that a path means in a file such as a.fr.md: b.fr.md for

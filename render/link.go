@@ -20,14 +20,17 @@ import (
 // leadLinks makes the links and images of a body lead to where they are published,
 // and reports those that lead to nothing.
 func (r *Renderer) leadLinks(rs *route.Routes, d *document.Document) {
+	faults := 0
 	lead := func(address string, at post.Place) route.Target {
 		t := rs.Resolve(d.Post, address)
 		if t.Post != nil && t.Fragment != "" && t.Fault == nil {
 			r.leadToAnchor(d, &t, address)
 		}
 		if t.Fault != nil {
-			t.Fault.Place = at
-			d.Faults = append(d.Faults, t.Fault)
+			if faults++; faults <= mostLinkFaults {
+				t.Fault.Place = at
+				d.Faults = append(d.Faults, t.Fault)
+			}
 		}
 		return t
 	}
@@ -59,7 +62,13 @@ func (r *Renderer) leadLinks(rs *route.Routes, d *document.Document) {
 		}
 		return address
 	})
+	if n := faults - mostLinkFaults; n > 0 {
+		d.Faults = append(d.Faults, &post.Fault{Place: d.Post.BodyPlace(), Rule: "link", Severity: post.SeverityWarning, Message: fmt.Sprintf("%d more links of this post lead to nothing", n)})
+	}
 }
+
+// mostLinkFaults bounds how many faults of links one post reports.
+const mostLinkFaults = 1000
 
 // links renders links as goldmark does, and says their language.
 type links struct{}

@@ -108,7 +108,7 @@ func TestManyLinks(t *testing.T) {
 		fmt.Fprintf(&b, "<a href=\"b.md#x%d\">x</a> [y](b.md#y%d)\n", i, i)
 	}
 	got, faults := body(t, route.Router{}, &render.Renderer{RawHTML: render.Trusted}, b.String())
-	if len(faults) != 4000 || len(got) > 4*b.Len() {
+	if len(faults) != 1001 || len(got) > 4*b.Len() {
 		t.Errorf("%d faults, %d bytes of %d", len(faults), len(got), b.Len())
 	}
 }

@@ -40,7 +40,7 @@ func init() {
 		kind{name: "links: aliases that are deep", make: func(size int) fstest.MapFS {
 			return file("en/a.md", "---\ntitle: A\naliases: /"+strings.Repeat("d/", size/2)+"\n---\n")
 		}},
-		kind{name: "links: posts that want one address", tree: true, make: func(size int) fstest.MapFS {
+		kind{name: "tree: posts that want one address", make: func(size int) fstest.MapFS {
 			fsys := fstest.MapFS{}
 			for i := range size / 100 {
 				fsys[fmt.Sprintf("en/%d.md", i)] = &fstest.MapFile{Data: []byte("---\ntitle: A\nurl: /en/x/\n---\n[x](/en/x/) [y](x.md)\n")}

@@ -112,7 +112,8 @@ func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
 		case !isAddress || strings.TrimSpace(a.value) == "":
 		case a.name == "srcset":
 			place := d.lines.place(d.Source, c.offset(at+a.start))
-			for _, one := range candidates(tag[a.start:a.end]) {
+			all := candidates(tag[a.start:a.end])
+			for _, one := range all[:min(len(all), mostCandidates)] {
 				d.addRaw(rawAddress{n, at + a.start + one.start, at + a.start + one.end, a.bare, one.value, true, place}, alt)
 			}
 		default:
@@ -202,6 +203,9 @@ func attributesOf(tag []byte) (name string, all []tagAttribute) {
 		}
 	}
 }
+
+// mostCandidates bounds how many addresses of one srcset are read.
+const mostCandidates = 100
 
 // candidates returns the addresses of a srcset as it is written.
 func candidates(raw []byte) (all []tagAttribute) {

@@ -44,7 +44,11 @@ func (rs *Routes) Resolve(from *post.Post, dest string) Target {
 		return written
 	}
 	var draft *post.Post
-	for _, dest := range []string{strings.TrimPrefix(local, strings.TrimSuffix(rs.root(from), "/")), local} {
+	spellings := []string{local}
+	if below, ok := strings.CutPrefix(local, strings.TrimSuffix(rs.root(from), "/")); ok && below != local {
+		spellings = []string{below, local}
+	}
+	for _, dest := range spellings {
 		to, fragment, ok := rs.c.Resolve(from, dest)
 		if !ok {
 			continue
@@ -60,7 +64,7 @@ func (rs *Routes) Resolve(from *post.Post, dest string) Target {
 		}
 	}
 	if rs.known != nil {
-		for _, dest := range []string{strings.TrimPrefix(local, strings.TrimSuffix(rs.root(from), "/")), local} {
+		for _, dest := range spellings {
 			if file, ok := rs.c.ResolveFile(from, dest, rs.known); ok {
 				return Target{URL: rs.FileURL(from, file) + tail(local)}
 			}
