@@ -92,7 +92,11 @@ func prose(blocks []document.Block) string {
 		out.WriteString(text)
 		out.WriteByte('\n')
 	}
-	return embedded.ReplaceAllString(out.String(), " ")
+	text := out.String()
+	if !strings.ContainsAny(text, "{$") {
+		return text
+	}
+	return embedded.ReplaceAllString(text, " ")
 }
 
 // placeOf returns where a text stands in blocks, else where they start.

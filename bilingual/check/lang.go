@@ -68,6 +68,9 @@ func scripts(report func(post.Fault), d *document.Document) {
 	if confidence == language.No {
 		return
 	}
+	if plainLatin(d.Source) {
+		return // as nearly all are that could be wrong
+	}
 	for _, b := range d.Blocks() {
 		text := ownWords(b)
 		letters, counts := 0, map[string]int{}
@@ -90,4 +93,18 @@ func scripts(report func(post.Fault), d *document.Document) {
 			}
 		}
 	}
+}
+
+// plainLatin reports whether a text has hardly a letter of another script.
+func plainLatin(source []byte) bool {
+	const few = 20
+	n := 0
+	for _, r := range string(source) {
+		if r > 0x24f && unicode.IsLetter(r) {
+			if n++; n >= few {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -69,10 +69,10 @@ func (p *Pair) links(ps *Pass) {
 			others = append(others, pending{x, y, key})
 		}
 		if len(a) > len(b) {
-			p.lost(ps, onlyA, r.B[0], false)
+			p.lost(ps, slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] > 0 }), r.B[0], false)
 		}
 		if len(b) > len(a) {
-			p.lost(ps, onlyB, r.A[0], true)
+			p.lost(ps, slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] > 0 }), r.A[0], true)
 		}
 		return true
 	})

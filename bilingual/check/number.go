@@ -38,6 +38,9 @@ var (
 // (NAME-19, v2, 3D) or number an item.
 func numbersOf(text string) (found []number) {
 	text = ascii(text)
+	if !strings.ContainsAny(text, "0123456789") {
+		return nil
+	}
 	from := 0
 	if m := listMark.FindString(text); m != "" {
 		from = len(m)

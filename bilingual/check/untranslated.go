@@ -142,5 +142,8 @@ func ownWords(b document.Block) string {
 	for _, l := range b.Links {
 		text = strings.Replace(text, l.Text, " ", 1)
 	}
+	if !strings.ContainsAny(text, "“«„\"‘") {
+		return text
+	}
 	return quotedText.ReplaceAllString(text, " ")
 }
