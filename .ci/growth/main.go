@@ -6,7 +6,7 @@
 // than n^1.3. A kind that is refused is measured like any other: a refusal costs
 // too.
 //
-//	go run . [-kind REGEXP] [-v]
+//	go run . [-kind REGEXP] [-most BYTES] [-v]
 package main
 
 import (
@@ -61,52 +61,77 @@ var sizes = []int{16 << 10, 64 << 10, 256 << 10, 1 << 20}
 func main() {
 	only := flag.String("kind", "", "only kinds whose names match this `regexp`")
 	verbose := flag.Bool("v", false, "print each size")
+	most := flag.Int("most", sizes[len(sizes)-1], "no sizes of more `bytes`")
 	flag.Parse()
+	sizes = slices.DeleteFunc(sizes, func(size int) bool { return size > *most })
 	match := regexp.MustCompile(*only)
 	plain := make([]time.Duration, len(sizes))
 	for i, size := range sizes {
-		plain[i], _ = cost(prose(size))
+		plain[i], _ = cost(prose(size), 3)
 	}
 	last := len(sizes) - 1
 	for i, size := range sizes { // the least are too short for the clock
 		plain[i] = max(plain[i], plain[last]*time.Duration(size)/time.Duration(sizes[last]))
 	}
 	slices.SortFunc(kinds, func(a, b kind) int { return strings.Compare(a.name, b.name) })
-	failed := 0
+	passed, failed := 0, 0
 	fmt.Printf("%-44s %9s %8s %8s\n", "kind", "× prose", "exponent", "MB")
 	for _, k := range kinds {
 		if !match.MatchString(k.name) {
 			continue
 		}
-		times, bytes, spare, spent := 0.0, uint64(0), uint64(0), make([]time.Duration, 0, len(sizes))
-		for i, size := range sizes {
-			tree := k.make(size)
-			took, allocated := cost(tree)
-			spent = append(spent, took)
-			against := plain[i]
-			if strings.HasPrefix(k.name, "tree") {
-				against, spare = costOfPairs(tree), uint64(len(tree))*mostOfPost
-			}
-			times = max(times, float64(took)/float64(max(against, time.Millisecond)))
-			bytes = max(bytes, allocated)
-			if *verbose {
-				fmt.Printf("  %-42s %9d bytes: %v, %d MB\n", k.name, size, took.Round(time.Microsecond), allocated>>20)
-			}
-			if took > 10*time.Second {
-				break // it has failed already
-			}
+		m := measure(k, plain, *verbose, 1)
+		if m.failed() {
+			m = measure(k, plain, *verbose, 3) // something else may have been busy
 		}
 		verdict := ""
-		if times > mostTimes || exponent(spent) > mostExponent || bytes > mostBytes+spare {
+		if m.failed() {
 			verdict = "  FAILED"
 			failed++
+		} else {
+			passed++
 		}
-		fmt.Printf("%-44s %9.1f %8.2f %8d%s\n", k.name, times, exponent(spent), bytes>>20, verdict)
+		fmt.Printf("%-44s %9.1f %8.2f %8d%s\n", k.name, m.times, m.exponent, m.bytes>>20, verdict)
 	}
-	fmt.Printf("%d passed, %d failed\n", len(kinds)-failed, failed)
+	fmt.Printf("%d passed, %d failed\n", passed, failed)
 	if failed > 0 {
 		os.Exit(1)
 	}
+}
+
+// A measured is what a kind costs at its worst.
+type measured struct {
+	times        float64 // prose of its size, or as many ordinary posts
+	exponent     float64
+	bytes, spare uint64 // allocated, and allowed beyond what one post may take
+}
+
+func (m measured) failed() bool {
+	return m.times > mostTimes || m.exponent > mostExponent || m.bytes > mostBytes+m.spare
+}
+
+// measure takes the least of some runs at each size.
+func measure(k kind, plain []time.Duration, verbose bool, runs int) (m measured) {
+	var spent []time.Duration
+	for i, size := range sizes {
+		tree := k.make(size)
+		took, allocated := cost(tree, runs)
+		spent = append(spent, took)
+		against := plain[i]
+		if strings.HasPrefix(k.name, "tree") {
+			against, m.spare = costOfPairs(tree), uint64(len(tree))*mostOfPost
+		}
+		m.times = max(m.times, float64(took)/float64(max(against, time.Millisecond)))
+		m.bytes = max(m.bytes, allocated)
+		if verbose {
+			fmt.Printf("  %-42s %9d bytes: %v, %d MB\n", k.name, size, took.Round(time.Microsecond), allocated>>20)
+		}
+		if took > 10*time.Second {
+			break // it has failed already
+		}
+	}
+	m.exponent = exponent(spent)
+	return m
 }
 
 // exponent returns the power of the size by which the time grew, from the first
@@ -120,11 +145,11 @@ func exponent(spent []time.Duration) float64 {
 	return math.Log(float64(spent[last])/float64(spent[first])) / math.Log(float64(sizes[last])/float64(sizes[first]))
 }
 
-// cost is the least of a few runs.
-func cost(files fstest.MapFS) (took time.Duration, allocated uint64) {
+// cost returns what the least of some runs takes.
+func cost(files fstest.MapFS, runs int) (took time.Duration, allocated uint64) {
 	tree, remove := indexed(files)
 	defer remove()
-	for n := range 3 {
+	for n := range runs {
 		runtime.GC()
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
@@ -204,7 +229,7 @@ func costOfPairs(files fstest.MapFS) time.Duration {
 	}
 	key := [2]int{len(files), size / len(files) / 256}
 	if ofPairs[key] == 0 {
-		ofPairs[key], _ = cost(pairs(len(files), key[1]*256))
+		ofPairs[key], _ = cost(pairs(len(files), key[1]*256), 3)
 	}
 	return ofPairs[key]
 }
