@@ -3,7 +3,7 @@ package check
 import (
 	"fmt"
 	"path"
-	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -74,6 +74,9 @@ func (l *linked) everywhere(fragment string) bool {
 		twin = l.pair.B
 	}
 	for _, link := range twin.Links {
+		if !strings.HasSuffix(link.Destination, "#"+fragment) {
+			continue
+		}
 		if to, f, ok := l.ps.Collection.Resolve(twin.Post, link.Destination); ok && f == fragment {
 			d, err := l.ps.Document(to)
 			return err == nil && !hasAnchor(d, fragment)
@@ -89,23 +92,21 @@ func (l *linked) twinAnchor(d *document.Document, anchor string) (found document
 		return found
 	}
 	flip := l.doc == l.pair.B
+	_, other := l.pair.sides(flip)
+	if other == l.doc {
+		other = l.pair.A
+	}
+	named := slices.IndexFunc(other.Headings, func(h document.Heading) bool { return h.Anchor == anchor })
+	if named < 0 {
+		return found
+	}
 	for _, r := range l.pair.Rows {
 		here, there := halves(r, flip)
-		if len(here) != 1 || len(there) != 1 {
+		if len(here) != 1 || len(there) != 1 || there[0].Node != other.Headings[named].Node {
 			continue
 		}
-		_, other := l.pair.sides(flip)
-		if other == l.doc {
-			other = l.pair.A
-		}
-		for _, h := range other.Headings {
-			if h.Anchor == anchor && h.Node == there[0].Node {
-				for _, mine := range l.doc.Headings {
-					if mine.Node == here[0].Node {
-						return mine
-					}
-				}
-			}
+		if mine := slices.IndexFunc(l.doc.Headings, func(h document.Heading) bool { return h.Node == here[0].Node }); mine >= 0 {
+			return l.doc.Headings[mine]
 		}
 	}
 	return found
@@ -176,26 +177,14 @@ func relative(dir, file string) string {
 	return up + file
 }
 
-var ids = regexp.MustCompile(`(?i)\b(?:id|name)\s*=\s*["']?([^"'\s>]+)`)
-
 // hasAnchor reports whether a fragment is an anchor of a document, by any of the
 // ways in which tools make them of headings.
 func hasAnchor(d *document.Document, fragment string) bool {
 	if fragment == "top" || strings.HasPrefix(fragment, "fn") || strings.HasPrefix(fragment, ":~:") {
 		return true
 	}
-	want := fold(fragment)
-	for _, h := range d.Headings {
-		if h.Anchor == fragment || fold(h.Anchor) == want || fold(h.Text) == want {
-			return true
-		}
-	}
-	for _, m := range ids.FindAllSubmatch(d.Source, -1) {
-		if string(m[1]) == fragment {
-			return true
-		}
-	}
-	return strings.Contains(string(d.Source), "{#"+fragment+"}")
+	_, ok := d.ID(fragment)
+	return ok
 }
 
 // fold returns the letters and digits of a text, small and without accents.
