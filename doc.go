@@ -55,4 +55,61 @@
 // struct whose zero value does the same and whose fields are the options, such as
 // post.Parser. Both are safe for concurrent use. The programs under examples/ are
 // there to copy from.
+//
+// # Security
+//
+// Content that others wrote may be hostile. This is what the module promises about
+// it; each promise has a test, and the limits are those of the zero values.
+//
+// Scripts:
+//
+//   - Unless [github.com/diptych-go/diptych/render.Renderer] is told to trust the
+//     content, no page has raw HTML, or an address whose scheme may run something,
+//     from whatever kind of link, image or reference. Addresses are judged as a
+//     browser reads them, once where they are parsed and once in what is written.
+//   - What a sanitizer returns is judged again: addresses, event handlers, srcdoc and
+//     comments. Which elements may stay is the sanitizer's decision.
+//   - A served page runs no inline script, and no script of an SVG or XML file that is
+//     opened by itself.
+//
+// Cost:
+//
+//   - A header has at most 64 KB, 10,000 keys and values, and lists and tables 64 deep.
+//     The text that YAML aliases stand for is at most 64 KB, and the paths of all
+//     fields of TOML 32 times that. Reading it takes at most 1 MB and 500 bytes of
+//     memory for each byte.
+//   - A body has at most 4 MB for Markdown, lists and quotations 10 deep, 10,000
+//     headings, a table cell for each byte, and addresses and texts of references
+//     that come out at four times its length. What is beyond is refused at its line.
+//   - Of one post, 250 names and 100 translations are read by a rule of pairing, and
+//     250 aliases by routing. A page names at most 200 languages.
+//   - Hostile input of the kinds that are known, 300 of them, takes at most 50 times
+//     what prose of its size takes, or is refused.
+//
+// Posts against posts:
+//
+//   - A broken post withholds only itself. What plainly is front matter and cannot be
+//     read is never published as text.
+//   - Each file of a site has one owner: the site's own pages, then posts by the names
+//     of their files, then by their slugs and addresses, then aliases, then other
+//     files. The later claim loses, and its author is told.
+//   - Names that begin with .diptych are refused, and those that a system reserves are
+//     changed on all.
+//
+// Files:
+//
+//   - Nothing is read outside the file system that was given, and nothing is written
+//     outside the folder. For content on disk use the FS of an [os.Root], as the
+//     examples do: links lead out of that of os.DirFS.
+//   - Each file of a site is the old one or the new one after a crash, a full disk or
+//     a power cut. One writer at a time works on a folder; the lock of a dead one does
+//     not count. Only what the library made is removed.
+//   - Pipes, devices and sockets hold nobody up. Static files are never held in
+//     memory, and rendered pages up to 32 MB.
+//   - The title and the body of a post are of one version of its file.
+//
+// Messages:
+//
+//   - What a fault prints of paths, values and lines has no line ends, escape
+//     sequences, controls of direction or invisible characters.
 package diptych
