@@ -113,5 +113,5 @@
 // has at most 10,000 keys and values, with what aliases stand for; the text that
 // aliases stand for is no longer than a header may be. Beside the file itself,
 // reading takes at most 1 MB and 500 bytes for each byte of the header. A loaded
-// post keeps some 2 KB beside its body.
+// post keeps some 2 KB beside its body. Folders stand at most [MaxFolders] deep.
 package post

@@ -3,10 +3,13 @@ package post
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"io/fs"
 	"iter"
+	"path"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 )
@@ -132,6 +135,9 @@ func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults 
 			if d.IsDir() {
 				return fs.SkipDir
 			}
+		case d.IsDir() && strings.Count(file, "/") >= MaxFolders:
+			faults = append(faults, tooDeep(file))
+			return fs.SkipDir
 		case !d.IsDir() && ps.IsPost(file):
 			if fault := irregular(fsys, file, d.Type()); fault != nil {
 				faults = append(faults, fault)
@@ -146,6 +152,20 @@ func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults 
 	}
 	slices.Sort(files)
 	return files, faults
+}
+
+// MaxFolders is how deep folders may stand within each other. To open a file, an
+// operating system opens each folder that it stands in.
+const MaxFolders = 100
+
+// tooDeep reports a folder that is not read.
+func tooDeep(folder string) *Fault {
+	short := folder
+	for range MaxFolders - 3 {
+		short = path.Dir(short)
+	}
+	return &Fault{Place: Place{Path: short + "/…"}, Rule: "post", Message: fmt.Sprintf("folders are more than %d deep here; what is below is not read", MaxFolders),
+		Hint: "move the posts further up", Err: fs.ErrInvalid}
 }
 
 // irregular reports a path that is not a regular file. To open a named pipe would

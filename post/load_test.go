@@ -249,3 +249,12 @@ func TestNotesThatManyPostsShareAreSaidOnce(t *testing.T) {
 		t.Errorf("related: %v", warnings[0].Related)
 	}
 }
+
+// A folder that stands too deep costs nothing else.
+func TestFoldersThatAreTooDeep(t *testing.T) {
+	deep := strings.Repeat("d/", MaxFolders)
+	posts, err := Load(fstest.MapFS{"en/a.md": {}, deep + "a.md": {}, deep + "e/f/a.md": {}})
+	if faults := FaultsOf(err); len(posts) != 2 || len(faults) != 1 || !strings.Contains(faults[0].Message, "100 deep") {
+		t.Errorf("%d posts, %v", len(posts), err)
+	}
+}

@@ -165,6 +165,8 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 				return fs.SkipDir
 			}
 			return nil
+		case d.IsDir() && strings.Count(file, "/") >= post.MaxFolders:
+			return fs.SkipDir // whoever loads posts is told
 		case d.IsDir() || skip(file):
 			return nil
 		}
