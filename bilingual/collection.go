@@ -254,7 +254,7 @@ func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
 	if e.at > 0 {
 		newer = posts[e.at-1]
 	}
-	if int(e.at)+1 < len(posts) {
+	if e.at+1 < len(posts) {
 		older = posts[e.at+1]
 	}
 	return newer, older

@@ -41,7 +41,7 @@ func (pg *pairing) tieKeys(r *reading) {
 func (pg *pairing) tieNames(r *reading) {
 	for rank := range r.ranks() {
 		for name, posts := range r.namesakes(rank) {
-			if clear := pg.tieNamesakes(r, name, posts); !clear && rank == 0 {
+			if known := pg.tieNamesakes(r, name, posts); !known && rank == 0 {
 				pg.doubts = append(pg.doubts, doubt{r, name, pg.worksOf(posts)})
 			}
 		}
@@ -51,7 +51,7 @@ func (pg *pairing) tieNames(r *reading) {
 // tieNamesakes ties those of the works with one name whose languages no other of
 // them has. Which of two works in one language a third belongs to, nobody knows;
 // nor does anyone between two keys. It reports whether all is known.
-func (pg *pairing) tieNamesakes(r *reading, name string, posts []int) (clear bool) {
+func (pg *pairing) tieNamesakes(r *reading, name string, posts []int) (known bool) {
 	works := pg.worksOf(posts)
 	if len(works) < 2 {
 		return true

@@ -56,8 +56,8 @@ func (pg *pairing) find(r *reading) {
 		pg.choose(w, r.answers)
 		for _, j := range w.posts {
 			pair := [2]int{w.from, j}
-			clear, again := r.wanted[pair]
-			r.wanted[pair] = pg.alone(j, w.posts) && (clear || !again)
+			alone, again := r.wanted[pair]
+			r.wanted[pair] = pg.alone(j, w.posts) && (alone || !again)
 		}
 	}
 }

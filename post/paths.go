@@ -210,7 +210,8 @@ func (p *paths) elsewhere(dir, below string) bool {
 
 // languageFolder is the first folder of a path that is a language, "" if none is.
 func (p *paths) languageFolder(file string) (tag language.Tag, dir string) {
-	for start, end := 0, 0; ; start = end + 1 {
+	var end int
+	for start := 0; ; start = end + 1 {
 		i := strings.IndexByte(file[start:], '/')
 		if i < 0 {
 			return language.Und, ""

@@ -112,7 +112,7 @@ func TestRendererKeepsNoPosts(t *testing.T) {
 		t.Error(title)
 	}
 	kept := weak.Make(p)
-	p = nil
+	p = nil //nolint:ineffassign,wastedassign // nothing else may hold it
 	for range 5 {
 		runtime.GC()
 	}

@@ -51,7 +51,7 @@ type change struct {
 }
 
 var changes = []change{
-	{"none", func(b []document.Block, i int, _ *rand.Rand) ([]document.Block, string) {
+	{"none", func(b []document.Block, _ int, _ *rand.Rand) ([]document.Block, string) {
 		return b, fmt.Sprint(len(b))
 	}},
 	{"delete", func(b []document.Block, i int, _ *rand.Rand) ([]document.Block, string) {

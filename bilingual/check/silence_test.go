@@ -83,8 +83,8 @@ func TestSilence(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			src, err := post.Parse(path, data)
-			if err != nil {
+			src, _ := post.Parse(path, data)
+			if src == nil { // broken: nothing to translate
 				return nil
 			}
 			body, _ := src.Body()

@@ -56,7 +56,7 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	defer listener.Close()
+	defer listener.Close() //nolint:errcheck // Serve has closed it, or nothing was sent
 	address := "http://" + listener.Addr().String()
 	name, files := *content, demo.Content()
 	if *dir != "" {

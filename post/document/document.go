@@ -100,7 +100,7 @@ func (d *Document) collect(anchor func(string) string) *post.Fault {
 			c.enter(n)
 		}
 		if c.fault != nil {
-			return ast.WalkStop, nil
+			return ast.WalkStop, nil //nolint:nilerr // it is returned below
 		}
 		return ast.WalkContinue, nil
 	})

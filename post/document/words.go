@@ -25,7 +25,7 @@ const ordinary = 200
 // between spaces that has a letter or digit. Each Chinese character and each Kana
 // counts as one word. Code does not count.
 func (d *Document) Words() int {
-	text := ""
+	var text string
 	if d.HTML {
 		text = d.html.String()
 	} else {

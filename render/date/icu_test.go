@@ -128,7 +128,7 @@ func TestTimesAsICU(t *testing.T) {
 	for _, row := range icuRows(t, "times") {
 		l, m := icuLocale(row[0]), moment(t, row[1])
 		for s := date.Full; s <= date.Short; s++ {
-			name := date.Style(s).String()
+			name := s.String()
 			c.check(row[0], name+" time", row[1], l.Time(s).Format(m), row[2+s])
 			c.check(row[0], name+" date and time", row[1], l.DateTime(s, s).Format(m), row[6+s])
 		}

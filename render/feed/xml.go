@@ -36,10 +36,10 @@ func (e elements) empty(name string, attributes ...string) {
 }
 
 func (e elements) attributes(attributes ...string) {
-	for i := 0; i < len(attributes); i += 2 {
-		if attributes[i+1] != "" {
-			e.raw(" " + attributes[i] + `="`)
-			e.escaped(attributes[i+1])
+	for ; len(attributes) > 1; attributes = attributes[2:] {
+		if attributes[1] != "" {
+			e.raw(" " + attributes[0] + `="`)
+			e.escaped(attributes[1])
 			e.raw(`"`)
 		}
 	}

@@ -33,7 +33,7 @@ type Target struct {
 func (rs *Routes) Resolve(from *post.Post, dest string) Target {
 	written := Target{URL: dest}
 	dest = strings.TrimSpace(dest)
-	local, ours := rs.local(from, dest)
+	local, ours := rs.local(dest)
 	if !ours {
 		return written
 	}
@@ -92,7 +92,7 @@ func fault(s post.Severity, message, hint string) *post.Fault {
 
 // local returns a link to the site's own host without it. ours reports whether it
 // leads within the site.
-func (rs *Routes) local(from *post.Post, dest string) (local string, ours bool) {
+func (rs *Routes) local(dest string) (local string, ours bool) {
 	if i := strings.IndexAny(dest, ":/?#"); !strings.HasPrefix(dest, "//") && (i < 0 || dest[i] != ':') {
 		return dest, true
 	}

@@ -255,7 +255,7 @@ func TestNamesThatSystemsReserve(t *testing.T) {
 }
 
 func TestAliases(t *testing.T) {
-	rs, faults := routed(t, route.Router{Base: "https://example.ca/site/"}, map[string]string{
+	rs, _ := routed(t, route.Router{Base: "https://example.ca/site/"}, map[string]string{
 		"bn/about.md":  "---\naliases: [/about, /bn/who/, /only-bn/]\n---\n",
 		"en/about.md":  "---\naliases: [/about, /site/based.html]\n---\n",
 		"en/blog/a.md": "---\naliases: [old, ../up, ../../top, /a/../b/, '/caf%C3%A9/', 'https://example.ca/site/full/']\n---\n",
@@ -275,10 +275,10 @@ func TestAliases(t *testing.T) {
 			t.Errorf("%s leads to %q, want %q", path, got[path], post)
 		}
 	}
-	if faults = rs.Faults(); len(faults) > 0 {
+	if faults := rs.Faults(); len(faults) > 0 {
 		t.Error(faults)
 	}
-	_, faults = routed(t, route.Router{Base: "https://example.ca"}, map[string]string{
+	_, faults := routed(t, route.Router{Base: "https://example.ca"}, map[string]string{
 		"en/a.md": "---\naliases: [../../x, '/?p=12', 'https://other.example/x', '..\\..\\x']\n---\n",
 	})
 	for _, want := range []string{`"../../x" leads out`, `"/?p=12" has a query`, `"https://other.example/x" is an address of another site`, `"..\\..\\x" leads out`} {

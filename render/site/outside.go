@@ -37,9 +37,9 @@ func within(fsys fs.FS, dir string) (name string, inside bool) {
 	}
 	var missing []string // folders that are still to be made
 	for {
-		real, err := filepath.EvalSymlinks(abs)
+		resolved, err := filepath.EvalSymlinks(abs)
 		if err == nil {
-			abs = real
+			abs = resolved
 			break
 		}
 		if filepath.Dir(abs) == abs {

@@ -185,31 +185,30 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 }
 
 // add lists an output unless it cannot stand beside one that is listed already.
-func (p *plan) add(o *output) bool {
+func (p *plan) add(o *output) {
 	key := p.fold.String(o.path)
 	if strings.HasPrefix(key, ownNames) {
 		p.refuse(o, fmt.Sprintf("names that begin with %s are kept for writing the site", ownNames), nil)
-		return false
+		return
 	}
 	if first := p.taken[key]; first != nil {
 		p.refuse(o, "the place is taken by "+first.describe(), first)
-		return false
+		return
 	}
 	if first := p.inside[key]; first != nil {
 		p.refuse(o, first.describe()+" stands in a folder of that name", first)
-		return false
+		return
 	}
 	for dir := path.Dir(key); dir != "."; dir = path.Dir(dir) {
 		if first := p.taken[dir]; first != nil {
 			p.refuse(o, first.describe()+" stands where its folder would be", first)
-			return false
+			return
 		}
 	}
 	p.outputs[o.path], p.taken[key] = o, o
 	for dir := path.Dir(key); dir != "." && p.inside[dir] == nil; dir = path.Dir(dir) {
 		p.inside[dir] = o
 	}
-	return true
 }
 
 // refuse says why an output has no place.

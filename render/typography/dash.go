@@ -70,8 +70,8 @@ func (t *text) isSpread(prev glyph, i int) bool {
 	case next.class == word || next.r == '_' || next.r == '=' || next.class == open || next.class == shut && prev.class != quote:
 		return true
 	case prev.class == word: // fin...mais, not a...b
-		w := string(bytes.ToLower(t.buf[i:end]))
-		return keywords[t.wordBefore(prev.end)] || !clauses[w] && !englishWords[w] && !frenchWords[w]
+		w := bytes.ToLower(t.buf[i:end])
+		return keywords[t.wordBefore(prev.end)] || !clauses[string(w)] && !englishWords[string(w)] && !frenchWords[string(w)]
 	case prev.class == edge && prev.r != 0 && prev.r != '\n':
 		switch before := t.before(t.spacesBefore(prev.end)); before.class {
 		case stop:

@@ -139,10 +139,10 @@ func englishness(b []byte) (n int) {
 		if classOf(r) != word || r == utf8.RuneError {
 			if 0 < i-start && i-start < maxName {
 				var lower [maxName]byte
-				switch w := string(appendLower(lower[:0], b[start:i])); {
-				case englishWords[w]:
+				switch w := appendLower(lower[:0], b[start:i]); {
+				case englishWords[string(w)]:
 					n++
-				case frenchWords[w]:
+				case frenchWords[string(w)]:
 					n--
 				}
 			}

@@ -20,6 +20,7 @@ import (
 // Format is the notation of a front matter. The numbers are those of post.Format.
 type Format uint8
 
+// The notations.
 const (
 	None  Format = iota // no front matter
 	YAML                // between lines of ---
@@ -31,6 +32,7 @@ const (
 // Severity grades a [Problem]. The numbers are those of post.Severity.
 type Severity uint8
 
+// The severities.
 const (
 	Error Severity = iota
 	Warning

@@ -118,7 +118,7 @@ func (r *reader) inComment(c comment) {
 		return
 	}
 	b := look(r.src[at:c.end], yamlNotation, never)
-	if m := looseName.FindSubmatch(r.src[at:min(c.end, at+200)]); m != nil && meanings[plainName(m[1])] == telling {
+	if m := looseName.FindSubmatch(r.src[at:min(c.end, at+200)]); len(m) > 1 && meanings[plainName(m[1])] == telling {
 		b = block{starts: true, only: true, most: telling, hides: bytes.Contains(r.src[at:c.end], []byte("draft"))}
 	}
 	if b.starts && b.only && (b.most == telling || b.known > 1) {

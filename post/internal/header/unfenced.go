@@ -93,7 +93,8 @@ func (r *reader) readPlain(b []byte) {
 			fields.put(key, r.plainValue(key, val))
 		}
 	}
-	for at, next := 0, 0; at < len(b) && !r.over; at = next {
+	var next int
+	for at := 0; at < len(b) && !r.over; at = next {
 		var line []byte
 		line, next = nextLine(b, at)
 		text := bytes.TrimLeft(line, " \t")

@@ -10,6 +10,7 @@ import (
 // Kind is what a value of front matter is.
 type Kind uint8
 
+// The kinds.
 const (
 	Null Kind = iota
 	Text

@@ -110,12 +110,12 @@ var fieldStart = regexp.MustCompile(`^\s*(?:- +)*("[^"]*"|'[^']*'|[^\s"':#][^:]*
 // empty if it is not.
 func explainStart(problem, line string) (column int, message, hint string) {
 	m := fieldStart.FindStringSubmatchIndex(line)
-	if m == nil || m[1] == len(line) {
+	if len(m) < 4 || m[1] == len(line) {
 		return 0, "", ""
 	}
 	name, val := strings.Trim(line[m[2]:m[3]], `"'`), line[m[1]:]
 	is := func(s string) bool { return strings.Contains(problem, s) }
-	what := ""
+	var what string
 	hint = "wrap the whole value in quotes if it is text"
 	switch c := val[0]; {
 	case (c == '|' || c == '>') && is("expected comment or line break"):

@@ -128,7 +128,7 @@ func asGo(b *strings.Builder, r rune, size int, first byte) {
 }
 
 // asJSON writes a character as a string of JSON may have it.
-func asJSON(b *strings.Builder, r rune, size int, first byte) {
+func asJSON(b *strings.Builder, r rune, _ int, first byte) {
 	if r < ' ' {
 		b.WriteByte(first) // between values: no string has it
 		return

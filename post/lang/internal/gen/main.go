@@ -149,10 +149,10 @@ func (c cldr) names(tag string) map[string]string {
 			LocaleDisplayNames struct{ Languages map[string]string }
 		}
 	}
-	if _, err := os.Stat(filepath.Join(c.dir, "cldr-localenames-full/main", tag, "languages.json")); err != nil {
+	if _, err := os.Stat(filepath.Join(c.dir, "cldr-localenames-full", "main", tag, "languages.json")); err != nil {
 		return nil // a locale may have no names
 	}
-	c.load(&d, "cldr-localenames-full/main", tag, "languages.json")
+	c.load(&d, "cldr-localenames-full", "main", tag, "languages.json")
 	return d.Main[tag].LocaleDisplayNames.Languages
 }
 
