@@ -164,13 +164,14 @@ func appendLower(dst, b []byte) []byte {
 }
 
 // isToken reports whether what stands before the mark at i, without spaces and
-// quotation marks, is a
-// word of a program or a name of its own rather than of the sentence.
+// quotation marks, is a word of a program or a name of its own rather than of the
+// sentence. A number and its unit are not parted, whether their space is set or not.
 func (t *text) isToken(i int) bool {
 	start := i
 	for start > t.past && i-start < maxAround {
 		g := t.before(start)
-		if g.class == edge || g.class == fixed || g.class == quote {
+		unit := (g.r == '\u00a0' || g.r == '\u202f') && g.start > 0 && isDigit(t.buf[g.start-1])
+		if !unit && (g.class == edge || g.class == fixed || g.class == quote) {
 			break
 		}
 		start = g.start
