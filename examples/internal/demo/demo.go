@@ -16,7 +16,7 @@ import (
 //go:embed all:content
 var files embed.FS
 
-// Content is the folder of posts and images, with a folder for each language at
+// Content returns the folder of posts and images, with a folder for each language at
 // its root and the images that they share in img.
 func Content() fs.FS {
 	content, err := fs.Sub(files, "content")

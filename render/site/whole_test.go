@@ -1,4 +1,4 @@
-package diptych_test
+package site_test
 
 import (
 	"flag"
@@ -17,10 +17,10 @@ import (
 
 var update = flag.Bool("update", false, "rewrite testdata/site")
 
-// TestSite walks the whole way: the folder testdata/content of Markdown becomes the
+// TestWholeWay walks the whole way: the folder testdata/content of Markdown becomes the
 // folder testdata/site of pages. Read what changed there before you accept it.
-func TestSite(t *testing.T) {
-	root, err := os.OpenRoot(filepath.Join("testdata", "content"))
+func TestWholeWay(t *testing.T) {
+	root, err := os.OpenRoot(filepath.Join("..", "..", "testdata", "content"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +50,7 @@ func TestSite(t *testing.T) {
 		t.Error(f)
 	}
 
-	golden := filepath.Join("testdata", "site")
+	golden := filepath.Join("..", "..", "testdata", "site")
 	if *update {
 		if err := os.RemoveAll(golden); err != nil {
 			t.Fatal(err)
@@ -59,12 +59,12 @@ func TestSite(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	got, want := files(t, dir), files(t, golden)
+	got, want := filesOf(t, dir), filesOf(t, golden)
 	for name, page := range want {
 		if got[name] == "" {
 			t.Errorf("%s is not written", name)
 		} else if got[name] != page {
-			t.Errorf("%s has changed; go test -run TestSite -update . rewrites testdata/site", name)
+			t.Errorf("%s has changed; go test -run TestWholeWay -update ./render/site rewrites testdata/site", name)
 		}
 	}
 	for name := range got {
@@ -74,8 +74,8 @@ func TestSite(t *testing.T) {
 	}
 }
 
-// files reads all files of a folder.
-func files(t *testing.T, dir string) map[string]string {
+// filesOf reads all files of a folder.
+func filesOf(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	all := map[string]string{}
 	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, d fs.DirEntry, err error) error {

@@ -1,4 +1,4 @@
-package diptych_test
+package site_test
 
 import (
 	"os/exec"
@@ -26,7 +26,7 @@ func TestImports(t *testing.T) {
 	}
 	goldmark := []string{"post/document", "render/typography"}
 	for name, allowed := range may {
-		out, err := exec.Command("go", "list", "-deps", "./"+name).Output()
+		out, err := exec.Command("go", "list", "-deps", module+name).Output()
 		if err != nil {
 			t.Fatal(err)
 		}
