@@ -88,9 +88,18 @@ func pointsAtKey(t *testing.T, src []byte, at Place, key string) {
 // parsed parses a file and checks what must hold of any.
 func parsed(t *testing.T, path string, src []byte) *Post {
 	t.Helper()
-	before := allocated()
-	p, err := Parse(path, src)
-	if spent, most := allocated()-before, uint64(memoryBase+memoryPerByte*min(len(src), 2*DefaultMaxHeader)); spent > most {
+	most := uint64(memoryBase + memoryPerByte*min(len(src), 2*DefaultMaxHeader))
+	var p *Post
+	var err error
+	spent := uint64(1 << 63)
+	for range 3 { // what others allocate meanwhile is counted too
+		before := allocated()
+		p, err = Parse(path, src)
+		if spent = min(spent, allocated()-before); spent <= most {
+			break
+		}
+	}
+	if spent > most {
 		t.Errorf("%d bytes took %d bytes of memory, and %d are allowed", len(src), spent, most)
 	}
 	if (p == nil) == (err == nil) {
