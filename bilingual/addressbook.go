@@ -1,0 +1,143 @@
+package bilingual
+
+import (
+	"path"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
+)
+
+type addressBook struct {
+	paths     map[string]*post.Post          // NFC
+	addresses map[string][]*post.Post        // of post.Addresses
+	loose     func() map[string][]*post.Post // by the looseKey of the last part of their addresses
+	folders   []string                       // that languages have, such as content/en
+	languages map[language.Tag]bool
+	bases     map[language.Base]language.Tag // the first language of each
+}
+
+func (c *Collection) newAddressBook() *addressBook {
+	b := &addressBook{paths: make(map[string]*post.Post, len(c.entries)), addresses: make(map[string][]*post.Post, 4*len(c.entries))}
+	b.languages, b.bases = map[language.Tag]bool{}, map[language.Base]language.Tag{}
+	for _, tag := range c.languages {
+		b.languages[tag] = true
+		if base, _ := tag.Base(); b.bases[base] == language.Und {
+			b.bases[base] = tag
+		}
+	}
+	folders := map[string]bool{}
+	for _, s := range c.sets {
+		for _, p := range s.posts {
+			b.paths[norm.NFC.String(p.Path)] = p
+			for _, a := range p.Addresses() {
+				b.addresses[a] = append(b.addresses[a], p)
+			}
+			if folder := languageFolder(p); folder != "" && !folders[folder] {
+				folders[folder] = true
+				b.folders = append(b.folders, folder)
+			}
+		}
+	}
+	slices.Sort(b.folders)
+	b.loose = sync.OnceValue(b.newLoose)
+	return b
+}
+
+func languageFolder(p *post.Post) string {
+	if p.LangFrom != post.FromFolder {
+		return ""
+	}
+	for i, r := range p.Path + "/" {
+		if r == '/' && lang.Speaks(path.Base(p.Path[:i]), p.Lang) {
+			return p.Path[:i]
+		}
+	}
+	return ""
+}
+
+func (b *addressBook) newLoose() map[string][]*post.Post {
+	loose := make(map[string][]*post.Post, 2*len(b.paths))
+	for _, p := range b.paths {
+		for _, a := range p.Addresses() {
+			key := looseKey(path.Base(a))
+			if posts := loose[key]; len(posts) == 0 || posts[len(posts)-1] != p {
+				loose[key] = append(posts, p)
+			}
+		}
+	}
+	return loose
+}
+
+const mostLoose = 50
+
+func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
+	key := looseKey(address)
+	all := b.loose()[looseKey(path.Base(address))]
+	if key == "" || len(all) > mostLoose {
+		return nil
+	}
+	for _, p := range all {
+		if slices.ContainsFunc(p.Addresses(), func(a string) bool { return looseKey(a) == key }) {
+			posts = append(posts, p)
+		}
+	}
+	return posts
+}
+
+func looseKey(address string) string {
+	return strings.Map(func(r rune) rune {
+		if r != '/' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, address)
+}
+
+// Resolve finds the post that a link or an alternate in from means. dest may be a
+// path beside it (../guides/a.md), a path from the content's root (/en/guides/a.md,
+// @/guides/a.md), or an address of [post.Post.Addresses], from the root or as a
+// browser reads it on the page of from; any of them with host, query or fragment.
+//
+
+func (b *addressBook) mayHave(d destination) bool {
+	last := path.Base(address(d.path))
+	if _, isLanguage := b.language(last); isLanguage || looseKey(last) == "" {
+		return true
+	}
+	rest, _ := b.cutLanguage(last)
+	return b.loose()[looseKey(last)] != nil || b.loose()[looseKey(rest)] != nil
+}
+
+func (b *addressBook) cutLanguage(address string) (rest string, tag language.Tag) {
+	parts := strings.Split(address, "/")
+	for i, part := range parts[:min(len(parts), 4)] {
+		if tag, ok := b.language(part); ok {
+			return strings.Join(slices.Delete(parts, i, i+1), "/"), tag
+		}
+	}
+	if i := strings.LastIndexAny(address, ".-_"); i > 0 {
+		if tag, ok := b.language(address[i+1:]); ok {
+			return address[:i], tag
+		}
+	}
+	return address, language.Und
+}
+
+func (b *addressBook) language(part string) (tag language.Tag, ok bool) {
+	named, ok := lang.Named(part)
+	if !ok {
+		return language.Und, false
+	}
+	if b.languages[named] {
+		return named, true
+	}
+	base, _ := named.Base()
+	tag, ok = b.bases[base]
+	return tag, ok
+}
