@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// addressBook finds posts by what links call them.
 type addressBook struct {
 	paths     map[string]*post.Post          // NFC
 	addresses map[string][]*post.Post        // of post.Addresses
@@ -49,6 +50,8 @@ func (c *Collection) newAddressBook() *addressBook {
 	return b
 }
 
+// languageFolder returns the folder of a post's language, such as content/en. It
+// returns "" if the path has none.
 func languageFolder(p *post.Post) string {
 	if p.LangFrom != post.FromFolder {
 		return ""
@@ -61,6 +64,7 @@ func languageFolder(p *post.Post) string {
 	return ""
 }
 
+// newLoose lists posts by the last parts of their addresses.
 func (b *addressBook) newLoose() map[string][]*post.Post {
 	loose := make(map[string][]*post.Post, 2*len(b.paths))
 	for _, p := range b.paths {
@@ -74,8 +78,10 @@ func (b *addressBook) newLoose() map[string][]*post.Post {
 	return loose
 }
 
+// mostLoose bounds how many posts are looked at for a link that is misspelled.
 const mostLoose = 50
 
+// looseMatches returns the posts that have an address, misspelled.
 func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
 	key := looseKey(address)
 	all := b.loose()[looseKey(path.Base(address))]
@@ -90,6 +96,8 @@ func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
 	return posts
 }
 
+// looseKey keeps of an address what all generators keep: letters in one case,
+// digits and slashes. Hugo drops quotation marks and apostrophes.
 func looseKey(address string) string {
 	return strings.Map(func(r rune) rune {
 		if r != '/' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
@@ -99,12 +107,8 @@ func looseKey(address string) string {
 	}, address)
 }
 
-// Resolve finds the post that a link or an alternate in from means. dest may be a
-// path beside it (../guides/a.md), a path from the content's root (/en/guides/a.md,
-// @/guides/a.md), or an address of [post.Post.Addresses], from the root or as a
-// browser reads it on the page of from; any of them with host, query or fragment.
-//
-
+// mayHave reports whether any post has an address that ends as a destination does,
+// so that most of those that lead to nothing cost little.
 func (b *addressBook) mayHave(d destination) bool {
 	last := path.Base(address(d.path))
 	if _, isLanguage := b.language(last); isLanguage || looseKey(last) == "" {
@@ -114,6 +118,8 @@ func (b *addressBook) mayHave(d destination) bool {
 	return b.loose()[looseKey(last)] != nil || b.loose()[looseKey(rest)] != nil
 }
 
+// cutLanguage takes off an address the folder or the suffix that names a language
+// of the collection.
 func (b *addressBook) cutLanguage(address string) (rest string, tag language.Tag) {
 	parts := strings.Split(address, "/")
 	for i, part := range parts[:min(len(parts), 4)] {
@@ -129,6 +135,7 @@ func (b *addressBook) cutLanguage(address string) (rest string, tag language.Tag
 	return address, language.Und
 }
 
+// language returns the language of the collection that a part of an address names.
 func (b *addressBook) language(part string) (tag language.Tag, ok bool) {
 	named, ok := lang.Named(part)
 	if !ok {

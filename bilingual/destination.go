@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// destination is where a link leads, read but not yet found.
 type destination struct {
 	path   string // decoded, NFC, without query
 	rooted bool   // from the root of the content or the site
@@ -37,6 +38,7 @@ func parseDestination(dest string) (d destination) {
 	return d
 }
 
+// besides yields the path that an author means who looks at the files.
 func (d destination) besides(from *post.Post) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		switch {
@@ -50,6 +52,8 @@ func (d destination) besides(from *post.Post) iter.Seq[string] {
 	}
 }
 
+// places yields the path that an author means who looks at the files, and then
+// those that a browser makes of it on the pages that from may have.
 func (d destination) places(from *post.Post) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for file := range d.besides(from) {
@@ -70,6 +74,8 @@ func (d destination) places(from *post.Post) iter.Seq[string] {
 	}
 }
 
+// address returns a path as [post.Post.Addresses] has it, without the extension of
+// a post and the name of an index.
 func address(file string) string {
 	switch ext := path.Ext(file); strings.ToLower(ext) {
 	case ".md", ".markdown", ".mdx", ".mkd", ".htm", ".html":

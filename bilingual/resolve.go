@@ -10,8 +10,15 @@ import (
 	"golang.org/x/text/language"
 )
 
-// another region.
-
+// Resolve finds the post that a link or an alternate in from means. dest may be a
+// path beside it (../guides/a.md), a path from the content's root (/en/guides/a.md,
+// @/guides/a.md), or an address of [post.Post.Addresses], from the root or as a
+// browser reads it on the page of from; any of them with host, query or fragment.
+//
+// Of several posts with one address Resolve takes the one in the language that dest
+// names, or else in that of from. If no post is in that language and all are of one
+// work, it takes the work's [Set.Best] for it. It returns nil and false if that does
+// not settle it. A dest that is only a fragment means from itself.
 func (c *Collection) Resolve(from *post.Post, dest string) (to *post.Post, fragment string, ok bool) {
 	dest, fragment, _ = strings.Cut(strings.TrimSpace(dest), "#")
 	if decoded, err := url.PathUnescape(fragment); err == nil {
@@ -67,6 +74,8 @@ func (c *Collection) resolve(from *post.Post, dest string) *post.Post {
 	return nil
 }
 
+// twin returns the post that a path means in a file such as a.fr.md: b.fr.md for
+// b.md, as Hugo and MkDocs read it. Zola's @/b.md means b.md.
 func (c *Collection) twin(from, p *post.Post, dest string) *post.Post {
 	if from == nil || from.LangFrom != post.FromSuffix || p.LangFrom != post.FromDefault || strings.HasPrefix(dest, "@") {
 		return p
@@ -77,6 +86,8 @@ func (c *Collection) twin(from, p *post.Post, dest string) *post.Post {
 	return p
 }
 
+// choose returns the one of the posts under an address that a link means which
+// prefers a language.
 func (c *Collection) choose(prefer language.Tag, address string, posts []*post.Post) *post.Post {
 	if len(posts) < 2 {
 		if len(posts) == 1 {
@@ -101,6 +112,8 @@ func (c *Collection) choose(prefer language.Tag, address string, posts []*post.P
 	return p
 }
 
+// speaking returns the posts in a language, or else in the same language of
+// another region.
 func (c *Collection) speaking(tag language.Tag, posts []*post.Post) (own []*post.Post) {
 	for _, same := range []func(language.Tag) bool{
 		func(other language.Tag) bool { return other == tag },
