@@ -85,6 +85,25 @@ type Fault struct {
 	Hint     string  // what to write instead, if that is known
 	Related  []Place // other places that have a part in it
 	Err      error   // its cause, for errors.Is and errors.As
+
+	// Suggestion is text to write, where one is known. The zero Suggestion is none.
+	Suggestion Suggestion
+}
+
+// A Suggestion is text that can replace what stands at a place.
+type Suggestion struct {
+	// Text is what to write, such as the address of a link or the value of a field.
+	Text string
+
+	// Old is the text that it replaces. It begins at Place, or is the first of its
+	// kind after it in the same line. If Old is empty, a person must see where Text
+	// goes.
+	Old   string
+	Place Place
+
+	// Safe says that a program may write Text without asking: what it replaces
+	// cannot be meant.
+	Safe bool
 }
 
 // Error returns the fault as an editor reads it: the place, what is wrong, the

@@ -9,8 +9,10 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/bilingual/lock"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 )
@@ -20,6 +22,9 @@ import (
 type Rule struct {
 	// Name is the rule of its findings.
 	Name string
+
+	// Doc says in a line what it finds. Reports show it.
+	Doc string
 
 	// Severity is the severity of its findings that it reports as errors, which
 	// they are unless it says otherwise. Warnings and notes stay what they are.
@@ -51,11 +56,24 @@ type Checker struct {
 	// Parser reads bodies. Give it what the Renderer's Parser has, so that both
 	// see the same anchors.
 	Parser document.Parser
+
+	// Location is the zone in which days are compared. nil compares them as they
+	// are written.
+	Location *time.Location
+
+	// Lock holds what each language of a work was when someone last declared them
+	// equal. The rule stale finds what changed since. nil finds nothing.
+	Lock *lock.Lock
 }
+
+const (
+	postDoc = "a file that is broken, or odd in a way its author should know"
+	pairDoc = "what pairing could not settle: two posts of a work in one language, keys that differ though paths agree, a translation that is not there"
+)
 
 // Rules returns the default rules.
 func Rules() []Rule {
-	return []Rule{Missing(), Structure(), Images(), Links(), Facts(), Untranslated(), NearMiss(), Metadata(), Code(), Lang()}
+	return []Rule{Missing(), Structure(), Images(), Links(), Facts(), Untranslated(), NearMiss(), Metadata(), Code(), Lang(), Stale()}
 }
 
 // Run checks a collection with the zero [Checker].
@@ -97,7 +115,7 @@ func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error)
 	}
 	slices.SortFunc(findings, Finding.compare)
 	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return a.compare(b) == 0 })
-	return &Report{Collection: c, Findings: findings}, nil
+	return &Report{Collection: c, Rules: append([]Rule{{Name: "post", Doc: postDoc}, {Name: "pair", Doc: pairDoc, Severity: post.SeverityWarning}}, rules...), Findings: findings}, nil
 }
 
 // known returns an error if Severity has a rule that there is not.
@@ -126,18 +144,29 @@ type run struct {
 
 // all runs the rules on the collection and on each set, on every core.
 func (rn *run) all() ([]Finding, error) {
-	results, errs := make([][]Finding, len(rn.sets)+1), make([]error, len(rn.sets)+1)
+	results := make([][]Finding, len(rn.sets)+1)
+	err := onEveryCore(len(results), func(i int) (err error) {
+		var s *bilingual.Set
+		if i < len(rn.sets) {
+			s = rn.sets[i]
+		}
+		results[i], err = rn.one(s)
+		return err
+	})
+	return slices.Concat(results...), err
+}
+
+// onEveryCore calls do with each number below n, and stops after an error. It
+// returns the error of the least number.
+func onEveryCore(n int, do func(i int) error) error {
+	errs := make([]error, n)
 	var next atomic.Int64
 	var failed atomic.Bool
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(results)) {
+	for range min(runtime.GOMAXPROCS(0), n) {
 		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(results) && !failed.Load(); i = int(next.Add(1)) - 1 {
-				var s *bilingual.Set
-				if i < len(rn.sets) {
-					s = rn.sets[i]
-				}
-				if results[i], errs[i] = rn.one(s); errs[i] != nil {
+			for i := int(next.Add(1)) - 1; i < n && !failed.Load(); i = int(next.Add(1)) - 1 {
+				if errs[i] = do(i); errs[i] != nil {
 					failed.Store(true)
 				}
 			}
@@ -146,15 +175,15 @@ func (rn *run) all() ([]Finding, error) {
 	wg.Wait()
 	for _, err := range errs {
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return slices.Concat(results...), nil
+	return nil
 }
 
 // one runs the rules on a set, or on the collection if s is nil.
 func (rn *run) one(s *bilingual.Set) (findings []Finding, err error) {
-	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, parser: &rn.checker.Parser, documents: map[*post.Post]parsed{}}
+	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, documents: map[*post.Post]parsed{}}
 	for _, rule := range rn.rules {
 		look := rule.Check
 		if s == nil {

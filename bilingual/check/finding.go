@@ -21,7 +21,7 @@ type Finding struct {
 func (f Finding) compare(g Finding) int {
 	return cmp.Or(strings.Compare(f.Place.Path, g.Place.Path), cmp.Compare(f.Place.Line, g.Place.Line), cmp.Compare(f.Place.Column, g.Place.Column),
 		cmp.Compare(f.Severity, g.Severity), strings.Compare(f.Rule, g.Rule), strings.Compare(f.Message, g.Message),
-		strings.Compare(f.Hint, g.Hint), slices.CompareFunc(f.Related, g.Related, func(a, b post.Place) int {
+		strings.Compare(f.Hint, g.Hint), strings.Compare(f.Suggestion.Text, g.Suggestion.Text), slices.CompareFunc(f.Related, g.Related, func(a, b post.Place) int {
 			return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 		}))
 }
@@ -30,6 +30,7 @@ func (f Finding) compare(g Finding) int {
 // package [github.com/diptych-go/diptych/bilingual/check/report] writes it.
 type Report struct {
 	Collection *bilingual.Collection // nil if there is none
+	Rules      []Rule                // those that were run; post and pair come first
 	Findings   []Finding             // by place, then by severity, rule and message
 }
 

@@ -19,7 +19,7 @@ type Pass struct {
 	// rule's, unless it is a warning or a note. A fault about the whole collection has no Place.
 	Report func(post.Fault)
 
-	parser    *document.Parser
+	checker   *Checker
 	documents map[*post.Post]parsed
 	pairs     []*Pair // nil until asked for
 }
@@ -38,7 +38,7 @@ type parsed struct {
 func (ps *Pass) Document(p *post.Post) (*document.Document, error) {
 	doc, ok := ps.documents[p]
 	if !ok {
-		doc.document, doc.err = ps.parser.Parse(p)
+		doc.document, doc.err = ps.checker.Parser.Parse(p)
 		ps.documents[p] = doc
 	}
 	return doc.document, doc.err

@@ -1,0 +1,86 @@
+package check
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/bilingual/lock"
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
+)
+
+// Accept declares the languages of works equal: it returns a copy of Lock with
+// what they are now. Paths name files or folders below the root of the posts, and
+// mean the works that have a post there; the others stay as they are in Lock.
+// Without paths all works are accepted, and those that are no more are left out.
+//
+// A work that has one language has nothing to be equal to, and is not kept. A
+// work with a body that cannot be read stays as it was: Run reports it.
+//
+// Accept fails if a path has no post, or with the error of ctx.
+func (ch *Checker) Accept(ctx context.Context, c *bilingual.Collection, paths ...string) (*lock.Lock, error) {
+	accepted := ch.Lock.Clone()
+	var sets []*bilingual.Set
+	used := make([]bool, len(paths))
+	for s := range c.All() {
+		if named(s, paths, used) || len(paths) == 0 {
+			sets = append(sets, s)
+		}
+	}
+	if i := slices.Index(used, false); i >= 0 {
+		return nil, fmt.Errorf("check: there is no post at %s: name a file or folder of posts", post.Quote(paths[i]))
+	}
+	works := make([]map[language.Tag]lock.Side, len(sets))
+	err := onEveryCore(len(sets), func(i int) error {
+		works[i] = ch.sides(sets[i])
+		return ctx.Err()
+	})
+	if err != nil {
+		return nil, err
+	}
+	if len(paths) == 0 {
+		accepted = new(lock.Lock)
+	}
+	for i, s := range sets {
+		switch {
+		case works[i] != nil:
+			accepted.Set(s.ID(), works[i])
+		case len(paths) == 0: // unread
+			accepted.Set(s.ID(), ch.Lock.Work(s.ID()))
+		}
+	}
+	return accepted, nil
+}
+
+// named reports whether one of the paths has a post of a set, and notes which have.
+func named(s *bilingual.Set, paths []string, used []bool) (found bool) {
+	for i, path := range paths {
+		path = strings.Trim(strings.TrimPrefix(path, "./"), "/")
+		for _, p := range s.Posts() {
+			if path == "." || path == "" || p.Path == path || strings.HasPrefix(p.Path, path+"/") {
+				used[i], found = true, true
+			}
+		}
+	}
+	return found
+}
+
+// sides returns what a work is in each language: nothing if it has one, and nil if
+// a body cannot be read.
+func (ch *Checker) sides(s *bilingual.Set) map[language.Tag]lock.Side {
+	sides := map[language.Tag]lock.Side{}
+	if len(s.Languages()) < 2 {
+		return sides
+	}
+	for _, tag := range s.Languages() {
+		d, err := ch.Parser.Parse(s.In(tag))
+		if err != nil {
+			return nil
+		}
+		sides[tag] = lock.Of(d)
+	}
+	return sides
+}

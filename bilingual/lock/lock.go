@@ -1,0 +1,158 @@
+// Package lock keeps what each side of a work was when someone last declared its
+// languages equal. A site keeps it in a small text file, and the rule stale of
+// [github.com/diptych-go/diptych/bilingual/check] tells what changed since.
+//
+//	old, err := lock.Read(os.DirFS("."), lock.Name)  // fs.ErrNotExist: start with a nil Lock
+//	checker := check.Checker{Lock: old}
+//	…
+//	accepted, err := checker.Accept(ctx, works, "en/ferry.md")
+//	err = accepted.Write(root, lock.Name)
+//
+// # The file
+//
+// The first line is "diptych.lock 1", the version of the form. Each other line
+// is about a work in one language: the work's ID, the language, and what was
+// there, separated by spaces. Lines are sorted, so that git merges the changes of
+// two people.
+//
+//	diptych.lock 1
+//	ferry en title=b3kVYwqf description=0d9Xa2Lm 5H1kQ0rx aP3-Zt8w …
+//	ferry fr title=Qm2_xW0c description=x8Rt5BnE u7Lc9Kd1 Ws4fM2Gh …
+//
+// A field has its name before its hash; the others are hashes of blocks, in
+// order. A hash has 48 bits, in the alphabet of base64url. In an ID, spaces,
+// control characters and percent signs are escaped as in addresses.
+package lock
+
+import (
+	"cmp"
+	"encoding/base64"
+	"hash/fnv"
+	"iter"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/post/document"
+	"golang.org/x/text/language"
+)
+
+// Name is what the file is usually called.
+const Name = "diptych.lock"
+
+// A Hash stands for a text: a block or a field. The zero Hash stands for no text.
+type Hash uint64 // 48 bits
+
+// Sum returns the hash of a text, zero for "".
+func Sum(text string) Hash {
+	if text == "" {
+		return 0
+	}
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(text))
+	return shorten(h.Sum64())
+}
+
+// OfBlock returns the hash of a block.
+func OfBlock(b *document.Block) Hash { return shorten(b.Hash) }
+
+// shorten keeps 48 bits that depend on all 64.
+func shorten(h uint64) Hash { return Hash(max(1, (h^h>>48)&(1<<48-1))) }
+
+func (h Hash) append(dst []byte) []byte {
+	return base64.RawURLEncoding.AppendEncode(dst, []byte{byte(h >> 40), byte(h >> 32), byte(h >> 24), byte(h >> 16), byte(h >> 8), byte(h)})
+}
+
+// A Side is what a work was in one language. The zero Side was empty.
+type Side struct {
+	Fields map[string]Hash // by name: title, description, and what else a caller keeps
+	Blocks []Hash          // in order
+}
+
+// Of returns what a document is: its blocks, its title and description, and
+// the commit or date of its source that its front matter records.
+func Of(d *document.Document) Side {
+	s := Side{Fields: map[string]Hash{}}
+	for _, b := range d.Blocks() {
+		s.Blocks = append(s.Blocks, OfBlock(&b))
+	}
+	for name, text := range map[string]string{"title": d.Post.Title, "description": d.Post.Description, "source": Source(d.Post)} {
+		if text != "" {
+			s.Fields[name] = Sum(text)
+		}
+	}
+	return s
+}
+
+// A Lock holds sides by work and language. The zero Lock is empty, and so is a nil
+// one for those who only read it. Concurrent reads are safe while nobody changes
+// it.
+type Lock struct {
+	works map[string]map[language.Tag]Side // by ID
+}
+
+// Side returns what a work was in a language, and whether the lock has it.
+func (l *Lock) Side(id string, lang language.Tag) (Side, bool) {
+	if l == nil {
+		return Side{}, false
+	}
+	s, ok := l.works[id][lang]
+	return s, ok
+}
+
+// Work returns what a work was, by language. Callers must not change the map.
+func (l *Lock) Work(id string) map[language.Tag]Side {
+	if l == nil {
+		return nil
+	}
+	return l.works[id]
+}
+
+// Set replaces all that the lock has of a work. Without sides, the work is left out.
+func (l *Lock) Set(id string, sides map[language.Tag]Side) {
+	if l.works == nil {
+		l.works = map[string]map[language.Tag]Side{}
+	}
+	if len(sides) == 0 {
+		delete(l.works, id)
+		return
+	}
+	l.works[id] = sides
+}
+
+// Works iterates over the IDs of the works, sorted.
+func (l *Lock) Works() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if l == nil {
+			return
+		}
+		for _, id := range slices.Sorted(maps.Keys(l.works)) {
+			if !yield(id) {
+				return
+			}
+		}
+	}
+}
+
+// Len returns the number of works.
+func (l *Lock) Len() int {
+	if l == nil {
+		return 0
+	}
+	return len(l.works)
+}
+
+// Clone returns a copy that can be changed without changing l. The copy of a nil
+// Lock is an empty one.
+func (l *Lock) Clone() *Lock {
+	c := &Lock{works: map[string]map[language.Tag]Side{}}
+	if l != nil {
+		maps.Copy(c.works, l.works)
+	}
+	return c
+}
+
+// languages returns the languages of a work, sorted by their codes.
+func (l *Lock) languages(id string) []language.Tag {
+	return slices.SortedFunc(maps.Keys(l.works[id]), func(a, b language.Tag) int { return cmp.Or(strings.Compare(a.String(), b.String())) })
+}

@@ -1,0 +1,97 @@
+package lock
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Encode returns the text of the file, which [Parse] reads. The same works always
+// give the same text.
+func (l *Lock) Encode() []byte {
+	var lines []string
+	for id := range l.Works() {
+		for _, tag := range l.languages(id) {
+			line := append([]byte(escape(id)), ' ')
+			line = append(line, tag.String()...)
+			lines = append(lines, string(l.works[id][tag].append(line)))
+		}
+	}
+	slices.Sort(lines)
+	return []byte(header + strconv.Itoa(version) + "\n" + strings.Join(append(lines, ""), "\n"))
+}
+
+func (s Side) append(dst []byte) []byte {
+	for _, name := range slices.Sorted(maps.Keys(s.Fields)) {
+		dst = append(append(dst, ' '), escape(name)+"="...)
+		dst = s.Fields[name].append(dst)
+	}
+	for _, h := range s.Blocks {
+		dst = h.append(append(dst, ' '))
+	}
+	return dst
+}
+
+// escape writes an ID as one word of visible characters.
+func escape(id string) string {
+	if strings.IndexFunc(id, special) < 0 {
+		return id
+	}
+	var b strings.Builder
+	for len(id) > 0 {
+		r, n := utf8.DecodeRuneInString(id)
+		for i := range n {
+			if special(r) {
+				fmt.Fprintf(&b, "%%%02X", id[i])
+			} else {
+				b.WriteByte(id[i])
+			}
+		}
+		id = id[n:]
+	}
+	return b.String()
+}
+
+func special(r rune) bool {
+	return r == '%' || r == unicode.ReplacementChar || unicode.IsSpace(r) || !unicode.IsGraphic(r) || strings.ContainsRune("<=>|#", r)
+}
+
+// Write writes the lock to a file below root. The file is replaced at once: others
+// see the old lock or the new one, and a failed Write leaves the old one. It writes
+// nothing if the file has this text already.
+func (l *Lock) Write(root *os.Root, name string) error {
+	text := l.Encode()
+	name = filepath.FromSlash(name)
+	if old, err := root.ReadFile(name); err == nil && bytes.Equal(old, text) {
+		return nil
+	}
+	mode := fs.FileMode(0o666)
+	if info, err := root.Stat(name); err == nil {
+		mode = info.Mode().Perm()
+	}
+	temporary := name + ".new"
+	if err := root.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	f, err := root.OpenFile(temporary, os.O_CREATE|os.O_EXCL|os.O_WRONLY, mode)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(text)
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = root.Rename(temporary, name)
+	}
+	if err != nil {
+		return errors.Join(err, root.Remove(temporary))
+	}
+	return nil
+}
