@@ -2,7 +2,6 @@ package document
 
 import (
 	"bytes"
-	"hash/fnv"
 	"regexp"
 	"strconv"
 	"strings"
@@ -120,29 +119,29 @@ func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 // add adds a block of text.
 func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	block := Block{Kind: kind, Level: level, Depth: depth, Node: n}
-	var text strings.Builder
+	var text spaced
 	var html []string
 	source := b.d.Source
 	alone := true // nothing but images
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			if c.Kind() == extast.KindTableCell && c.NextSibling() != nil {
-				text.WriteString(" | ")
+				text.write(" | ")
 			}
 			return ast.WalkContinue, nil
 		}
 		switch c := c.(type) {
 		case *ast.Text:
 			s := plain(c, source)
-			text.WriteString(s)
+			text.write(s)
 			if c.SoftLineBreak() || c.HardLineBreak() {
-				text.WriteByte('\n')
+				text.write("\n")
 			}
 			alone = alone && (within(c, ast.KindImage) || strings.TrimSpace(s) == "")
 		case *ast.String:
-			text.Write(c.Value)
+			text.write(string(c.Value))
 		case *ast.AutoLink:
-			text.Write(c.Label(source))
+			text.write(string(c.Label(source)))
 			block.Links = append(block.Links, b.d.autoLink(c))
 			alone = false
 		case *ast.Link:
@@ -161,7 +160,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 		}
 		return ast.WalkContinue, nil
 	})
-	block.Text = strings.Join(strings.Fields(text.String()), " ")
+	block.Text = text.String()
 	switch {
 	case b.opens(n, block.Text):
 		return
@@ -203,7 +202,7 @@ func (b *blocks) addHTML(n *ast.HTMLBlock, depth int) {
 	if n.HasClosure() {
 		source += string(n.ClosureLine.Value(b.d.Source))
 	}
-	text := strings.Join(strings.Fields(tag.ReplaceAllString(source, " ")), " ")
+	text := withoutTags(source)
 	found := addresses([]string{source})
 	if b.opens(n, text) {
 		return
@@ -239,12 +238,11 @@ func (b *Block) seal() {
 	if b.Kind == BlockEmbed {
 		b.Fixed = append(b.Fixed, quoted(b.Text)...)
 	}
-	h := fnv.New64a()
-	_, _ = h.Write([]byte(string(b.Kind) + strconv.Itoa(b.Level) + "\n" + b.Text))
+	h := newHash().add(string(b.Kind)).add(strconv.Itoa(b.Level)).add("\n").add(b.Text)
 	for _, s := range b.Fixed {
-		_, _ = h.Write([]byte("\n" + s))
+		h = h.add("\n").add(s)
 	}
-	b.Hash = h.Sum64()
+	b.Hash = uint64(h)
 	b.Fixed = appendNumbers(b.Fixed, b.Text)
 }
 
@@ -258,7 +256,6 @@ func within(n ast.Node, kind ast.NodeKind) bool {
 }
 
 var (
-	tag     = regexp.MustCompile(`(?s)<!--.*?-->|<style.*?</style>|<script.*?</script>|<(?:"[^"]*"|'[^']*'|[^>"'])*>`)
 	address = regexp.MustCompile(`(?i)\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')`)
 	quotes  = regexp.MustCompile(`["“]([^"“”\s]+)["”]`)
 )
