@@ -38,6 +38,7 @@ type Page struct {
 	routes *route.Routes
 	r      *Renderer
 	doc    *document.Document
+	image  *post.Fault // of an Image that leads to nothing
 	err    error
 }
 
@@ -81,7 +82,14 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 	}
 	page.Edition.Title = r.Text(lang, page.Edition.Title)
 	if _, allowed := r.allowed(written(p.Image()), true); allowed && p.Image() != "" {
-		page.Image = rs.Resolve(p, p.Image()).URL
+		t := rs.Resolve(p, p.Image())
+		if page.Image = t.URL; t.Fault != nil {
+			page.image = t.Fault
+			page.image.Field = "image"
+			if _, page.image.Place = p.Meta.Place("image"); page.image.Place.Line == 0 {
+				page.image.Place.Path = p.Path
+			}
+		}
 	}
 	langs := map[language.Tag]bool{}
 	work := rs.Collection().Of(p)
@@ -175,6 +183,9 @@ func (p *Page) Document() (*document.Document, error) {
 		d.Headings = d.Headings[1:]
 	}
 	linkHeadings(d)
+	if p.image != nil {
+		d.Faults = append(d.Faults, p.image)
+	}
 	return d, nil
 }
 
