@@ -2,6 +2,7 @@ package check
 
 import (
 	"context"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -22,6 +23,11 @@ type Pass struct {
 	checker   *Checker
 	documents map[*post.Post]*parsed
 	pairs     []*Pair // nil until asked for
+}
+
+// day returns the day of a date in the site's zone, in a form that sorts.
+func (ps *Pass) day(d post.Date) string {
+	return d.In(ps.checker.Location).Time().Format(time.DateOnly)
 }
 
 // parsed is a document, or why there is none.
