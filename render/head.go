@@ -93,6 +93,7 @@ func (p *Page) images() (list []head.Image) {
 			to.URL = p.Edition.Origin() + to.URL
 		}
 		image := head.Image{URL: to.URL}
+		image.Width, image.Height = p.routes.ImageSize(to.File)
 		if i == 0 {
 			image.Alt = p.ImageAlt
 		}

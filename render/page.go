@@ -28,6 +28,8 @@ type Page struct {
 	Description string // in its language's typography
 	Image       string // its address, empty if there is none
 	ImageAlt    string
+	ImageWidth  int // in pixels, 0 if it is not known; see [route.Routes.ImageSize]
+	ImageHeight int
 	URL         string // percent-encoded, with the host if the edition has one
 	Date        Date
 	Updated     Date
@@ -90,6 +92,7 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 				page.image.Place.Path = p.Path
 			}
 		}
+		page.ImageWidth, page.ImageHeight = rs.ImageSize(t.File)
 	}
 	langs := map[language.Tag]bool{}
 	work := rs.Collection().Of(p)
