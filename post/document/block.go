@@ -164,6 +164,8 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	switch {
 	case b.opens(n, block.Text):
 		return
+	case strings.HasPrefix(block.Text, "{/*") && strings.HasSuffix(block.Text, "*/}"): // a comment of MDX
+		return
 	case kind == BlockParagraph && embed(block.Text):
 		block.Kind = BlockEmbed
 	case alone && len(block.Images) > 0 && kind != BlockHeading:
