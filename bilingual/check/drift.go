@@ -28,10 +28,11 @@ func (ps *Pass) drift(tag language.Tag) *drifted {
 		return nil
 	}
 	doc, err := ps.Document(ps.Set.In(tag))
+	blocks, _ := ps.Blocks(ps.Set.In(tag))
 	if err != nil {
 		return nil
 	}
-	d := &drifted{document: doc, blocks: doc.Blocks(), locked: side.Blocks, now: make([]int, len(side.Blocks))}
+	d := &drifted{document: doc, blocks: blocks, locked: side.Blocks, now: make([]int, len(side.Blocks))}
 	where := map[lock.Hash][]int{}
 	for i, b := range d.locked {
 		d.now[i] = -1

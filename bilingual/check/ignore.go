@@ -225,8 +225,8 @@ func (rn *run) active(rule string) bool {
 func ignoredIn(s *bilingual.Set, ps *Pass) (all []*ignored) {
 	for _, p := range s.Posts() {
 		all = append(all, ignoredInFields(p)...)
-		if d := ps.documents[p].document; d != nil {
-			all = append(all, ignoredInBody(d)...)
+		if read := ps.documents[p]; read != nil && read.document != nil {
+			all = append(all, ignoredInBody(read.document)...)
 		}
 	}
 	return all
