@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
@@ -103,7 +104,13 @@ func scripts(report func(post.Fault), tag language.Tag, blocks []document.Block)
 func plainLatin(source []byte) bool {
 	const few = 20
 	n := 0
-	for _, r := range string(source) {
+	for i := 0; i < len(source); {
+		if source[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(source[i:])
+		i += size
 		if r > 0x24f && unicode.IsLetter(r) {
 			if n++; n >= few {
 				return false

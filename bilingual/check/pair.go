@@ -15,7 +15,7 @@ type Pair struct {
 	Rows []align.Row
 
 	whole   bool // the two are versions of one text
-	telling telling
+	telling *telling
 }
 
 // Pairs returns the pairs of the set: its first post with the post in each other

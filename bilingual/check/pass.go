@@ -34,6 +34,7 @@ func (ps *Pass) day(d post.Date) string {
 type parsed struct {
 	document *document.Document
 	blocks   []document.Block // nil until asked for
+	leads    map[string]*lead // of its links so far, by their destinations
 	err      error
 }
 

@@ -24,7 +24,10 @@ func (p *Pair) untranslated(text string) bool {
 
 // telling holds the common words that tell two languages apart: those of one that
 // the other has not. Single letters are not among them: formulas have those.
-type telling map[string]teller
+type telling struct {
+	words   map[string]teller
+	lengths [256]uint32 // a bit for each length in bytes of the words that start with a byte
+}
 
 // teller is a word that only one of two languages has, and its number there.
 type teller struct {
@@ -32,13 +35,17 @@ type teller struct {
 	bit  uint64
 }
 
-func tellingWords(a, b language.Tag) telling {
-	t := telling{}
+// longestTeller is how many bytes the words have at most.
+const longestTeller = 16
+
+func tellingWords(a, b language.Tag) *telling {
+	t := &telling{words: map[string]teller{}}
 	words := [2][]string{guess.Words(a), guess.Words(b)}
 	for side := range words {
 		for i, word := range words[side] {
-			if utf8.RuneCountInString(word) > 1 && !slices.Contains(words[1-side], word) {
-				t[word] = teller{side, 1 << (i % 64)}
+			if utf8.RuneCountInString(word) > 1 && len(word) <= longestTeller && !slices.Contains(words[1-side], word) {
+				t.words[word] = teller{side, 1 << (i % 64)}
+				t.lengths[word[0]] |= 1 << len(word)
 			}
 		}
 	}
@@ -51,45 +58,18 @@ type tally struct{ words, theirs, own int }
 
 // tally counts the words of a text of the side that [Pair.sides] gives first.
 func (p *Pair) tally(text string, flip bool) (found tally) {
-	t := p.telling
-	const longest = 16 // bytes of a word that may tell
 	var seen [2]uint64
-	var word [longest]byte
-	n := 0 // bytes of the word so far, more than longest if it is too long
-	for i := 0; i <= len(text); {
-		r, size := ' ', 1
-		if i < len(text) {
-			r = rune(text[i])
-		}
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:])
-		}
-		i += size
-		if isLetter(r) {
-			switch {
-			case n+utf8.UTFMax > longest:
-				n = longest + 1
-			case r < utf8.RuneSelf:
-				word[n] = byte(r)
-				if 'A' <= r && r <= 'Z' {
-					word[n] += 'a' - 'A'
-				}
-				n++
-			default:
-				n += utf8.EncodeRune(word[n:], unicode.ToLower(r))
-			}
+	for i := 0; i < len(text); {
+		start := i
+		i = wordEnd(text, i)
+		if n := i - start; n == 0 {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
 			continue
-		}
-		if n == 0 {
-			continue
+		} else if n <= longestTeller {
+			p.telling.mark(text[start:i], &seen)
 		}
 		found.words++
-		if n <= longest {
-			if by, ok := t[string(word[:n])]; ok {
-				seen[by.side] |= by.bit
-			}
-		}
-		n = 0
 	}
 	found.own, found.theirs = bits.OnesCount64(seen[0]), bits.OnesCount64(seen[1])
 	if flip {
@@ -98,11 +78,37 @@ func (p *Pair) tally(text string, flip bool) (found tally) {
 	return found
 }
 
-func isLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+// mark marks a word that tells a language.
+func (t *telling) mark(word string, seen *[2]uint64) {
+	if c := word[0]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+		word = strings.ToLower(word)
 	}
-	return unicode.IsLetter(r) || unicode.IsMark(r)
+	if t.lengths[word[0]]>>len(word)&1 == 0 {
+		return
+	}
+	if by, ok := t.words[word]; ok {
+		seen[by.side] |= by.bit
+	}
+}
+
+// wordEnd returns where a word ends that starts at i, which is i if none does.
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		c := text[i]
+		if c|0x20 >= 'a' && c|0x20 <= 'z' {
+			i++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			return i
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			return i
+		}
+		i += size
+	}
+	return i
 }
 
 // inLatin reports whether a language is written in Latin letters, as far as is known.

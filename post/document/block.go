@@ -59,7 +59,7 @@ type Block struct {
 // Blocks returns the blocks of the document in order, footnotes last. Each call
 // walks the tree again. Comments and tags that hold nothing to read are no blocks.
 func (d *Document) Blocks() []Block {
-	b := blocks{d: d}
+	b := blocks{d: d, list: make([]Block, 0, 8+bytes.Count(d.Source, []byte("\n\n")))}
 	b.children(d.Root, 0, BlockParagraph, BlockParagraph)
 	for i := range b.list {
 		b.list[i].seal()
@@ -71,6 +71,7 @@ func (d *Document) Blocks() []Block {
 type blocks struct {
 	d    *Document
 	list []Block
+	text spaced // of the block that is read
 	open string // what closes the embed that goes on in the next block
 }
 
@@ -119,8 +120,9 @@ func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 // add adds a block of text.
 func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	block := Block{Kind: kind, Level: level, Depth: depth, Node: n}
-	var text spaced
 	var html []string
+	text := &b.text
+	text.reset()
 	source := b.d.Source
 	alone := true // nothing but images
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -258,19 +260,8 @@ func within(n ast.Node, kind ast.NodeKind) bool {
 }
 
 var (
-	address = regexp.MustCompile(`(?i)\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')`)
-	quotes  = regexp.MustCompile(`["“]([^"“”\s]+)["”]`)
+	quotes = regexp.MustCompile(`["“]([^"“”\s]+)["”]`)
 )
-
-// addresses are those that tags of HTML lead to.
-func addresses(html []string) (found []string) {
-	for _, s := range html {
-		for _, m := range address.FindAllStringSubmatch(s, -1) {
-			found = append(found, m[1]+m[2])
-		}
-	}
-	return found
-}
 
 // quoted are the arguments of an embed that are no prose.
 func quoted(embed string) (found []string) {

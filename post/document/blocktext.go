@@ -16,10 +16,11 @@ type spaced struct {
 func (t *spaced) write(s string) {
 	from := 0 // of what is not written yet
 	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
+		if c := s[i]; c > ' ' && c < utf8.RuneSelf {
+			i++
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[i:])
 		if unicode.IsSpace(r) {
 			t.word(s[from:i])
 			t.space = len(t.text) > 0
@@ -40,6 +41,8 @@ func (t *spaced) word(s string) {
 	}
 	t.text = append(t.text, s...)
 }
+
+func (t *spaced) reset() { t.text, t.space = t.text[:0], false }
 
 func (t *spaced) String() string { return string(t.text) }
 
@@ -88,6 +91,35 @@ func tagLength(s string) int {
 		}
 	}
 	return 0
+}
+
+// addresses returns those that tags of HTML lead to: the values of src and href.
+func addresses(html []string) (found []string) {
+	for _, s := range html {
+		for i := strings.IndexByte(s, '='); i >= 0; {
+			name, value := strings.TrimRight(s[:i], " \t\n"), strings.TrimLeft(s[i+1:], " \t\n")
+			s = s[i+1:]
+			if i = strings.IndexByte(s, '='); value == "" || value[0] != '"' && value[0] != '\'' || !endsInAddress(name) {
+				continue
+			}
+			if value, _, ok := strings.Cut(value[1:], value[:1]); ok {
+				found = append(found, value)
+			}
+		}
+	}
+	return found
+}
+
+// endsInAddress reports whether a text ends in the name of an attribute that has an
+// address.
+func endsInAddress(s string) bool {
+	for _, name := range [...]string{"src", "href"} {
+		at := len(s) - len(name)
+		if at >= 0 && strings.EqualFold(s[at:], name) && (at == 0 || !unicode.IsLetter(rune(s[at-1]))) {
+			return true
+		}
+	}
+	return false
 }
 
 // hash is FNV-1a of 64 bits, of strings.
