@@ -77,7 +77,7 @@ func ignoredInBody(d *document.Document) (found []*ignored) {
 		return ast.WalkContinue, nil
 	})
 	for _, n := range comments {
-		rules := list(string(commentOf(d, n)[1]))
+		rules := list(commentOf(d, n)[1])
 		ig := &ignored{at: d.Place(n), rules: rules, used: make([]bool, len(rules))}
 		ig.from, ig.to = reach(d, n, notes)
 		ig.whole = n.Parent() == d.Root && first(d, n)
@@ -88,18 +88,22 @@ func ignoredInBody(d *document.Document) (found []*ignored) {
 
 // commentOf returns the parts of a comment that asks for silence, nil if the node
 // is none.
-func commentOf(d *document.Document, n ast.Node) [][]byte {
+func commentOf(d *document.Document, n ast.Node) []string {
 	switch n := n.(type) {
 	case *ast.RawHTML:
-		return comment.FindSubmatch(n.Segments.Value(d.Source))
+		return comment.FindStringSubmatch(string(n.Segments.Value(d.Source)))
 	case *ast.HTMLBlock:
 		text := n.Lines().Value(d.Source)
 		if n.HasClosure() {
 			text = slices.Concat(text, n.ClosureLine.Value(d.Source))
 		}
-		return comment.FindSubmatch(text)
+		return comment.FindStringSubmatch(string(text))
+	case *document.EmbedBlock:
+		return comment.FindStringSubmatch(n.Embed.Text())
+	case *document.EmbedSpan:
+		return comment.FindStringSubmatch(n.Embed.Text())
 	case *ast.Paragraph:
-		return comment.FindSubmatch(n.Lines().Value(d.Source))
+		return comment.FindStringSubmatch(string(n.Lines().Value(d.Source)))
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
@@ -59,7 +60,6 @@ type Embed struct {
 	Close post.Place // of the closing tag; the zero Place if there is none
 
 	source []byte // what the segments point into
-	indent int    // columns before the opening tag, which a body of code has too
 }
 
 // An EmbedKind says what an embed is in its syntax.
@@ -134,21 +134,27 @@ func (e *Embed) BodySource() string {
 	if e.Body != CodeBody {
 		return s
 	}
-	return code(s, e.indent)
+	start := bytes.LastIndexByte(e.source[:e.OpenTag.Start], '\n') + 1
+	p := prefixOf(e.source[:e.OpenTag.Start], start)
+	return code(s, p.quotes, p.stop-start)
 }
 
-// code returns the code between two tags: its lines without the spaces that
-// the tags have before them.
-func code(s string, indent int) string {
+// code returns the code between two tags, without the marks of quotations and the
+// spaces that the line of the first has before it.
+func code(s string, quotes, indent int) string {
 	var b strings.Builder
 	for line := range strings.Lines(s) {
-		if strings.TrimSpace(line) == "" && b.Len() == 0 {
-			continue
+		n := 0
+		for quotes, left := quotes, indent; n < len(line) && left > 0; n, left = n+1, left-1 {
+			if line[n] == '>' && quotes > 0 {
+				quotes--
+			} else if line[n] != ' ' && line[n] != '\t' {
+				break
+			}
 		}
-		for n := 0; n < indent && (line[0] == ' ' || line[0] == '\t'); n++ {
-			line = line[1:]
+		if line = line[n:]; b.Len() > 0 || strings.TrimSpace(line) != "" {
+			b.WriteString(line)
 		}
-		b.WriteString(line)
 	}
 	return strings.TrimRight(b.String(), " \t\r\n")
 }
@@ -187,14 +193,4 @@ func (n *EmbedSpan) Kind() ast.NodeKind { return KindEmbedSpan }
 // Dump implements ast.Node.
 func (n *EmbedSpan) Dump(source []byte, level int) {
 	ast.DumpHelper(n, source, level, map[string]string{"Name": n.Embed.Name}, nil)
-}
-
-// EmbedsIn returns the embeds within an address, title or other text of one line,
-// with the zero Place. Their OpenTag says where they stand in s. It is for what
-// [Link.Destination], [Image.Source] and the fields of a post hold; MDX is not read.
-func EmbedsIn(s string) []*Embed {
-	if !strings.Contains(s, "{{") && !strings.Contains(s, "{%") {
-		return nil
-	}
-	return nil
 }

@@ -110,8 +110,17 @@ func (ps *Parser) build() {
 			inlines[i].Value = newLinks()
 		}
 	}
+	blocks := append(parser.DefaultBlockParsers(), util.Prioritized(embedLines{}, 50))
+	for i, p := range blocks {
+		switch p.Priority {
+		case 500:
+			blocks[i].Value = indentedCode{parser.NewCodeBlockParser()}
+		case 900:
+			blocks[i].Value = htmlBlocks{parser.NewHTMLBlockParser()}
+		}
+	}
 	all.AddOptions(
-		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
+		parser.WithBlockParsers(blocks...),
 		parser.WithInlineParsers(inlines...),
 		parser.WithParagraphTransformers(util.Prioritized(paragraphs{}, 0)),
 		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
