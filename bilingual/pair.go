@@ -66,7 +66,11 @@ func Placeholder(p *post.Post) bool {
 	case "1", "true", "yes", "on":
 		return true
 	}
-	return p.IsBlank() && !p.IsIndex()
+	if p.IsIndex() {
+		return false
+	}
+	body, err := p.Body()
+	return err == nil && strings.TrimSpace(string(body)) == ""
 }
 
 // pairing is one run of a Pairer. Posts are numbered in the order of their

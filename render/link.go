@@ -52,13 +52,10 @@ func (r *Renderer) leadLinks(rs *route.Routes, d *document.Document) {
 		if !ok || image.Parent() == nil {
 			continue
 		}
-		t := lead(im.Source, im.Place)
-		if t.URL != im.Source {
+		if t := lead(im.Source, im.Place); t.URL != im.Source {
 			image.Destination = []byte(t.URL)
 		}
-		keepRoom(image, rs, t.File)
 	}
-	loadLater(d)
 	d.RewriteRawHTML(func(address string, _ bool, at post.Place) string {
 		if t := lead(address, at); t.Fault == nil || t.Post != nil {
 			return t.URL

@@ -9,7 +9,6 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/lock"
 	"github.com/diptych-go/diptych/post"
-	"github.com/diptych-go/diptych/post/document"
 	"golang.org/x/text/language"
 )
 
@@ -76,16 +75,12 @@ func (ch *Checker) sides(s *bilingual.Set) map[language.Tag]lock.Side {
 	if len(s.Languages()) < 2 {
 		return sides
 	}
-	var documents []*document.Document
 	for _, tag := range s.Languages() {
 		d, err := ch.Parser.Parse(s.In(tag))
 		if err != nil {
 			return nil
 		}
-		documents = append(documents, d)
-	}
-	for i, side := range lock.Of(documents...) {
-		sides[s.Languages()[i]] = side
+		sides[tag] = lock.Of(d)
 	}
 	return sides
 }

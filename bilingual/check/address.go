@@ -25,14 +25,10 @@ func neutral(dest string) string {
 	parts := slices.DeleteFunc(strings.Split(s, "/"), func(part string) bool { return part == "" || languageName(part) })
 	for i, part := range parts {
 		if i == 0 && absolute {
-			if strings.Count(part, ".") > 1 {
-				part = strings.Join(slices.DeleteFunc(strings.Split(part, "."), languageName), ".")
-			}
-			parts[i] = part
+			labels := slices.DeleteFunc(strings.Split(part, "."), func(label string) bool { return languageName(label) && strings.Count(part, ".") > 1 })
+			part = strings.Join(labels, ".")
 		}
-		if strings.ContainsAny(part, "-_.") {
-			parts[i] = marked.ReplaceAllString(part, "*$2")
-		}
+		parts[i] = marked.ReplaceAllString(part, "*$2")
 	}
 	return strings.Join(parts, "/")
 }

@@ -23,7 +23,8 @@ type Rule struct {
 	// Name is the rule of its findings.
 	Name string
 
-	// Doc says in a line what it finds. Reports show it.
+	// Doc says what it finds, in a line, and after an empty line what to do about
+	// it. Reports show it. The rules of this package have theirs.
 	Doc string
 
 	// Severity is the severity of its findings that it reports as errors, which
@@ -49,8 +50,8 @@ type Checker struct {
 
 	// Severity sets the severity of a rule's findings, by the rule's name: use
 	// [post.SeverityError] for what must fail a build, and [Off] to hide a rule.
-	// The rules post and pair can be set too. Notes stay notes unless their rule
-	// is off.
+	// The rules post and pair can be set too. Notes of a rule that also finds
+	// worse stay notes, unless the rule is off.
 	Severity map[string]post.Severity
 
 	// Parser reads bodies. Give it what the Renderer's Parser has, so that both
@@ -64,12 +65,10 @@ type Checker struct {
 	// Lock holds what each language of a work was when someone last declared them
 	// equal. The rule stale finds what changed since. nil finds nothing.
 	Lock *lock.Lock
-}
 
-const (
-	postDoc = "a file that is broken, or odd in a way its author should know"
-	pairDoc = "what pairing could not settle: two posts of a work in one language, keys that differ though paths agree, a translation that is not there"
-)
+	// Progress, if not nil, is called after each work, one call at a time.
+	Progress func(done, total int)
+}
 
 // Rules returns the default rules.
 func Rules() []Rule {
@@ -106,37 +105,30 @@ func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error)
 			faults = append(faults, p.Warnings...)
 		}
 	}
-	findings, silent, err := rn.all()
+	findings, err := rn.all()
 	if err != nil {
 		return nil, err
 	}
 	for _, f := range faults {
 		findings = rn.add(findings, *f)
 	}
-	findings = rn.silence(findings, silent)
 	slices.SortFunc(findings, Finding.compare)
 	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return a.compare(b) == 0 })
-	return &Report{Collection: c, Rules: append([]Rule{{Name: "post", Doc: postDoc}, {Name: "pair", Doc: pairDoc, Severity: post.SeverityWarning}}, rules...), Findings: findings}, nil
+	return &Report{Collection: c, Rules: ch.ran(rules), Findings: findings}, nil
 }
 
 // known returns an error if Severity has a rule that there is not.
 func (ch *Checker) known(rules []Rule) error {
-	names := names(rules)
+	names := []string{"post", "pair"}
+	for _, rule := range rules {
+		names = append(names, rule.Name)
+	}
 	for _, name := range slices.Sorted(maps.Keys(ch.Severity)) {
 		if !slices.Contains(names, name) {
 			return fmt.Errorf("check: the rule %q does not exist: use one of %s", name, strings.Join(names, ", "))
 		}
 	}
 	return nil
-}
-
-// names returns the names of rules, and those of the findings that no rule makes.
-func names(rules []Rule) []string {
-	names := []string{"post", "pair"}
-	for _, rule := range rules {
-		names = append(names, rule.Name)
-	}
-	return names
 }
 
 // run is one run of a Checker.
@@ -150,17 +142,25 @@ type run struct {
 }
 
 // all runs the rules on the collection and on each set, on every core.
-func (rn *run) all() ([]Finding, []*ignored, error) {
-	results, silent := make([][]Finding, len(rn.sets)+1), make([][]*ignored, len(rn.sets)+1)
+func (rn *run) all() ([]Finding, error) {
+	results := make([][]Finding, len(rn.sets)+1)
+	var progress sync.Mutex
+	done := 0
 	err := onEveryCore(len(results), func(i int) (err error) {
 		var s *bilingual.Set
 		if i < len(rn.sets) {
 			s = rn.sets[i]
 		}
-		results[i], silent[i], err = rn.one(s)
+		results[i], err = rn.one(s)
+		if rn.checker.Progress != nil && s != nil {
+			progress.Lock()
+			defer progress.Unlock()
+			done++
+			rn.checker.Progress(done, len(rn.sets))
+		}
 		return err
 	})
-	return slices.Concat(results...), slices.Concat(silent...), err
+	return slices.Concat(results...), err
 }
 
 // onEveryCore calls do with each number below n, and stops after an error. It
@@ -188,17 +188,16 @@ func onEveryCore(n int, do func(i int) error) error {
 	return nil
 }
 
-// one runs the rules on a set, or on the collection if s is nil. It also returns
-// what the posts of the set ask to ignore.
-func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err error) {
-	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, documents: map[*post.Post]*parsed{}}
+// one runs the rules on a set, or on the collection if s is nil.
+func (rn *run) one(s *bilingual.Set) (findings []Finding, err error) {
+	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, documents: map[*post.Post]parsed{}}
 	for _, rule := range rn.rules {
 		look := rule.Check
 		if s == nil {
 			look = rule.CheckAll
 		}
 		if err := rn.ctx.Err(); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		if look == nil {
 			continue
@@ -211,7 +210,7 @@ func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err
 			findings = rn.add(findings, f)
 		}
 		if err := look(pass); err != nil {
-			return nil, nil, fmt.Errorf("check: %s: %w", rule.Name, err)
+			return nil, fmt.Errorf("check: %s: %w", rule.Name, err)
 		}
 	}
 	for _, doc := range pass.documents {
@@ -219,19 +218,17 @@ func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err
 			findings = rn.add(findings, *f)
 		}
 	}
-	if s != nil {
-		silent = ignoredIn(s, pass)
-	}
-	return findings, silent, nil
+	return findings, nil
 }
 
 // add adds a fault to findings, with the severity that the Checker has for it.
 func (rn *run) add(findings []Finding, f post.Fault) []Finding {
-	if f.Rule != "pair" && !slices.ContainsFunc(rn.rules, func(r Rule) bool { return r.Name == f.Rule }) {
+	i := slices.IndexFunc(rn.rules, func(r Rule) bool { return r.Name == f.Rule })
+	if i < 0 && f.Rule != "pair" {
 		f.Rule = "post" // whatever part of the file it is about
 	}
 	severity, set := rn.checker.Severity[f.Rule]
-	if set && (severity == Off || f.Severity != post.SeverityNote) {
+	if set && (severity == Off || f.Severity != post.SeverityNote || i >= 0 && rn.rules[i].Severity == post.SeverityNote) {
 		f.Severity = severity
 	}
 	if f.Severity == Off {

@@ -61,7 +61,10 @@ func ExampleRule() {
 	}
 	report.Text(os.Stdout, r)
 	// Output:
-	// fr/ferry.md: the post has no image, and its en version has one [image]
+	// en  en/ferry.md
+	// fr  fr/ferry.md
+	// fr/ferry.md: error: the post has no image, and its en version has one [image]
 	//   hint: image: boat.jpg
+	//
 	// 1 error, 0 warnings, 0 notes in 3 posts of 2 works
 }

@@ -30,7 +30,7 @@ func (f Finding) compare(g Finding) int {
 // package [github.com/diptych-go/diptych/bilingual/check/report] writes it.
 type Report struct {
 	Collection *bilingual.Collection // nil if there is none
-	Rules      []Rule                // those that were run; post and pair come first
+	Rules      []Rule                // those that are not off, with their severities; post and pair come first
 	Findings   []Finding             // by place, then by severity, rule and message
 }
 

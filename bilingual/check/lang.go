@@ -1,11 +1,9 @@
 package check
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
@@ -24,10 +22,7 @@ func Lang() Rule {
 				continue
 			}
 			passages(ps.Report, d)
-			if !plainLatin(d.Source) { // as nearly all are that could be wrong
-				blocks, _ := ps.Blocks(p)
-				scripts(ps.Report, p.Lang, blocks)
-			}
+			scripts(ps.Report, d)
 		}
 		return nil
 	}}
@@ -35,9 +30,6 @@ func Lang() Rule {
 
 // passages reports attributes that name no language.
 func passages(report func(post.Fault), d *document.Document) {
-	if !bytes.Contains(d.Source, []byte("lang")) {
-		return
-	}
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
@@ -71,12 +63,15 @@ var kana = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x3041, Hi: 0x30ff, S
 
 // scripts reports blocks whose letters are nearly all of a script that the
 // language is not written in. Latin is everywhere: names and code are.
-func scripts(report func(post.Fault), tag language.Tag, blocks []document.Block) {
-	script, confidence := tag.Script()
+func scripts(report func(post.Fault), d *document.Document) {
+	script, confidence := d.Post.Lang.Script()
 	if confidence == language.No {
 		return
 	}
-	for _, b := range blocks {
+	if plainLatin(d.Source) {
+		return // as nearly all are that could be wrong
+	}
+	for _, b := range d.Blocks() {
 		text := ownWords(b)
 		letters, counts := 0, map[string]int{}
 		for _, r := range text {
@@ -94,7 +89,7 @@ func scripts(report func(post.Fault), tag language.Tag, blocks []document.Block)
 		for _, a := range alphabets {
 			const least = 20
 			if n := counts[a.name]; a.name != "Latin" && n >= least && 10*n > 8*letters && !strings.Contains(a.codes, script.String()) {
-				report(post.Fault{Place: b.Place, Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", b.Kind, a.name, tag), Hint: "translate it, or mark it with its language"})
+				report(post.Fault{Place: b.Place, Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", b.Kind, a.name, d.Post.Lang), Hint: "translate it, or mark it with its language"})
 			}
 		}
 	}
@@ -104,13 +99,7 @@ func scripts(report func(post.Fault), tag language.Tag, blocks []document.Block)
 func plainLatin(source []byte) bool {
 	const few = 20
 	n := 0
-	for i := 0; i < len(source); {
-		if source[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRune(source[i:])
-		i += size
+	for _, r := range string(source) {
 		if r > 0x24f && unicode.IsLetter(r) {
 			if n++; n >= few {
 				return false

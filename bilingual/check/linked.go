@@ -25,10 +25,9 @@ func (l *linked) check() {
 		if strings.ContainsAny(dest, "{}<>") || strings.HasPrefix(dest, "mailto:") {
 			continue
 		}
-		found := l.ps.lead(l.doc.Post, dest)
-		to, fragment := found.to, found.fragment
+		to, fragment, ok := l.ps.Collection.Resolve(l.doc.Post, dest)
 		switch {
-		case to == nil:
+		case !ok:
 			if isPost(dest) {
 				l.ps.Report(post.Fault{Place: link.Place, Message: fmt.Sprintf("the link to %s leads to no post", post.Quote(dest)), Hint: "write the path of a file that is there"})
 			}
@@ -78,8 +77,8 @@ func (l *linked) everywhere(fragment string) bool {
 		if !strings.HasSuffix(link.Destination, "#"+fragment) {
 			continue
 		}
-		if found := l.ps.lead(twin.Post, link.Destination); found.to != nil && found.fragment == fragment {
-			d, err := l.ps.Document(found.to)
+		if to, f, ok := l.ps.Collection.Resolve(twin.Post, link.Destination); ok && f == fragment {
+			d, err := l.ps.Document(to)
 			return err == nil && !hasAnchor(d, fragment)
 		}
 	}

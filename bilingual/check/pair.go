@@ -14,8 +14,7 @@ type Pair struct {
 	A, B *document.Document // A is in the first language of the set
 	Rows []align.Row
 
-	whole   bool // the two are versions of one text
-	telling *telling
+	whole bool // the two are versions of one text
 }
 
 // Pairs returns the pairs of the set: its first post with the post in each other
@@ -31,14 +30,13 @@ func (ps *Pass) Pairs() []*Pair {
 	if err != nil {
 		return ps.pairs
 	}
-	blocks, _ := ps.Blocks(a.Post)
+	blocks := a.Blocks()
 	for _, tag := range tags[1:] {
 		b, err := ps.Document(ps.Set.In(tag))
 		if err != nil {
 			continue
 		}
-		twins, _ := ps.Blocks(b.Post)
-		p := &Pair{A: a, B: b, Rows: align.Blocks(blocks, twins), telling: tellingWords(a.Post.Lang, b.Post.Lang)}
+		p := &Pair{A: a, B: b, Rows: align.Blocks(blocks, b.Blocks())}
 		alone, all := p.alone()
 		p.whole = alone < anotherVersion || 100*alone <= 15*all
 		ps.pairs = append(ps.pairs, p)

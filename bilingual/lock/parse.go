@@ -17,7 +17,7 @@ import (
 const (
 	header   = "diptych.lock "
 	version  = 1
-	maxBytes = 64 << 20
+	maxBytes = 256 << 20
 )
 
 // Read reads a lock from a file. If there is no such file, the error is an
@@ -120,35 +120,26 @@ func (l *Lock) add(line string) (message, hint string) {
 func parseSide(s string) (side Side, ok bool) {
 	side.Fields = map[string]Hash{}
 	if n := strings.Count(s, " "); n > 0 {
-		side.Blocks = make([]Block, 0, n+1)
+		side.Blocks = make([]Hash, 0, n+1)
 	}
 	for item := range strings.FieldsSeq(s) {
 		name, code, field := strings.Cut(item, "=")
 		if !field {
 			code = name
 		}
-		code, twins, _ := strings.Cut(code, "~")
-		b := Block{}
-		if b.Hash, ok = parseHash(code); !ok {
+		h, ok := parseHash(code)
+		switch {
+		case !ok:
 			return side, false
-		}
-		if field {
+		case field:
 			plain, err := url.PathUnescape(name)
-			if err != nil || twins != "" {
+			if err != nil {
 				return side, false
 			}
-			side.Fields[plain] = b.Hash
-			continue
+			side.Fields[plain] = h
+		default:
+			side.Blocks = append(side.Blocks, h)
 		}
-		for twins != "" {
-			code, twins, _ = strings.Cut(twins, "~")
-			h, ok := parseHash(code)
-			if !ok {
-				return side, false
-			}
-			b.Twins = append(b.Twins, h)
-		}
-		side.Blocks = append(side.Blocks, b)
 	}
 	return side, true
 }

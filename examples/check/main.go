@@ -2,18 +2,22 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"strings"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
 	"github.com/diptych-go/diptych/bilingual/check/report"
+	"github.com/diptych-go/diptych/bilingual/lock"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 )
@@ -25,11 +29,16 @@ func main() {
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 	case err != nil:
-		fmt.Fprintln(os.Stderr, "check:", err)
+		fmt.Fprintln(os.Stderr, "check:", strings.Join(strings.Fields(err.Error()), " "))
 		os.Exit(2)
 	case failed:
 		os.Exit(1)
 	}
+}
+
+var formats = map[string]func(*report.Writer, io.Writer, *check.Report) error{
+	"text": (*report.Writer).Text, "json": (*report.Writer).JSON, "html": (*report.Writer).HTML,
+	"sarif": (*report.Writer).SARIF, "github": (*report.Writer).GitHub,
 }
 
 // run tells whether there is a finding that fails a build; err is why it could not look.
@@ -37,52 +46,94 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		_, _ = fmt.Fprintln(stderr, "usage: check [flags] DIR\nexit status: 0, no error; 1, some; 2, it could not look")
+		_, _ = fmt.Fprintln(stderr, "usage: check [flags] DIR, or check -accept [flags] DIR [PATH...]\nexit status: 0, no error; 1, some; 2, it could not look")
 		flags.PrintDefaults()
 	}
-	format := flags.String("format", "text", "`text` or json")
+	format := flags.String("format", "text", "`text`, json, sarif, github or html")
 	langs := flags.String("langs", "", "`languages` of the content, the first its default; none: as found")
 	pair := flags.String("pair", "", "`rules` that pair: key[:FIELD] path suffix alternate[:FIELD] permalink, separated by commas; none: all")
 	ext := flags.String("ext", ".md,.markdown", "what names of posts `end` in")
+	rules := flags.String("rules", "", "`severities` of rules, such as missing=error,code=off")
+	baseline := flags.String("baseline", "", "`file` of known findings, which are not told; if it is not there, all are recorded in it")
+	locked := flags.String("lock", "", "`file` that tells when languages were equal; none: "+lock.Name+" in DIR, if it is there")
+	accept := flags.Bool("accept", false, "record in the lock that the languages of all works, or of those at PATH, are equal now")
+	fix := flags.Bool("fix", false, "write what is safe to mend into the posts")
 	if err := flags.Parse(args); err != nil {
 		return false, err
 	}
-	if flags.NArg() != 1 {
+	if flags.NArg() == 0 || flags.NArg() > 1 && !*accept {
 		return false, fmt.Errorf("name one folder, after the flags, not %d", flags.NArg())
+	}
+	dir, write := flags.Arg(0), formats[*format]
+	if write == nil {
+		return false, fmt.Errorf("-format: %q is neither text, json, sarif, github nor html", *format)
 	}
 	languages, err := lang.ParseList(*langs)
 	if err != nil {
 		return false, fmt.Errorf("-langs: %w", err)
 	}
-	rules, err := bilingual.ParseRules(*pair)
+	pairs, err := bilingual.ParseRules(*pair)
 	if err != nil {
 		return false, fmt.Errorf("-pair: %w", err)
 	}
-	write := report.Text
-	switch *format {
-	case "text":
-	case "json":
-		write = report.JSON
-	default:
-		return false, fmt.Errorf("-format: %q is neither text nor json", *format)
+	severities, err := check.ParseSeverities(*rules)
+	if err != nil {
+		return false, fmt.Errorf("-rules: %w", err)
 	}
-	root, err := os.OpenRoot(flags.Arg(0)) // no link leads out of it
+	root, err := os.OpenRoot(dir) // no link leads out of it
 	if err != nil {
 		return false, err
 	}
 	defer root.Close()
-	parser := post.Parser{Languages: languages, Extensions: strings.Split(*ext, ",")}
-	posts, faults := parser.Load(ctx, root.FS())
-	if ctx.Err() != nil {
-		return false, ctx.Err()
+	lockFile := cmp.Or(*locked, filepath.Join(dir, lock.Name))
+	locks, err := os.OpenRoot(filepath.Dir(lockFile))
+	if err != nil {
+		return false, fmt.Errorf("-lock: %w", err)
 	}
-	works := (&bilingual.Pairer{Languages: languages, Rules: rules, Placeholder: bilingual.Placeholder}).Pair(posts)
-	found, err := new(check.Checker).Run(ctx, works, faults)
+	defer locks.Close()
+	known, err := lock.Read(locks.FS(), filepath.Base(lockFile))
+	if err != nil && (*locked != "" && !*accept || !errors.Is(err, fs.ErrNotExist)) {
+		return false, fmt.Errorf("-lock: %w", err)
+	}
+	checker := check.Checker{Severity: severities, Lock: known}
+	load := func() (*bilingual.Collection, error) {
+		posts, faults := (&post.Parser{Languages: languages, Extensions: strings.Split(*ext, ",")}).Load(ctx, root.FS())
+		return (&bilingual.Pairer{Languages: languages, Rules: pairs, Placeholder: bilingual.Placeholder}).Pair(posts), faults
+	}
+	if *fix {
+		changes, err := checker.Fix(ctx, root, load)
+		for _, c := range changes {
+			_, _ = fmt.Fprintf(stderr, "%s\n- %s\n+ %s\n", c.Place, post.Printable(c.Old), post.Printable(c.New))
+		}
+		if err != nil {
+			return false, fmt.Errorf("-fix: %w", err)
+		}
+	}
+	works, faults := load()
+	if *accept {
+		if checker.Lock, err = checker.Accept(ctx, works, below(dir, flags.Args()[1:])...); err != nil {
+			return false, fmt.Errorf("-accept: %w", err)
+		}
+		if err := checker.Lock.Write(locks, filepath.Base(lockFile)); err != nil {
+			return false, fmt.Errorf("-accept: %w", err)
+		}
+	}
+	checker.Progress = progress(stderr)
+	found, err := checker.Run(ctx, works, faults)
 	if err != nil {
 		return false, err
+	}
+	writer := &report.Writer{Files: root.FS(), Dir: inRepository(dir), Color: os.Getenv("NO_COLOR") == "" && terminal(stdout)}
+	if *baseline != "" {
+		settled, err := writer.Settle(*baseline, found)
+		if err != nil {
+			return false, fmt.Errorf("-baseline: %s: %w", *baseline, err)
+		}
+		_, _ = fmt.Fprintln(stderr, settled)
+		found = settled.Report
 	}
 	for i, f := range found.Findings { // what the library says of fields, flags do here
 		found.Findings[i].Hint = strings.ReplaceAll(f.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
 	}
-	return found.Count(post.SeverityError) > 0, write(stdout, found)
+	return found.Count(post.SeverityError) > 0, write(writer, stdout, found)
 }

@@ -1,7 +1,6 @@
 package document
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -68,7 +67,7 @@ func plain(t *ast.Text, source []byte) string {
 	if t.IsRaw() {
 		return string(v)
 	}
-	if bytes.IndexByte(v, '\\') >= 0 || bytes.IndexByte(v, '&') >= 0 {
+	if strings.ContainsAny(string(v), `\&`) {
 		v = util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(v)))
 	}
 	return string(v)

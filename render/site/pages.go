@@ -10,7 +10,6 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
-	"github.com/diptych-go/diptych/render/head"
 	"github.com/diptych-go/diptych/render/route"
 	"golang.org/x/text/language"
 )
@@ -47,14 +46,13 @@ func (s *Site) listView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Editions = s.editions(here)
 	v.Title, v.Posts = v.Brand, s.posts(nil, s.routes.List(here.Lang))
-	h := head.Head{Lang: v.Lang, Type: head.Site, Title: v.Title, Description: here.Description, URL: here.URL()}
-	for _, e := range v.Editions {
-		h.Alternates = append(h.Alternates, e.Alternate())
-		if e.Lang != v.Lang {
+	links := make([]render.Link, len(v.Editions))
+	for i, e := range v.Editions {
+		if links[i] = e.Link; e.Lang != v.Lang {
 			v.Languages = append(v.Languages, e.Link)
 		}
 	}
-	v.Head = h.HTML()
+	v.Head = render.Head{Lang: v.Lang, Title: v.Title, Description: here.Description, URL: here.URL(), Alternates: links}.HTML()
 	return v
 }
 
@@ -62,11 +60,11 @@ func (s *Site) listView(o *output) *View {
 func (s *Site) homeView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.Home, v.Editions, v.footer = v.Brand, s.routes.FileURL(nil, "/"), s.fullEditions(here), nil
-	h := head.Head{Lang: v.Lang, Type: head.Site, Title: v.Title, Description: here.Description}
+	head := render.Head{Lang: v.Lang, Title: v.Title, Description: here.Description}
 	if here.Absolute() {
-		h.URL = here.RootURL()
+		head.URL = here.RootURL()
 	}
-	v.Head = h.HTML()
+	v.Head = head.HTML()
 	return v
 }
 
@@ -74,7 +72,7 @@ func (s *Site) homeView(o *output) *View {
 func (s *Site) missingView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.Home, v.Editions, v.footer = s.label(here.Lang, "notFound"), s.routes.FileURL(nil, "/"), s.fullEditions(here), nil
-	v.Head = head.Head{Lang: v.Lang, Title: v.Title, Description: here.Description, NoIndex: true}.HTML()
+	v.Head = render.Head{Lang: v.Lang, Title: v.Title, Description: here.Description}.HTML()
 	return v
 }
 

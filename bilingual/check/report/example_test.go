@@ -31,5 +31,6 @@ func ExampleText() {
 	// Output:
 	// en/ferry.md: warning: there is no translation in fr [missing]
 	//   hint: translate the post; if the translation is there, give both the same translationKey
+	//
 	// 0 errors, 1 warning, 0 notes in 2 posts of 2 works
 }

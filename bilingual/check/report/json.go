@@ -1,23 +1,22 @@
 package report
 
 import (
+	"bufio"
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"errors"
 	"io"
+	"iter"
 	"slices"
 
+	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
 	"github.com/diptych-go/diptych/post"
 )
 
 // The form of JSON, which other programs rely on.
 type (
-	reportJSON struct {
-		Languages []string      `json:"languages"`
-		Sets      []setJSON     `json:"sets"`
-		Findings  []findingJSON `json:"findings"`
-	}
 	setJSON struct {
 		ID    string              `json:"id"`
 		Posts map[string][]string `json:"posts"`
@@ -49,37 +48,110 @@ type (
 // Every post is in exactly one set, alone if it has no translation; the keys of
 // posts are BCP 47 tags. A finding about a whole file is at line 1, and one about
 // a whole line at column 1. The path of a finding about the whole collection is
-// ".". Lists are never null. Bytes of a file's name that are not UTF-8 become
-// U+FFFD. What a terminal would act on is escaped.
-func JSON(w io.Writer, r *check.Report) error {
-	out := reportJSON{Languages: []string{}, Sets: []setJSON{}, Findings: make([]findingJSON, 0, len(r.Findings))}
-	if c := r.Collection; c != nil {
-		for _, lang := range c.Languages() {
-			out.Languages = append(out.Languages, lang.String())
+// ".". A suggestion is the text to write, or else what to do. Lists are never
+// null. Bytes of a file's name that are not UTF-8 become U+FFFD. What a terminal
+// would act on is escaped.
+func (wr *Writer) JSON(w io.Writer, r *check.Report) error {
+	b := &jsonWriter{w: bufio.NewWriter(w)}
+	b.raw("{\n \"languages\": ")
+	var languages []any
+	if r.Collection != nil {
+		for _, lang := range r.Collection.Languages() {
+			languages = append(languages, lang.String())
 		}
-		for s := range c.All() {
-			set := setJSON{s.ID(), map[string][]string{}}
-			for _, p := range slices.Concat(s.Posts(), s.Placeholders()) {
-				lang := c.Lang(p).String()
-				set.Posts[lang] = append(set.Posts[lang], p.Path)
+	}
+	b.array(" ", slices.Values(languages))
+	b.raw(",\n \"sets\": ")
+	b.array(" ", func(yield func(any) bool) {
+		if r.Collection == nil {
+			return
+		}
+		for s := range r.Collection.All() {
+			if !yield(setOf(r.Collection, s)) {
+				return
 			}
-			out.Sets = append(out.Sets, set)
 		}
-	}
-	for _, f := range r.Findings {
-		related := make([]placeJSON, 0, len(f.Related))
-		for _, at := range f.Related {
-			related = append(related, placeJSON{at.Path, max(1, at.Line)})
+	})
+	b.raw(",\n \"findings\": ")
+	b.array(" ", func(yield func(any) bool) {
+		for i := range r.Findings {
+			if !yield(findingOf(&r.Findings[i])) {
+				return
+			}
 		}
-		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Severity, cmp.Or(f.Place.Path, "."), max(1, f.Place.Line), max(1, f.Place.Column), f.Message, f.Hint, related})
-	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	if err := enc.Encode(out); err != nil {
-		return err
-	}
-	_, err := w.Write(post.PrintableJSON(b.Bytes()))
-	return err
+	})
+	b.raw("\n}\n")
+	return b.flush()
 }
+
+func setOf(c *bilingual.Collection, s *bilingual.Set) setJSON {
+	set := setJSON{s.ID(), map[string][]string{}}
+	for _, p := range slices.Concat(s.Posts(), s.Placeholders()) {
+		lang := c.Lang(p).String()
+		set.Posts[lang] = append(set.Posts[lang], p.Path)
+	}
+	return set
+}
+
+func findingOf(f *check.Finding) findingJSON {
+	related := make([]placeJSON, 0, len(f.Related))
+	for _, at := range f.Related {
+		related = append(related, placeJSON{at.Path, max(1, at.Line)})
+	}
+	return findingJSON{f.Rule, f.Severity, cmp.Or(f.Place.Path, "."), max(1, f.Place.Line), max(1, f.Place.Column), f.Message, cmp.Or(f.Suggestion.Text, f.Hint), related}
+}
+
+// jsonWriter writes JSON value by value, so that a long list is never in memory.
+type jsonWriter struct {
+	w   *bufio.Writer // keeps the first error of writing
+	err error         // of encoding
+}
+
+func (b *jsonWriter) raw(s string) { _, _ = b.w.WriteString(s) }
+
+// value writes a value, indented, with escapes for what a terminal would act on.
+func (b *jsonWriter) value(v any, indent string) { b.encode(v, indent, " ") }
+
+// flat writes a value on one line.
+func (b *jsonWriter) flat(v any) { b.encode(v, "", "") }
+
+func (b *jsonWriter) encode(v any, prefix, indent string) {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	if prefix+indent != "" {
+		enc.SetIndent(prefix, indent)
+	}
+	if err := enc.Encode(v); err != nil {
+		b.err = errors.Join(b.err, err)
+		return
+	}
+	_, _ = b.w.Write(post.PrintableJSON(bytes.TrimRight(out.Bytes(), "\n")))
+}
+
+// array writes a list at a depth of indentation.
+func (b *jsonWriter) array(indent string, values iter.Seq[any]) {
+	b.list(indent, values, func(v any) { b.value(v, indent+" ") })
+}
+
+// rows writes a list with each value on a line.
+func (b *jsonWriter) rows(indent string, values iter.Seq[any]) { b.list(indent, values, b.flat) }
+
+func (b *jsonWriter) list(indent string, values iter.Seq[any], value func(any)) {
+	first := true
+	b.raw("[")
+	for v := range values {
+		if !first {
+			b.raw(",")
+		}
+		first = false
+		b.raw("\n" + indent + " ")
+		value(v)
+	}
+	if !first {
+		b.raw("\n" + indent)
+	}
+	b.raw("]")
+}
+
+func (b *jsonWriter) flush() error { return errors.Join(b.err, b.w.Flush()) }

@@ -2,6 +2,7 @@
 package guess
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -153,9 +154,8 @@ func most(counts map[string]int) (best string, n, second int) {
 	return best, n, second
 }
 
-// Words returns the commonest words of a language in lower case, none if it is not
-// known.
-func Words(tag language.Tag) []string {
+// Speaks reports whether a word in lower case is among the commonest of a language.
+func Speaks(tag language.Tag, word string) bool {
 	base, _ := tag.Base()
-	return strings.Fields(commonWords[base.String()])
+	return slices.Contains(speakers[word], base.String())
 }

@@ -1,0 +1,104 @@
+package check
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/bilingual/internal/replace"
+	"github.com/diptych-go/diptych/post"
+)
+
+// A Change is a line that [Checker.Fix] wrote anew.
+type Change struct {
+	Place    post.Place // of the line
+	Old, New string     // the line before and after, without its end
+}
+
+// Fix writes the suggestions that are safe, [post.Suggestion.Safe], into the files
+// below root, which load reads and pairs: the collection, and the error of
+// [post.Load]. It checks and loads again until there is nothing more to write, since
+// what was fixed may show more, such as a link to a twin that is found now.
+//
+// Each file is replaced at once, and what no suggestion is about stays byte for byte.
+// A suggestion whose text is no longer there is left out, and so is a file that is a
+// link.
+//
+// Fix returns the lines that it changed. If a file cannot be written, the others are,
+// and the error says which. Other errors are those of [Checker.Run].
+func (ch *Checker) Fix(ctx context.Context, root *os.Root, load func() (*bilingual.Collection, error)) ([]Change, error) {
+	const most = 10 // times
+	var changes []Change
+	for range most {
+		works, faults := load()
+		r, err := ch.Run(ctx, works, faults)
+		if err != nil {
+			return changes, err
+		}
+		changed, err := r.fix(root)
+		changes = append(changes, changed...)
+		if err != nil || len(changed) == 0 {
+			return changes, err
+		}
+	}
+	return changes, nil
+}
+
+// fix writes the safe suggestions of a report.
+func (r *Report) fix(root *os.Root) ([]Change, error) {
+	byPath := map[string][]post.Suggestion{}
+	var paths []string
+	for i := range r.Findings {
+		s := r.Findings[i].Suggestion
+		if !s.Safe || s.Old == s.Text || strings.ContainsAny(s.Old+s.Text, "\r\n") {
+			continue
+		}
+		if byPath[s.Place.Path] == nil {
+			paths = append(paths, s.Place.Path)
+		}
+		byPath[s.Place.Path] = append(byPath[s.Place.Path], s)
+	}
+	slices.Sort(paths)
+	var changes []Change
+	var errs []error
+	for _, path := range paths {
+		changed, err := fixFile(root, path, byPath[path])
+		if err != nil {
+			errs = append(errs, fmt.Errorf("%s cannot be mended: %w", post.Place{Path: path}, err))
+		}
+		changes = append(changes, changed...)
+	}
+	return changes, errors.Join(errs...)
+}
+
+func fixFile(root *os.Root, path string, suggestions []post.Suggestion) ([]Change, error) {
+	name := filepath.FromSlash(path)
+	if info, err := root.Lstat(name); err != nil || !info.Mode().IsRegular() {
+		return nil, err
+	}
+	src, err := root.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	out, applied := Apply(src, suggestions)
+	if len(applied) == 0 {
+		return nil, nil
+	}
+	if err := replace.File(root, path, out); err != nil {
+		return nil, err
+	}
+	before, after := strings.Split(string(src), "\n"), strings.Split(string(out), "\n")
+	var changes []Change
+	for _, s := range applied {
+		line := s.Place.Line
+		if n := len(changes); n == 0 || changes[n-1].Place.Line != line {
+			changes = append(changes, Change{post.Place{Path: path, Line: line}, strings.TrimSuffix(before[line-1], "\r"), strings.TrimSuffix(after[line-1], "\r")})
+		}
+	}
+	return changes, nil
+}

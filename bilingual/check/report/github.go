@@ -1,0 +1,68 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
+)
+
+// GitHub writes the findings as commands of GitHub Actions, one a line, which
+// become notes beside the lines of a pull request. Set [Writer.Dir] to the folder
+// of the content in its repository. GitHub shows ten errors, ten warnings and ten
+// notices of a step.
+//
+//	::warning file=content/fr/fares.md,line=12,col=14,title=facts::1 520 stands here where the en version has 1,250%0Acompare the two
+func (wr *Writer) GitHub(w io.Writer, r *check.Report) error {
+	b := bufio.NewWriter(w)
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		_, _ = fmt.Fprintf(b, "::%s ", command(f.Severity))
+		if f.Place.Path != "" {
+			_, _ = fmt.Fprintf(b, "file=%s,line=%d,", property(wr.inRepository(f.Place.Path)), max(1, f.Place.Line))
+			if f.Place.Column > 0 {
+				_, _ = fmt.Fprintf(b, "col=%d,", f.Place.Column)
+			}
+		}
+		lines := []string{f.Message}
+		if len(f.Related) > 0 {
+			lines = append(lines, "see "+f.Related[0].String())
+		}
+		if f.Hint != "" {
+			lines = append(lines, f.Hint)
+		}
+		_, _ = fmt.Fprintf(b, "title=%s::%s\n", property(f.Rule), data(strings.Join(lines, "\n")))
+	}
+	return b.Flush()
+}
+
+// command returns what GitHub calls a severity.
+func command(s post.Severity) string {
+	if s == post.SeverityNote {
+		return "notice"
+	}
+	return s.String()
+}
+
+// data escapes a message as the runner of GitHub reads it. Its line ends stay, and
+// nothing else that a terminal would act on.
+func data(s string) string {
+	lines := strings.Split(strings.ReplaceAll(s, "\r", "\n"), "\n")
+	for i, line := range lines {
+		lines[i] = strings.ReplaceAll(post.Printable(line), "%", "%25")
+	}
+	return strings.Join(lines, "%0A")
+}
+
+// property escapes the value of a property, such as a path.
+func property(s string) string {
+	parts := strings.Split(s, "\r")
+	for i, part := range parts {
+		parts[i] = data(part)
+	}
+	s = strings.ReplaceAll(strings.Join(parts, "%0D"), ":", "%3A")
+	return strings.ReplaceAll(s, ",", "%2C")
+}

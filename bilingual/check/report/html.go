@@ -1,0 +1,193 @@
+package report
+
+import (
+	"bufio"
+	"cmp"
+	_ "embed"
+	"fmt"
+	"html/template"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
+	"golang.org/x/text/language"
+)
+
+var (
+	//go:embed templates/report.html
+	pageHTML string
+	//go:embed templates/report.css
+	pageCSS string
+
+	pageTemplate = template.Must(template.New("report").Parse(pageHTML))
+)
+
+// HTML writes a report as a page for people: a table of works and languages that
+// says what is missing, stale or differing, and the findings of each work with
+// their lines. It is one file, without scripts; its filters are style sheets. It
+// prints what is shown.
+func (wr *Writer) HTML(w io.Writer, r *check.Report) error {
+	b := bufio.NewWriter(w)
+	if err := pageTemplate.Execute(b, newPage(wr, r)); err != nil {
+		return err
+	}
+	return b.Flush()
+}
+
+// page is what the template shows. Works are made one by one while it is written.
+type page struct {
+	Title, Summary, Short string
+	Found, Lacking, All   int // works
+	Count                 int // findings
+	Severities            []severityHTML
+	Rules                 []ruleHTML
+	Languages             []languageHTML
+
+	source source
+	report *check.Report
+	posts  map[string]language.Tag // languages by path
+	works  []*work                 // all, by path
+	number map[string]int          // of rules
+}
+
+// Nothing reports whether there is nothing to show but works that are fine.
+func (p *page) Nothing() bool { return p.Count+p.Lacking == 0 }
+
+type (
+	severityHTML struct {
+		Letter, Plural string
+		Count          int
+	}
+	ruleHTML struct {
+		Number, Count       int
+		Name, Finds, Remedy string
+	}
+	languageHTML struct {
+		tag  language.Tag
+		Name string
+	}
+)
+
+// Attributes returns the lang and dir of an element in the language.
+func (l languageHTML) Attributes() template.HTMLAttr { return attributes(l.tag) }
+
+// attributes returns the lang and dir of an element in a language. What is in no
+// known language runs as its letters do.
+func attributes(tag language.Tag) template.HTMLAttr {
+	if tag == language.Und {
+		return ` dir="auto"`
+	}
+	return template.HTMLAttr(fmt.Sprintf(` lang="%s" dir="%s"`, tag, lang.Dir(tag))) //nolint:gosec // tags are letters, digits and hyphens
+}
+
+func newPage(wr *Writer, r *check.Report) *page {
+	p := &page{Title: post.Printable(cmp.Or(wr.Title, "Language check")), Summary: summary(r), Short: count(len(r.Findings), "finding"), Count: len(r.Findings),
+		source: source{files: wr.Files}, report: r, posts: map[string]language.Tag{}, number: map[string]int{}}
+	found := works(r)
+	p.Found = len(found)
+	has := map[*bilingual.Set]bool{}
+	for _, w := range found {
+		has[w.set] = true
+	}
+	p.works = found
+	if c := r.Collection; c != nil {
+		for _, tag := range c.Languages() {
+			p.Languages = append(p.Languages, languageHTML{tag, lang.Name(tag)})
+		}
+		for s := range c.All() {
+			p.All++
+			if len(s.Languages()) < len(c.Languages()) {
+				p.Lacking++
+			}
+			if !has[s] {
+				p.works = append(p.works, &work{set: s})
+			}
+			for _, q := range slices.Concat(s.Posts(), s.Placeholders()) {
+				p.posts[q.Path] = c.Lang(q)
+			}
+		}
+	}
+	slices.SortStableFunc(p.works, func(a, b *work) int { return strings.Compare(a.first(), b.first()) })
+	p.countRules()
+	return p
+}
+
+// first returns the path by which a work is sorted; what is in no work comes last.
+func (w *work) first() string {
+	if w.set == nil {
+		return "\U0010FFFF"
+	}
+	return w.set.Posts()[0].Path
+}
+
+// countRules lists the severities and rules that have findings.
+func (p *page) countRules() {
+	for _, s := range []post.Severity{post.SeverityError, post.SeverityWarning, post.SeverityNote} {
+		if n := p.report.Count(s); n > 0 {
+			p.Severities = append(p.Severities, severityHTML{letter(s), s.String() + "s", n})
+		}
+	}
+	n := map[string]int{}
+	for i := range p.report.Findings {
+		n[p.report.Findings[i].Rule]++
+	}
+	rules := slices.Clone(p.report.Rules)
+	for i := range p.report.Findings {
+		if name := p.report.Findings[i].Rule; !slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == name }) {
+			rules = append(rules, check.Rule{Name: name})
+		}
+	}
+	for _, rule := range rules {
+		if n[rule.Name] == 0 {
+			continue
+		}
+		finds, remedy, _ := strings.Cut(rule.Doc, "\n\n")
+		p.number[rule.Name] = len(p.Rules)
+		p.Rules = append(p.Rules, ruleHTML{len(p.Rules), n[rule.Name], post.Printable(rule.Name), finds, remedy})
+	}
+}
+
+// letter returns the class of a severity.
+func letter(s post.Severity) string { return s.String()[:1] }
+
+// Style returns the style sheet, with the rules that show what the filters ask for.
+func (p *page) Style() template.CSS {
+	var b strings.Builder
+	b.WriteString(pageCSS)
+	b.WriteString(":root:has(#found:checked) tr.work.ok, :root:has(#lacking:checked) .work:not(.lacks) { display: none; }\n")
+	there := map[string]bool{}
+	for i := range p.report.Findings {
+		f := &p.report.Findings[i]
+		there[letter(f.Severity)+fmt.Sprint(p.number[f.Rule])] = true
+	}
+	for _, s := range p.Severities {
+		fmt.Fprintf(&b, ":root:has(#%[1]s:checked) :is(.work, .findings > li):not(.%[1]s) { display: none; }\n", s.Letter)
+	}
+	for _, r := range p.Rules {
+		fmt.Fprintf(&b, ":root:has(#r%[1]d:checked) :is(.work, .findings > li):not(.r%[1]d) { display: none; }\n", r.Number)
+		for _, s := range p.Severities {
+			both := fmt.Sprintf("%s%d", s.Letter, r.Number)
+			fmt.Fprintf(&b, ":root:has(#%s:checked):has(#r%d:checked) .work:not(.%s) { display: none; }\n", s.Letter, r.Number, both)
+			if !there[both] {
+				fmt.Fprintf(&b, ":root:has(#%s:checked):has(#r%d:checked) .none { display: block; }\n", s.Letter, r.Number)
+			}
+		}
+	}
+	return template.CSS(b.String()) //nolint:gosec // letters and numbers
+}
+
+// Works iterates over the works, those without findings too, by path.
+func (p *page) Works() iter.Seq[*workHTML] {
+	return func(yield func(*workHTML) bool) {
+		for i, w := range p.works {
+			if !yield(&workHTML{w, p, i}) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,197 @@
+package report
+
+import (
+	"fmt"
+	"html/template"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
+)
+
+// workHTML is a work on the page: a row of the table, and its findings.
+type workHTML struct {
+	*work
+	page   *page
+	Number int
+}
+
+// Title returns what the work is called in its first language.
+func (w *workHTML) Title() string {
+	if w.set == nil {
+		return "In no work"
+	}
+	p := w.set.Posts()[0]
+	if p.Title == "" {
+		return post.Printable(p.Path)
+	}
+	return post.Printable(p.Title)
+}
+
+// Attributes returns the lang and dir of the title.
+func (w *workHTML) Attributes() template.HTMLAttr {
+	if w.set == nil || w.set.Posts()[0].Title == "" {
+		return attributes(language.Und)
+	}
+	return attributes(w.page.posts[w.set.Posts()[0].Path])
+}
+
+// Classes returns what the filters ask for: severities, rules, and both together.
+func (w *workHTML) Classes() string {
+	var classes []string
+	if len(w.findings) == 0 {
+		classes = append(classes, "ok")
+	}
+	if w.set != nil && len(w.set.Languages()) < len(w.page.Languages) {
+		classes = append(classes, "lacks")
+	}
+	for _, f := range w.findings {
+		s, n := letter(f.Severity), fmt.Sprint(w.page.number[f.Rule])
+		for _, class := range []string{s, "r" + n, s + n} {
+			if !slices.Contains(classes, class) {
+				classes = append(classes, class)
+			}
+		}
+	}
+	return strings.Join(classes, " ")
+}
+
+// Files iterates over the posts of the work.
+func (w *workHTML) Files() []fileHTML {
+	var files []fileHTML
+	if w.set == nil {
+		return nil
+	}
+	for _, p := range w.set.Posts() {
+		tag := w.page.posts[p.Path]
+		files = append(files, fileHTML{languageHTML{tag, ""}, post.Place{Path: p.Path}.String()})
+	}
+	return files
+}
+
+type fileHTML struct {
+	languageHTML
+	Path string
+}
+
+// Language returns the code of the language.
+func (f fileHTML) Language() string { return f.tag.String() }
+
+// cellHTML says how a work stands in a language.
+type cellHTML struct {
+	Missing, Stale bool
+	Count          int
+	worst          post.Severity
+	other          int
+}
+
+// Letter returns the class of the worst finding.
+func (c cellHTML) Letter() string { return letter(c.worst) }
+
+// Differing returns the findings that are not about age, nil if there are none.
+func (c cellHTML) Differing() *chipHTML {
+	if c.other == 0 {
+		return nil
+	}
+	word := "findings"
+	if c.other == 1 {
+		word = "finding"
+	}
+	return &chipHTML{c.Letter(), c.other, word}
+}
+
+type chipHTML struct {
+	Letter string
+	Count  int
+	Word   string
+}
+
+// Cells returns how the work stands in each language of the collection.
+func (w *workHTML) Cells() []cellHTML {
+	cells := make([]cellHTML, len(w.page.Languages))
+	for i, l := range w.page.Languages {
+		cells[i] = cellHTML{Missing: w.set == nil || w.set.In(l.tag) == nil, worst: post.SeverityNote}
+	}
+	for _, f := range w.findings {
+		tag, known := w.page.posts[f.Place.Path]
+		i := slices.IndexFunc(w.page.Languages, func(l languageHTML) bool { return l.tag == tag })
+		if !known || i < 0 || f.Rule == "missing" {
+			continue
+		}
+		c := &cells[i]
+		c.Count++
+		c.worst = min(c.worst, f.Severity)
+		if f.Rule == "stale" {
+			c.Stale = true
+		} else {
+			c.other++
+		}
+	}
+	return cells
+}
+
+// Findings iterates over the findings; it is nil if there are none.
+func (w *workHTML) Findings() iter.Seq[findingHTML] {
+	if len(w.findings) == 0 {
+		return nil
+	}
+	return func(yield func(findingHTML) bool) {
+		for _, f := range w.findings {
+			if !yield(findingHTML{f, w.page}) {
+				return
+			}
+		}
+	}
+}
+
+// findingHTML is a finding on the page.
+type findingHTML struct {
+	finding *check.Finding
+	page    *page
+}
+
+func (f findingHTML) Letter() string    { return letter(f.finding.Severity) }
+func (f findingHTML) Severity() string  { return f.finding.Severity.String() }
+func (f findingHTML) Rule() string      { return post.Printable(f.finding.Rule) }
+func (f findingHTML) RuleClass() string { return fmt.Sprintf("r%d", f.page.number[f.finding.Rule]) }
+func (f findingHTML) At() string        { return f.finding.Place.String() }
+func (f findingHTML) Message() string   { return post.Printable(f.finding.Message) }
+
+// Hint returns what to do. It is empty where a change says it.
+func (f findingHTML) Hint() string {
+	if f.finding.Suggestion.Text != "" {
+		return ""
+	}
+	return post.Printable(f.finding.Hint)
+}
+
+// Change returns what to write, nil if that is not known.
+func (f findingHTML) Change() *changeHTML {
+	s := f.finding.Suggestion
+	if s.Text == "" {
+		return nil
+	}
+	return &changeHTML{post.Printable(s.Old), post.Printable(s.Text)}
+}
+
+type changeHTML struct{ Old, New string }
+
+// Lines returns the line of the finding, and that of its twin.
+func (f findingHTML) Lines() []lineHTML {
+	var lines []lineHTML
+	for _, e := range f.page.source.excerpts(f.finding) {
+		tag := f.page.posts[e.at.Path]
+		text, _ := post.Excerpt(e.line, e.at.Column)
+		lines = append(lines, lineHTML{languageHTML{tag, ""}, post.Place{Path: e.at.Path, Line: e.at.Line}.String(), text})
+	}
+	return lines
+}
+
+// lineHTML is a line in the language of its file.
+type lineHTML struct {
+	languageHTML
+	At, Text string
+}

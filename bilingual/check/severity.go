@@ -1,0 +1,35 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// ParseSeverities reads a list such as "missing=error,metadata=off" into what
+// [Checker.Severity] takes: names of rules, each with error, warning, note or off.
+// It returns nil for "". Whether the rules exist is for [Checker.Run] to say.
+func ParseSeverities(list string) (map[string]post.Severity, error) {
+	if strings.TrimSpace(list) == "" {
+		return nil, nil //nolint:nilnil // no severities are set
+	}
+	severities := map[string]post.Severity{}
+	for item := range strings.SplitSeq(list, ",") {
+		rule, word, ok := strings.Cut(strings.TrimSpace(item), "=")
+		var severity post.Severity
+		switch {
+		case !ok || rule == "":
+			return nil, fmt.Errorf("check: %s names no severity: write rule=error, rule=warning, rule=note or rule=off", post.Quote(item))
+		case word == "off":
+			severity = Off
+		case severity.UnmarshalText([]byte(word)) != nil:
+			return nil, fmt.Errorf("check: %s is not a severity: write error, warning, note or off", post.Quote(word))
+		}
+		if _, again := severities[rule]; again {
+			return nil, fmt.Errorf("check: the rule %s stands in the list twice", post.Quote(rule))
+		}
+		severities[rule] = severity
+	}
+	return severities, nil
+}
