@@ -41,6 +41,11 @@ links() {
     node "$tmp/links.mjs" "$tmp/nowhere"
 }
 
+jsonld() {
+  node "$tmp/jsonld.mjs" "$tmp/demo" https://example.ca &&
+    node "$tmp/jsonld.mjs" "$tmp/folder" https://example.ca/a/b%20c/
+}
+
 browser() { node "$tmp/browser.mjs" "$tmp/demo"; }
 
 # Markdown that wants to run a script, as the renderer lets it through.
@@ -58,6 +63,7 @@ corpus() {
     (cd ../shared/corpus && grep -rLZE '<[A-Za-z/!]' "$name" | tar cf - --null -T -) | tar xf - -C "$tmp/plain"
     "$tmp/site" -content "$tmp/plain/$name" -out "$tmp/corpus/$name" -base https://example.ca -langs "$langs" 2>"$tmp/$name.faults" | head -1 || [[ -s $tmp/$name.faults ]]
     node "$tmp/links.mjs" -chrome "$tmp/corpus/$name" https://example.ca
+    node "$tmp/jsonld.mjs" "$tmp/corpus/$name" https://example.ca
   done <.ci/corpora
   java -jar "$vnu" --stdout --errors-only --skip-non-html --filterpattern '.*skipping [0-9]+ heading levels?.*' "$tmp/corpus"
 }
@@ -66,6 +72,7 @@ check "validators: installed" install
 check "demo: written" write
 check "demo: HTML, CSS and SVG" valid
 check "demo: links and languages" links
+check "demo: JSON-LD" jsonld
 check "demo: browser" browser
 check "hostile Markdown: browser" payloads
 if [[ -d ../shared/corpus ]]; then check "corpus: HTML, links and languages" corpus; fi

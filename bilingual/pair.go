@@ -66,11 +66,7 @@ func Placeholder(p *post.Post) bool {
 	case "1", "true", "yes", "on":
 		return true
 	}
-	if p.IsIndex() {
-		return false
-	}
-	body, err := p.Body()
-	return err == nil && strings.TrimSpace(string(body)) == ""
+	return p.IsBlank() && !p.IsIndex()
 }
 
 // pairing is one run of a Pairer. Posts are numbered in the order of their

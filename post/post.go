@@ -1,6 +1,7 @@
 package post
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"hash/maphash"
@@ -45,6 +46,7 @@ type Post struct {
 	headerHash uint64
 	bodyLine   int32
 	bodyColumn int32
+	blank      bool // of a body that was read from source
 }
 
 // Image returns the first of Images, or "".
@@ -79,6 +81,11 @@ func (p *Post) Body() ([]byte, error) {
 	return src[p.headerSize:], nil
 }
 
+// IsBlank reports whether the body held nothing but spaces when the post was loaded.
+func (p *Post) IsBlank() bool {
+	return p.blank || p.source == nil && len(bytes.TrimSpace(p.body)) == 0
+}
+
 // BodyPlace returns where the body starts in its file.
 func (p *Post) BodyPlace() Place {
 	return Place{p.Path, int(p.bodyLine), int(p.bodyColumn)}
@@ -106,6 +113,7 @@ func (ps *Parser) read(path string, src []byte, paths *paths) (*Post, Faults) {
 	p.headerHash = maphash.Bytes(hashSeed, src[:h.Body])
 	at := header.PlaceOf(src, h.Body)
 	p.bodyLine, p.bodyColumn = int32(at.Line), int32(at.Column)
+	p.blank = len(bytes.TrimSpace(src[h.Body:])) == 0
 	p.Warnings = faults
 	return p, nil
 }

@@ -11,38 +11,90 @@ import (
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 	"golang.org/x/text/language"
 )
 
 // In text that runs from right to left, what runs the other way keeps its order
-// only if it is set apart: after an Arabic letter, the groups of a telephone number
-// and the sign of a temperature change their places (Unicode Standard Annex 9,
-// rules W2 and W4).
+// only if it is set apart: after an Arabic letter, the groups of a telephone number,
+// the ends of a range and the sign of a temperature change their places, and so do
+// marks at the ends of a Latin word (Unicode Standard Annex 9, rules W2, W4 and N1).
 
-// grouped is a number that may have a sign, groups and brackets.
-var grouped = regexp.MustCompile(`[+\-−]?\(?[0-9]+(?:[ ().\-\x{a0}\x{202f}\x{2011}]{1,2}[0-9]+)*`)
+// foreign is a number that may have a sign, groups and brackets, or a word that
+// holds a Latin letter.
+var foreign = regexp.MustCompile(`[+\-−]?\(?` + digit + `+(?:[ ().\-–\x{a0}\x{202f}\x{2011}]{1,2}` + digit + `+)*|[!-~]*[A-Za-z][!-~]*`)
 
-// isolated returns where the next number of s that has to be set apart stands, or
-// -1: one with a sign, or of three groups and seven digits.
-func isolated(s string) (start, end int) {
-	for from := 0; ; {
-		at := grouped.FindStringIndex(s[from:])
-		if at == nil {
-			return -1, -1
-		}
-		start, end = from+at[0], from+at[1]
-		before, _ := utf8.DecodeLastRuneInString(s[:start])
-		after, _ := utf8.DecodeRuneInString(s[end:])
-		number := s[start:end]
-		digits := strings.FieldsFunc(number, func(r rune) bool { return r < '0' || r > '9' })
-		signed := number[0] < '0' && number[0] != '(' || strings.HasPrefix(number, "−")
-		joined := start > 0 && (unicode.IsLetter(before) || unicode.IsDigit(before)) || end < len(s) && unicode.IsLetter(after)
-		if !joined && (signed || len(digits) > 2 && len(strings.Join(digits, "")) >= 7) {
-			return start, end
-		}
-		from = end
-	}
+const digit = `[0-9٠-٩۰-۹]`
+
+// A passage is what has to be set apart. The digits of Arabic itself take the
+// direction of their surroundings even so, and must be forced.
+type passage struct {
+	start, end int
+	force      bool
 }
+
+// isolated returns the passages of a text that have to be set apart.
+func isolated(s string) (list []passage) {
+	for _, at := range foreign.FindAllStringIndex(s, -1) {
+		start, end := at[0], at[1]
+		switch r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[start:end], "+-−(")); {
+		case !unicode.IsDigit(r):
+			if start, end = trimWord(s, start, end); start < end && (!isWord(s[start]) || !isWord(s[end-1])) {
+				list = append(list, passage{start, end, false})
+			}
+		case !latin(lastRune(s[:start])) && !latin(firstRune(s[end:])):
+			if unicode.IsLetter(lastRune(s[:start])) { // a hyphen after a word is no sign
+				start = end - len(strings.TrimLeft(s[start:end], "+-−"))
+			}
+			if isOrdered(s[start:end]) {
+				list = append(list, passage{start, end, strings.ContainsFunc(s[start:end], isArabicDigit)})
+			}
+		}
+	}
+	return list
+}
+
+// isOrdered reports whether a number would lose its order: one with a sign, the
+// number of a telephone, a date, and a range. A range in the digits of Arabic runs
+// as the text does.
+func isOrdered(number string) bool {
+	groups := strings.FieldsFunc(number, func(r rune) bool { return !unicode.IsDigit(r) })
+	digits := utf8.RuneCountInString(strings.Join(groups, ""))
+	switch first := firstRune(number); {
+	case strings.ContainsRune("+-−", first):
+		return true
+	case len(groups) > 2 || len(groups) == 2 && strings.ContainsRune("(0٠۰", first):
+		return digits >= 7
+	case len(groups) == 2:
+		return strings.ContainsAny(number, "-–\u2011") && !isArabicDigit(first)
+	}
+	return false
+}
+
+// trimWord leaves out the marks of prose around a word. A mark at the end of
+// channel# was typed there so that it shows before the word.
+func trimWord(s string, start, end int) (int, int) {
+	end = start + len(strings.TrimRight(s[start:end], `.,;:!?"')]}`))
+	if end-start > 2 {
+		end = start + len(strings.TrimRight(s[start:end], "@#"))
+	}
+	for start < end && strings.IndexByte(`"'([{,;:!?`, s[start]) >= 0 {
+		start++
+	}
+	return start, end
+}
+
+func isWord(c byte) bool        { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z' }
+func isArabicDigit(r rune) bool { return '٠' <= r && r <= '٩' }
+
+// latin reports whether a letter or digit runs from left to right by itself.
+func latin(r rune) bool {
+	return unicode.IsDigit(r) || unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
+}
+
+// firstRune and lastRune return utf8.RuneError for an empty text.
+func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+func lastRune(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
 
 // isolate sets apart what runs from left to right in a document whose language
 // does not: numbers, code and addresses.
@@ -74,38 +126,69 @@ func isolate(tag language.Tag, d *document.Document) {
 		return ast.WalkContinue, nil
 	})
 	for _, t := range texts {
-		for parent := t.Parent(); ; {
-			start, end := isolated(string(t.Segment.Value(d.Source)))
-			if start < 0 || t.Segment.Padding > 0 {
-				break
-			}
-			at := t.Segment
-			number := new(document.Span)
-			number.SetAttributeString("dir", []byte("ltr"))
-			number.AppendChild(number, ast.NewTextSegment(text.NewSegment(at.Start+start, at.Start+end)))
-			if start > 0 {
-				parent.InsertBefore(parent, t, ast.NewTextSegment(text.NewSegment(at.Start, at.Start+start)))
-			}
-			parent.InsertBefore(parent, t, number)
-			t.Segment = text.NewSegment(at.Start+end, at.Stop)
+		if t.Segment.Padding > 0 {
+			continue
 		}
+		parent, start, done := t.Parent(), t.Segment.Start, t.Segment.Start
+		part := func(from, to int) *ast.Text { return ast.NewTextSegment(text.NewSegment(from, to)) }
+		for _, p := range isolated(string(t.Segment.Value(d.Source))) {
+			if start+p.start > done {
+				parent.InsertBefore(parent, t, part(done, start+p.start))
+			}
+			done = start + p.end
+			apart := &isolation{force: p.force}
+			apart.AppendChild(apart, part(start+p.start, done))
+			parent.InsertBefore(parent, t, apart)
+		}
+		t.Segment = text.NewSegment(done, t.Segment.Stop)
 	}
 }
 
-// isolateText sets apart the numbers of a plain text, such as a title, with the
-// characters that Unicode has for it: LRI and PDI.
+// An isolation is text that runs from left to right in text that does not.
+type isolation struct {
+	ast.BaseInline
+	force bool
+}
+
+var kindIsolation = ast.NewNodeKind("Isolation")
+
+func (i *isolation) Kind() ast.NodeKind            { return kindIsolation }
+func (i *isolation) Dump(source []byte, level int) { ast.DumpHelper(i, source, level, nil, nil) }
+
+// isolations renders them.
+func isolations(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	element := "span"
+	if n.(*isolation).force {
+		element = "bdo"
+	}
+	if entering {
+		_, _ = w.WriteString("<" + element + ` dir="ltr">`)
+	} else {
+		_, _ = w.WriteString("</" + element + ">")
+	}
+	return ast.WalkContinue, nil
+}
+
+// isolateText sets apart the same of a plain text, such as a title, with the
+// characters that Unicode has for it: LRI and PDI, and LRO and PDF to force it.
 func isolateText(tag language.Tag, s string) string {
-	if !strings.ContainsAny(s, "0123456789") || lang.Dir(tag) != "rtl" || strings.ContainsRune(s, '\u2066') {
+	if lang.Dir(tag) != "rtl" || strings.ContainsAny(s, "\u2066\u202d") {
 		return s
 	}
 	var b strings.Builder
-	for {
-		start, end := isolated(s)
-		if start < 0 {
-			b.WriteString(s)
-			return b.String()
+	done := 0
+	for _, p := range isolated(s) {
+		b.WriteString(s[done:p.start] + "\u2066")
+		if p.force {
+			b.WriteString("\u202d" + s[p.start:p.end] + "\u202c")
+		} else {
+			b.WriteString(s[p.start:p.end])
 		}
-		b.WriteString(s[:start] + "\u2066" + s[start:end] + "\u2069")
-		s = s[end:]
+		b.WriteString("\u2069")
+		done = p.end
 	}
+	if done == 0 {
+		return s
+	}
+	return b.String() + s[done:]
 }

@@ -1,78 +1,127 @@
 package render
 
 import (
-	"html"
 	"html/template"
-	"net/url"
 	"strings"
+	"time"
 
-	"golang.org/x/text/language"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render/head"
+	"github.com/diptych-go/diptych/render/route"
 )
 
-// Head returns what the page tells browsers and search engines: its title and
-// description. If the editions have hosts, it also names the canonical address and
+// Head returns what the page tells browsers, search engines and networks, as HTML;
+// see [Page.Describe].
+func (p *Page) Head() template.HTML { return p.Describe().HTML() }
+
+// Describe returns what the page tells machines. The caller may change it before
+// it becomes HTML. If the editions have hosts, it names the canonical address and
 // the alternates, the page itself among them; x-default is the version in the first
 // language.
-func (p *Page) Head() template.HTML {
-	title := p.Title
-	if p.Edition.Title != "" && p.Edition.Title != title {
-		title += " – " + p.Edition.Title
+//
+// A page with a date is a [head.Posting], one without a [head.Page]. The page of a
+// folder is a [head.Collection], and the first page of an edition a [head.Site]. The field seo.type of the front
+// matter, which jekyll-seo-tag reads too, may name another type of schema.org.
+//
+// The original of a work is the post whose front matter says original: true; else
+// the one whose day is the earliest; else the one in the first language.
+func (p *Page) Describe() head.Head {
+	h := head.Head{
+		Title: p.Title, Publication: p.Edition.Title, Description: p.Description, URL: p.URL, Lang: p.Lang,
+		Type: p.kind(), Published: p.Date.ISO(), Modified: p.Updated.ISO(), Authors: p.Post.Authors, Keywords: p.Post.Tags,
 	}
-	return Head{Title: title, Description: p.Description, URL: p.URL, Lang: p.Lang, Image: p.fullImage(), Alternates: p.Alternates, Article: true}.HTML()
-}
-
-func (p *Page) fullImage() string {
-	if p.Image == "" || strings.Contains(p.Image, "://") {
-		return p.Image
+	if p.Edition.Origin() == "" {
+		return h
 	}
-	return p.Edition.Origin() + p.Image
-}
-
-// A Head makes the elements in the head of a page that is no post's.
-type Head struct {
-	Title, Description string
-	URL                string // with its host, or it is left out
-	Lang               language.Tag
-	Image              string
-	Alternates         []Link // the first is x-default
-	Article            bool
-}
-
-// HTML returns the elements, one on each line.
-func (h Head) HTML() template.HTML {
-	var b strings.Builder
-	b.Grow(1024)
-	element := func(before, value, after string) {
-		if value != "" {
-			b.WriteString(before)
-			b.WriteString(html.EscapeString(value))
-			b.WriteString(after)
-		}
+	h.Images = p.images()
+	for _, l := range p.Alternates {
+		h.Alternates = append(h.Alternates, l.Alternate())
 	}
-	element("<title>", h.Title, "</title>\n")
-	element(`<meta name="description" content="`, h.Description, "\">\n")
-	if u, err := url.Parse(h.URL); err != nil || u.Host == "" {
-		return template.HTML(b.String()) //nolint:gosec // escaped above
-	}
-	element(`<link rel="canonical" href="`, h.URL, "\">\n")
 	if len(h.Alternates) > 1 {
-		for _, a := range h.Alternates {
-			element(`<link rel="alternate" hreflang="`+a.Lang.String()+`" href="`, a.Full, "\">\n")
+		if l, ok := p.r.Link(p.routes, p.Post, original(p.routes, p.Post)); ok {
+			first := l.Alternate()
+			h.Original = &first
 		}
-		element(`<link rel="alternate" hreflang="x-default" href="`, h.Alternates[0].Full, "\">\n")
 	}
-	kind := "website"
-	if h.Article {
-		kind = "article"
+	return h
+}
+
+// Alternate returns the link for the head of a page.
+func (l Link) Alternate() head.Alternate {
+	return head.Alternate{Lang: l.Lang, URL: l.Full, Title: l.Title}
+}
+
+// kind returns the page's type.
+func (p *Page) kind() head.Type {
+	if seo, _ := p.Post.Meta.Get("seo"); seo != nil {
+		if fields, ok := seo.(post.Meta); ok && isName(fields.String("type")) {
+			return head.Type(fields.String("type"))
+		}
 	}
-	element(`<meta property="og:type" content="`, kind, "\">\n")
-	element(`<meta property="og:title" content="`, h.Title, "\">\n")
-	element(`<meta property="og:description" content="`, h.Description, "\">\n")
-	element(`<meta property="og:url" content="`, h.URL, "\">\n")
-	element(`<meta property="og:image" content="`, h.Image, "\">\n")
-	if _, _, region := h.Lang.Raw(); region.IsCountry() {
-		base, _ := h.Lang.Base()
-		element(`<meta property="og:locale" content="`, base.String()+"_"+region.String(), "\">\n")
+	_, section := p.routes.Section(p.Post)
+	switch {
+	case p.Post == p.routes.Home(p.Lang):
+		return head.Site
+	case section:
+		return head.Collection
+	case p.Date.IsZero():
+		return head.Page
 	}
-	return template.HTML(b.String()) //nolint:gosec // escaped above
+	return head.Posting
+}
+
+// isName reports whether s can be the name of a type: letters alone.
+func isName(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return r|0x20 < 'a' || r|0x20 > 'z' }) < 0
+}
+
+// images returns the images of the front matter that lead to something, by their
+// full addresses.
+func (p *Page) images() (list []head.Image) {
+	const most = 10
+	for i, source := range p.Post.Images[:min(most, len(p.Post.Images))] {
+		if _, allowed := p.r.allowed(written(source), true); source == "" || !allowed || strings.HasPrefix(source, "data:") {
+			continue
+		}
+		to := p.routes.Resolve(p.Post, source)
+		switch {
+		case to.Fault != nil:
+			continue
+		case strings.HasPrefix(to.URL, "//"):
+			to.URL = "https:" + to.URL
+		case strings.HasPrefix(to.URL, "/"):
+			to.URL = p.Edition.Origin() + to.URL
+		}
+		image := head.Image{URL: to.URL}
+		image.Width, image.Height = p.routes.ImageSize(to.File)
+		if i == 0 {
+			image.Alt = p.ImageAlt
+		}
+		list = append(list, image)
+	}
+	return list
+}
+
+// original returns the post from which those of a work were translated. It looks
+// at the first 200, so that a work in thousands of languages stays cheap.
+func original(rs *route.Routes, of *post.Post) (first *post.Post) {
+	const most = 200
+	posts := rs.Collection().Of(of).Posts()
+	for _, p := range posts[:min(most, len(posts))] {
+		if _, published := rs.URL(p); !published {
+			continue
+		}
+		if said, _ := p.Meta.Get("original"); said == true {
+			return p
+		}
+		if first == nil || !p.Date.IsZero() && !first.Date.IsZero() && earlier(p.Date.Time(), first.Date.Time()) {
+			first = p
+		}
+	}
+	return first
+}
+
+// earlier reports whether the day of a, as its author wrote it, is before that of b.
+func earlier(a, b time.Time) bool {
+	return a.Year() < b.Year() || a.Year() == b.Year() && a.YearDay() < b.YearDay()
 }

@@ -52,10 +52,13 @@ func (r *Renderer) leadLinks(rs *route.Routes, d *document.Document) {
 		if !ok || image.Parent() == nil {
 			continue
 		}
-		if t := lead(im.Source, im.Place); t.URL != im.Source {
+		t := lead(im.Source, im.Place)
+		if t.URL != im.Source {
 			image.Destination = []byte(t.URL)
 		}
+		keepRoom(image, rs, t.File)
 	}
+	loadLater(d)
 	d.RewriteRawHTML(func(address string, _ bool, at post.Place) string {
 		if t := lead(address, at); t.Fault == nil || t.Post != nil {
 			return t.URL

@@ -100,6 +100,24 @@ func TestDeadLinks(t *testing.T) {
 	}
 }
 
+func TestImageOfFrontMatterThatIsNotThere(t *testing.T) {
+	rt := route.Router{Files: []string{"img/i.png"}}
+	for image, want := range map[string]string{"/img/i.png": "", "https://example.com/i.png": "", "/img/gone.png": "en/a.md:3:8: warning: /img/gone.png leads to no post and no file"} {
+		rs, _ := routed(t, rt, map[string]string{"en/a.md": "---\ntitle: A\nimage: " + image + "\n---\n"})
+		page, _ := new(render.Renderer).Page(rs, at(t, rs, "en/a.md"))
+		if _, err := page.Content(); err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, f := range page.Faults() {
+			got, _, _ = strings.Cut(f.Error(), "\n")
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", image, got, want)
+		}
+	}
+}
+
 // A body is read once for all links to its passages, and a page of many tags of raw
 // HTML grows by its addresses alone.
 func TestManyLinks(t *testing.T) {

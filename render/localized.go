@@ -60,6 +60,7 @@ func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 			w.WriteString(` <a class="anchor" href="#` + html.EscapeString((&url.URL{Fragment: n.(*headingLink).anchor}).EscapedFragment()) + `" aria-hidden="true" tabindex="-1">#</a>`)
 		}
 	}))
+	reg.Register(kindIsolation, isolations)
 	if l.excerpt {
 		reg.Register(extast.KindFootnoteLink, entering(func(util.BufWriter, ast.Node) {}))
 		reg.Register(ast.KindHeading, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {

@@ -28,6 +28,8 @@ type Page struct {
 	Description string // in its language's typography
 	Image       string // its address, empty if there is none
 	ImageAlt    string
+	ImageWidth  int // in pixels, 0 if it is not known; see [route.Routes.ImageSize]
+	ImageHeight int
 	URL         string // percent-encoded, with the host if the edition has one
 	Date        Date
 	Updated     Date
@@ -38,6 +40,7 @@ type Page struct {
 	routes *route.Routes
 	r      *Renderer
 	doc    *document.Document
+	image  *post.Fault // of an Image that leads to nothing
 	err    error
 }
 
@@ -81,7 +84,15 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 	}
 	page.Edition.Title = r.Text(lang, page.Edition.Title)
 	if _, allowed := r.allowed(written(p.Image()), true); allowed && p.Image() != "" {
-		page.Image = rs.Resolve(p, p.Image()).URL
+		t := rs.Resolve(p, p.Image())
+		if page.Image = t.URL; t.Fault != nil {
+			page.image = t.Fault
+			page.image.Field = "image"
+			if _, page.image.Place = p.Meta.Place("image"); page.image.Place.Line == 0 {
+				page.image.Place.Path = p.Path
+			}
+		}
+		page.ImageWidth, page.ImageHeight = rs.ImageSize(t.File)
 	}
 	langs := map[language.Tag]bool{}
 	work := rs.Collection().Of(p)
@@ -175,6 +186,9 @@ func (p *Page) Document() (*document.Document, error) {
 		d.Headings = d.Headings[1:]
 	}
 	linkHeadings(d)
+	if p.image != nil {
+		d.Faults = append(d.Faults, p.image)
+	}
 	return d, nil
 }
 

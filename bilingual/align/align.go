@@ -50,27 +50,41 @@ func Blocks(a, b []document.Block) []Row {
 		return rows
 	}
 	p := newPair(a, b)
+	var steps []step
+	if len(a) == len(b) {
+		steps = p.settle(near)
+	}
+	if steps == nil || slices.ContainsFunc(steps, func(s step) bool { return s.n != 1 || s.m != 1 }) {
+		steps = p.settle(margin)
+	}
+	return p.rows(steps)
+}
+
+// settle searches a band of some width, again if the ratio proves to be another.
+func (p *pair) settle(margin int) []step {
+	p.band = newBand(p.points, margin)
 	steps := p.search()
 	if ratio := p.ratioOf(steps); ratio-p.ratio > 0.15 || p.ratio-ratio > 0.15 {
 		p.ratio = ratio
 		steps = p.search()
 	}
-	return p.rows(steps)
+	return steps
 }
 
 func byHash(x, y document.Block) int { return cmp.Compare(x.Hash, y.Hash) }
 
 // pair is two documents that are set against each other.
 type pair struct {
-	a, b  side
-	ratio float32 // the logarithm of how much longer b is than a
-	band  band
-	end   uint8 // the state in which the search ended
+	a, b   side
+	ratio  float32  // the logarithm of how much longer b is than a
+	points [][2]int // blocks that surely translate each other, and the ends
+	band   band
+	end    uint8 // the state in which the search ended
 }
 
 func newPair(a, b []document.Block) *pair {
-	marks := sharedMarks(a, b)
-	p := &pair{a: newSide(a, marks[0]), b: newSide(b, marks[1]), band: newBand(marks[0], marks[1])}
+	marks, count := sharedMarks(a, b)
+	p := &pair{a: newSide(a, marks[0]), b: newSide(b, marks[1]), points: append(chain(marks[0], marks[1], count), [2]int{len(a), len(b)})}
 	p.ratio = float32(math.Log((p.b.length() + 1) / (p.a.length() + 1)))
 	return p
 }

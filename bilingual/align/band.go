@@ -6,6 +6,7 @@ import (
 
 const (
 	margin   = 25        // blocks beside the line that the search looks at
+	near     = 5         // as many of documents that seem to go along with each other
 	maxCells = 2_000_000 // or margin on each side, whichever is more
 )
 
@@ -16,11 +17,11 @@ type band struct{ low, high []int }
 // at is which blocks of b, counted from 0 to all, may end where i of a end.
 func (b band) at(i int) (low, high int) { return b.low[i], b.high[i] }
 
-// newBand lays the line. Where the documents are not of the same length between
-// two of its points, the band is wider by the difference.
-func newBand(a, b [][]mark) band {
-	n, m := len(a), len(b)
-	points := append(chain(a, b), [2]int{n, m})
+// newBand lays a line through points, each a block of either side, the last their
+// ends. Where the documents are not of the same length between two points, the band
+// is wider by the difference.
+func newBand(points [][2]int, margin int) band {
+	n, m := points[len(points)-1][0], points[len(points)-1][1]
 	most := max(margin, maxCells/(n+1))
 	band := band{make([]int, n+1), make([]int, n+1)}
 	last := [2]int{0, 0}
@@ -57,35 +58,35 @@ func (b band) connect() {
 }
 
 // chain is the longest list of pairs of blocks, in order on both sides, that
-// share a mark which one block of each side has.
-func chain(a, b [][]mark) [][2]int {
-	at := map[int32]int{} // of b, counted from 1; -1 if there are several
-	for j := range b {
-		for _, m := range b[j] {
-			if at[m.id] == 0 {
-				at[m.id] = j + 1
-			} else {
-				at[m.id] = -1
+// share a mark which one block of each side has. Marks have numbers below count.
+func chain(a, b [][]mark, count int) [][2]int {
+	at := [2][]int32{make([]int32, count), make([]int32, count)} // counted from 1; -1 if there are several
+	for side, blocks := range [2][][]mark{a, b} {
+		for i := range blocks {
+			for _, m := range blocks[i] {
+				if at[side][m.id] == 0 {
+					at[side][m.id] = int32(i + 1)
+				} else {
+					at[side][m.id] = -1
+				}
 			}
 		}
 	}
-	seen := map[int32]int{}
-	for i := range a {
-		for _, m := range a[i] {
-			seen[m.id]++
-		}
-	}
-	votes := make(map[int]float32)
+	votes := make([]float32, len(b))
 	var points [][2]int
 	for i := range a {
-		clear(votes)
 		best, weight := -1, float32(0)
 		for _, m := range a[i] {
-			if j := at[m.id] - 1; j >= 0 && seen[m.id] == 1 {
+			if j := int(at[1][m.id]) - 1; j >= 0 && at[0][m.id] > 0 {
 				votes[j] += m.weight
 				if votes[j] > weight || votes[j] == weight && j < best {
 					best, weight = j, votes[j]
 				}
+			}
+		}
+		for _, m := range a[i] {
+			if j := int(at[1][m.id]) - 1; j >= 0 {
+				votes[j] = 0
 			}
 		}
 		if weight >= weighsNumber { // one word alone says little

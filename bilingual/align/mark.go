@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post/document"
-	"golang.org/x/text/unicode/norm"
 )
 
 // mark is something that stands in both documents and may show that two blocks
@@ -33,7 +32,6 @@ const (
 
 // counted is a mark before it is known to be shared.
 type counted struct {
-	id     int32
 	weight float32
 	in     [2]int32 // how many blocks of each side have it
 	last   [2]int32 // the last of them, counted from 1
@@ -41,34 +39,41 @@ type counted struct {
 
 // marker gives the marks of both documents numbers.
 type marker struct {
-	ids  map[string]int32
+	ids  map[key]int32
 	all  []counted
 	side int
 	at   int32
-	now  []int32
+	now  []int32 // of all blocks of the side so far
 }
 
-// sharedMarks returns the marks of each block of both sides, sorted by number.
-func sharedMarks(a, b []document.Block) [2][][]mark {
-	m := marker{ids: make(map[string]int32, 8*(len(a)+len(b)))}
-	var found [2][][]int32
+// sharedMarks returns the marks of each block of both sides, sorted by number, and
+// a number that is above all of theirs.
+func sharedMarks(a, b []document.Block) (marks [2][][]mark, count int) {
+	const perBlock = 12 // as many as most have
+	m := marker{ids: make(map[key]int32, perBlock*max(len(a), len(b))), all: make([]counted, 0, perBlock*(len(a)+len(b)))}
+	var found [2][]int32
+	var ends [2][]int
 	for side, blocks := range [2][]document.Block{a, b} {
-		m.side = side
-		found[side] = make([][]int32, len(blocks))
+		m.side, m.now = side, make([]int32, 0, 2*perBlock*len(blocks))
 		for i := range blocks {
-			m.at, m.now = int32(i+1), nil
+			m.at = int32(i + 1)
 			m.block(&blocks[i])
-			found[side][i] = m.now
+			ends[side] = append(ends[side], len(m.now))
 		}
+		found[side] = m.now
 	}
-	var marks [2][][]mark
 	for side := range found {
-		marks[side] = make([][]mark, len(found[side]))
-		for i, ids := range found[side] {
-			marks[side][i] = m.rarest(ids)
+		all := make([]mark, 0, len(found[side])) // of all blocks
+		marks[side] = make([][]mark, len(ends[side]))
+		start := 0
+		for i, end := range ends[side] {
+			from := len(all)
+			all = m.appendRarest(all, found[side][start:end])
+			marks[side][i] = all[from:len(all):len(all)]
+			start = end
 		}
 	}
-	return marks
+	return marks, len(m.all)
 }
 
 func (m *marker) block(b *document.Block) {
@@ -77,54 +82,28 @@ func (m *marker) block(b *document.Block) {
 			continue
 		}
 		if r, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(r) {
-			m.add("#"+s, weighsNumber)
+			m.add(newKey('#').string(s), weighsNumber)
 			continue
 		}
-		m.add(addressKey(s), weighsAddress)
+		m.add(newKey('/').string(addressKey(s)), weighsAddress)
 	}
 	if b.Kind == document.BlockCode {
 		for line := range strings.Lines(b.Text) {
 			if line = strings.TrimSpace(line); line != "" {
-				m.add("`"+line, weighsNumber)
+				m.add(newKey('`').string(line), weighsNumber)
 			}
 		}
 		return
 	}
-	text := b.Text
-	if !norm.NFD.IsNormalString(text) {
-		text = norm.NFD.String(text)
-	}
-	words(text, m.word)
+	m.words(b.Text)
 }
 
-// word adds what two languages may write alike of a word: a name in capitals
-// whole, of others the first four letters, as Simard, Foster and Isabelle do in
-// "Using Cognates to Align Sentences in Bilingual Corpora" (1992).
-func (m *marker) word(w string, upper int) {
-	const start = 4
-	switch n := utf8.RuneCountInString(w); {
-	case upper == n && n > 1:
-		m.add("A"+w, weighsName)
-	case n >= start:
-		end := 0
-		for range start {
-			_, size := utf8.DecodeRuneInString(w[end:])
-			end += size
-		}
-		weight := float32(weighsWord)
-		if upper > 0 {
-			weight = weighsName
-		}
-		m.add(strings.ToLower(w[:end]), weight)
-	}
-}
-
-func (m *marker) add(key string, weight float32) {
-	id, ok := m.ids[key]
+func (m *marker) add(k key, weight float32) {
+	id, ok := m.ids[k]
 	if !ok {
 		id = int32(len(m.all))
-		m.ids[strings.Clone(key)] = id
-		m.all = append(m.all, counted{id: id, weight: weight})
+		m.ids[k] = id
+		m.all = append(m.all, counted{weight: weight})
 	}
 	c := &m.all[id]
 	if c.last[m.side] == m.at {
@@ -135,20 +114,21 @@ func (m *marker) add(key string, weight float32) {
 	m.now = append(m.now, id)
 }
 
-// rarest returns the marks that both sides have.
-func (m *marker) rarest(ids []int32) []mark {
-	var marks []mark
+// appendRarest appends the marks of a block that both sides have.
+func (m *marker) appendRarest(marks []mark, ids []int32) []mark {
+	from := len(marks)
 	for _, id := range ids {
-		if c := m.all[id]; c.in[0] > 0 && c.in[1] > 0 {
+		if c := &m.all[id]; c.in[0] > 0 && c.in[1] > 0 {
 			marks = append(marks, mark{id, c.weight / float32(math.Sqrt(float64(c.in[0])*float64(c.in[1])))})
 		}
 	}
-	if len(marks) > maxMarks {
-		slices.SortFunc(marks, func(x, y mark) int { return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.id, y.id)) })
-		marks = marks[:maxMarks:maxMarks]
+	own := marks[from:]
+	if len(own) > maxMarks {
+		slices.SortFunc(own, func(x, y mark) int { return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.id, y.id)) })
+		own = own[:maxMarks]
 	}
-	slices.SortFunc(marks, func(x, y mark) int { return cmp.Compare(x.id, y.id) })
-	return marks
+	slices.SortFunc(own, func(x, y mark) int { return int(x.id) - int(y.id) })
+	return marks[:from+len(own)]
 }
 
 // shared is the weight of the marks that two blocks have in common.
@@ -165,32 +145,6 @@ func shared(x, y []mark) (weight float32) {
 		}
 	}
 	return weight
-}
-
-// words yields each word of a decomposed text without accents, and how many of
-// its letters are capitals.
-func words(text string, yield func(word string, upper int)) {
-	var word []byte
-	upper := 0
-	for _, r := range text {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-			continue
-		case unicode.IsLetter(r):
-			word = utf8.AppendRune(word, r)
-			if unicode.IsUpper(r) {
-				upper++
-			}
-			continue
-		}
-		if len(word) > 1 {
-			yield(string(word), upper)
-		}
-		word, upper = word[:0], 0
-	}
-	if len(word) > 1 {
-		yield(string(word), upper)
-	}
 }
 
 // addressKey is an address without what differs by language: the scheme, and

@@ -9,6 +9,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/lock"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
 	"golang.org/x/text/language"
 )
 
@@ -75,12 +76,16 @@ func (ch *Checker) sides(s *bilingual.Set) map[language.Tag]lock.Side {
 	if len(s.Languages()) < 2 {
 		return sides
 	}
+	var documents []*document.Document
 	for _, tag := range s.Languages() {
 		d, err := ch.Parser.Parse(s.In(tag))
 		if err != nil {
 			return nil
 		}
-		sides[tag] = lock.Of(d)
+		documents = append(documents, d)
+	}
+	for i, side := range lock.Of(documents...) {
+		sides[s.Languages()[i]] = side
 	}
 	return sides
 }

@@ -25,10 +25,14 @@ func neutral(dest string) string {
 	parts := slices.DeleteFunc(strings.Split(s, "/"), func(part string) bool { return part == "" || languageName(part) })
 	for i, part := range parts {
 		if i == 0 && absolute {
-			labels := slices.DeleteFunc(strings.Split(part, "."), func(label string) bool { return languageName(label) && strings.Count(part, ".") > 1 })
-			part = strings.Join(labels, ".")
+			if strings.Count(part, ".") > 1 {
+				part = strings.Join(slices.DeleteFunc(strings.Split(part, "."), languageName), ".")
+			}
+			parts[i] = part
 		}
-		parts[i] = marked.ReplaceAllString(part, "*$2")
+		if strings.ContainsAny(part, "-_.") {
+			parts[i] = marked.ReplaceAllString(part, "*$2")
+		}
 	}
 	return strings.Join(parts, "/")
 }

@@ -105,13 +105,14 @@ func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error)
 			faults = append(faults, p.Warnings...)
 		}
 	}
-	findings, err := rn.all()
+	findings, silent, err := rn.all()
 	if err != nil {
 		return nil, err
 	}
 	for _, f := range faults {
 		findings = rn.add(findings, *f)
 	}
+	findings = rn.silence(findings, silent)
 	slices.SortFunc(findings, Finding.compare)
 	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return a.compare(b) == 0 })
 	return &Report{Collection: c, Rules: ch.ran(rules), Findings: findings}, nil
@@ -119,16 +120,22 @@ func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error)
 
 // known returns an error if Severity has a rule that there is not.
 func (ch *Checker) known(rules []Rule) error {
-	names := []string{"post", "pair"}
-	for _, rule := range rules {
-		names = append(names, rule.Name)
-	}
+	names := names(rules)
 	for _, name := range slices.Sorted(maps.Keys(ch.Severity)) {
 		if !slices.Contains(names, name) {
 			return fmt.Errorf("check: the rule %q does not exist: use one of %s", name, strings.Join(names, ", "))
 		}
 	}
 	return nil
+}
+
+// names returns the names of rules, and those of the findings that no rule makes.
+func names(rules []Rule) []string {
+	names := []string{"post", "pair"}
+	for _, rule := range rules {
+		names = append(names, rule.Name)
+	}
+	return names
 }
 
 // run is one run of a Checker.
@@ -142,8 +149,8 @@ type run struct {
 }
 
 // all runs the rules on the collection and on each set, on every core.
-func (rn *run) all() ([]Finding, error) {
-	results := make([][]Finding, len(rn.sets)+1)
+func (rn *run) all() ([]Finding, []*ignored, error) {
+	results, silent := make([][]Finding, len(rn.sets)+1), make([][]*ignored, len(rn.sets)+1)
 	var progress sync.Mutex
 	done := 0
 	err := onEveryCore(len(results), func(i int) (err error) {
@@ -151,7 +158,7 @@ func (rn *run) all() ([]Finding, error) {
 		if i < len(rn.sets) {
 			s = rn.sets[i]
 		}
-		results[i], err = rn.one(s)
+		results[i], silent[i], err = rn.one(s)
 		if rn.checker.Progress != nil && s != nil {
 			progress.Lock()
 			defer progress.Unlock()
@@ -160,7 +167,7 @@ func (rn *run) all() ([]Finding, error) {
 		}
 		return err
 	})
-	return slices.Concat(results...), err
+	return slices.Concat(results...), slices.Concat(silent...), err
 }
 
 // onEveryCore calls do with each number below n, and stops after an error. It
@@ -188,16 +195,17 @@ func onEveryCore(n int, do func(i int) error) error {
 	return nil
 }
 
-// one runs the rules on a set, or on the collection if s is nil.
-func (rn *run) one(s *bilingual.Set) (findings []Finding, err error) {
-	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, documents: map[*post.Post]parsed{}}
+// one runs the rules on a set, or on the collection if s is nil. It also returns
+// what the posts of the set ask to ignore.
+func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err error) {
+	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, documents: map[*post.Post]*parsed{}}
 	for _, rule := range rn.rules {
 		look := rule.Check
 		if s == nil {
 			look = rule.CheckAll
 		}
 		if err := rn.ctx.Err(); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		if look == nil {
 			continue
@@ -210,7 +218,7 @@ func (rn *run) one(s *bilingual.Set) (findings []Finding, err error) {
 			findings = rn.add(findings, f)
 		}
 		if err := look(pass); err != nil {
-			return nil, fmt.Errorf("check: %s: %w", rule.Name, err)
+			return nil, nil, fmt.Errorf("check: %s: %w", rule.Name, err)
 		}
 	}
 	for _, doc := range pass.documents {
@@ -218,7 +226,10 @@ func (rn *run) one(s *bilingual.Set) (findings []Finding, err error) {
 			findings = rn.add(findings, *f)
 		}
 	}
-	return findings, nil
+	if s != nil {
+		silent = ignoredIn(s, pass)
+	}
+	return findings, silent, nil
 }
 
 // add adds a fault to findings, with the severity that the Checker has for it.

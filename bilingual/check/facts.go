@@ -27,8 +27,12 @@ func Facts() Rule {
 
 func (p *Pair) facts(report func(post.Fault)) {
 	p.trusted(func(k int, r align.Row) bool {
-		a, b := p.left(k, false), p.left(k, true)
-		if len(a) == 0 || len(a) != len(b) || a[0].kind != b[0].kind || a[0].same(b[0]) {
+		a := p.left(k, false)
+		if len(a) == 0 {
+			return true
+		}
+		b := p.left(k, true)
+		if len(a) != len(b) || a[0].kind != b[0].kind || a[0].same(b[0]) {
 			return true
 		}
 		report(post.Fault{Place: placeOf(p.B, r.B, b[0].raw), Related: []post.Place{placeOf(p.A, r.A, a[0].raw)},
@@ -41,12 +45,15 @@ func (p *Pair) facts(report func(post.Fault)) {
 // there nor nearby, nor as words.
 func (p *Pair) left(k int, flip bool) (rest []number) {
 	const near = 2
-	_, there := p.sides(flip)
 	x, y := halves(p.Rows[k], flip)
-	text := prose(y)
-	words := spelled(base(there.Post.Lang), text)
-	others := numbersOf(text)
-	for _, n := range numbersOf(prose(x)) {
+	mine := numbersOf(prose(x...))
+	if len(mine) == 0 {
+		return nil
+	}
+	text := prose(y...)
+	all := numbersOf(text)
+	others := slices.Clone(all)
+	for _, n := range mine {
 		if i := slices.IndexFunc(others, n.same); i >= 0 {
 			others = slices.Delete(others, i, i+1)
 			continue
@@ -56,13 +63,14 @@ func (p *Pair) left(k int, flip bool) (rest []number) {
 	if len(rest) == 0 {
 		return nil
 	}
-	all := numbersOf(text)
 	for i := max(0, k-near); i <= min(len(p.Rows)-1, k+near); i++ {
 		if i != k {
 			_, y := halves(p.Rows[i], flip)
-			all = append(all, numbersOf(prose(y))...)
+			all = append(all, numbersOf(prose(y...))...)
 		}
 	}
+	_, there := p.sides(flip)
+	words := spelled(base(there.Post.Lang), text)
 	return slices.DeleteFunc(rest, func(n number) bool { return words[n.digits] || n.digits == "" || slices.ContainsFunc(all, n.same) })
 }
 
@@ -70,30 +78,36 @@ func (p *Pair) left(k int, flip bool) (rest []number) {
 var embedded = regexp.MustCompile(`\{\{.*?\}\}|\{%.*?%\}|\$[^$\d\s][^$]*\$`)
 
 // prose returns the text of blocks in which facts are told: no code, no markup.
-func prose(blocks []document.Block) string {
+func prose(blocks ...document.Block) string {
+	if len(blocks) == 1 {
+		return proseOf(blocks[0])
+	}
 	var out strings.Builder
 	for _, b := range blocks {
-		switch b.Kind {
-		case document.BlockCode, document.BlockEmbed, document.BlockHTML, document.BlockImage, document.BlockBreak:
-			continue
-		}
-		text := b.Text
-		for _, code := range b.Code {
-			text = strings.Replace(text, code, "`", 1)
-		}
-		for _, l := range b.Links {
-			if strings.Contains(l.Text, "://") || strings.HasPrefix(l.Text, "www.") {
-				text = strings.Replace(text, l.Text, " ", 1)
-			}
-		}
-		for _, image := range b.Images {
-			text = strings.Replace(text, strings.Join(strings.Fields(image.Alt), " "), " ", 1)
-		}
-		out.WriteString(text)
+		out.WriteString(proseOf(b))
 		out.WriteByte('\n')
 	}
-	text := out.String()
-	if !strings.ContainsAny(text, "{$") {
+	return out.String()
+}
+
+func proseOf(b document.Block) string {
+	switch b.Kind {
+	case document.BlockCode, document.BlockEmbed, document.BlockHTML, document.BlockImage, document.BlockBreak:
+		return ""
+	}
+	text := b.Text
+	for _, code := range b.Code {
+		text = strings.Replace(text, code, "`", 1)
+	}
+	for _, l := range b.Links {
+		if strings.Contains(l.Text, "://") || strings.HasPrefix(l.Text, "www.") {
+			text = strings.Replace(text, l.Text, " ", 1)
+		}
+	}
+	for _, image := range b.Images {
+		text = strings.Replace(text, strings.Join(strings.Fields(image.Alt), " "), " ", 1)
+	}
+	if strings.IndexByte(text, '{') < 0 && strings.IndexByte(text, '$') < 0 {
 		return text
 	}
 	return embedded.ReplaceAllString(text, " ")

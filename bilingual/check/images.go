@@ -39,9 +39,15 @@ func (p *Pair) imagesLacking(report func(post.Fault)) {
 	if !p.whole {
 		return
 	}
-	surplus, seen := 0, [2]map[string]int{{}, {}}
+	surplus := 0
 	for _, r := range p.Rows {
 		surplus += pictures(r.A) - pictures(r.B)
+	}
+	if surplus == 0 {
+		return
+	}
+	seen := [2]map[string]int{{}, {}}
+	for _, r := range p.Rows {
 		for side, blocks := range [][]document.Block{r.A, r.B} {
 			for _, image := range imagesOf(blocks) {
 				seen[side][picture(image.Source)]++
@@ -81,8 +87,9 @@ func (p *Pair) imagesLacking(report func(post.Fault)) {
 // pictures counts what may show a picture: an image, or raw HTML and embeds in
 // its place.
 func pictures(blocks []document.Block) int {
-	n := len(imagesOf(blocks))
+	n := 0
 	for _, b := range blocks {
+		n += len(b.Images)
 		if b.Kind == document.BlockEmbed || b.Kind == document.BlockHTML && strings.Contains(b.Text+strings.Join(b.Fixed, " "), ".") {
 			n++
 		}

@@ -1,9 +1,11 @@
 package check
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
@@ -22,7 +24,10 @@ func Lang() Rule {
 				continue
 			}
 			passages(ps.Report, d)
-			scripts(ps.Report, d)
+			if !plainLatin(d.Source) { // as nearly all are that could be wrong
+				blocks, _ := ps.Blocks(p)
+				scripts(ps.Report, p.Lang, blocks)
+			}
 		}
 		return nil
 	}}
@@ -30,6 +35,9 @@ func Lang() Rule {
 
 // passages reports attributes that name no language.
 func passages(report func(post.Fault), d *document.Document) {
+	if !bytes.Contains(d.Source, []byte("lang")) {
+		return
+	}
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
@@ -63,15 +71,12 @@ var kana = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x3041, Hi: 0x30ff, S
 
 // scripts reports blocks whose letters are nearly all of a script that the
 // language is not written in. Latin is everywhere: names and code are.
-func scripts(report func(post.Fault), d *document.Document) {
-	script, confidence := d.Post.Lang.Script()
+func scripts(report func(post.Fault), tag language.Tag, blocks []document.Block) {
+	script, confidence := tag.Script()
 	if confidence == language.No {
 		return
 	}
-	if plainLatin(d.Source) {
-		return // as nearly all are that could be wrong
-	}
-	for _, b := range d.Blocks() {
+	for _, b := range blocks {
 		text := ownWords(b)
 		letters, counts := 0, map[string]int{}
 		for _, r := range text {
@@ -89,7 +94,7 @@ func scripts(report func(post.Fault), d *document.Document) {
 		for _, a := range alphabets {
 			const least = 20
 			if n := counts[a.name]; a.name != "Latin" && n >= least && 10*n > 8*letters && !strings.Contains(a.codes, script.String()) {
-				report(post.Fault{Place: b.Place, Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", b.Kind, a.name, d.Post.Lang), Hint: "translate it, or mark it with its language"})
+				report(post.Fault{Place: b.Place, Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", b.Kind, a.name, tag), Hint: "translate it, or mark it with its language"})
 			}
 		}
 	}
@@ -99,7 +104,13 @@ func scripts(report func(post.Fault), d *document.Document) {
 func plainLatin(source []byte) bool {
 	const few = 20
 	n := 0
-	for _, r := range string(source) {
+	for i := 0; i < len(source); {
+		if source[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(source[i:])
+		i += size
 		if r > 0x24f && unicode.IsLetter(r) {
 			if n++; n >= few {
 				return false

@@ -25,9 +25,10 @@ func (l *linked) check() {
 		if strings.ContainsAny(dest, "{}<>") || strings.HasPrefix(dest, "mailto:") {
 			continue
 		}
-		to, fragment, ok := l.ps.Collection.Resolve(l.doc.Post, dest)
+		found := l.ps.lead(l.doc.Post, dest)
+		to, fragment := found.to, found.fragment
 		switch {
-		case !ok:
+		case to == nil:
 			if isPost(dest) {
 				l.ps.Report(post.Fault{Place: link.Place, Message: fmt.Sprintf("the link to %s leads to no post", post.Quote(dest)), Hint: "write the path of a file that is there"})
 			}
@@ -77,8 +78,8 @@ func (l *linked) everywhere(fragment string) bool {
 		if !strings.HasSuffix(link.Destination, "#"+fragment) {
 			continue
 		}
-		if to, f, ok := l.ps.Collection.Resolve(twin.Post, link.Destination); ok && f == fragment {
-			d, err := l.ps.Document(to)
+		if found := l.ps.lead(twin.Post, link.Destination); found.to != nil && found.fragment == fragment {
+			d, err := l.ps.Document(found.to)
 			return err == nil && !hasAnchor(d, fragment)
 		}
 	}

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
-	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
@@ -47,7 +47,7 @@ type aim struct {
 
 // links compares the links of rows that can be relied on.
 func (p *Pair) links(ps *Pass) {
-	everywhere := [2]map[string]int{p.keys(ps, p.A), p.keys(ps, p.B)}
+	everywhere := sync.OnceValue(func() [2]map[string]int { return [2]map[string]int{p.keys(ps, p.A), p.keys(ps, p.B)} })
 	var changed []string // hosts that stand for each other
 	type pending struct {
 		a, b aim
@@ -55,8 +55,15 @@ func (p *Pair) links(ps *Pass) {
 	}
 	var others []pending
 	p.trusted(func(_ int, r align.Row) bool {
+		if sameLinks(r.A, r.B) {
+			return true
+		}
 		a, b := p.aims(ps, p.A, r.A), p.aims(ps, p.B, r.B)
 		onlyA, onlyB := subtract(a, b), subtract(b, a)
+		if len(onlyA)+len(onlyB) == 0 {
+			return true
+		}
+		everywhere := everywhere()
 		onlyA = slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] >= everywhere[0][x.key] }) // it only stands elsewhere
 		onlyB = slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] >= everywhere[1][x.key] })
 		for len(onlyA) > 0 && len(onlyB) > 0 {
@@ -83,6 +90,16 @@ func (p *Pair) links(ps *Pass) {
 		ps.Report(post.Fault{Place: o.b.link.Place, Severity: post.SeverityNote, Related: []post.Place{o.a.link.Place},
 			Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(o.b.link.Destination), version(p.A), post.Quote(o.a.link.Destination))})
 	}
+}
+
+// sameLinks reports whether blocks have the same addresses of the web, as most have.
+func sameLinks(a, b []document.Block) bool {
+	if len(a) != 1 || len(b) != 1 {
+		return false
+	}
+	return slices.EqualFunc(a[0].Links, b[0].Links, func(x, y document.Link) bool {
+		return x.Destination == y.Destination && strings.Contains(x.Destination, "://")
+	})
 }
 
 // elsewhere reports whether two addresses that differ plainly lead to two things.
@@ -113,7 +130,7 @@ func (p *Pair) lost(ps *Pass, links []aim, block document.Block, flip bool) {
 		severity = post.SeverityNote
 	}
 	for _, x := range links {
-		if to, _, ok := ps.Collection.Resolve(here.Post, x.link.Destination); ok && ps.Collection.Of(to).In(there.Post.Lang) == nil {
+		if to := ps.lead(here.Post, x.link.Destination).to; to != nil && ps.Collection.Of(to).In(there.Post.Lang) == nil {
 			continue // there is nothing to lead to
 		}
 		ps.Report(post.Fault{Place: block.Place, Severity: severity, Related: []post.Place{x.link.Place},
@@ -132,7 +149,9 @@ func (p *Pair) keys(ps *Pass, d *document.Document) map[string]int {
 		}
 		for _, b := range blocks {
 			for _, s := range b.Fixed {
-				n[linkKey(ps.Collection, d.Post, s)]++
+				if strings.ContainsAny(s, "/.#") {
+					n[ps.linkKey(d.Post, s)]++
+				}
 			}
 		}
 	}
@@ -145,7 +164,7 @@ func (p *Pair) aims(ps *Pass, d *document.Document, blocks []document.Block) (li
 			if l.Destination == "" || strings.HasPrefix(l.Destination, "mailto:") || strings.HasPrefix(l.Destination, "tel:") || strings.Contains(l.Destination, "@") && !strings.Contains(l.Destination, "/") || strings.ContainsAny(l.Destination, "{}") {
 				continue
 			}
-			list = append(list, aim{linkKey(ps.Collection, d.Post, l.Destination), l})
+			list = append(list, aim{ps.linkKey(d.Post, l.Destination), l})
 		}
 	}
 	return list
@@ -172,16 +191,4 @@ func times(list []string, s string) (n int) {
 		}
 	}
 	return n
-}
-
-// linkKey returns what is the same of an address in all languages: the set of a
-// post that it leads to, else the address without marks of a language.
-func linkKey(c *bilingual.Collection, from *post.Post, dest string) string {
-	if strings.HasPrefix(dest, "#") {
-		return "#"
-	}
-	if to, _, ok := c.Resolve(from, dest); ok {
-		return "post " + c.Of(to).ID()
-	}
-	return neutral(dest)
 }

@@ -37,10 +37,10 @@ var (
 // numbersOf returns the numbers of a text, but not digits that belong to a name
 // (NAME-19, v2, 3D) or number an item.
 func numbersOf(text string) (found []number) {
-	text = ascii(text)
-	if !strings.ContainsAny(text, "0123456789") {
+	if !strings.ContainsFunc(text, unicode.IsDigit) {
 		return nil
 	}
+	text = ascii(text)
 	from := 0
 	if m := listMark.FindString(text); m != "" {
 		from = len(m)

@@ -14,7 +14,8 @@ type Pair struct {
 	A, B *document.Document // A is in the first language of the set
 	Rows []align.Row
 
-	whole bool // the two are versions of one text
+	whole   bool // the two are versions of one text
+	telling *telling
 }
 
 // Pairs returns the pairs of the set: its first post with the post in each other
@@ -30,13 +31,14 @@ func (ps *Pass) Pairs() []*Pair {
 	if err != nil {
 		return ps.pairs
 	}
-	blocks := a.Blocks()
+	blocks, _ := ps.Blocks(a.Post)
 	for _, tag := range tags[1:] {
 		b, err := ps.Document(ps.Set.In(tag))
 		if err != nil {
 			continue
 		}
-		p := &Pair{A: a, B: b, Rows: align.Blocks(blocks, b.Blocks())}
+		twins, _ := ps.Blocks(b.Post)
+		p := &Pair{A: a, B: b, Rows: align.Blocks(blocks, twins), telling: tellingWords(a.Post.Lang, b.Post.Lang)}
 		alone, all := p.alone()
 		p.whole = alone < anotherVersion || 100*alone <= 15*all
 		ps.pairs = append(ps.pairs, p)

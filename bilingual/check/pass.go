@@ -2,6 +2,7 @@ package check
 
 import (
 	"context"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -20,13 +21,20 @@ type Pass struct {
 	Report func(post.Fault)
 
 	checker   *Checker
-	documents map[*post.Post]parsed
+	documents map[*post.Post]*parsed
 	pairs     []*Pair // nil until asked for
+}
+
+// day returns the day of a date in the site's zone, in a form that sorts.
+func (ps *Pass) day(d post.Date) string {
+	return d.In(ps.checker.Location).Time().Format(time.DateOnly)
 }
 
 // parsed is a document, or why there is none.
 type parsed struct {
 	document *document.Document
+	blocks   []document.Block // nil until asked for
+	leads    map[string]*lead // of its links so far, by their destinations
 	err      error
 }
 
@@ -36,16 +44,32 @@ type parsed struct {
 // error has nothing to report. Rules that look at the whole collection should
 // ask for few documents, since all of them are kept until they are done.
 func (ps *Pass) Document(p *post.Post) (*document.Document, error) {
-	doc, ok := ps.documents[p]
-	if !ok {
-		doc.document, doc.err = ps.checker.Parser.Parse(p)
-		ps.documents[p] = doc
-	}
+	doc := ps.parsed(p)
 	return doc.document, doc.err
 }
 
+// Blocks returns the blocks of [Pass.Document]. All rules get the same and must not
+// change them.
+func (ps *Pass) Blocks(p *post.Post) ([]document.Block, error) {
+	doc := ps.parsed(p)
+	if doc.blocks == nil && doc.err == nil {
+		doc.blocks = doc.document.Blocks()
+	}
+	return doc.blocks, doc.err
+}
+
+func (ps *Pass) parsed(p *post.Post) *parsed {
+	doc := ps.documents[p]
+	if doc == nil {
+		doc = new(parsed)
+		doc.document, doc.err = ps.checker.Parser.Parse(p)
+		ps.documents[p] = doc
+	}
+	return doc
+}
+
 // faults returns what is wrong in the body.
-func (d parsed) faults() post.Faults {
+func (d *parsed) faults() post.Faults {
 	if d.document == nil {
 		return post.FaultsOf(d.err)
 	}

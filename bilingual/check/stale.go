@@ -3,13 +3,10 @@ package check
 import (
 	"fmt"
 	"slices"
-	"time"
 
-	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/bilingual/lock"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
-	"golang.org/x/text/language"
 )
 
 // Stale returns the rule that finds what changed in one language of a work, and
@@ -39,36 +36,168 @@ func Stale() Rule {
 		}}
 }
 
-// drifted is a document, and what of it is not as the lock has it.
-type drifted struct {
-	document *document.Document
-	locked   lock.Side
-	blocks   []document.Block
-	new      map[*document.Block]bool // changed or added
-	gone     []bool                   // of locked.Blocks: changed or removed
-	fields   []string                 // that changed
-	compared bool                     // its front matter records that it was compared with its source since
-}
-
-func (d *drifted) changed() bool {
-	return len(d.new) > 0 || slices.Contains(d.gone, true) || len(d.fields) > 0
-}
-
-// drift compares the post in a language with the lock. It returns nil if the lock
-// has not got it, or the body cannot be read.
-func (ps *Pass) drift(tag language.Tag) *drifted {
-	_, ok := ps.checker.Lock.Side(ps.Set.ID(), tag)
-	if !ok {
-		return nil
-	}
-	_, err := ps.Document(ps.Set.In(tag))
-	if err != nil {
-		return nil
-	}
-	return nil
+// staleRow is a row of which one side changed.
+type staleRow struct {
+	at      post.Place // where the other side is to be brought up to date
+	related post.Place // what changed
+	message string
 }
 
 // stale reports what changed in one of two documents and not in the other.
-func (ps *Pass) stale(a, b *drifted) { _ = align.Trusted; _ = time.Hour; _ = fmt.Sprint }
+func (ps *Pass) stale(a, b *drifted) {
+	for _, name := range []string{"title", "description"} {
+		inA, inB := slices.Contains(a.fields, name), slices.Contains(b.fields, name)
+		switch {
+		case inA && !inB && !b.compared:
+			ps.staleField(a, b, name)
+		case inB && !inA && !a.compared:
+			ps.staleField(b, a, name)
+		}
+	}
+	rows := staleRows(a, b)
+	ps.staleIn(b, a, rows)
+	ps.staleIn(a, b, rows)
+}
 
-func (ps *Pass) outdated() {}
+// staleIn reports the rows that are to be brought up to date in one document.
+func (ps *Pass) staleIn(d, other *drifted, rows []staleRow) {
+	rows = slices.DeleteFunc(slices.Clone(rows), func(r staleRow) bool { return r.at.Path != d.document.Post.Path })
+	const most = 8 // more are told at once
+	if len(rows) > most {
+		f := post.Fault{Place: rows[0].at, Hint: staleHint,
+			Message: fmt.Sprintf("%s changed in %d places since the two were accepted as equal, and this one did not; here: %s", version(other.document), len(rows), rows[0].message)}
+		for _, r := range rows {
+			f.Related = append(f.Related, r.related)
+		}
+		ps.Report(f)
+		return
+	}
+	for _, r := range rows {
+		ps.Report(post.Fault{Place: r.at, Related: []post.Place{r.related}, Message: r.message, Hint: staleHint})
+	}
+}
+
+const staleHint = "bring it up to date, then accept the work again"
+
+// staleField reports a field that changed in one post and not in the other.
+func (ps *Pass) staleField(from, to *drifted, name string) {
+	ps.Report(post.Fault{Place: fieldPlace(to.document.Post, name), Field: name, Related: []post.Place{fieldPlace(from.document.Post, name)}, Hint: staleHint,
+		Message: fmt.Sprintf("the %s of %s changed since the two were accepted as equal, and this one did not", name, version(from.document))})
+}
+
+// staleRows returns what changed in one of two documents and not in the other, in
+// the order of the first.
+func staleRows(a, b *drifted) (rows []staleRow) {
+	list := twinsOf(a, b)
+	for _, t := range list {
+		goneA, goneB := a.firstGone(t.a), b.firstGone(t.b)
+		switch {
+		case goneA >= 0 && goneB < 0 && !b.compared:
+			rows = append(rows, changed(a, goneA, b, t.b[0]))
+		case goneB >= 0 && goneA < 0 && !a.compared:
+			rows = append(rows, changed(b, goneB, a, t.a[0]))
+		}
+	}
+	there, back := make([]int, len(a.locked)), make([]int, len(b.locked)) // for each block, one that it stood against, and one more; or 0
+	for _, t := range list {
+		for _, i := range t.a {
+			there[i] = t.b[0] + 1
+		}
+		for _, j := range t.b {
+			back[j] = t.a[0] + 1
+		}
+	}
+	if !b.compared {
+		rows = append(rows, added(a, b, there)...)
+	}
+	if !a.compared {
+		rows = append(rows, added(b, a, back)...)
+	}
+	return rows
+}
+
+// added returns blocks that came to one side, and none to the other in the same
+// place. there has what each block stood against, and one more.
+func added(from, to *drifted, there []int) (rows []staleRow) {
+	before := -1 // of to, the last that stands against what was passed
+	for i := 0; i <= len(from.locked); i++ {
+		if i > 0 && there[i-1] > 0 {
+			before = there[i-1] - 1
+		}
+		if i > 0 && from.now[i-1] < 0 {
+			continue
+		}
+		s := from.between(i, i)
+		if s.grown() <= 0 {
+			continue
+		}
+		after := len(to.locked)
+		for k := s.to; k < len(there); k++ {
+			if there[k] > 0 {
+				after = there[k] - 1
+				break
+			}
+		}
+		if before < after && to.between(before+1, after).grown() > 0 {
+			continue
+		}
+		var more []document.Block
+		for _, k := range s.came[s.gone:] {
+			more = append(more, from.blocks[k])
+		}
+		b := more[0]
+		rows = append(rows, staleRow{to.next(after), b.Place,
+			fmt.Sprintf("%s has %s more here since the two were accepted as equal: %s", version(from.document), count(more), short(b.Text))})
+	}
+	return rows
+}
+
+// firstGone returns the first of blocks of the lock that is gone, or -1.
+func (d *drifted) firstGone(blocks []int) int {
+	for _, i := range blocks {
+		if d.now[i] < 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// changed is a row of which block i of one side is gone, and block j of the other
+// is as it was.
+func changed(from *drifted, i int, to *drifted, j int) staleRow {
+	b := to.blocks[to.now[j]]
+	if new := from.instead(i); new != nil {
+		return staleRow{b.Place, new.Place, fmt.Sprintf("this %s stands against one that changed in %s since the two were accepted as equal: %s", b.Kind, version(from.document), short(new.Text))}
+	}
+	return staleRow{b.Place, from.next(i + 1), fmt.Sprintf("%s removed what stood against this %s since the two were accepted as equal: %s", version(from.document), b.Kind, short(b.Text))}
+}
+
+// outdated reports translations whose front matter records an earlier date of
+// their source than the source has. A work that the lock has is better known by it.
+func (ps *Pass) outdated() {
+	for _, p := range ps.Set.Posts() {
+		read, field := lock.SourceDate(p)
+		if _, ok := ps.checker.Lock.Side(ps.Set.ID(), p.Lang); ok || read.IsZero() {
+			continue
+		}
+		for _, source := range ps.Set.Posts() {
+			if source == p || lock.Source(source) != "" || source.Updated.IsZero() {
+				continue
+			}
+			changed := ps.day(source.Updated)
+			if changed <= ps.day(read) || !p.Updated.IsZero() && changed <= ps.day(p.Updated) {
+				continue
+			}
+			ps.Report(post.Fault{Place: fieldPlace(p, field), Field: field, Related: []post.Place{fieldDatePlace(source)},
+				Message: fmt.Sprintf("this was translated from the %s version of %s, which was updated on %s", source.Lang, ps.day(read), changed), Hint: "bring it up to date, then write the new date"})
+		}
+	}
+}
+
+// fieldDatePlace returns where a post says when it was updated.
+func fieldDatePlace(p *post.Post) post.Place {
+	if p.Updated.Place.Line > 0 {
+		return p.Updated.Place
+	}
+	return post.Place{Path: p.Path}
+}

@@ -2,13 +2,11 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
-	"unicode"
+	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
-	"golang.org/x/text/language"
 )
 
 // Untranslated returns the rule that finds a body, title, description or block
@@ -41,7 +39,8 @@ func (p *Pair) sameFields(report func(post.Fault)) {
 			continue
 		}
 		copied, of := b, a
-		ofA, ofB := commonWords(f.a, a.Lang, b.Lang)
+		told := p.tally(f.a, true)
+		ofA, ofB := told.theirs, told.own
 		if ofB > ofA {
 			copied, of, ofA, ofB = a, b, ofB, ofA
 		}
@@ -66,24 +65,12 @@ func fieldPlace(p *post.Post, field string) post.Place {
 func (p *Pair) leftOver(report func(post.Fault)) {
 	for _, flip := range []bool{true, false} {
 		here, there := p.sides(flip)
-		var left []leftBlock
-		all, wrong := 0, 0
-		for k, r := range p.Rows {
-			x, y := halves(r, flip)
-			for _, b := range x {
-				text := ownWords(b)
-				words := len(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }))
-				if words < 4 {
-					continue
-				}
-				all += words
-				if inLanguage(b, text, words, there.Post.Lang, here.Post.Lang, verbatim(b, y)) {
-					wrong += words
-					left = append(left, leftBlock{k, b, y})
-				}
-			}
+		left, wrong := p.leftBlocks(flip)
+		if len(left) == 0 {
+			continue
 		}
-		if len(left) > 2 && 2*wrong > all || len(left) > 0 && 10*wrong > 9*all {
+		all := p.ownWordsOf(flip)
+		if len(left) > 2 && 2*wrong > all || 10*wrong > 9*all {
 			report(post.Fault{Place: left[0].block.Place, Related: []post.Place{{Path: there.Post.Path}},
 				Message: fmt.Sprintf("the text is in %s, not in %s", there.Post.Lang, here.Post.Lang), Hint: "translate it, or take the post out until it is translated"})
 			continue
@@ -109,25 +96,57 @@ type leftBlock struct {
 	twin  []document.Block
 }
 
-// inLanguage reports whether a text is plainly in a language and not in its own.
-// Of a text that is its twin's word for word less is asked, and more of cells,
-// which hold names and titles.
-func inLanguage(b document.Block, text string, words int, other, own language.Tag, verbatim bool) bool {
-	if otherScript(text, own) && words >= 8 {
-		return true
+// leftBlocks returns the blocks of one side that are in the language of the other,
+// and how many words they have.
+func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
+	here, _ := p.sides(flip)
+	latin := inLatin(here.Post.Lang)
+	for k, r := range p.Rows {
+		x, y := halves(r, flip)
+		for _, b := range x {
+			if latin && p.tally(b.Text, flip).theirs < 2 {
+				continue // as nearly all blocks
+			}
+			text := ownWords(b)
+			t := p.tally(text, flip)
+			if t.words >= leastWords && t.foreign(b, verbatim(b, y)) || !latin && t.words >= 8 && otherScript(text, here.Post.Lang) {
+				words += t.words
+				left = append(left, leftBlock{k, b, y})
+			}
+		}
 	}
-	theirs, mine := commonWords(text, other, own)
+	return left, words
+}
+
+// leastWords is how many words a block must have to tell its language.
+const leastWords = 4
+
+// ownWordsOf counts the words of one side that may tell its language.
+func (p *Pair) ownWordsOf(flip bool) (n int) {
+	for _, r := range p.Rows {
+		blocks, _ := halves(r, flip)
+		for _, b := range blocks {
+			if t := p.tally(ownWords(b), flip); t.words >= leastWords {
+				n += t.words
+			}
+		}
+	}
+	return n
+}
+
+// foreign reports whether a block is plainly in the other language. Of a text that
+// is its twin's word for word less is asked, and more of cells, which hold names
+// and titles.
+func (t tally) foreign(b document.Block, verbatim bool) bool {
 	if verbatim && b.Kind != document.BlockRow {
-		return theirs >= 2 && mine == 0
+		return t.theirs >= 2 && t.own == 0
 	}
-	return theirs >= 3 && 6*mine <= theirs
+	return t.theirs >= 3 && 6*t.own <= t.theirs
 }
 
 func verbatim(b document.Block, twin []document.Block) bool {
 	return len(twin) == 1 && strings.EqualFold(b.Text, twin[0].Text)
 }
-
-var quotedText = regexp.MustCompile(`“[^”]*”|«[^»]*»|„[^“]*“|"[^"]*"|‘[^’]{12,}’`)
 
 // ownWords returns the text of a block without what may be in any language.
 func ownWords(b document.Block) string {
@@ -138,12 +157,44 @@ func ownWords(b document.Block) string {
 	if _, ok := b.Node.AttributeString("lang"); ok {
 		return ""
 	}
-	text := prose([]document.Block{b})
+	text := prose(b)
 	for _, l := range b.Links {
 		text = strings.Replace(text, l.Text, " ", 1)
 	}
-	if !strings.ContainsAny(text, "“«„\"‘") {
+	return withoutQuotations(text)
+}
+
+// quotations are the marks around them, and how many bytes one has at least: an
+// apostrophe ends no quotation.
+var quotations = map[rune]struct {
+	end   string
+	least int
+}{'“': {"”", 0}, '«': {"»", 0}, '„': {"“", 0}, '"': {`"`, 0}, '‘': {"’", 12}}
+
+// withoutQuotations returns a text with a space for each quotation.
+func withoutQuotations(text string) string {
+	var out strings.Builder
+	from := 0 // of what is not written yet
+	for i := 0; i < len(text); {
+		if c := text[i]; c != '"' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		marks, ok := quotations[r]
+		i += size
+		if !ok {
+			continue
+		}
+		if end := strings.Index(text[i:], marks.end); end >= marks.least {
+			out.WriteString(text[from:i-size] + " ")
+			i += end + len(marks.end)
+			from = i
+		}
+	}
+	if from == 0 {
 		return text
 	}
-	return quotedText.ReplaceAllString(text, " ")
+	out.WriteString(text[from:])
+	return out.String()
 }

@@ -16,12 +16,14 @@
 // two people.
 //
 //	diptych.lock 1
-//	ferry en title=b3kVYwqf description=0d9Xa2Lm 5H1kQ0rx aP3-Zt8w …
-//	ferry fr title=Qm2_xW0c description=x8Rt5BnE u7Lc9Kd1 Ws4fM2Gh …
+//	ferry en description=0d9Xa2Lm title=b3kVYwqf 5H1kQ0rx aP3-Zt8w …
+//	ferry fr description=x8Rt5BnE title=Qm2_xW0c u7Lc9Kd1~5H1kQ0rx Ws4fM2Gh~aP3-Zt8w …
 //
 // A field has its name before its hash; the others are hashes of blocks, in
-// order. A hash has 48 bits, in the alphabet of base64url. In an ID, spaces,
-// control characters and percent signs are escaped as in addresses.
+// order. In all languages but the first of a work, a block is followed by the
+// blocks of the first that it translates, each after a tilde. A hash has 48 bits,
+// in the alphabet of base64url. In an ID, spaces, control characters and percent
+// signs are escaped as in addresses.
 package lock
 
 import (
@@ -33,6 +35,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/bilingual/align"
+	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 	"golang.org/x/text/language"
 )
@@ -54,7 +58,7 @@ func Sum(text string) Hash {
 }
 
 // OfBlock returns the hash of a block.
-func OfBlock(b *document.Block) Hash { return shorten(b.Hash) }
+func OfBlock(b document.Block) Hash { return shorten(b.Hash) }
 
 // shorten keeps 48 bits that depend on all 64.
 func shorten(h uint64) Hash { return Hash(max(1, (h^h>>48)&(1<<48-1))) }
@@ -65,23 +69,57 @@ func (h Hash) append(dst []byte) []byte {
 
 // A Side is what a work was in one language. The zero Side was empty.
 type Side struct {
-	Fields map[string]Hash // by name: title, description, and what else a caller keeps
-	Blocks []Hash          // in order
+	Fields map[string]Hash // by name: title, description, source, and what else a caller keeps
+	Blocks []Block         // in order
 }
 
-// Of returns what a document is: its blocks, its title and description, and
-// the commit or date of its source that its front matter records.
-func Of(d *document.Document) Side {
-	s := Side{Fields: map[string]Hash{}}
-	for _, b := range d.Blocks() {
-		s.Blocks = append(s.Blocks, OfBlock(&b))
-	}
-	for name, text := range map[string]string{"title": d.Post.Title, "description": d.Post.Description, "source": Source(d.Post)} {
-		if text != "" {
-			s.Fields[name] = Sum(text)
+// A Block is a block of a side.
+type Block struct {
+	Hash Hash
+
+	// Twins are the blocks that it translates, in the first language of the work.
+	// The first language has none.
+	Twins []Hash
+}
+
+// Of returns what the documents of a work are, the first language first: their
+// blocks, titles and descriptions, and the commit or date of their source that
+// their front matter records.
+func Of(documents ...*document.Document) []Side {
+	sides := make([]Side, len(documents))
+	var first []document.Block
+	for i, d := range documents {
+		blocks := d.Blocks()
+		sides[i] = Side{Fields: FieldsOf(d.Post), Blocks: make([]Block, 0, len(blocks))}
+		if i == 0 {
+			first = blocks
+			for _, b := range blocks {
+				sides[i].Blocks = append(sides[i].Blocks, Block{Hash: OfBlock(b)})
+			}
+			continue
+		}
+		for _, r := range align.Blocks(first, blocks) {
+			var twins []Hash
+			for _, b := range r.A {
+				twins = append(twins, OfBlock(b))
+			}
+			for _, b := range r.B {
+				sides[i].Blocks = append(sides[i].Blocks, Block{OfBlock(b), twins})
+			}
 		}
 	}
-	return s
+	return sides
+}
+
+// FieldsOf returns the fields of a side: title, description, and [SourceField].
+func FieldsOf(p *post.Post) map[string]Hash {
+	fields := map[string]Hash{}
+	for name, text := range map[string]string{"title": p.Title, "description": p.Description, SourceField: Source(p)} {
+		if text != "" {
+			fields[name] = Sum(text)
+		}
+	}
+	return fields
 }
 
 // A Lock holds sides by work and language. The zero Lock is empty, and so is a nil

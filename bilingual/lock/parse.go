@@ -17,7 +17,7 @@ import (
 const (
 	header   = "diptych.lock "
 	version  = 1
-	maxBytes = 256 << 20
+	maxBytes = 64 << 20
 )
 
 // Read reads a lock from a file. If there is no such file, the error is an
@@ -120,26 +120,35 @@ func (l *Lock) add(line string) (message, hint string) {
 func parseSide(s string) (side Side, ok bool) {
 	side.Fields = map[string]Hash{}
 	if n := strings.Count(s, " "); n > 0 {
-		side.Blocks = make([]Hash, 0, n+1)
+		side.Blocks = make([]Block, 0, n+1)
 	}
 	for item := range strings.FieldsSeq(s) {
 		name, code, field := strings.Cut(item, "=")
 		if !field {
 			code = name
 		}
-		h, ok := parseHash(code)
-		switch {
-		case !ok:
+		code, twins, _ := strings.Cut(code, "~")
+		b := Block{}
+		if b.Hash, ok = parseHash(code); !ok {
 			return side, false
-		case field:
+		}
+		if field {
 			plain, err := url.PathUnescape(name)
-			if err != nil {
+			if err != nil || twins != "" {
 				return side, false
 			}
-			side.Fields[plain] = h
-		default:
-			side.Blocks = append(side.Blocks, h)
+			side.Fields[plain] = b.Hash
+			continue
 		}
+		for twins != "" {
+			code, twins, _ = strings.Cut(twins, "~")
+			h, ok := parseHash(code)
+			if !ok {
+				return side, false
+			}
+			b.Twins = append(b.Twins, h)
+		}
+		side.Blocks = append(side.Blocks, b)
 	}
 	return side, true
 }

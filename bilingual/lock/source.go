@@ -6,7 +6,10 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// sourceFields record of which state of its source a translation is: a commit, or
+// SourceField is the name in [Side.Fields] of what [Source] returns.
+const SourceField = "source"
+
+// These fields record of which state of its source a translation is: a commit, or
 // a date.
 var (
 	commitFields = []string{"default_lang_commit", "source_commit", "sourceCommit", "source-commit", "original_commit", "translated_commit", "source_hash", "sourceHash", "source_sha"}

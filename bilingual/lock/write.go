@@ -35,8 +35,11 @@ func (s Side) append(dst []byte) []byte {
 		dst = append(append(dst, ' '), escape(name)+"="...)
 		dst = s.Fields[name].append(dst)
 	}
-	for _, h := range s.Blocks {
-		dst = h.append(append(dst, ' '))
+	for _, b := range s.Blocks {
+		dst = b.Hash.append(append(dst, ' '))
+		for _, h := range b.Twins {
+			dst = h.append(append(dst, '~'))
+		}
 	}
 	return dst
 }

@@ -31,13 +31,13 @@ func main() {
 	for work := range works.All() {
 		for _, p := range work.Posts() {
 			if url, ok := routes.URL(p); ok {
-				fmt.Printf("%s\t%s\t%s\t%s\n", p.Lang, url, render.DateIn(p.Lang, p.Date), p.Title)
+				fmt.Printf("%s\t%s\t%s\t%s\n", p.Lang, url, render.DateIn(p.Lang, p.Date), post.Printable(p.Title))
 			}
 		}
 	}
 	for _, tag := range works.Languages() {
 		for work := range works.Missing(tag) {
-			fmt.Printf("%s: not in %s\n", work.ID(), lang.Name(tag))
+			fmt.Printf("%s: not in %s\n", post.Printable(work.ID()), lang.Name(tag))
 		}
 	}
 	for _, p := range works.In(language.French) {

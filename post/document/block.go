@@ -2,7 +2,6 @@ package document
 
 import (
 	"bytes"
-	"hash/fnv"
 	"regexp"
 	"strconv"
 	"strings"
@@ -60,7 +59,7 @@ type Block struct {
 // Blocks returns the blocks of the document in order, footnotes last. Each call
 // walks the tree again. Comments and tags that hold nothing to read are no blocks.
 func (d *Document) Blocks() []Block {
-	b := blocks{d: d}
+	b := blocks{d: d, list: make([]Block, 0, 8+bytes.Count(d.Source, []byte("\n\n")))}
 	b.children(d.Root, 0, BlockParagraph, BlockParagraph)
 	for i := range b.list {
 		b.list[i].seal()
@@ -72,7 +71,7 @@ func (d *Document) Blocks() []Block {
 type blocks struct {
 	d    *Document
 	list []Block
-	open string // what closes the embed that goes on in the next block
+	text spaced // of the block that is read
 }
 
 // children adds what stands in a node. Its first paragraph is of one kind, the
@@ -104,6 +103,9 @@ func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 			b.addCode(n, depth)
 		case *ast.HTMLBlock:
 			b.addHTML(n, depth)
+		case *EmbedBlock:
+			b.addEmbed(n, depth)
+			b.children(n, depth, kind, other)
 		case *ast.ThematicBreak:
 			b.finish(Block{Kind: BlockBreak, Depth: depth, Node: n})
 		default:
@@ -120,29 +122,31 @@ func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 // add adds a block of text.
 func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	block := Block{Kind: kind, Level: level, Depth: depth, Node: n}
-	var text strings.Builder
 	var html []string
+	text := &b.text
+	text.reset()
+	var tags []string // of embeds
 	source := b.d.Source
 	alone := true // nothing but images
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			if c.Kind() == extast.KindTableCell && c.NextSibling() != nil {
-				text.WriteString(" | ")
+				text.write(" | ")
 			}
 			return ast.WalkContinue, nil
 		}
 		switch c := c.(type) {
 		case *ast.Text:
 			s := plain(c, source)
-			text.WriteString(s)
+			text.write(s)
 			if c.SoftLineBreak() || c.HardLineBreak() {
-				text.WriteByte('\n')
+				text.write("\n")
 			}
 			alone = alone && (within(c, ast.KindImage) || strings.TrimSpace(s) == "")
 		case *ast.String:
-			text.Write(c.Value)
+			text.write(string(c.Value))
 		case *ast.AutoLink:
-			text.Write(c.Label(source))
+			text.write(string(c.Label(source)))
 			block.Links = append(block.Links, b.d.autoLink(c))
 			alone = false
 		case *ast.Link:
@@ -156,17 +160,26 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 		case *ast.RawHTML:
 			html = append(html, string(c.Segments.Value(source)))
 			return ast.WalkSkipChildren, nil
+		case *EmbedSpan:
+			switch {
+			case c.Embed.Body == CodeBody:
+				block.Code = append(block.Code, c.Embed.BodySource())
+				text.write(c.Embed.BodySource())
+			case c.Embed.Kind != EmbedComment:
+				tags = append(tags, c.Embed.Text())
+			}
 		case *extast.FootnoteLink, *extast.FootnoteBacklink:
 			return ast.WalkSkipChildren, nil
 		}
 		return ast.WalkContinue, nil
 	})
-	block.Text = strings.Join(strings.Fields(text.String()), " ")
+	block.Text = text.String()
+	for _, tag := range tags {
+		block.Fixed = append(block.Fixed, quoted(tag)...)
+	}
 	switch {
-	case b.opens(n, block.Text):
-		return
-	case kind == BlockParagraph && embed(block.Text):
-		block.Kind = BlockEmbed
+	case block.Text == "" && tags != nil && kind != BlockHeading:
+		block.Kind, block.Text = BlockEmbed, strings.Join(strings.Fields(strings.Join(tags, " ")), " ")
 	case alone && len(block.Images) > 0 && kind != BlockHeading:
 		block.Kind = BlockImage
 	case block.Text == "" && len(block.Images) == 0 && html == nil:
@@ -176,22 +189,17 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	b.finish(block)
 }
 
-// opens tells whether an embed starts here that goes on in the next blocks: a
-// template tag may hold blank lines.
-func (b *blocks) opens(n ast.Node, text string) bool {
-	const most = 20_000
-	for _, pair := range [...][2]string{{"{%", "%}"}, {"{{", "}}"}} {
-		if b.open != "" || !strings.HasPrefix(text, pair[0]) || strings.Contains(text, pair[1]) || n.Pos() < 0 {
-			continue
-		}
-		rest := b.d.Source[n.Pos():]
-		if bytes.Contains(rest[:min(len(rest), most)], []byte(pair[1])) {
-			b.finish(Block{Kind: BlockEmbed, Node: n, Text: text})
-			b.open = pair[1]
-			return true
-		}
+// addEmbed adds the tag of an embed, or its body if that is code. The blocks of
+// another body follow.
+func (b *blocks) addEmbed(n *EmbedBlock, depth int) {
+	switch e := n.Embed; {
+	case e.Kind == EmbedComment, e.Kind == EmbedModule, e.Kind == EmbedEnd:
+	case e.Body == CodeBody:
+		b.finish(Block{Kind: BlockCode, Depth: depth, Node: n, Text: e.BodySource()})
+	default:
+		text := strings.Join(strings.Fields(e.Text()), " ")
+		b.finish(Block{Kind: BlockEmbed, Depth: depth, Node: n, Text: text, Fixed: quoted(text)})
 	}
-	return false
 }
 
 func (b *blocks) addCode(n ast.Node, depth int) {
@@ -199,30 +207,15 @@ func (b *blocks) addCode(n ast.Node, depth int) {
 }
 
 func (b *blocks) addHTML(n *ast.HTMLBlock, depth int) {
-	source := string(n.Lines().Value(b.d.Source))
-	if n.HasClosure() {
-		source += string(n.ClosureLine.Value(b.d.Source))
-	}
-	text := strings.Join(strings.Fields(tag.ReplaceAllString(source, " ")), " ")
+	source := b.d.withoutEmbeds(linesOf(n))
+	text := withoutTags(source)
 	found := addresses([]string{source})
-	if b.opens(n, text) {
-		return
-	}
 	if text != "" || found != nil {
 		b.finish(Block{Kind: BlockHTML, Depth: depth, Node: n, Text: text, Fixed: found})
 	}
 }
 
-// finish adds a block, or its text to the embed that it is a part of.
 func (b *blocks) finish(block Block) {
-	if b.open != "" {
-		last := &b.list[len(b.list)-1]
-		last.Text += "\n" + block.Text
-		if strings.Contains(block.Text, b.open) {
-			b.open = ""
-		}
-		return
-	}
 	block.Place = b.d.Place(block.Node)
 	b.list = append(b.list, block)
 }
@@ -236,15 +229,11 @@ func (b *Block) seal() {
 		b.Fixed = append(b.Fixed, i.Source)
 	}
 	b.Fixed = append(b.Fixed, b.Code...)
-	if b.Kind == BlockEmbed {
-		b.Fixed = append(b.Fixed, quoted(b.Text)...)
-	}
-	h := fnv.New64a()
-	_, _ = h.Write([]byte(string(b.Kind) + strconv.Itoa(b.Level) + "\n" + b.Text))
+	h := newHash().add(string(b.Kind)).add(strconv.Itoa(b.Level)).add("\n").add(b.Text)
 	for _, s := range b.Fixed {
-		_, _ = h.Write([]byte("\n" + s))
+		h = h.add("\n").add(s)
 	}
-	b.Hash = h.Sum64()
+	b.Hash = uint64(h)
 	b.Fixed = appendNumbers(b.Fixed, b.Text)
 }
 
@@ -257,21 +246,7 @@ func within(n ast.Node, kind ast.NodeKind) bool {
 	return false
 }
 
-var (
-	tag     = regexp.MustCompile(`(?s)<!--.*?-->|<style.*?</style>|<script.*?</script>|<(?:"[^"]*"|'[^']*'|[^>"'])*>`)
-	address = regexp.MustCompile(`(?i)\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')`)
-	quotes  = regexp.MustCompile(`["“]([^"“”\s]+)["”]`)
-)
-
-// addresses are those that tags of HTML lead to.
-func addresses(html []string) (found []string) {
-	for _, s := range html {
-		for _, m := range address.FindAllStringSubmatch(s, -1) {
-			found = append(found, m[1]+m[2])
-		}
-	}
-	return found
-}
+var quotes = regexp.MustCompile(`["“]([^"“”\s]+)["”]`)
 
 // quoted are the arguments of an embed that are no prose.
 func quoted(embed string) (found []string) {
@@ -279,9 +254,4 @@ func quoted(embed string) (found []string) {
 		found = append(found, m[1])
 	}
 	return found
-}
-
-// embed tells whether a text is a shortcode or template tag alone.
-func embed(s string) bool {
-	return strings.HasPrefix(s, "{{") && strings.HasSuffix(s, "}}") || strings.HasPrefix(s, "{%") && strings.HasSuffix(s, "%}")
 }

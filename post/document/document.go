@@ -24,6 +24,7 @@ type Document struct {
 	Links    []Link
 	Images   []Image
 	RawHTML  []RawHTML
+	Embeds   []*Embed    // shortcodes, template tags and components, in order
 	Passages []Passage   // of raw HTML that names a language or direction
 	Faults   post.Faults // warnings about the body, such as bytes that are not text
 	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none

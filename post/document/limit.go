@@ -48,7 +48,8 @@ type guard struct {
 	spans   backticks
 	tooDeep int // where the first container is that was not opened; -1 if there is none
 	refused *refusal
-	cjk     []byte // the body, if its language is Chinese, Japanese or Korean
+	cjk     []byte        // the body, if its language is Chinese, Japanese or Korean
+	embeds  *embedScanner // nil if the body has none
 }
 
 // refusal says why and where a body is not read.
@@ -108,13 +109,23 @@ func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 	if writtenInCJK(d.Post.Lang) {
 		g.cjk = d.Source
 	}
+	source := d.Source
+	if g.embeds = ps.scanEmbeds(d); g.embeds != nil {
+		if at := g.embeds.full; at >= 0 {
+			return d.fault(at, fmt.Sprintf("the body has more than %d template tags", maxEmbeds), "split the post")
+		}
+		source = g.embeds.masked()
+	}
 	defer func() {
 		if g.refused != nil {
 			_ = recover()
 			fault = d.fault(g.refused.offset, g.refused.message, g.refused.hint)
 		}
 	}()
-	d.Root = ps.md.Parse(text.NewReader(d.Source), parser.WithContext(g)).(*ast.Document)
+	d.Root = ps.md.Parse(text.NewReader(source), parser.WithContext(g)).(*ast.Document)
+	if g.embeds != nil {
+		d.putEmbeds(g.embeds)
+	}
 	if g.tooDeep >= 0 {
 		d.warn(g.tooDeep, fmt.Sprintf("lists, quotes or footnotes are more than %d deep here; the rest is read as text", ps.depth()), "take a level out")
 	}

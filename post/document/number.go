@@ -11,6 +11,10 @@ import (
 func appendNumbers(found []string, s string) []string {
 	var digits []byte
 	for i := 0; i < len(s); {
+		if len(digits) == 0 && (s[i] < '0' || s[i] > '9' && s[i] < utf8.RuneSelf) {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if d := digit(r); d >= 0 {
 			digits = append(digits, byte('0'+d))
@@ -36,12 +40,15 @@ func appendNumbers(found []string, s string) []string {
 // joins tells whether a mark may stand between digits of one number.
 func joins(r rune) bool { return strings.ContainsRune(".,'’٫٬ \u00a0\u2009\u202f", r) }
 
+// firstForeign is the first decimal digit beyond ASCII, ARABIC-INDIC DIGIT ZERO.
+const firstForeign = 0x660
+
 // digit is the value of a decimal digit of any script, -1 of what is none.
 func digit(r rune) int {
 	switch {
 	case r >= '0' && r <= '9':
 		return int(r - '0')
-	case r < utf8.RuneSelf || !unicode.IsDigit(r):
+	case r < firstForeign || !unicode.IsDigit(r):
 		return -1
 	}
 	for _, tens := range unicode.Nd.R16 { // each starts with a zero

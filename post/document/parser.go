@@ -36,6 +36,19 @@ type Parser struct {
 	// afterwards.
 	Anchor func(heading string) string
 
+	// Embeds lists the syntaxes of embeds that are read. If it is nil, a file whose
+	// name ends in .mdx is read with EmbedMDX, and others with EmbedHugo and
+	// EmbedLiquid. If it is empty but not nil, none is read.
+	Embeds []EmbedSyntax
+
+	// EmbedsInCode also reads the embeds within code spans and code blocks, as Liquid
+	// and Hugo do. They are listed in Document.Embeds, and the code is their Node.
+	EmbedsInCode bool
+
+	// EmbedsOfCode names embeds whose bodies are code, beside the known ones, such as
+	// highlight, code and mermaid.
+	EmbedsOfCode []string
+
 	MaxBytes int // of a body; 0 means DefaultMaxBytes
 	MaxDepth int // of lists, quotes and footnotes within each other; 0 means DefaultMaxDepth
 
@@ -97,8 +110,17 @@ func (ps *Parser) build() {
 			inlines[i].Value = newLinks()
 		}
 	}
+	blocks := append(parser.DefaultBlockParsers(), util.Prioritized(embedLines{}, 50))
+	for i, p := range blocks {
+		switch p.Priority {
+		case 500:
+			blocks[i].Value = indentedCode{parser.NewCodeBlockParser()}
+		case 900:
+			blocks[i].Value = htmlBlocks{parser.NewHTMLBlockParser()}
+		}
+	}
 	all.AddOptions(
-		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
+		parser.WithBlockParsers(blocks...),
 		parser.WithInlineParsers(inlines...),
 		parser.WithParagraphTransformers(util.Prioritized(paragraphs{}, 0)),
 		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -67,7 +68,7 @@ func plain(t *ast.Text, source []byte) string {
 	if t.IsRaw() {
 		return string(v)
 	}
-	if strings.ContainsAny(string(v), `\&`) {
+	if bytes.IndexByte(v, '\\') >= 0 || bytes.IndexByte(v, '&') >= 0 {
 		v = util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(v)))
 	}
 	return string(v)

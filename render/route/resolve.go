@@ -15,6 +15,7 @@ import (
 type Target struct {
 	URL      string       // percent-encoded, for a link on that page; as it was written if it leads to another site
 	Post     *post.Post   // nil if it is the page of no post
+	File     string       // the path in the content of a file that is published as it is, else empty
 	Fragment string       // decoded
 	Lang     language.Tag // of Post, if that is another than the page's; und otherwise
 
@@ -66,7 +67,7 @@ func (rs *Routes) Resolve(from *post.Post, dest string) Target {
 	if rs.known != nil {
 		for _, dest := range spellings {
 			if file, ok := rs.c.ResolveFile(from, dest, rs.known); ok {
-				return Target{URL: rs.FileURL(from, file) + tail(local)}
+				return Target{URL: rs.FileURL(from, file) + tail(local), File: file}
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package route
 import (
 	"cmp"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 	"time"
@@ -45,6 +46,10 @@ type Router struct {
 	// If it is nil, nothing is known of them; see [Routes.Resolve].
 	Files []string
 
+	// FS holds Files. The sizes of images are read from it, so that a page keeps room
+	// for them; see [Routes.ImageSize]. It may be nil.
+	FS fs.FS
+
 	// Reserved are paths below the root of each host that the caller's own pages
 	// have: "index.html", "404.html". No post, alias or file gets one of them. The
 	// first page of an edition is always reserved for its index.
@@ -64,7 +69,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	if err != nil {
 		return nil, err
 	}
-	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, lists: map[language.Tag]*list{}, reserved: map[string]bool{}, fronts: map[string]*Mount{}}
+	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, lists: map[language.Tag]*list{}, reserved: map[string]bool{}, fsys: rt.FS, fronts: map[string]*Mount{}}
 	if rt.Files != nil {
 		rs.known = bilingual.NewFiles(rt.Files)
 	}

@@ -1,8 +1,10 @@
 package route
 
 import (
+	"io/fs"
 	"path"
 	"strings"
+	"sync"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -23,6 +25,8 @@ type Routes struct {
 	reserved map[string]bool   // by path
 	fronts   map[string]*Mount // by the path of the first page
 	files    []File
+	fsys     fs.FS    // holds the files; may be nil
+	sizes    sync.Map // of images: size, by their paths in the content
 	faults   post.Faults
 }
 

@@ -20,6 +20,7 @@ func TestImports(t *testing.T) {
 		"render/date":       {},
 		"render/typography": {},
 		"render/words":      {"post/lang"},
+		"render/head":       {},
 		"render/feed":       {},
 		"render/sitemap":    {},
 		"render/route":      {"bilingual", "post", "post/lang"},

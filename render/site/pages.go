@@ -10,6 +10,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/head"
 	"github.com/diptych-go/diptych/render/route"
 	"golang.org/x/text/language"
 )
@@ -46,13 +47,14 @@ func (s *Site) listView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Editions = s.editions(here)
 	v.Title, v.Posts = v.Brand, s.posts(nil, s.routes.List(here.Lang))
-	links := make([]render.Link, len(v.Editions))
-	for i, e := range v.Editions {
-		if links[i] = e.Link; e.Lang != v.Lang {
+	h := head.Head{Lang: v.Lang, Type: head.Site, Title: v.Title, Description: here.Description, URL: here.URL()}
+	for _, e := range v.Editions {
+		h.Alternates = append(h.Alternates, e.Alternate())
+		if e.Lang != v.Lang {
 			v.Languages = append(v.Languages, e.Link)
 		}
 	}
-	v.Head = render.Head{Lang: v.Lang, Title: v.Title, Description: here.Description, URL: here.URL(), Alternates: links}.HTML()
+	v.Head = h.HTML()
 	return v
 }
 
@@ -60,11 +62,11 @@ func (s *Site) listView(o *output) *View {
 func (s *Site) homeView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.Home, v.Editions, v.footer = v.Brand, s.routes.FileURL(nil, "/"), s.fullEditions(here), nil
-	head := render.Head{Lang: v.Lang, Title: v.Title, Description: here.Description}
+	h := head.Head{Lang: v.Lang, Type: head.Site, Title: v.Title, Description: here.Description}
 	if here.Absolute() {
-		head.URL = here.RootURL()
+		h.URL = here.RootURL()
 	}
-	v.Head = head.HTML()
+	v.Head = h.HTML()
 	return v
 }
 
@@ -72,7 +74,7 @@ func (s *Site) homeView(o *output) *View {
 func (s *Site) missingView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.Home, v.Editions, v.footer = s.label(here.Lang, "notFound"), s.routes.FileURL(nil, "/"), s.fullEditions(here), nil
-	v.Head = render.Head{Lang: v.Lang, Title: v.Title, Description: here.Description}.HTML()
+	v.Head = head.Head{Lang: v.Lang, Title: v.Title, Description: here.Description, NoIndex: true}.HTML()
 	return v
 }
 

@@ -58,6 +58,9 @@ func New(c *bilingual.Collection) (*Site, error) { return new(Builder).Build(c) 
 func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	files, faults := listFiles(b.Files, b.Skip)
 	router := b.Router
+	if router.FS == nil {
+		router.FS = b.Files
+	}
 	router.Files = append(files, router.Files...)
 	router.Reserved = append([]string{"index.html", missingName, styleName}, router.Reserved...)
 	routes, err := router.Route(c)

@@ -64,7 +64,7 @@ func TestWholeWay(t *testing.T) {
 		if got[name] == "" {
 			t.Errorf("%s is not written", name)
 		} else if got[name] != page {
-			t.Errorf("%s has changed; go test -run TestWholeWay -update ./render/site rewrites testdata/site", name)
+			t.Errorf("%s has changed; go test ./render/site -run TestWholeWay -update rewrites testdata/site", name)
 		}
 	}
 	for name := range got {

@@ -2,7 +2,6 @@
 package guess
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -154,8 +153,9 @@ func most(counts map[string]int) (best string, n, second int) {
 	return best, n, second
 }
 
-// Speaks reports whether a word in lower case is among the commonest of a language.
-func Speaks(tag language.Tag, word string) bool {
+// Words returns the commonest words of a language in lower case, none if it is not
+// known.
+func Words(tag language.Tag) []string {
 	base, _ := tag.Base()
-	return slices.Contains(speakers[word], base.String())
+	return strings.Fields(commonWords[base.String()])
 }

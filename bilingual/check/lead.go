@@ -1,0 +1,45 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// lead is where a link leads.
+type lead struct {
+	to       *post.Post // nil if it is not a post of the collection
+	fragment string
+	key      string // see [Pass.linkKey]; empty until asked for
+}
+
+// lead resolves a link of a post, once for all rules.
+func (ps *Pass) lead(from *post.Post, dest string) *lead {
+	doc := ps.parsed(from)
+	if l := doc.leads[dest]; l != nil {
+		return l
+	}
+	l := new(lead)
+	l.to, l.fragment, _ = ps.Collection.Resolve(from, dest)
+	if doc.leads == nil {
+		doc.leads = map[string]*lead{}
+	}
+	doc.leads[dest] = l
+	return l
+}
+
+// linkKey returns what is the same of an address in all languages: the set of a
+// post that it leads to, else the address without marks of a language.
+func (ps *Pass) linkKey(from *post.Post, dest string) string {
+	if strings.HasPrefix(dest, "#") {
+		return "#"
+	}
+	l := ps.lead(from, dest)
+	if l.key == "" {
+		l.key = neutral(dest)
+		if l.to != nil {
+			l.key = "post " + ps.Collection.Of(l.to).ID()
+		}
+	}
+	return l.key
+}

@@ -1,0 +1,135 @@
+package document
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// spaced is a text under construction, with one space for each run of space and
+// none at its ends.
+type spaced struct {
+	text  []byte
+	space bool // comes before what is written next
+}
+
+func (t *spaced) write(s string) {
+	from := 0 // of what is not written yet
+	for i := 0; i < len(s); {
+		if c := s[i]; c > ' ' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) {
+			t.word(s[from:i])
+			t.space = len(t.text) > 0
+			from = i + size
+		}
+		i += size
+	}
+	t.word(s[from:])
+}
+
+func (t *spaced) word(s string) {
+	if s == "" {
+		return
+	}
+	if t.space {
+		t.text = append(t.text, ' ')
+		t.space = false
+	}
+	t.text = append(t.text, s...)
+}
+
+func (t *spaced) reset() { t.text, t.space = t.text[:0], false }
+
+func (t *spaced) String() string { return string(t.text) }
+
+// withoutTags returns the text of raw HTML as [spaced] has it: without tags,
+// comments, styles and scripts.
+func withoutTags(html string) string {
+	var t spaced
+	for {
+		before, rest, ok := strings.Cut(html, "<")
+		t.write(before)
+		if !ok {
+			return t.String()
+		}
+		if n := tagLength(rest); n > 0 {
+			t.write(" ")
+			html = rest[n:]
+			continue
+		}
+		t.write("<")
+		html = rest
+	}
+}
+
+// tagLength returns the length of what follows "<" in a tag, or in a comment, style
+// or script as a whole. It returns 0 if it is no tag.
+func tagLength(s string) int {
+	for _, whole := range [...][2]string{{"!--", "-->"}, {"style", "</style>"}, {"script", "</script>"}} {
+		if strings.HasPrefix(s, whole[0]) {
+			if end := strings.Index(s, whole[1]); end >= 0 {
+				return end + len(whole[1])
+			}
+		}
+	}
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; c {
+		case '>':
+			return i + 1
+		case '<':
+			return 0
+		case '"', '\'':
+			end := strings.IndexByte(s[i+1:], c)
+			if end < 0 {
+				return 0
+			}
+			i += 1 + end
+		}
+	}
+	return 0
+}
+
+// addresses returns those that tags of HTML lead to: the values of src and href.
+func addresses(html []string) (found []string) {
+	for _, s := range html {
+		for i := strings.IndexByte(s, '='); i >= 0; {
+			name, value := strings.TrimRight(s[:i], " \t\n"), strings.TrimLeft(s[i+1:], " \t\n")
+			s = s[i+1:]
+			if i = strings.IndexByte(s, '='); value == "" || value[0] != '"' && value[0] != '\'' || !endsInAddress(name) {
+				continue
+			}
+			if value, _, ok := strings.Cut(value[1:], value[:1]); ok {
+				found = append(found, value)
+			}
+		}
+	}
+	return found
+}
+
+// endsInAddress reports whether a text ends in the name of an attribute that has an
+// address.
+func endsInAddress(s string) bool {
+	for _, name := range [...]string{"src", "href"} {
+		at := len(s) - len(name)
+		if at >= 0 && strings.EqualFold(s[at:], name) && (at == 0 || !unicode.IsLetter(rune(s[at-1]))) {
+			return true
+		}
+	}
+	return false
+}
+
+// hash is FNV-1a of 64 bits, of strings.
+type hash uint64
+
+func newHash() hash { return 14695981039346656037 }
+
+func (h hash) add(s string) hash {
+	for i := range len(s) {
+		h = (h ^ hash(s[i])) * 1099511628211
+	}
+	return h
+}

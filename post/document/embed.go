@@ -1,0 +1,196 @@
+package document
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// An EmbedSyntax is a way in which embeds are written.
+type EmbedSyntax string
+
+// The syntaxes of embeds.
+const (
+	EmbedHugo   EmbedSyntax = "hugo"   // {{< name >}} and {{% name %}}
+	EmbedLiquid EmbedSyntax = "liquid" // {% name %} and {{ value }}, also as Nunjucks, Jinja and Zola write them
+	EmbedMDX    EmbedSyntax = "mdx"    // <Name>, {expression}, import and export
+)
+
+// An Embed is a tag in a body that a site generator replaces by something else: a
+// shortcode of Hugo, a tag or output of Liquid, a component of MDX.
+//
+// Its strings are copied from the body as they are asked for. The caller owns an
+// Embed and may keep it.
+type Embed struct {
+	Syntax EmbedSyntax
+	Kind   EmbedKind
+
+	// Name says which embed it is: "figure", "include", "tabs/tab". Of an output of
+	// Liquid it is the variable, "page.title", or the function that is called; of an
+	// expression of MDX the expression if that is a name, "props.title". It is ""
+	// for an output that begins with a string or number.
+	Name    string
+	Args    []EmbedArg    // in order
+	Filters []EmbedFilter // of an output or assignment of Liquid, in order
+
+	// Markdown reports whether the output is Markdown that belongs to the text around
+	// it: {{% name %}} of Hugo. That of {{< name >}} is HTML.
+	Markdown bool
+
+	// Inline reports whether it stands within a line of text.
+	Inline bool
+
+	// Node is where it stands: an *EmbedBlock or *EmbedSpan of its own; else the
+	// *ast.Link, *ast.AutoLink or *ast.Image whose address or title holds it, the
+	// *ast.HTMLBlock or *ast.RawHTML, or, if Parser.EmbedsInCode is set, the code.
+	Node ast.Node
+
+	// Body says what the text between its tags is. It is NoBody for an embed without
+	// a closing tag.
+	Body EmbedBody
+
+	// Where the opening tag, the text between the tags and the closing tag stand in
+	// the document's Source. The last two are empty if Body is NoBody.
+	OpenTag, BodyText, CloseTag text.Segment
+
+	Place post.Place // of the opening tag
+	Close post.Place // of the closing tag; the zero Place if there is none
+
+	source []byte // what the segments point into
+}
+
+// An EmbedKind says what an embed is in its syntax.
+type EmbedKind uint8
+
+// The kinds of embeds.
+const (
+	EmbedTag     EmbedKind = iota // a shortcode, tag or component
+	EmbedOutput                   // {{ value | filter }} or {expression}
+	EmbedEnd                      // a closing tag that closes nothing; Name is without "end" and "/"
+	EmbedComment                  // a comment, which no page shows
+	EmbedModule                   // import and export lines of MDX
+)
+
+// An EmbedBody says what the text between the tags of an embed is.
+type EmbedBody uint8
+
+// The kinds of bodies.
+const (
+	NoBody       EmbedBody = iota
+	MarkdownBody           // Markdown: the children of Node
+	CodeBody               // code or another text that Markdown does not read
+	CommentBody            // left out
+)
+
+// An EmbedArg is an argument of an embed.
+type EmbedArg struct {
+	Name   string // "" if it is positional
+	Value  string // without quotation marks, escapes resolved
+	Quoted bool   // in quotation marks or backticks; of Liquid and MDX it is a variable or number if it is not
+}
+
+// An EmbedFilter is a filter of Liquid: {{ value | date: "%Y" }}.
+type EmbedFilter struct {
+	Name string
+	Args []EmbedArg
+}
+
+// Arg returns the value of the argument with a name.
+func (e *Embed) Arg(name string) (value string, ok bool) {
+	for _, a := range e.Args {
+		if a.Name == name && name != "" {
+			return a.Value, true
+		}
+	}
+	return "", false
+}
+
+// Positional returns the value of the nth argument without a name, counted from 0.
+func (e *Embed) Positional(n int) (value string, ok bool) {
+	for _, a := range e.Args {
+		if a.Name != "" {
+			continue
+		}
+		if n--; n < 0 {
+			return a.Value, true
+		}
+	}
+	return "", false
+}
+
+// Text returns the opening tag as it is written.
+func (e *Embed) Text() string { return string(e.OpenTag.Value(e.source)) }
+
+// BodySource returns the text between the tags as it is written: of a body of code
+// without empty lines around it and without the tag's indentation.
+func (e *Embed) BodySource() string {
+	if e.Body == NoBody {
+		return ""
+	}
+	s := string(e.BodyText.Value(e.source))
+	if e.Body != CodeBody {
+		return s
+	}
+	start := bytes.LastIndexByte(e.source[:e.OpenTag.Start], '\n') + 1
+	p := prefixOf(e.source[:e.OpenTag.Start], start)
+	return code(s, p.quotes, p.stop-start)
+}
+
+// code returns the code between two tags, without the marks of quotations and the
+// spaces that the line of the first has before it.
+func code(s string, quotes, indent int) string {
+	var b strings.Builder
+	for line := range strings.Lines(s) {
+		n := 0
+		for quotes, left := quotes, indent; n < len(line) && left > 0; n, left = n+1, left-1 {
+			if line[n] == '>' && quotes > 0 {
+				quotes--
+			} else if line[n] != ' ' && line[n] != '\t' {
+				break
+			}
+		}
+		if line = line[n:]; b.Len() > 0 || strings.TrimSpace(line) != "" {
+			b.WriteString(line)
+		}
+	}
+	return strings.TrimRight(b.String(), " \t\r\n")
+}
+
+// An EmbedBlock is the node of an embed that stands alone. Its children are the
+// blocks of its body if that is Markdown.
+type EmbedBlock struct {
+	ast.BaseBlock
+	Embed *Embed
+}
+
+// KindEmbedBlock is the node kind of an [EmbedBlock].
+var KindEmbedBlock = ast.NewNodeKind("EmbedBlock")
+
+// Kind implements ast.Node.
+func (n *EmbedBlock) Kind() ast.NodeKind { return KindEmbedBlock }
+
+// Dump implements ast.Node.
+func (n *EmbedBlock) Dump(source []byte, level int) {
+	ast.DumpHelper(n, source, level, map[string]string{"Name": n.Embed.Name}, nil)
+}
+
+// An EmbedSpan is the node of an embed within a line of text. Its children are
+// the text of its body if that is Markdown.
+type EmbedSpan struct {
+	ast.BaseInline
+	Embed *Embed
+}
+
+// KindEmbedSpan is the node kind of an [EmbedSpan].
+var KindEmbedSpan = ast.NewNodeKind("EmbedSpan")
+
+// Kind implements ast.Node.
+func (n *EmbedSpan) Kind() ast.NodeKind { return KindEmbedSpan }
+
+// Dump implements ast.Node.
+func (n *EmbedSpan) Dump(source []byte, level int) {
+	ast.DumpHelper(n, source, level, map[string]string{"Name": n.Embed.Name}, nil)
+}

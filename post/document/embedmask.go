@@ -1,0 +1,103 @@
+package document
+
+import (
+	"bytes"
+	"slices"
+	"sort"
+)
+
+// Markdown is read from a copy of the body in which each tag is one word of letters,
+// as long as the tag: so nothing in a tag is taken for Markdown, and all offsets
+// stay. The word says which tag it is, for addresses and titles, which goldmark
+// copies: Z, the number of the tag in letters, and z up to its end.
+const (
+	maskStart   = 'Z'
+	maskFill    = 'z'
+	maskLetters = 26
+	maskDigits  = 4
+)
+
+// masked returns the body with words in place of the tags.
+func (s *embedScanner) masked() []byte {
+	src := bytes.Clone(s.src)
+	for i, t := range s.tags {
+		word := src[t.start:t.stop]
+		for j := range word {
+			word[j] = maskFill
+		}
+		word[0] = maskStart
+		if len(word) > maskDigits {
+			for n, j := i, maskDigits; j > 0; n, j = n/maskLetters, j-1 {
+				word[j] = 'a' + byte(n%maskLetters)
+			}
+		}
+	}
+	return src
+}
+
+// unmask returns a text with the tags in place of their words, and the numbers of
+// these tags.
+func (s *embedScanner) unmask(text []byte) (out []byte, tags []int) {
+	done := 0
+	for at := 0; ; {
+		n := bytes.IndexByte(text[at:], maskStart)
+		if n < 0 {
+			break
+		}
+		at += n
+		if i := s.numberOf(text[at:]); i >= 0 {
+			t := s.tags[i]
+			out = append(append(out, text[done:at]...), s.src[t.start:t.stop]...)
+			at += t.stop - t.start
+			done = at
+			tags = append(tags, i)
+		} else {
+			at++
+		}
+	}
+	if tags == nil {
+		return text, nil
+	}
+	return append(out, text[done:]...), tags
+}
+
+// numberOf returns the number of the tag whose word a text starts with, -1 if it
+// starts with none.
+func (s *embedScanner) numberOf(text []byte) int {
+	if len(text) <= maskDigits {
+		return -1
+	}
+	n := 0
+	for _, c := range text[1 : maskDigits+1] {
+		if c < 'a' || c > 'z' {
+			return -1
+		}
+		n = n*maskLetters + int(c-'a')
+	}
+	if n >= len(s.tags) {
+		return -1
+	}
+	length := s.tags[n].stop - s.tags[n].start
+	if length <= maskDigits || len(text) < length || len(bytes.Trim(text[maskDigits+1:length], string(rune(maskFill)))) > 0 {
+		return -1
+	}
+	return n
+}
+
+// tagAt returns the number of the tag that starts at an offset, -1 if none does.
+func (s *embedScanner) tagAt(at int) int {
+	i, found := slices.BinarySearchFunc(s.tags, at, func(t embedTag, at int) int { return t.start - at })
+	if !found {
+		return -1
+	}
+	return i
+}
+
+// tagsIn returns the numbers of the tags that start in a part of the body: from
+// the first up to, and without, the last.
+func (s *embedScanner) tagsIn(start, stop int) (first, last int) {
+	first = sort.Search(len(s.tags), func(i int) bool { return s.tags[i].start >= start })
+	for last = first; last < len(s.tags) && s.tags[last].start < stop; last++ {
+	}
+	return first, last
+}

@@ -1,0 +1,321 @@
+package document
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark/util"
+)
+
+// Limits of the tags of a body. Real bodies have a few hundred at most.
+const (
+	maxEmbeds     = 20_000 // tags
+	maxEmbedDepth = 20     // bodies of embeds within each other
+	maxTagBytes   = 20_000 // of a tag
+	maxTagWork    = 30     // bytes looked at, for each byte of the body
+)
+
+// An embedTag is what a template language reads in a body: an opening or closing tag,
+// an output, or a tag with its body, where that is code. Markdown sees none of it.
+type embedTag struct {
+	syntax      EmbedSyntax
+	form        tagForm
+	body        EmbedBody // CodeBody or CommentBody, where it has its body within
+	start, stop int       // all of it, its body of code included
+	open        int       // where the opening tag ends
+	last        int       // where the closing tag of a body of code starts
+	name        string
+	pair        int  // the index of the tag that closes or opens it; -1 if there is none
+	inBody      bool // it stands within the body of another
+}
+
+// A tagForm says what a tag does.
+type tagForm uint8
+
+const (
+	opening tagForm = iota // or standing alone
+	closing
+	selfClosing
+	output
+	comment
+	module  // import and export lines of MDX
+	escaped // shown as a tag: {{</* name */>}}
+)
+
+// embedScanner finds the tags of a body before Markdown is read.
+type embedScanner struct {
+	src               []byte
+	hugo, liquid, mdx bool
+	code              map[string]bool // names of embeds whose bodies are code, beside the known ones
+	inCode            bool            // code is read too
+	html              bool            // src is HTML: no code spans and fences
+
+	tags   []embedTag
+	left   int            // bytes that may still be looked at
+	open   map[string]int // elements of HTML that are read as components, by name
+	next   map[string]int // where what is searched comes next
+	spans  backticks      // of the paragraph
+	full   int            // where the first tag is that is one too many; -1 if there is none
+	quoted []int          // where the marks of comments of escaped tags are
+	deep   int            // where the first body is that is too deep within others; -1 if there is none
+}
+
+// scan finds the tags.
+func (s *embedScanner) scan() {
+	s.left, s.full = maxTagWork*max(len(s.src), freeBytes), -1
+	for at, line := 0, true; at < len(s.src) && s.left > 0 && s.full < 0; {
+		if line && !s.html {
+			if next := s.atLine(at); next > at {
+				at = next
+				continue
+			}
+		}
+		line = s.src[at] == '\n'
+		next := at + 1
+		switch s.src[at] {
+		case '\\':
+			if next < len(s.src) && util.IsPunct(s.src[next]) && !s.html {
+				next++
+			}
+		case '`':
+			if !s.html && !s.inCode {
+				next = s.codeSpan(at)
+			}
+		case '<':
+			next = s.angle(at)
+		case '{':
+			next = s.brace(at)
+		}
+		at = next
+	}
+}
+
+// atLine returns where to go on after a fenced block of code or lines of import
+// and export that start with the line at an offset; the offset if none does.
+func (s *embedScanner) atLine(at int) int {
+	if s.mdx {
+		if stop := moduleEnd(s.src, at); stop > at {
+			return s.add(embedTag{syntax: EmbedMDX, form: module, start: at, stop: stop, name: word(s.src[at:])})
+		}
+	}
+	if s.inCode {
+		return at
+	}
+	stop := fenceEnd(s.src, at)
+	s.escapes(at, stop)
+	return stop
+}
+
+// codeSpan returns where to go on after the run of backticks at an offset: after
+// the span of code, if it opens one.
+func (s *embedScanner) codeSpan(at int) int {
+	n := run(s.src[at:])
+	if at >= s.spans.stop {
+		stop := paragraphEnd(s.src, at)
+		s.spans = backticks{at, stop, map[int]int{}}
+		for from := at; from < stop; {
+			next := bytes.IndexByte(s.src[from:stop], '`')
+			if next < 0 {
+				break
+			}
+			length := run(s.src[from+next : stop])
+			s.spans.last[length] = from + next
+			from += next + length
+		}
+	}
+	if s.spans.last[n] <= at {
+		return at + n
+	}
+	for from := at + n; ; {
+		from += bytes.IndexByte(s.src[from:], '`')
+		length := run(s.src[from:])
+		from += length
+		if length == n {
+			s.escapes(at, from)
+			return from
+		}
+	}
+}
+
+// codeElements are the elements of HTML whose text is code, and comments.
+var codeElements = [...][2]string{{"<!--", "-->"}, {"<pre", "</pre"}, {"<code", "</code"}, {"<script", "</script"}, {"<style", "</style"}, {"<textarea", "</textarea"}}
+
+// angle returns where to go on after the < at an offset.
+func (s *embedScanner) angle(at int) int {
+	if s.mdx {
+		if t, ok := s.component(at); ok {
+			return s.add(t)
+		}
+	}
+	if s.inCode {
+		return at + 1
+	}
+	for _, e := range codeElements {
+		if at+len(e[0]) >= len(s.src) || !bytes.EqualFold(s.src[at:at+len(e[0])], []byte(e[0])) || letter(s.src[at+len(e[0])]) {
+			continue
+		}
+		if end := s.find(at, e[1]); end >= 0 {
+			s.escapes(at, end)
+			return end
+		}
+	}
+	return at + 1
+}
+
+// brace returns where to go on after the { at an offset.
+func (s *embedScanner) brace(at int) int {
+	for _, read := range [...]func(int) (embedTag, bool){s.escapedTag, s.hugoTag, s.liquidTag, s.liquidOutput, s.liquidComment, s.expression} {
+		if t, ok := read(at); ok {
+			return s.add(t)
+		}
+	}
+	next := at + 1
+	for next < len(s.src) && s.src[next] == '{' {
+		next++
+	}
+	return next
+}
+
+// add adds a tag and returns where to go on.
+func (s *embedScanner) add(t embedTag) int {
+	if len(s.tags) == maxEmbeds {
+		s.full = t.start
+		return t.stop
+	}
+	t.pair = -1
+	if t.open == 0 {
+		t.open, t.last = t.stop, t.stop
+	}
+	at := t.stop
+	if t.form == opening {
+		switch body := bodyOf(&t, s.code); body {
+		case NoBody:
+		case MarkdownBody: // of raw: no tags within
+			if start, _ := s.closingTag(&t, at); start >= 0 {
+				at = start
+			}
+		default:
+			if start, stop := s.closingTag(&t, at); start >= 0 {
+				t.body, t.last, t.stop = body, start, stop
+				at = stop
+			}
+		}
+	}
+	s.tags = append(s.tags, t)
+	if t.form == escaped {
+		s.quoted = append(s.quoted, t.open, t.last)
+	}
+	return at
+}
+
+// Names of embeds whose bodies Markdown does not read.
+var (
+	codeNames = set("highlight", "code", "codeblock", "code-block", "prism", "chroma", "pre", "math", "latex", "tex", "katex", "mathjax",
+		"mermaid", "plantuml", "graphviz", "dot", "goat", "diagram", "chart", "chartjs", "echarts", "plotly", "javascript", "js", "script",
+		"style", "stylesheet", "css", "schema", "console", "command", "cmd", "terminal", "shell", "bash", "json", "yaml", "toml", "sql", "gist-code")
+	rawNames = set("raw", "verbatim")
+)
+
+func set(names ...string) map[string]bool {
+	m := make(map[string]bool, len(names))
+	for _, n := range names {
+		m[n] = true
+	}
+	return m
+}
+
+// bodyOf returns what the body of a tag is by its name: NoBody for one that is
+// read as any other.
+func bodyOf(t *embedTag, code map[string]bool) EmbedBody {
+	switch {
+	case code[t.name], t.syntax != EmbedMDX && codeNames[t.name]:
+		return CodeBody
+	case t.syntax == EmbedHugo && strings.HasSuffix(t.name, ".inline"): // a template
+		return CodeBody
+	case t.syntax != EmbedMDX && t.name == "comment":
+		return CommentBody
+	case t.syntax == EmbedLiquid && rawNames[t.name]:
+		return MarkdownBody
+	}
+	return NoBody
+}
+
+// find returns where the next occurrence of a text ends, after an offset; -1 if
+// there is none.
+func (s *embedScanner) find(at int, text string) int {
+	if end, ok := s.next[text]; ok && (end < 0 || end-len(text) >= at) {
+		return end
+	}
+	end := bytes.Index(s.src[at:], []byte(text))
+	if end >= 0 {
+		end += at + len(text)
+	}
+	s.remember(text, end)
+	return end
+}
+
+// remember keeps where something comes next, so that a body full of what opens is
+// not searched again from each. It is -1 for what does not come any more.
+func (s *embedScanner) remember(text string, at int) {
+	if s.next == nil {
+		s.next = map[string]int{}
+	}
+	s.next[text] = at
+}
+
+// closingTag returns where the tag starts and ends that closes t, after an
+// offset; -1 if there is none.
+func (s *embedScanner) closingTag(t *embedTag, from int) (start, stop int) {
+	name := t.name
+	if t.syntax == EmbedLiquid {
+		name = "end" + name
+		if t.called(s.src) {
+			name = "end"
+		}
+	}
+	key := string(t.syntax) + " " + name
+	if s.next[key] < 0 {
+		return -1, -1
+	}
+	for at := from; s.left > 0; at += len(name) {
+		n := bytes.Index(s.src[at:], []byte(name))
+		if n < 0 {
+			break
+		}
+		at += n
+		if open := s.tagStart(t.syntax, at); open >= from {
+			if c, ok := s.closer(t.syntax, open); ok && (c.name == t.name || name == "end" && c.name == "") {
+				return c.start, c.stop
+			}
+		}
+	}
+	s.remember(key, -1)
+	return -1, -1
+}
+
+// tagStart returns where the tag starts whose name is at an offset; -1 if no tag
+// does.
+func (s *embedScanner) tagStart(syntax EmbedSyntax, at int) int {
+	const most = 20 // bytes between
+	i := bytes.LastIndexByte(s.src[max(0, at-most):at], '{')
+	if i < 0 {
+		return -1
+	}
+	i += max(0, at-most)
+	if syntax == EmbedHugo && i > 0 {
+		i--
+	}
+	return i
+}
+
+// closer reads the closing tag at an offset.
+func (s *embedScanner) closer(syntax EmbedSyntax, at int) (embedTag, bool) {
+	var t embedTag
+	var ok bool
+	if syntax == EmbedHugo {
+		t, ok = s.hugoTag(at)
+	} else {
+		t, ok = s.liquidTag(at)
+	}
+	return t, ok && t.form == closing
+}

@@ -1,0 +1,82 @@
+package picture
+
+import (
+	"bufio"
+	"encoding/xml"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+)
+
+// A drawing with only a viewBox is as wide as the text in a browser, whatever the
+// unit of its grid. One on a small grid gets a multiple of it, so that it stays so.
+const (
+	small  = 300
+	column = 720
+)
+
+// svg reads the first element of a drawing: its width and height in pixels, or
+// else its viewBox, from which a missing side follows too.
+func svg(b *bufio.Reader) (width, height int) {
+	const most = 16 << 10
+	d := xml.NewDecoder(io.LimitReader(b, most))
+	d.Strict = false
+	for {
+		token, err := d.RawToken()
+		if err != nil {
+			return 0, 0
+		}
+		if start, ok := token.(xml.StartElement); ok {
+			if start.Name.Local != "svg" {
+				return 0, 0
+			}
+			return drawn(start.Attr)
+		}
+	}
+}
+
+func drawn(attributes []xml.Attr) (width, height int) {
+	var w, h, boxW, boxH float64
+	for _, a := range attributes {
+		switch a.Name.Local {
+		case "width":
+			w = pixels(a.Value)
+		case "height":
+			h = pixels(a.Value)
+		case "viewBox":
+			box := strings.FieldsFunc(a.Value, func(r rune) bool { return r == ' ' || r == ',' || r == '\t' || r == '\n' || r == '\r' })
+			if len(box) == 4 {
+				boxW, boxH = pixels(box[2]), pixels(box[3])
+			}
+		}
+	}
+	switch {
+	case w > 0 && h > 0:
+	case boxW <= 0 || boxH <= 0:
+		return 0, 0
+	case w > 0:
+		h = w * boxH / boxW
+	case h > 0:
+		w = h * boxW / boxH
+	default:
+		w, h = boxW, boxH
+		if w < small {
+			times := math.Ceil(column / w)
+			w, h = w*times, h*times
+		}
+	}
+	if w > mostSide || h > mostSide {
+		return 0, 0
+	}
+	return int(math.Round(w)), int(math.Round(h))
+}
+
+// pixels returns a length in pixels. It is 0 in another unit.
+func pixels(s string) float64 {
+	n, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(s), "px"), 64)
+	if err != nil || !(n > 0) || math.IsInf(n, 0) {
+		return 0
+	}
+	return n
+}
