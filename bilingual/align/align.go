@@ -50,14 +50,31 @@ func Blocks(a, b []document.Block) []Row {
 		return rows
 	}
 	p := newPair(a, b)
-	var steps []step
-	if len(a) == len(b) {
+	steps := p.abreast()
+	if steps == nil && len(a) == len(b) {
 		steps = p.settle(near)
 	}
 	if steps == nil || slices.ContainsFunc(steps, func(s step) bool { return s.n != 1 || s.m != 1 }) {
 		steps = p.settle(margin)
 	}
 	return p.rows(steps)
+}
+
+// abreast returns a step for each block if all of one side plainly translate those
+// of the other, as in most documents: then there is nothing to search.
+func (p *pair) abreast() []step {
+	const most = 2 // that a row may cost
+	if len(p.a.blocks) != len(p.b.blocks) {
+		return nil
+	}
+	steps := make([]step, len(p.a.blocks))
+	for i := range steps {
+		steps[i] = step{i, 1, i, 1}
+		if p.cost(steps[i], common{weight: shared(p.a.marks[i], p.b.marks[i])}) > most {
+			return nil
+		}
+	}
+	return steps
 }
 
 // settle searches a band of some width, again if the ratio proves to be another.

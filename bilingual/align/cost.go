@@ -213,4 +213,7 @@ func likeness(common, all float32) float32 {
 	return 3 * (0.45 - 2*common/all)
 }
 
+// mostLikeness is the most that marks take from a cost.
+const mostLikeness = 3 * (1 - 0.45)
+
 func abs(n int) int { return max(n, -n) }

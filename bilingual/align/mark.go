@@ -3,6 +3,7 @@ package align
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -32,6 +33,7 @@ const (
 
 // counted is a mark before it is known to be shared.
 type counted struct {
+	key    key
 	weight float32
 	in     [2]int32 // how many blocks of each side have it
 	last   [2]int32 // the last of them, counted from 1
@@ -39,25 +41,26 @@ type counted struct {
 
 // marker gives the marks of both documents numbers.
 type marker struct {
-	ids  map[key]int32
-	all  []counted
-	side int
-	at   int32
-	now  []int32 // of all blocks of the side so far
+	all   []counted
+	at    []int32 // where in all a mark is, counted from 1: at its key, or in the next place that is free
+	side  int
+	block int32
+	now   []int32 // of all blocks of the side so far
 }
 
 // sharedMarks returns the marks of each block of both sides, sorted by number, and
 // a number that is above all of theirs.
 func sharedMarks(a, b []document.Block) (marks [2][][]mark, count int) {
 	const perBlock = 12 // as many as most have
-	m := marker{ids: make(map[key]int32, perBlock*max(len(a), len(b))), all: make([]counted, 0, perBlock*(len(a)+len(b)))}
+	m := marker{all: make([]counted, 0, perBlock*(len(a)+len(b)))}
+	m.grow()
 	var found [2][]int32
 	var ends [2][]int
 	for side, blocks := range [2][]document.Block{a, b} {
 		m.side, m.now = side, make([]int32, 0, 2*perBlock*len(blocks))
 		for i := range blocks {
-			m.at = int32(i + 1)
-			m.block(&blocks[i])
+			m.block = int32(i + 1)
+			m.read(&blocks[i])
 			ends[side] = append(ends[side], len(m.now))
 		}
 		found[side] = m.now
@@ -76,7 +79,7 @@ func sharedMarks(a, b []document.Block) (marks [2][][]mark, count int) {
 	return marks, len(m.all)
 }
 
-func (m *marker) block(b *document.Block) {
+func (m *marker) read(b *document.Block) {
 	for _, s := range b.Fixed {
 		if s == "" {
 			continue
@@ -99,19 +102,47 @@ func (m *marker) block(b *document.Block) {
 }
 
 func (m *marker) add(k key, weight float32) {
-	id, ok := m.ids[k]
-	if !ok {
-		id = int32(len(m.all))
-		m.ids[k] = id
-		m.all = append(m.all, counted{weight: weight})
+	id := m.find(k)
+	if id == int32(len(m.all)) {
+		m.all = append(m.all, counted{key: k, weight: weight})
+		if 2*len(m.all) > len(m.at) {
+			m.grow()
+		}
 	}
 	c := &m.all[id]
-	if c.last[m.side] == m.at {
+	if c.last[m.side] == m.block {
 		return
 	}
-	c.last[m.side] = m.at
+	c.last[m.side] = m.block
 	c.in[m.side]++
 	m.now = append(m.now, id)
+}
+
+// find returns the number of a mark, a new one if there is none.
+func (m *marker) find(k key) int32 {
+	last := len(m.at) - 1
+	for i := int(k>>32) & last; ; i = (i + 1) & last {
+		switch id := m.at[i]; {
+		case id == 0:
+			m.at[i] = int32(len(m.all) + 1)
+			return int32(len(m.all))
+		case m.all[id-1].key == k:
+			return id - 1
+		}
+	}
+}
+
+// grow makes room for as many marks again, and for a few at least.
+func (m *marker) grow() {
+	m.at = make([]int32, 4<<bits.Len(uint(max(len(m.all), cap(m.all)/4, 16))))
+	last := len(m.at) - 1
+	for id := range m.all {
+		i := int(m.all[id].key>>32) & last
+		for m.at[i] != 0 {
+			i = (i + 1) & last
+		}
+		m.at[i] = int32(id + 1)
+	}
 }
 
 // appendRarest appends the marks of a block that both sides have.

@@ -2,7 +2,6 @@ package check
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -13,8 +12,10 @@ import (
 // https://www.canada.ca/en/x.html and http://canada.ca/fr/x.html are the same.
 func neutral(dest string) string {
 	s := strings.ToLower(strings.TrimSpace(dest))
-	if decoded, err := url.PathUnescape(s); err == nil {
-		s = decoded
+	if strings.Contains(s, "%") {
+		if decoded, err := url.PathUnescape(s); err == nil {
+			s = decoded
+		}
 	}
 	_, rest, absolute := strings.Cut(s, "://")
 	if absolute {
@@ -28,17 +29,33 @@ func neutral(dest string) string {
 			if strings.Count(part, ".") > 1 {
 				part = strings.Join(slices.DeleteFunc(strings.Split(part, "."), languageName), ".")
 			}
-			parts[i] = part
 		}
-		if strings.ContainsAny(part, "-_.") {
-			parts[i] = marked.ReplaceAllString(part, "*$2")
-		}
+		parts[i] = unmarked(part)
 	}
 	return strings.Join(parts, "/")
 }
 
-// marked is a mark of a language in the name of a file: report-en.pdf, 12_f.html.
-var marked = regexp.MustCompile(`[-_.](en|eng|e|fr|fra|f|es|spa|de|deu|ja|ca|ar|pt|it|zh|ko|nl|pl|ru|ur)(\.[a-z0-9]+)?$`)
+// unmarked returns the name of a file with a star for the mark of a language:
+// report*.pdf for report-en.pdf, 12*.html for 12_f.html.
+func unmarked(name string) string {
+	stem, ext := name, ""
+	if i := strings.LastIndexByte(name, '.'); i >= 0 && !marks[name[i+1:]] {
+		stem, ext = name[:i], name[i:]
+	}
+	if i := strings.LastIndexAny(stem, "-_."); i >= 0 && marks[stem[i+1:]] {
+		return stem[:i] + "*" + ext
+	}
+	return name
+}
+
+// marks are those of languages in names of files.
+var marks = func() map[string]bool {
+	all := map[string]bool{}
+	for mark := range strings.FieldsSeq("en eng e fr fra f es spa de deu ja ca ar pt it zh ko nl pl ru ur") {
+		all[mark] = true
+	}
+	return all
+}()
 
 // languageName reports whether a part of a path or host names a language.
 func languageName(part string) bool {

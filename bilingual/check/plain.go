@@ -80,11 +80,15 @@ func (p *Pair) tally(text string, flip bool) (found tally) {
 
 // mark marks a word that tells a language.
 func (t *telling) mark(word string, seen *[2]uint64) {
-	if c := word[0]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-		word = strings.ToLower(word)
+	first := word[0]
+	if 'A' <= first && first <= 'Z' {
+		first += 'a' - 'A'
 	}
-	if t.lengths[word[0]]>>len(word)&1 == 0 {
+	if t.lengths[first]>>len(word)&1 == 0 {
 		return
+	}
+	if first != word[0] || first >= utf8.RuneSelf {
+		word = strings.ToLower(word)
 	}
 	if by, ok := t.words[word]; ok {
 		seen[by.side] |= by.bit

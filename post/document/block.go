@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -222,6 +223,9 @@ func (b *blocks) finish(block Block) {
 
 // seal adds what is fixed in a block, and its hash.
 func (b *Block) seal() {
+	if n := len(b.Links) + len(b.Images) + len(b.Code); n > 0 {
+		b.Fixed = slices.Grow(b.Fixed, n)
+	}
 	for _, l := range b.Links {
 		b.Fixed = append(b.Fixed, l.Destination)
 	}
