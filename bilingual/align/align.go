@@ -51,11 +51,12 @@ func Blocks(a, b []document.Block) []Row {
 	}
 	p := newPair(a, b)
 	steps := p.abreast()
-	if steps == nil && len(a) == len(b) {
-		steps = p.settle(near)
-	}
-	if steps == nil || slices.ContainsFunc(steps, func(s step) bool { return s.n != 1 || s.m != 1 }) {
-		steps = p.settle(margin)
+	if steps == nil {
+		steps = p.search()
+		if ratio := p.ratioOf(steps); ratio-p.ratio > 0.15 || p.ratio-ratio > 0.15 {
+			p.ratio = ratio
+			steps = p.search()
+		}
 	}
 	return p.rows(steps)
 }
@@ -77,31 +78,20 @@ func (p *pair) abreast() []step {
 	return steps
 }
 
-// settle searches a band of some width, again if the ratio proves to be another.
-func (p *pair) settle(margin int) []step {
-	p.band = newBand(p.points, margin)
-	steps := p.search()
-	if ratio := p.ratioOf(steps); ratio-p.ratio > 0.15 || p.ratio-ratio > 0.15 {
-		p.ratio = ratio
-		steps = p.search()
-	}
-	return steps
-}
-
 func byHash(x, y document.Block) int { return cmp.Compare(x.Hash, y.Hash) }
 
 // pair is two documents that are set against each other.
 type pair struct {
 	a, b   side
 	ratio  float32  // the logarithm of how much longer b is than a
-	points [][2]int // blocks that surely translate each other, and the ends
+	points [][2]int // blocks that surely translate each other
 	band   band
 	end    uint8 // the state in which the search ended
 }
 
 func newPair(a, b []document.Block) *pair {
 	marks, count := sharedMarks(a, b)
-	p := &pair{a: newSide(a, marks[0]), b: newSide(b, marks[1]), points: append(chain(marks[0], marks[1], count), [2]int{len(a), len(b)})}
+	p := &pair{a: newSide(a, marks[0]), b: newSide(b, marks[1]), points: chain(marks[0], marks[1], count)}
 	p.ratio = float32(math.Log((p.b.length() + 1) / (p.a.length() + 1)))
 	return p
 }

@@ -5,8 +5,7 @@ import (
 )
 
 const (
-	margin   = 25        // blocks beside the line that the search looks at
-	near     = 5         // as many of documents that seem to go along with each other
+	margin   = 12        // blocks beside the line that the search looks at
 	maxCells = 2_000_000 // or margin on each side, whichever is more
 )
 
@@ -20,7 +19,7 @@ func (b band) at(i int) (low, high int) { return b.low[i], b.high[i] }
 // newBand lays a line through points, each a block of either side, the last their
 // ends. Where the documents are not of the same length between two points, the band
 // is wider by the difference.
-func newBand(points [][2]int, margin int) band {
+func newBand(points [][2]int) band {
 	n, m := points[len(points)-1][0], points[len(points)-1][1]
 	most := max(margin, maxCells/(n+1))
 	band := band{make([]int, n+1), make([]int, n+1)}

@@ -65,6 +65,7 @@ func pack(move int, from uint8) uint8 { return uint8(move)<<1 | from }
 // search finds the cheapest way through both documents within the band.
 func (p *pair) search() []step {
 	n := len(p.a.blocks)
+	p.band = newBand(append(p.points, [2]int{n, len(p.b.blocks)}))
 	back := make([][2][]uint8, n+1)
 	lines := [4]*line{{}, {}, {}, {}} // the last four, by i%4
 	for i := 0; i <= n; i++ {
