@@ -1,11 +1,11 @@
 package check
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -14,115 +14,237 @@ import (
 
 // NearMiss returns the rule that finds two posts in different languages that are
 // probably one work: each lacks the other's language, their keys or paths differ
-// by a slip, and something else speaks for it, such as the date or the image.
+// by a slip, and something else speaks for it, such as the date, the image, the
+// name of the file, the structure or the addresses of both.
+//
+// A post that is alone may also belong to a work of several others.
 func NearMiss() Rule {
-	return Rule{Name: "near-miss", Severity: post.SeverityError, CheckAll: func(ps *Pass) error {
-		forms := map[string][]*bilingual.Set{}
-		for s := range ps.Collection.All() {
-			if langs := s.Languages(); len(langs) == len(ps.Collection.Languages()) || slices.Contains(langs, language.Und) {
-				continue
+	return Rule{Name: "near-miss", Severity: post.SeverityError,
+		Doc: "two posts that are probably one work, whose keys or paths differ by a slip",
+		CheckAll: func(ps *Pass) error {
+			n := nearMisses{ps: ps, left: mostCompared, dates: map[string]int{}}
+			n.collect()
+			taken := map[*bilingual.Set]bool{}
+			pairs := n.likely()
+			for i, p := range pairs {
+				if taken[p.s] || taken[p.t] {
+					continue
+				}
+				taken[p.s], taken[p.t] = true, true
+				if p.distance == 0 || !p.doubtful(pairs[i+1:]) {
+					n.report(p)
+				}
 			}
-			for _, form := range slipForms(nameOf(s.Posts()[0]).text) {
-				forms[form] = append(forms[form], s)
+			return nil
+		}}
+}
+
+// nearMisses looks for works that lack a language of each other.
+type nearMisses struct {
+	ps    *Pass
+	sets  []*bilingual.Set // that lack a language
+	names [][2]slipped     // their keys, if they have any, and their paths
+	dates map[string]int   // how many of them have a day
+	left  int              // how many more bodies may be compared
+
+	styles map[[3]bool]int // how many works have names of a style; nil until asked for
+}
+
+// mostCompared is for how many pairs bodies are read to see whether they are alike.
+const mostCompared = 50
+
+// near is two works that are probably one.
+type near struct {
+	s, t     *bilingual.Set
+	i, j     int // their numbers
+	key      bool
+	distance int // 0: but for accents and marks the names are equal
+	score    int
+	why      []string
+}
+
+// doubtful reports whether one of the works may as well be one with another: then
+// nobody knows which is meant.
+func (p *near) doubtful(rest []near) bool {
+	for _, q := range rest {
+		if q.score < p.score {
+			break
+		}
+		if q.s == p.s || q.s == p.t || q.t == p.s || q.t == p.t {
+			return true
+		}
+	}
+	return false
+}
+
+// collect notes the works that lack a language.
+func (n *nearMisses) collect() {
+	for s := range n.ps.Collection.All() {
+		if langs := s.Languages(); len(langs) == len(n.ps.Collection.Languages()) || slices.Contains(langs, language.Und) {
+			continue
+		}
+		n.sets = append(n.sets, s)
+		n.names = append(n.names, [2]slipped{keyOf(s), pathOf(s)})
+		if !s.Date().IsZero() {
+			n.dates[n.ps.day(s.Date())]++
+		}
+	}
+}
+
+// likely returns the pairs that are likely enough, the likeliest first.
+func (n *nearMisses) likely() (pairs []near) {
+	const (
+		most   = 20 // a form that so many share says nothing
+		enough = 3
+	)
+	type named struct {
+		i   int
+		key bool
+	}
+	forms := map[string][]named{}
+	var order []string // so that the same pairs come first each time
+	for i, names := range n.names {
+		for k, name := range names {
+			for _, form := range slipForms(name.text) {
+				form = "kp"[k:k+1] + form
+				if forms[form] == nil {
+					order = append(order, form)
+				}
+				forms[form] = append(forms[form], named{i, k == 0})
 			}
 		}
-		const most = 20 // a form that so many share says nothing
-		seen := map[[2]*bilingual.Set]bool{}
-		for _, sets := range forms {
-			for i, s := range sets {
-				for _, t := range sets[i+1:] {
-					if pair := [2]*bilingual.Set{s, t}; len(sets) <= most && !seen[pair] {
-						seen[pair] = true
-						nearMiss(ps, s, t)
+	}
+	seen := map[[2]int]bool{}
+	for _, form := range order {
+		list := forms[form]
+		if len(list) > most {
+			continue
+		}
+		for x, a := range list {
+			for _, b := range list[x+1:] {
+				if pair := [2]int{a.i, b.i}; !seen[pair] && a.i != b.i {
+					seen[pair] = true
+					if p, ok := n.judge(a.i, b.i, a.key); ok && p.score >= enough {
+						pairs = append(pairs, p)
 					}
 				}
 			}
 		}
-		return nil
-	}}
-}
-
-// slipped is the name under which a post is paired: its key, or else its path.
-type slipped struct {
-	text string
-	key  bool
-	at   post.Place
-}
-
-func nameOf(p *post.Post) slipped {
-	if claim := byKey.Claim(p); len(claim.Is) > 0 {
-		return slipped{claim.Is[0], true, claim.Place}
 	}
-	return slipped{p.Name, false, post.Place{Path: p.Path}}
+	slices.SortFunc(pairs, func(p, q near) int {
+		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.i, q.i), cmp.Compare(p.j, q.j))
+	})
+	return pairs
 }
 
-var byKey = bilingual.ByKey()
-
-// slipForms returns a name, and all that it is with a letter left out. Two names
-// that differ by a letter too many, too few, wrong or swapped have one in common.
-func slipForms(name string) []string {
-	const longest = 100
-	letters := []rune(squeeze(name))
-	if len(letters) < 4 || len(letters) > longest {
-		return nil
-	}
-	forms := []string{string(letters)}
-	for i, r := range letters {
-		if !unicode.IsDigit(r) { // 2017 and 2018, part 1 and part 2 are no slips
-			forms = append(forms, string(letters[:i])+string(letters[i+1:]))
-		}
-	}
-	slices.Sort(forms)
-	return slices.Compact(forms)
-}
-
-// squeeze returns the letters of a name: without case, accents, outer slashes,
-// and what stands between words, which people write now so, now so.
-func squeeze(name string) string {
-	parts := strings.Split(strings.Trim(name, "/"), "/")
-	for i, part := range parts {
-		parts[i] = fold(part)
-	}
-	return strings.Join(parts, "/")
-}
-
-// nearMiss reports two sets that are probably one.
-func nearMiss(ps *Pass, s, t *bilingual.Set) {
+// judge says how likely it is that two works are one.
+func (n *nearMisses) judge(i, j int, key bool) (p near, ok bool) {
+	s, t := n.sets[i], n.sets[j]
 	for _, tag := range s.Languages() {
 		if t.In(tag) != nil {
-			return // two works
+			return p, false // two works
 		}
 	}
-	a, b := s.Posts()[0], t.Posts()[0]
-	if slices.Index(ps.Collection.Languages(), ps.Collection.Lang(a)) > slices.Index(ps.Collection.Languages(), ps.Collection.Lang(b)) {
-		a, b = b, a
+	x, y := n.names[i][1], n.names[j][1]
+	if key {
+		x, y = n.names[i][0], n.names[j][0]
+	} else if n.names[i][0].text != "" && n.names[j][0].text != "" {
+		return p, false // their keys tell
 	}
-	x, y := nameOf(a), nameOf(b)
-	why := alike(a, b, x.key && y.key)
-	if x.key != y.key || x.text == y.text || len(why) == 0 {
-		return
+	if x.text == y.text {
+		return p, false // something else keeps them apart, and pair tells it
 	}
-	f := post.Fault{Place: y.at, Related: []post.Place{x.at}, Hint: "write " + x.text,
-		Message: fmt.Sprintf("this is probably the translation of %s: %s and %s differ by a slip, and %s", a.Path, post.Quote(y.text), post.Quote(x.text), enumerate(why))}
-	if !x.key {
-		f.Hint = "give both files the same name, or the same translationKey"
+	p = near{s: s, t: t, i: i, j: j, key: key, distance: 1}
+	letters := len([]rune(squeeze(x.text)))
+	switch {
+	case squeeze(x.text) == squeeze(y.text):
+		p.distance, p.score = 0, 3
+	case letters >= 12:
+		p.score = 2
+	case letters >= 8:
+		p.score = 1
 	}
-	ps.Report(f)
+	n.evidence(&p)
+	return p, len(p.why) > 0
 }
 
-// alike returns what else speaks for it that two posts are one work.
-func alike(a, b *post.Post, keyed bool) (why []string) {
-	if !a.Date.IsZero() && !b.Date.IsZero() && a.Date.ISO()[:10] == b.Date.ISO()[:10] {
-		why = append(why, "they have the same date")
+// report reports two works that are probably one, at the side whose name is
+// wrong.
+func (n *nearMisses) report(p near) {
+	k := 1
+	if p.key {
+		k = 0
 	}
-	if a.Image() != "" && a.Image() == b.Image() {
-		why = append(why, "they have the same image")
+	right, wrong := n.names[p.i][k], n.names[p.j][k]
+	s, t := p.s, p.t
+	if n.mistaken(s, right.text, t, wrong.text) {
+		right, wrong, s, t = wrong, right, t, s
 	}
-	if len(a.Authors) > 0 && slices.Equal(a.Authors, b.Authors) {
-		why = append(why, "they have the same authors")
+	for _, q := range t.Posts() {
+		f := post.Fault{Place: post.Place{Path: q.Path}, Related: []post.Place{right.at},
+			Message: fmt.Sprintf("probably the same work: `%s` → `%s`; %s", wrong.written, right.written, enumerate(p.why)),
+			Hint:    "write " + right.written}
+		switch {
+		case p.key:
+			own := keyIn(q, wrong.field)
+			f.Place, f.Field = own.at, own.field
+			f.Suggestion = post.Suggestion{Text: right.written, Old: own.written, Place: own.at, Safe: true}
+		default:
+			f.Suggestion.Text = renamed(q.Path, path.Base(wrong.text), path.Base(right.text))
+			f.Hint = "rename the file to " + f.Suggestion.Text + ", or give both posts the same translationKey"
+		}
+		n.ps.Report(f)
 	}
-	if keyed && path.Base(a.Name) == path.Base(b.Name) && path.Base(a.Name) != "." {
-		why = append(why, "their files have the same name")
+}
+
+// renamed returns the path of a file with another name.
+func renamed(file, from, to string) string {
+	dir, base := path.Split(file)
+	if strings.Contains(base, from) {
+		return dir + strings.Replace(base, from, to, 1)
 	}
-	return why
+	return strings.Replace(file, from, to, 1)
+}
+
+// mistaken reports whether it is rather the name of s that is wrong than that of
+// t: fewer posts have it, the name of a file or its slug is that of t, or other
+// works write names as t does.
+func (n *nearMisses) mistaken(s *bilingual.Set, ofS string, t *bilingual.Set, ofT string) bool {
+	vote := func(name string, set, other *bilingual.Set) (votes int) {
+		votes = 10 * len(set.Posts())
+		for _, q := range slices.Concat(set.Posts(), other.Posts()) {
+			if base := strings.ToLower(path.Base(q.Name)); base == path.Base(strings.Trim(name, "/")) || q.Slug != "" && strings.EqualFold(q.Slug, name) {
+				votes += 3
+			}
+		}
+		return votes + n.usual(name)
+	}
+	a, b := vote(ofS, s, t), vote(ofT, t, s)
+	if a != b {
+		return a < b
+	}
+	order := n.ps.Collection.Languages()
+	return slices.Index(order, s.Languages()[0]) > slices.Index(order, t.Languages()[0])
+}
+
+// usual returns 2 for a name that is written as most names of the collection are,
+// with its marks between words and its accents, else 0.
+func (n *nearMisses) usual(name string) int {
+	if n.styles == nil {
+		n.styles = map[[3]bool]int{}
+		for s := range n.ps.Collection.All() {
+			n.styles[style(s.ID())]++
+		}
+	}
+	if 2*n.styles[style(name)] > n.ps.Collection.Len() {
+		return 2
+	}
+	return 0
+}
+
+// style tells names apart by what stands between words, and by letters with accents.
+func style(name string) (s [3]bool) {
+	s[0], s[1] = strings.Contains(name, "_"), strings.Contains(name, " ")
+	s[2] = strings.IndexFunc(name, func(r rune) bool { return r > 0x7f }) >= 0
+	return s
 }

@@ -1,11 +1,14 @@
 package check_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
 )
 
 func TestNearMiss(t *testing.T) {
@@ -34,7 +37,7 @@ func TestNearMiss(t *testing.T) {
 		}
 	}
 	got := found(t, check.NearMiss(), map[string]string{"en/together.md": header("in-this-together", day), "fr/ensemble.md": header("n-this-together", day)})
-	want := `error fr/ensemble.md:2: this is probably the translation of en/together.md: "n-this-together" and "in-this-together" differ by a slip, and they have the same date [write in-this-together]`
+	want := "error fr/ensemble.md:2: probably the same work: `n-this-together` → `in-this-together`; they have the same date [write in-this-together]"
 	if !slices.Equal(got, []string{want}) {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
@@ -49,5 +52,37 @@ func TestNearMiss(t *testing.T) {
 	})
 	if len(got) != 0 {
 		t.Errorf("two works: %q", got)
+	}
+}
+
+// The one that is mistaken is told, with the text that can replace its key.
+func TestNearMissSuggestion(t *testing.T) {
+	header := func(key, rest string) string {
+		return "---\ntitle: T\ntranslationKey: " + key + "\n" + rest + "\n---\n"
+	}
+	const day = "date: 2020-04-02"
+	for _, tt := range []struct {
+		name  string
+		files map[string]string
+		path  string
+		want  string // the line of the key once it is mended
+	}{
+		{"the second language, if nothing tells", map[string]string{"en/a.md": header("in-this-together", day), "fr/b.md": header("'n-this-together/'", day)}, "fr/b.md", "translationKey: 'in-this-together'"},
+		{"the name of a file", map[string]string{"en/in-this-together.md": header("n-this-together", day), "fr/b.md": header("in-this-together", day)}, "en/in-this-together.md", "translationKey: in-this-together"},
+		{"one against two", map[string]string{"en/a.md": header("n-this-together", day), "fr/b.md": header("in-this-together", day), "ja/c.md": header("in-this-together", day)}, "en/a.md", "translationKey: in-this-together"},
+		{"the style of the others", map[string]string{
+			"en/a.md": header("in_this_together", day), "fr/b.md": header("in-this-together", day),
+			"en/c.md": header("by-sea", day), "fr/d.md": header("by-sea", day), "ja/d.md": header("by-sea", day), "en/e.md": header("by-land", ""), "fr/f.md": header("by-land", ""),
+		}, "en/a.md", "translationKey: in-this-together"},
+	} {
+		r, err := (&check.Checker{Rules: []check.Rule{check.NearMiss()}}).Run(context.Background(), worksOf(t, tt.files), nil)
+		if err != nil || len(r.Findings) != 1 || r.Findings[0].Place.Path != tt.path || !r.Findings[0].Suggestion.Safe {
+			t.Errorf("%s: %v, %v", tt.name, r.Findings, err)
+			continue
+		}
+		src, applied := check.Apply([]byte(tt.files[tt.path]), []post.Suggestion{r.Findings[0].Suggestion})
+		if got := strings.Split(string(src), "\n")[2]; len(applied) != 1 || got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
 	}
 }
