@@ -198,7 +198,7 @@ func onEveryCore(n int, do func(i int) error) error {
 // one runs the rules on a set, or on the collection if s is nil. It also returns
 // what the posts of the set ask to ignore.
 func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err error) {
-	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, documents: map[*post.Post]*parsed{}}
+	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, rules: rn.rules, documents: map[*post.Post]*parsed{}}
 	for _, rule := range rn.rules {
 		look := rule.Check
 		if s == nil {

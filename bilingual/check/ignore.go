@@ -203,7 +203,7 @@ func (rn *run) silence(findings []Finding, all []*ignored) []Finding {
 			switch {
 			case !slices.Contains(names, rule):
 				f.Message, f.Hint = fmt.Sprintf("there is no rule %s to ignore", post.Quote(rule)), "write one of "+strings.Join(slices.Compact(slices.Sorted(slices.Values(names))), ", ")
-			case !ig.used[i] && rn.active(rule):
+			case !ig.used[i] && rn.checker.active(rn.rules, rule):
 				f.Severity = post.SeverityNote
 				f.Message, f.Hint = fmt.Sprintf("the rule %s finds nothing here that is to be ignored", rule), "remove the name"
 			default:
@@ -215,13 +215,10 @@ func (rn *run) silence(findings []Finding, all []*ignored) []Finding {
 	return findings
 }
 
-// active reports whether a rule could have found something.
-func (rn *run) active(rule string) bool {
-	severity, set := rn.checker.Severity[rule]
-	if !slices.Contains(names(rn.rules), rule) {
-		return false
-	}
-	return !(set && severity == Off) && (rule != "stale" || rn.checker.Lock != nil)
+// active reports whether a rule is one of those that are run, and not off.
+func (ch *Checker) active(rules []Rule, name string) bool {
+	severity, set := ch.Severity[name]
+	return slices.Contains(names(rules), name) && !(set && severity == Off) && (name != "stale" || ch.Lock != nil)
 }
 
 // ignoredIn returns what the posts of a set ask for, as far as their bodies were

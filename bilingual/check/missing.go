@@ -25,8 +25,9 @@ func Missing() Rule {
 				wanted = append(wanted, tag)
 			}
 		}
+		partners := ps.partners()
 		for s := range ps.Collection.All() {
-			reportMissing(ps, s, wanted)
+			reportMissing(ps, s, partners[s], wanted)
 		}
 		return nil
 	}}
@@ -47,8 +48,8 @@ func reportBegun(ps *Pass, tag language.Tag) {
 }
 
 // reportMissing reports the languages that a set lacks, both in the order of the
-// collection.
-func reportMissing(ps *Pass, s *bilingual.Set, wanted []language.Tag) {
+// collection, and not those of a partner that is probably of the same work.
+func reportMissing(ps *Pass, s, partner *bilingual.Set, wanted []language.Tag) {
 	const most = 12 // more names help nobody
 	var missing []string
 	has, more := s.Languages(), 0
@@ -56,6 +57,7 @@ func reportMissing(ps *Pass, s *bilingual.Set, wanted []language.Tag) {
 		switch i := slices.Index(has, tag); {
 		case i >= 0:
 			has = has[i+1:]
+		case partner != nil && partner.In(tag) != nil:
 		case len(missing) == most:
 			more++
 		default:

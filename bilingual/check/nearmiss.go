@@ -22,21 +22,47 @@ func NearMiss() Rule {
 	return Rule{Name: "near-miss", Severity: post.SeverityError,
 		Doc: "two posts that are probably one work, whose keys or paths differ by a slip",
 		CheckAll: func(ps *Pass) error {
-			n := nearMisses{ps: ps, left: mostCompared, dates: map[string]int{}}
-			n.collect()
-			taken := map[*bilingual.Set]bool{}
-			pairs := n.likely()
-			for i, p := range pairs {
-				if taken[p.s] || taken[p.t] {
-					continue
-				}
-				taken[p.s], taken[p.t] = true, true
-				if p.distance == 0 || !p.doubtful(pairs[i+1:]) {
-					n.report(p)
-				}
+			n := ps.nearMisses()
+			for _, p := range n.found {
+				n.report(p)
 			}
 			return nil
 		}}
+}
+
+// nearMisses returns what is probably one work, looked for once.
+func (ps *Pass) nearMisses() *nearMisses {
+	if ps.near != nil {
+		return ps.near
+	}
+	n := &nearMisses{ps: ps, left: mostCompared, dates: map[string]int{}}
+	ps.near = n
+	n.collect()
+	taken := map[*bilingual.Set]bool{}
+	pairs := n.likely()
+	for i, p := range pairs {
+		if taken[p.s] || taken[p.t] {
+			continue
+		}
+		taken[p.s], taken[p.t] = true, true
+		if p.distance == 0 || !p.doubtful(pairs[i+1:]) {
+			n.found = append(n.found, p)
+		}
+	}
+	return n
+}
+
+// partners returns for each work that is probably one with another that other. It
+// returns nil if nobody is told of it.
+func (ps *Pass) partners() map[*bilingual.Set]*bilingual.Set {
+	if !ps.checker.active(ps.rules, "near-miss") {
+		return nil
+	}
+	other := map[*bilingual.Set]*bilingual.Set{}
+	for _, p := range ps.nearMisses().found {
+		other[p.s], other[p.t] = p.t, p.s
+	}
+	return other
 }
 
 // nearMisses looks for works that lack a language of each other.
@@ -47,6 +73,7 @@ type nearMisses struct {
 	dates map[string]int   // how many of them have a day
 	left  int              // how many more bodies may be compared
 
+	found  []near
 	styles map[[3]bool]int // how many works have names of a style; nil until asked for
 }
 
@@ -182,7 +209,7 @@ func (n *nearMisses) report(p near) {
 	}
 	for _, q := range t.Posts() {
 		f := post.Fault{Place: post.Place{Path: q.Path}, Related: []post.Place{right.at},
-			Message: fmt.Sprintf("probably the same work: `%s` → `%s`; %s", wrong.written, right.written, enumerate(p.why)),
+			Message: fmt.Sprintf("probably the same work: `%s` → `%s`; both have the same %s", wrong.written, right.written, enumerate(p.why)),
 			Hint:    "write " + right.written}
 		switch {
 		case p.key:

@@ -37,7 +37,7 @@ func TestNearMiss(t *testing.T) {
 		}
 	}
 	got := found(t, check.NearMiss(), map[string]string{"en/together.md": header("in-this-together", day), "fr/ensemble.md": header("n-this-together", day)})
-	want := "error fr/ensemble.md:2: probably the same work: `n-this-together` → `in-this-together`; they have the same date [write in-this-together]"
+	want := "error fr/ensemble.md:2: probably the same work: `n-this-together` → `in-this-together`; both have the same date [write in-this-together]"
 	if !slices.Equal(got, []string{want}) {
 		t.Errorf("got %q\nwant %q", got, want)
 	}

@@ -21,6 +21,8 @@ type Pass struct {
 	Report func(post.Fault)
 
 	checker   *Checker
+	rules     []Rule
+	near      *nearMisses // nil until asked for
 	documents map[*post.Post]*parsed
 	pairs     []*Pair // nil until asked for
 }

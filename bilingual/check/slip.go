@@ -100,19 +100,22 @@ func (n *nearMisses) evidence(p *near) {
 				p.score -= 2
 			}
 		case n.dates[day] > few:
-			say(1, "they have the same date")
+			say(1, "date")
 		default:
-			say(3, "they have the same date")
+			say(3, "date")
 		}
 	}
 	if a.Image() != "" && path.Base(neutral(a.Image())) == path.Base(neutral(b.Image())) {
-		say(2, "they have the same image")
+		say(2, "image")
 	}
 	if len(a.Authors) > 0 && slices.Equal(a.Authors, b.Authors) {
-		say(1, "they have the same authors")
+		say(1, "authors")
+	}
+	if a.Title != "" && strings.EqualFold(a.Title, b.Title) {
+		say(2, "title")
 	}
 	if base := path.Base(a.Name); p.key && base == path.Base(b.Name) && base != "." && base != "" {
-		say(3, "their files have the same name")
+		say(3, "file name")
 	}
 	if n.left > 0 {
 		n.left--
@@ -139,9 +142,9 @@ func (n *nearMisses) alike(p *near, a, b *post.Post, say func(int, string)) {
 	}
 	switch {
 	case equal && len(x) >= many:
-		say(2, "they have the same structure")
+		say(2, "structure")
 	case equal:
-		say(1, "they have the same structure")
+		say(1, "structure")
 	case len(x) > 2*len(y)+many || len(y) > 2*len(x)+many:
 		p.score--
 	}
@@ -152,9 +155,9 @@ func (n *nearMisses) alike(p *near, a, b *post.Post, say func(int, string)) {
 		}
 	}
 	if shared > 1 {
-		say(2, "they lead to the same addresses")
+		say(2, "addresses")
 	} else if shared == 1 {
-		say(1, "they lead to the same address")
+		say(1, "addresses")
 	}
 }
 
