@@ -1,18 +1,16 @@
 package lock
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/diptych-go/diptych/bilingual/internal/replace"
 )
 
 // Encode returns the text of the file, which [Parse] reads. The same works always
@@ -72,29 +70,5 @@ func special(r rune) bool {
 // see the old lock or the new one, and a failed Write leaves the old one. It writes
 // nothing if the file has this text already.
 func (l *Lock) Write(root *os.Root, name string) error {
-	text := l.Encode()
-	name = filepath.FromSlash(name)
-	if old, err := root.ReadFile(name); err == nil && bytes.Equal(old, text) {
-		return nil
-	}
-	mode := fs.FileMode(0o666)
-	if info, err := root.Stat(name); err == nil {
-		mode = info.Mode().Perm()
-	}
-	temporary := name + ".new"
-	if err := root.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	f, err := root.OpenFile(temporary, os.O_CREATE|os.O_EXCL|os.O_WRONLY, mode)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(text)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = root.Rename(temporary, name)
-	}
-	if err != nil {
-		return errors.Join(err, root.Remove(temporary))
-	}
-	return nil
+	return replace.File(root, name, l.Encode())
 }
