@@ -92,7 +92,24 @@ scan:
 		i = 1
 	}
 	value, r.rest = r.rest[:i], r.rest[i:]
+	if r.syntax == EmbedMDX {
+		return expressionValue(value)
+	}
 	return value, false
+}
+
+// expressionValue returns what stands in the braces of an expression of MDX: of a
+// string its text.
+func expressionValue(s string) (value string, quoted bool) {
+	inside, ok := strings.CutPrefix(s, "{")
+	if !ok {
+		return s, false
+	}
+	inside = strings.TrimSpace(strings.TrimSuffix(inside, "}"))
+	if inside != "" && strings.IndexByte("\"'`", inside[0]) >= 0 && stringEnd([]byte(inside)) == len(inside) && !strings.Contains(inside, "${") {
+		return strings.ReplaceAll(inside[1:len(inside)-1], `\`+inside[:1], inside[:1]), true
+	}
+	return inside, false
 }
 
 func operator(c byte) bool { return strings.IndexByte("=!<>", c) >= 0 }

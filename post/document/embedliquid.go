@@ -153,9 +153,7 @@ func (s *embedScanner) liquidOutput(at int) (embedTag, bool) {
 		}
 		next = start + n
 	case '0' <= c && c <= '9':
-		for next < len(s.src) && ('0' <= s.src[next] && s.src[next] <= '9' || s.src[next] == '.') {
-			next++
-		}
+		next = start + numberLength(s.src[start:])
 		if after := pastSpace(s.src, next); after >= len(s.src) || s.src[after] != '|' {
 			return embedTag{}, false // {{2}} is a formula
 		}
@@ -171,16 +169,31 @@ func (s *embedScanner) liquidOutput(at int) (embedTag, bool) {
 }
 
 // inFormula reports whether the braces at an offset are those of a formula: \x{{,
-// ^{{ and _{{, and of a variable of a shell or workflow: ${{.
+// a^{{ and a_{{, or of a variable of a shell or workflow: ${{.
 func (s *embedScanner) inFormula(at int) bool {
+	if n := len(s.tags); at == 0 || n > 0 && s.tags[n-1].stop == at {
+		return false
+	}
+	switch s.src[at-1] {
+	case '$', '}', '\\':
+		return true
+	case '^', '_':
+		return at > 1 && strings.IndexByte(" \t\r\n*_(", s.src[at-2]) < 0
+	}
 	i := at - 1
 	for i >= 0 && letter(s.src[i]) {
 		i--
 	}
-	if i >= 0 && s.src[i] == '\\' {
-		return true
+	return i >= 0 && s.src[i] == '\\'
+}
+
+// numberLength returns the length of the number that b starts with.
+func numberLength(b []byte) int {
+	n := 0
+	for n < len(b) && ('0' <= b[n] && b[n] <= '9' || b[n] == '.' && n > 0) {
+		n++
 	}
-	return at > 0 && strings.IndexByte(`^_$}\`, s.src[at-1]) >= 0
+	return n
 }
 
 // pathLength returns the length of the variable that b starts with: page.title,

@@ -25,11 +25,42 @@ func (s *embedScanner) masked() []byte {
 		for j := range word {
 			word[j] = maskFill
 		}
+		if s.followsAttribute(t.start) {
+			word[0] = ' '
+			continue
+		}
 		word[0] = maskStart
 		if len(word) > maskDigits {
 			for n, j := i, maskDigits; j > 0; n, j = n/maskLetters, j-1 {
 				word[j] = 'a' + byte(n%maskLetters)
 			}
+		}
+	}
+	return src
+}
+
+// followsAttribute reports whether an offset follows the value of an attribute in a
+// tag of HTML, where a space is wanted.
+func (s *embedScanner) followsAttribute(at int) bool {
+	const most = 1000 // bytes of the tag
+	if at == 0 || s.src[at-1] != '"' && s.src[at-1] != '\'' {
+		return false
+	}
+	before := s.src[max(0, at-most):at]
+	open := bytes.LastIndexByte(before, '<')
+	return open >= 0 && open+1 < len(before) && letter(before[open+1]) && bytes.IndexByte(before[open:], '=') > 0
+}
+
+// blanked returns the body with spaces in place of the tags, but for those that are
+// shown.
+func (s *embedScanner) blanked() []byte {
+	src := bytes.Clone(s.src)
+	for _, t := range s.tags {
+		if t.form == escaped {
+			continue
+		}
+		for i := t.start; i < t.stop; i++ {
+			src[i] = ' '
 		}
 	}
 	return src

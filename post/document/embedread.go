@@ -75,8 +75,10 @@ func (e *Embed) output(inside string) {
 	r := argReader{inside, e.Syntax}
 	if value, ok := r.quotation(); ok {
 		e.Args = []EmbedArg{{Value: value, Quoted: true}}
+	} else if n := numberLength([]byte(inside)); n > 0 {
+		e.Args, r.rest = []EmbedArg{{Value: inside[:n]}}, inside[n:]
 	} else {
-		n := pathLength([]byte(inside))
+		n = pathLength([]byte(inside))
 		e.Name, r.rest = inside[:n], inside[n:]
 		if args, ok := r.brackets(); ok {
 			e.Args = (&argReader{args, e.Syntax}).args()
@@ -112,7 +114,7 @@ func EmbedsIn(s string) (embeds []*Embed) {
 // scanEmbeds finds the tags of the body, in the syntaxes that the parser reads in
 // it. It returns nil if there are none.
 func (ps *Parser) scanEmbeds(d *Document) *embedScanner {
-	s := &embedScanner{src: d.Source, inCode: ps.EmbedsInCode, html: isHTML(d.Post.Path), deep: -1}
+	s := &embedScanner{src: d.Source, inCode: ps.EmbedsInCode, html: isHTML(d.Post.Path)}
 	syntaxes := ps.Embeds
 	if syntaxes == nil {
 		syntaxes = defaultSyntaxes

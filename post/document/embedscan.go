@@ -50,20 +50,25 @@ type embedScanner struct {
 	inCode            bool            // code is read too
 	html              bool            // src is HTML: no code spans and fences
 
-	tags   []embedTag
-	left   int            // bytes that may still be looked at
-	open   map[string]int // elements of HTML that are read as components, by name
-	next   map[string]int // where what is searched comes next
-	spans  backticks      // of the paragraph
-	full   int            // where the first tag is that is one too many; -1 if there is none
-	quoted []int          // where the marks of comments of escaped tags are
-	deep   int            // where the first body is that is too deep within others; -1 if there is none
+	tags    []embedTag
+	left    int            // bytes that may still be looked at
+	open    map[string]int // elements of HTML that are read as components, by name
+	next    map[string]int // where what is searched comes next
+	spans   backticks      // of the paragraph
+	full    int            // where the first tag is that is one too many; -1 if there is none
+	quoted  []int          // where the marks of comments of escaped tags are
+	stopped int            // where the search was given up; -1 if it was not
+	deep    int            // where the first body is that is too deep within others; -1 if there is none
 }
 
 // scan finds the tags.
 func (s *embedScanner) scan() {
-	s.left, s.full = maxTagWork*max(len(s.src), freeBytes), -1
-	for at, line := 0, true; at < len(s.src) && s.left > 0 && s.full < 0; {
+	s.left, s.full, s.deep, s.stopped = maxTagWork*max(len(s.src), freeBytes), -1, -1, -1
+	for at, line := 0, true; at < len(s.src) && s.full < 0; {
+		if s.left <= 0 {
+			s.stopped = at
+			return
+		}
 		if line && !s.html {
 			if next := s.atLine(at); next > at {
 				at = next

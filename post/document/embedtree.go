@@ -1,8 +1,9 @@
 package document
 
 import (
+	"fmt"
+	"slices"
 	"sort"
-	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
@@ -55,6 +56,12 @@ func (d *Document) putEmbeds(s *embedScanner) {
 			d.Embeds = append(d.Embeds, embed)
 		}
 	}
+	if s.deep >= 0 {
+		d.warn(s.deep, fmt.Sprintf("shortcodes or template tags are more than %d deep here; those within have no bodies", maxEmbedDepth), "take a level out")
+	}
+	if s.stopped >= 0 {
+		d.warn(s.stopped, "too many template tags do not end; those after this line are read as text", "close them, or put what is no tag into a code block")
+	}
 }
 
 // node finds the tags in a node.
@@ -67,7 +74,7 @@ func (e *embedder) node(n ast.Node) {
 		}
 		replace(n, blocks...)
 	case *ast.Text:
-		if n.Parent().Kind() != ast.KindCodeSpan {
+		if p := n.Parent(); p != nil && p.Kind() != ast.KindCodeSpan {
 			e.text(n)
 		}
 	case *ast.CodeSpan:
@@ -320,20 +327,35 @@ func newEmbed(src []byte, t *embedTag) *Embed {
 
 // withoutEmbeds returns the text of lines of raw HTML without the tags in it.
 func (d *Document) withoutEmbeds(lines *text.Segments) string {
-	var b strings.Builder
-	for i := range lines.Len() {
-		line := lines.At(i)
-		at := sort.Search(len(d.Embeds), func(i int) bool { return d.Embeds[i].OpenTag.Start >= line.Start })
-		for ; at < len(d.Embeds) && d.Embeds[at].OpenTag.Start < line.Stop; at++ {
-			tag := d.Embeds[at].OpenTag
-			if tag.Start < line.Start {
-				continue // in the body of the last
-			}
-			before := line.WithStop(tag.Start)
-			b.Write(before.Value(d.Source))
-			line = text.NewSegment(min(tag.Stop, line.Stop), line.Stop)
-		}
-		b.Write(line.Value(d.Source))
+	n := lines.Len()
+	if len(d.Embeds) == 0 || n == 0 {
+		return string(lines.Value(d.Source))
 	}
-	return b.String()
+	var cuts []text.Segment
+	at := sort.Search(len(d.Embeds), func(i int) bool { return d.Embeds[i].OpenTag.Start >= lines.At(0).Start })
+	for ; at < len(d.Embeds) && d.Embeds[at].OpenTag.Start < lines.At(n-1).Stop; at++ {
+		if e := d.Embeds[at]; e.Kind == EmbedComment {
+			cuts = append(cuts, text.NewSegment(e.OpenTag.Start, max(e.OpenTag.Stop, e.CloseTag.Stop)))
+		} else {
+			cuts = append(cuts, e.OpenTag, e.CloseTag)
+		}
+	}
+	slices.SortFunc(cuts, func(a, b text.Segment) int { return a.Start - b.Start })
+	var out []byte
+	for i := range n {
+		line := lines.At(i)
+		for len(cuts) > 0 && cuts[0].Start < line.Stop {
+			cut := cuts[0]
+			if cut.Stop > line.Start {
+				out = append(out, d.Source[line.Start:max(line.Start, cut.Start)]...)
+				line = text.NewSegment(min(cut.Stop, line.Stop), line.Stop)
+			}
+			if cut.Stop > line.Stop {
+				break // it goes on in the next line
+			}
+			cuts = cuts[1:]
+		}
+		out = append(out, line.Value(d.Source)...)
+	}
+	return string(out)
 }

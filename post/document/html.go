@@ -20,7 +20,7 @@ func isHTML(name string) bool {
 
 // readHTML makes one raw block of the body, and lists its headings. A heading
 // has an anchor only if the HTML gives it an id.
-func (d *Document) readHTML() *post.Fault {
+func (d *Document) readHTML(embeds *embedScanner) *post.Fault {
 	d.HTML, d.Root = true, ast.NewDocument()
 	block := ast.NewHTMLBlock(ast.HTMLBlockType6)
 	block.SetPos(0)
@@ -32,7 +32,12 @@ func (d *Document) readHTML() *post.Fault {
 	if start > 0 {
 		d.Root.AppendChild(d.Root, block)
 	}
-	d.html = readHTML(d.Source)
+	source := d.Source
+	if embeds != nil {
+		d.putEmbeds(embeds)
+		source = embeds.blanked()
+	}
+	d.html = readHTML(source)
 	if len(d.html.headings) > maxHeadings {
 		return d.fault(d.html.headings[maxHeadings].offset, tooManyHeadings, "split the post")
 	}

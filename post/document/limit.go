@@ -102,19 +102,20 @@ func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 	if len(d.Source) > most {
 		return d.fault(0, fmt.Sprintf("the body has %d bytes, and the limit is %d", len(d.Source), most), "split the post")
 	}
+	embeds := ps.scanEmbeds(d)
+	if embeds != nil && embeds.full >= 0 {
+		return d.fault(embeds.full, fmt.Sprintf("the body has more than %d template tags", maxEmbeds), "split the post")
+	}
 	if isHTML(d.Post.Path) {
-		return d.readHTML()
+		return d.readHTML(embeds)
 	}
 	g := newGuard(len(d.Source))
 	if writtenInCJK(d.Post.Lang) {
 		g.cjk = d.Source
 	}
 	source := d.Source
-	if g.embeds = ps.scanEmbeds(d); g.embeds != nil {
-		if at := g.embeds.full; at >= 0 {
-			return d.fault(at, fmt.Sprintf("the body has more than %d template tags", maxEmbeds), "split the post")
-		}
-		source = g.embeds.masked()
+	if embeds != nil {
+		g.embeds, source = embeds, embeds.masked()
 	}
 	defer func() {
 		if g.refused != nil {
@@ -123,8 +124,8 @@ func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 		}
 	}()
 	d.Root = ps.md.Parse(text.NewReader(source), parser.WithContext(g)).(*ast.Document)
-	if g.embeds != nil {
-		d.putEmbeds(g.embeds)
+	if embeds != nil {
+		d.putEmbeds(embeds)
 	}
 	if g.tooDeep >= 0 {
 		d.warn(g.tooDeep, fmt.Sprintf("lists, quotes or footnotes are more than %d deep here; the rest is read as text", ps.depth()), "take a level out")
