@@ -81,6 +81,9 @@ func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 		}))
 	}
 	reg.Register(extast.KindFootnoteBacklink, entering(func(w util.BufWriter, n ast.Node) {
+		if l.excerpt {
+			return
+		}
 		f := n.(*extast.FootnoteBacklink)
 		w.WriteString(`&#160;<a href="#fnref` + reference(f.RefIndex) + `:` + strconv.Itoa(f.Index) +
 			`" class="footnote-backref" role="doc-backlink" aria-label="` + back + `">↩︎</a>`)

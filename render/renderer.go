@@ -111,9 +111,14 @@ func (r *Renderer) Document(p *post.Post) (*document.Document, error) {
 // document sets a post for its place among routes, nil if it has none.
 func (r *Renderer) document(p *post.Post, lang language.Tag, routes *route.Routes) (*document.Document, error) {
 	d, err := r.Parser.Parse(p)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		r.prepare(d, lang, routes)
 	}
+	return d, err
+}
+
+// prepare makes of a document what is published.
+func (r *Renderer) prepare(d *document.Document, lang language.Tag, routes *route.Routes) {
 	r.secure(d)
 	if routes != nil {
 		r.leadLinks(routes, d)
@@ -126,7 +131,6 @@ func (r *Renderer) document(p *post.Post, lang language.Tag, routes *route.Route
 		typography.Transform(lang, d.Root, d.Source)
 	}
 	isolate(lang, d)
-	return d, nil
 }
 
 // Write writes a document of [Renderer.Document] as an HTML fragment.

@@ -1,0 +1,62 @@
+package render_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
+	"golang.org/x/text/language"
+)
+
+func ExampleRenderer_Diptych() {
+	en, _ := post.Parse("en/ferry.md", []byte("---\ntitle: The ferry\n---\nEach boat takes 40 bicycles, and \"none\" in a storm.\n\n## Winter\n\n1. Buy a ticket for $4.\n"))
+	fr, _ := post.Parse("fr/ferry.md", []byte("---\ntitle: Le traversier\n---\nChaque bateau prend 40 vélos, et « aucun » par gros temps.\n\n1. Achetez un billet à 4 $.\n"))
+	routes, _ := new(route.Router).Route(bilingual.Pair([]*post.Post{en, fr}))
+	d, _, _ := new(render.Renderer).Diptych(routes, en, fr)
+	for _, row := range d.Rows {
+		fmt.Print(row.A, "=\n", row.B, "\n")
+	}
+	// Output:
+	// <p>Each boat takes 40 bicycles, and “none” in a storm.</p>
+	// =
+	// <p>Chaque bateau prend 40 vélos, et « aucun » par gros temps.</p>
+	//
+	// <h2>Winter</h2>
+	// =
+	//
+	// <ol start="1"><li>Buy a ticket for $4.</li></ol>
+	// =
+	// <ol start="1"><li>Achetez un billet à 4 $.</li></ol>
+}
+
+// Each block can stand alone, whatever stood around it.
+func TestBlocksOfADiptych(t *testing.T) {
+	const body = "# One\n\n- a\n- b\n\n3. c\n4. d\n\n> e\n\n| f | g |\n|-|-|\n| h | *i* |\n\n```go\nif a < b {\n```\n\n" +
+		"<div><b>j\n\n</div>\n\nk <i>l [m](/n) o\n\n![p](/q.png)\n\n---\n\nr[^1]\n\n[^1]: s\n"
+	rt := route.Router{Editions: []route.Edition{{Lang: language.English, Base: "https://a.example/"}, {Lang: language.French, Base: "https://b.example/"}}}
+	rs, _ := routed(t, rt, map[string]string{"en/a.md": body, "fr/a.md": body})
+	d, ok, err := (&render.Renderer{RawHTML: render.Trusted}).Diptych(rs, at(t, rs, "en/a.md"), at(t, rs, "fr/a.md"))
+	if err != nil || !ok {
+		t.Fatal(ok, err)
+	}
+	var all strings.Builder
+	for _, row := range d.Rows {
+		if strings.ReplaceAll(string(row.A), "https://a.example", "https://b.example") != strings.ReplaceAll(string(row.B), `aria-label="Tableau"`, `aria-label="Table"`) {
+			t.Errorf("%q beside %q", row.A, row.B)
+		}
+		all.WriteString(string(row.A))
+	}
+	for _, want := range []string{
+		"<h2>One</h2>\n", "<ul><li>a</li></ul>\n", `<ol start="3"><li>c</li></ol>`, `<ol start="4"><li>d</li></ol>`, "<blockquote>\n<p>e</p>\n</blockquote>\n",
+		"<table><tr><th>f</th><th>g</th></tr></table>", "<table><tr><td>h</td><td><em>i</em></td></tr></table>", "<code>if a &lt; b {</code></pre>",
+		"<p>j</p>\n", `<p>k l <a href="https://a.example/n">m</a> o</p>`, `<p><img src="https://a.example/q.png" alt="p"></p>`, "<hr>\n", "<p>r</p>\n", "<p>s",
+	} {
+		if !strings.Contains(all.String(), want) {
+			t.Errorf("no %q in %s", want, all.String())
+		}
+	}
+}
