@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html"
 	"html/template"
+	"iter"
 	"path"
 	"runtime"
 	"strings"
@@ -54,6 +55,28 @@ func MostAlternates(languages int) int {
 	return languages
 }
 
+// Translations iterates over the published posts of a work that the page of one of
+// them names as its alternates, one for each language, the post itself among them.
+func Translations(rs *route.Routes, p *post.Post) iter.Seq[*post.Post] {
+	return func(yield func(*post.Post) bool) {
+		work := rs.Collection().Of(p)
+		own, n := rs.EditionOf(p), 0
+		langs := map[*route.Mount]bool{}
+		room := MostAlternates(len(work.Languages()))
+		for _, other := range work.Posts() {
+			e := rs.EditionOf(other)
+			if e == nil || other != p && (n >= room || e == own || langs[e]) {
+				continue
+			}
+			langs[e] = true
+			n++
+			if !yield(other) {
+				return
+			}
+		}
+	}
+}
+
 // A Link is a link to a page.
 type Link struct {
 	Lang  language.Tag
@@ -94,17 +117,9 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 		}
 		page.ImageWidth, page.ImageHeight = rs.ImageSize(t.File)
 	}
-	langs := map[language.Tag]bool{}
-	work := rs.Collection().Of(p)
-	room := MostAlternates(len(work.Languages()))
-	for _, other := range work.Posts() {
-		if other != p && len(page.Alternates) >= room {
-			continue
-		}
-		if l, ok := r.Link(rs, p, other); ok && (other == p || l.Lang != lang && !langs[l.Lang]) {
-			langs[l.Lang] = true
-			page.Alternates = append(page.Alternates, l)
-		}
+	for other := range Translations(rs, p) {
+		l, _ := r.Link(rs, p, other)
+		page.Alternates = append(page.Alternates, l)
 	}
 	newer, older := rs.Neighbours(p)
 	if l, ok := r.Link(rs, p, newer); ok {
@@ -176,18 +191,28 @@ func (p *Page) Document() (*document.Document, error) {
 	if p.doc != nil || p.err != nil {
 		return p.doc, p.err
 	}
-	d, err := p.r.document(p.Post, p.Lang, p.routes)
+	d, err := p.body()
 	p.doc, p.err = d, err
+	if err != nil {
+		return d, err
+	}
+	linkHeadings(d)
+	if p.image != nil {
+		d.Faults = append(d.Faults, p.image)
+	}
+	return d, nil
+}
+
+// body returns a fresh document of the page, without a first heading that only
+// repeats the title.
+func (p *Page) body() (*document.Document, error) {
+	d, err := p.r.document(p.Post, p.Lang, p.routes)
 	if err != nil {
 		return d, err
 	}
 	if h, ok := d.Root.FirstChild().(*ast.Heading); ok && h.Level == 1 && len(d.Headings) > 0 && sameText(d.Headings[0].Text, p.Post.Title) {
 		d.Root.RemoveChild(d.Root, h)
 		d.Headings = d.Headings[1:]
-	}
-	linkHeadings(d)
-	if p.image != nil {
-		d.Faults = append(d.Faults, p.image)
 	}
 	return d, nil
 }

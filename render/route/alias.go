@@ -52,6 +52,7 @@ func (rs *Routes) takeAlias(c *claims, p *post.Post, alias string) *post.Fault {
 	take := func(file string) (other owner, ok bool) {
 		if other, ok = c.take(file, owner{post: p}); ok {
 			rs.aliases = append(rs.aliases, Alias{file, p})
+			rs.old[file] = p
 		}
 		return other, ok || other.post == p
 	}

@@ -182,9 +182,12 @@ func (rs *Routes) ownPage(m Mount, from *post.Post, file string) (url string, to
 			url, _ := rs.Link(from, to)
 			return url, to, true
 		}
-		if front := rs.fronts[page]; front != nil {
-			return front.Link(m), nil, true
+		if l := rs.listAt[page]; l != nil {
+			return l.Link(m, 1), nil, true
 		}
+	}
+	if rs.reserved[path.Join(file, "index.html")] {
+		return escape(m.root + below + "/"), nil, true
 	}
 	return escape(m.root + below), nil, below == "" || rs.reserved[file]
 }

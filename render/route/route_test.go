@@ -304,7 +304,7 @@ func TestWhatIsNotToBePublished(t *testing.T) {
 	}
 	published := func(rt route.Router) (names string, rs *route.Routes) {
 		rs, _ = routed(t, rt, files)
-		for _, p := range rs.List(language.English) {
+		for _, p := range append(rs.Pages(language.English), rs.List(language.English)...) {
 			names += " " + p.Name
 		}
 		return names, rs

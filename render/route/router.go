@@ -49,6 +49,22 @@ type Router struct {
 	// FS holds Files. The sizes of images are read from it, so that a page keeps room
 	// for them; see [Routes.ImageSize]. It may be nil.
 	FS fs.FS
+	// Fallback gives each work a page in the editions that have no translation of it;
+	// see [Routes.Fallbacks].
+	Fallback bool
+
+	// Location is the zone in which dates fall in a year and a month. If it is nil,
+	// each date is in the zone it was written with.
+	Location *time.Location
+
+	// PerPage is how many posts stand on a page of a list. 0 is [PerPage], a negative
+	// number puts all of them on one page.
+	PerPage int
+
+	// Beside returns the names of files that the caller puts beside the first page of
+	// a list, such as feeds. It may be nil. It is asked of the lists of all editions'
+	// first pages before any has posts.
+	Beside func(*List) []string
 
 	// Reserved are paths below the root of each host that the caller's own pages
 	// have: "index.html", "404.html". No post, alias or file gets one of them. The
@@ -57,7 +73,7 @@ type Router struct {
 }
 
 // Route gives posts their addresses. Each file of the site has one owner: the
-// caller's own pages come first, then posts, aliases and files. Of posts, those come
+// caller's own pages come first, then posts, lists, aliases and files. Of posts, those come
 // first that are published by the name of their file, and then by path. What comes
 // later and wants the same file, or a folder where a file is, is left out, with a
 // fault of severity error for a post and a warning for others.
@@ -69,25 +85,36 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	if err != nil {
 		return nil, err
 	}
-	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, lists: map[language.Tag]*list{}, reserved: map[string]bool{}, fsys: rt.FS, fronts: map[string]*Mount{}}
+	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, old: map[string]*post.Post{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, listAt: map[string]*List{},
+		folders: map[language.Tag]map[string]*List{}, listOf: map[*post.Post]*List{}, terms: map[string]map[*post.Post][]*List{}, entries: map[language.Tag][]Entry{}}
+	for _, taxonomy := range taxonomies {
+		rs.terms[taxonomy] = map[*post.Post][]*List{}
+	}
 	if rt.Files != nil {
 		rs.known = bilingual.NewFiles(rt.Files)
 	}
 	claims := newClaims()
+	lists := listTaker{Routes: rs, Router: rt, claims: claims}
 	for i, m := range mounts {
-		rs.fronts[m.Path("index.html")] = &mounts[i]
+		front := &List{Kind: FrontList, Edition: &mounts[i], perPage: cmp.Or(rt.PerPage, PerPage), first: m.Path("index.html")}
+		rs.listAt[front.first] = front
 		claims.take(m.Path("index.html"), owner{what: "the front page in " + m.Lang.String()})
 		for _, name := range rt.Reserved {
 			rs.reserved[m.RootPath(name)] = true
 			claims.take(m.RootPath(name), owner{what: "the site's own page " + name})
 		}
+		lists.beside(front)
 	}
 	published := rs.takePosts(rt, claims)
-	rs.list()
+	rs.sort()
+	rs.takeLists(rt, claims)
 	for i := range rs.mounts {
 		if home := rs.Home(rs.mounts[i].Lang); home != nil && rs.mounts[i].Title == "" {
 			rs.mounts[i].Title = home.Title
 		}
+	}
+	if rt.Fallback {
+		rs.takeFallbacks(claims)
 	}
 	rs.takeAliases(claims, published)
 	rs.takeFiles(claims, rt.Files)
@@ -206,7 +233,7 @@ func compareBool(a, b bool) int {
 
 // newPlace returns where the page at a path below an edition's base stands.
 func newPlace(m *Mount, local string) place {
-	return place{mount: m, url: escape(m.path + local), path: m.Path(page(local))}
+	return place{mount: m, local: local, url: escape(m.path + local), path: m.Path(page(local))}
 }
 
 // page returns the file of the page at a path: of a folder, its index.html.

@@ -2,6 +2,7 @@ package route
 
 import (
 	"io/fs"
+	"net/url"
 	"path"
 	"strings"
 	"sync"
@@ -9,34 +10,44 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
 	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
 )
 
 // Routes is a map of where every post of a collection is published. It does not
 // change and is safe for concurrent use. Slices that methods return must not be
 // changed.
 type Routes struct {
-	c        *bilingual.Collection
-	mounts   []Mount
-	posts    map[*post.Post]place
-	paths    map[string]*post.Post
-	lists    map[language.Tag]*list
-	aliases  []Alias
-	known    *bilingual.Files  // nil if the router was given none
-	reserved map[string]bool   // by path
-	fronts   map[string]*Mount // by the path of the first page
-	files    []File
-	fsys     fs.FS    // holds the files; may be nil
-	sizes    sync.Map // of images: size, by their paths in the content
-	faults   post.Faults
+	c         *bilingual.Collection
+	mounts    []Mount
+	posts     map[*post.Post]place
+	paths     map[string]*post.Post
+	orders    map[language.Tag]*order
+	lists     []*List
+	folders   map[language.Tag]map[string]*List // by name
+	listOf    map[*post.Post]*List
+	terms     map[string]map[*post.Post][]*List // by taxonomy
+	entries   map[language.Tag][]Entry
+	aliases   []Alias
+	old       map[string]*post.Post // by the path of an alias
+	known     *bilingual.Files      // nil if the router was given none
+	reserved  map[string]bool       // by path
+	listAt    map[string]*List      // by the path of the first page
+	fallbacks []*Fallback
+	fallback  map[*bilingual.Set][]*Fallback
+	files     []File
+	fsys      fs.FS    // holds the files; may be nil
+	sizes     sync.Map // of images: size, by their paths in the content
+	faults    post.Faults
 }
 
 // place is where a post is published.
 type place struct {
 	mount   *Mount
+	local   string // path below the base of its edition
 	url     string // path on its host, percent-encoded
 	path    string // among the files of the site
 	section bool
-	at      int // in the list of its language
+	at      int // in the order of its language
 }
 
 // A File is published as it is.
@@ -107,9 +118,63 @@ func (rs *Routes) Path(p *post.Post) (path string, ok bool) {
 	return r.path, ok
 }
 
-// At returns the post whose page stands at a path among the files of the site. It
-// returns nil if there is none.
-func (rs *Routes) At(path string) *post.Post { return rs.paths[path] }
+// At returns the post whose page is at an address, as a request has it: with or
+// without its host, with or without percent signs, "/fr/a" and "/fr/a/index.html" for
+// "/fr/a/". A path without a slash before it is one among the files of the site. At
+// returns nil if no post has the address. Use [Routes.OldAt] to find a post by an
+// alias.
+func (rs *Routes) At(address string) *post.Post {
+	for _, file := range rs.filesAt(address) {
+		if p := rs.paths[file]; p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// OldAt returns the post that has an alias at an address, in any form that
+// [Routes.At] takes. It returns nil if there is none.
+func (rs *Routes) OldAt(address string) *post.Post {
+	for _, file := range rs.filesAt(address) {
+		if p := rs.old[file]; p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// filesAt returns the files that an address may be of, the likeliest first.
+func (rs *Routes) filesAt(address string) (files []string) {
+	address, _, _ = strings.Cut(address, "#")
+	address, _, _ = strings.Cut(address, "?")
+	scheme, rest, absolute := strings.Cut(address, "://")
+	add := func(file string) {
+		file = path.Clean("/" + norm.NFC.String(file))[1:]
+		files = append(files, file, path.Join(file, "index.html"))
+		if decoded, err := url.PathUnescape(file); err == nil && decoded != file {
+			files = append(files, decoded, path.Join(decoded, "index.html"))
+		}
+	}
+	if !absolute && !strings.HasPrefix(address, "/") {
+		add(address)
+		return files
+	}
+	host, below, _ := strings.Cut(rest, "/")
+	if below = "/" + below; !absolute {
+		host, below = "", address
+	}
+	seen := map[[2]string]bool{}
+	for _, m := range rs.mounts {
+		if absolute && !strings.EqualFold(m.origin, scheme+"://"+host) || seen[[2]string{m.host, m.root}] {
+			continue
+		}
+		seen[[2]string{m.host, m.root}] = true
+		if file, ok := strings.CutPrefix(below+"/", m.root); ok {
+			add(m.RootPath(file))
+		}
+	}
+	return files
+}
 
 // Home returns the post that gives its text to the first page of an edition: its
 // _index or index. It returns nil if there is none.

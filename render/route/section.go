@@ -10,53 +10,77 @@ import (
 	"golang.org/x/text/language"
 )
 
-// list is the published posts in one language that are no folder's page.
-type list struct {
-	newest []*post.Post
+// order is the published posts in one language that are no folder's page: those with
+// a date, newest first, then the pages beside them, by weight and title.
+type order struct {
+	all    []*post.Post
+	dated  int
 	byName []*post.Post // those of a folder follow each other
 }
 
-// List returns the published posts in a language that are pages of their own, not
-// of a folder: newest first, those without a date last.
+// List returns the dated posts in a language, newest first.
 func (rs *Routes) List(lang language.Tag) []*post.Post {
-	if l := rs.lists[lang]; l != nil {
-		return l.newest
+	if o := rs.orders[lang]; o != nil {
+		return o.all[:o.dated]
 	}
 	return nil
 }
 
-// Section returns the posts in the folder whose page p is, and below it, newest
-// first. ok is false if p is not the page of a folder.
+// Pages returns what is published in a language beside the dated posts, such as
+// About: posts without a date, and those whose type or layout is page. The pages of
+// folders are not among them. They are in the order of their weight and title.
+func (rs *Routes) Pages(lang language.Tag) []*post.Post {
+	if o := rs.orders[lang]; o != nil {
+		return o.all[o.dated:]
+	}
+	return nil
+}
+
+// Section returns the posts in the folder whose page p is, and below it: dated ones
+// first, the newest before all, then pages. ok is false if p is not the page of a
+// folder.
 func (rs *Routes) Section(p *post.Post) (posts []*post.Post, ok bool) {
 	r, found := rs.posts[p]
 	if !found || !r.section {
 		return nil, false
 	}
-	l := rs.lists[r.mount.Lang]
-	if l == nil || p.Name == "." {
-		return rs.List(r.mount.Lang), true
+	return rs.inFolder(r.mount.Lang, p.Name), true
+}
+
+// inFolder returns the posts in a folder and below it, in their order.
+func (rs *Routes) inFolder(lang language.Tag, name string) (posts []*post.Post) {
+	o := rs.orders[lang]
+	if o == nil || name == "." {
+		return o.posts()
 	}
-	folder := p.Name + "/"
-	start, _ := slices.BinarySearchFunc(l.byName, folder, func(p *post.Post, name string) int { return strings.Compare(p.Name, name) })
-	for _, other := range l.byName[start:] {
+	folder := name + "/"
+	start, _ := slices.BinarySearchFunc(o.byName, folder, func(p *post.Post, name string) int { return strings.Compare(p.Name, name) })
+	for _, other := range o.byName[start:] {
 		if !strings.HasPrefix(other.Name, folder) {
 			break
 		}
 		posts = append(posts, other)
 	}
 	slices.SortFunc(posts, func(a, b *post.Post) int { return cmp.Compare(rs.posts[a].at, rs.posts[b].at) })
-	return posts, true
+	return posts
 }
 
-// Neighbours returns the posts before and after p in the list of its language. It
-// returns nil at the ends of the list, and for the page of a folder.
+func (o *order) posts() []*post.Post {
+	if o == nil {
+		return nil
+	}
+	return o.all
+}
+
+// Neighbours returns the posts before and after p in [Routes.List]. It returns nil
+// at the ends of the list, and for what is not in it.
 func (rs *Routes) Neighbours(p *post.Post) (newer, older *post.Post) {
 	r, ok := rs.posts[p]
 	if !ok || r.section {
 		return nil, nil
 	}
-	posts := rs.lists[r.mount.Lang].newest
-	if r.at > 0 {
+	posts := rs.List(r.mount.Lang)
+	if r.at > 0 && r.at < len(posts) {
 		newer = posts[r.at-1]
 	}
 	if r.at+1 < len(posts) {
@@ -65,8 +89,8 @@ func (rs *Routes) Neighbours(p *post.Post) (newer, older *post.Post) {
 	return newer, older
 }
 
-// list tells the pages of folders from the others, which it lists.
-func (rs *Routes) list() {
+// sort tells the pages of folders from the others, which it puts in order.
+func (rs *Routes) sort() {
 	for _, tag := range rs.c.Languages() {
 		folders := map[string]bool{} // that hold a published post
 		for _, p := range rs.c.In(tag) {
@@ -80,21 +104,38 @@ func (rs *Routes) list() {
 				}
 			}
 		}
-		l := new(list)
+		o := new(order)
+		var pages []*post.Post
 		for _, p := range rs.c.In(tag) {
 			r, ok := rs.posts[p]
 			if !ok {
 				continue
 			}
 			r.section = p.Name == "." || p.IsSection() || p.IsIndex() && folders[p.Name]
-			if !r.section {
-				r.at = len(l.newest)
-				l.newest = append(l.newest, p)
+			switch {
+			case r.section:
+			case isPage(p):
+				pages = append(pages, p)
+			default:
+				o.all = append(o.all, p)
 			}
 			rs.posts[p] = r
 		}
-		l.byName = slices.Clone(l.newest)
-		slices.SortStableFunc(l.byName, func(a, b *post.Post) int { return strings.Compare(a.Name, b.Name) })
-		rs.lists[tag] = l
+		o.dated = len(o.all)
+		ByWeight(pages, weight, func(p *post.Post) string { return cmp.Or(p.Title, path.Base(p.Name)) })
+		o.all = append(o.all, pages...)
+		for i, p := range o.all {
+			r := rs.posts[p]
+			r.at = i
+			rs.posts[p] = r
+		}
+		o.byName = slices.Clone(o.all)
+		slices.SortStableFunc(o.byName, func(a, b *post.Post) int { return strings.Compare(a.Name, b.Name) })
+		rs.orders[tag] = o
 	}
+}
+
+// isPage reports whether a post is a page beside the posts.
+func isPage(p *post.Post) bool {
+	return p.Date.IsZero() || strings.EqualFold(p.Meta.String("type"), "page") || strings.EqualFold(p.Meta.String("layout"), "page")
 }

@@ -37,8 +37,10 @@ func ExampleNew() {
 	// Output:
 	// 404.html
 	// diptych.css
+	// en/404.html
 	// en/fair/index.html
 	// en/index.html
+	// fr/404.html
 	// fr/fair/index.html
 	// fr/index.html
 	// index.html
@@ -95,10 +97,10 @@ func ExampleSite_Write() {
 		fmt.Printf("%d pages, %d unchanged files, %v\n", written.Pages, written.Unchanged, err)
 	}
 	// Output:
-	// 5 of 5
+	// 6 of 6
 	// 3 pages, 0 unchanged files, <nil>
-	// 5 of 5
-	// 3 pages, 5 unchanged files, <nil>
+	// 6 of 6
+	// 3 pages, 6 unchanged files, <nil>
 }
 
 // The options are those of the builder: an address, trust in one's own HTML, a

@@ -5,6 +5,7 @@ import (
 	"html"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
@@ -20,40 +21,33 @@ const newest = 5 // posts of each language on the first page
 // newView is what all pages of an edition have.
 func (s *Site) newView(o *output) *View {
 	here := s.routes.Editions()[o.edition]
-	v := &View{Lang: here.Lang, Style: s.routes.FileURL(o.post, styleName), Home: here.Link(here), Brand: s.name(here), renderer: s.renderer}
-	v.footer = func() (template.HTML, error) { return s.footer(o.edition) }
+	v := &View{Lang: here.Lang, Style: s.routes.FileURL(o.post, styleName), Home: here.Link(here), Brand: s.name(here), Editions: s.editions(here), renderer: s.renderer}
+	v.nav = func() (template.HTML, error) { return s.nav(o) }
+	v.footer = func() (template.HTML, error) { return s.frame(frame{edition: o.edition, footer: true}) }
 	return v
 }
 
-// postView is the page of a post, with a list if it is the page of a folder.
+// postView is the page of a post.
 func (s *Site) postView(o *output) *View {
-	v := s.newView(o)
-	v.Editions = s.editions(s.routes.Editions()[o.edition])
+	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Page, _ = s.renderer.Page(s.routes, o.post)
-	v.Title, v.Head = v.Page.Title, v.Page.Head()
-	for _, l := range v.Page.Alternates {
-		if l.Lang != v.Lang {
-			v.Languages = append(v.Languages, l)
-		}
-	}
-	if posts, ok := s.routes.Section(o.post); ok {
-		v.Posts = s.posts(o.post, posts)
-	}
+	v.Title, v.Languages, v.Terms = v.Page.Title, s.switchOf(v.Page, here), s.terms(o.post)
+	h := v.Page.Describe()
+	h.Feeds = s.discover(s.routes.Front(here))
+	v.Head = h.HTML()
 	return v
 }
 
-// listView is the first page of an edition that has no post for it.
-func (s *Site) listView(o *output) *View {
-	v, here := s.newView(o), s.routes.Editions()[o.edition]
-	v.Editions = s.editions(here)
-	v.Title, v.Posts = v.Brand, s.posts(nil, s.routes.List(here.Lang))
-	h := head.Head{Lang: v.Lang, Type: head.Site, Title: v.Title, Description: here.Description, URL: here.URL()}
-	for _, e := range v.Editions {
-		h.Alternates = append(h.Alternates, e.Alternate())
-		if e.Lang != v.Lang {
-			v.Languages = append(v.Languages, e.Link)
-		}
-	}
+// fallbackView is the page that shows a post to readers of another language.
+// Machines are told that the post is at its own address.
+func (s *Site) fallbackView(o *output) *View {
+	v, here := s.newView(&output{edition: o.edition, kind: o.kind}), s.routes.Editions()[o.edition]
+	v.Page, _ = s.renderer.Page(s.routes, o.post)
+	v.Title, v.Languages = v.Page.Title, s.switchOf(v.Page, here)
+	source := v.Page.Edition
+	v.Shown = &render.Link{Lang: v.Page.Lang, Name: source.Name, Title: v.Title, URL: strings.TrimPrefix(v.Page.URL, here.Origin())}
+	h := v.Page.Describe()
+	h.Alternates, h.Original = nil, nil
 	v.Head = h.HTML()
 	return v
 }
@@ -61,7 +55,8 @@ func (s *Site) listView(o *output) *View {
 // homeView is the page of all editions.
 func (s *Site) homeView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
-	v.Title, v.Home, v.Editions, v.footer = v.Brand, s.routes.FileURL(nil, "/"), s.fullEditions(here), nil
+	v.Title, v.Home, v.Editions, v.nav, v.footer = v.Brand, s.routes.FileURL(nil, "/"), s.fullEditions(here), nil, nil
+	v.Languages = s.switchHome(here)
 	h := head.Head{Lang: v.Lang, Type: head.Site, Title: v.Title, Description: here.Description}
 	if here.Absolute() {
 		h.URL = here.RootURL()
@@ -70,11 +65,19 @@ func (s *Site) homeView(o *output) *View {
 	return v
 }
 
-// missingView is the page for what is not found.
+// missingView is the page for what is not found: in all languages, that of its
+// edition first.
 func (s *Site) missingView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
-	v.Title, v.Home, v.Editions, v.footer = s.label(here.Lang, "notFound"), s.routes.FileURL(nil, "/"), s.fullEditions(here), nil
-	v.Head = head.Head{Lang: v.Lang, Title: v.Title, Description: here.Description, NoIndex: true}.HTML()
+	v.Title, v.nav, v.footer, v.Languages = s.label(here.Lang, "notFound"), nil, nil, s.switchHome(here)
+	v.Editions = s.fullEditions(here)
+	if o.path == here.RootPath(missingName) {
+		v.Home = s.routes.FileURL(nil, "/")
+	} else {
+		own := slices.IndexFunc(v.Editions, func(e Edition) bool { return e.Lang == here.Lang })
+		v.Editions = slices.Insert(slices.Delete(slices.Clone(v.Editions), own, own+1), 0, v.Editions[own])
+	}
+	v.Head = head.Head{Lang: v.Lang, Title: v.Title, Publication: v.Brand, NoIndex: true}.HTML()
 	return v
 }
 
@@ -87,7 +90,7 @@ func (s *Site) fullEditions(from route.Mount) []Edition {
 		if home := s.routes.Home(m.Lang); home != nil && e.Description == "" {
 			e.Description = s.renderer.Text(m.Lang, home.Description)
 		}
-		posts := s.routes.List(m.Lang)
+		posts := s.routes.Front(m).Posts
 		e.Posts = s.posts(nil, posts[:min(newest, len(posts))])
 	}
 	return list
@@ -105,22 +108,6 @@ func (s *Site) name(e route.Mount) string {
 		return s.renderer.Text(e.Lang, e.Title)
 	}
 	return lang.Name(e.Lang)
-}
-
-// footer is what ends the pages of an edition.
-func (s *Site) footer(edition int) (template.HTML, error) {
-	if f, ok := s.footers.Load(edition); ok {
-		return f.(template.HTML), nil
-	}
-	here := s.routes.Editions()[edition]
-	var b strings.Builder
-	v := &View{Lang: here.Lang, Home: here.Link(here), Brand: s.name(here), Editions: s.editions(here), renderer: s.renderer}
-	if err := s.templates["post.html"].ExecuteTemplate(&b, "footer", v); err != nil {
-		return "", err
-	}
-	f := template.HTML(b.String()) //nolint:gosec // made by html/template
-	s.footers.Store(edition, f)
-	return f, nil
 }
 
 // editions are links to the first pages of the editions, from one of them, which
@@ -148,17 +135,6 @@ func (s *Site) link(to, from route.Mount) render.Link {
 		l.Full = to.URL()
 	}
 	return l
-}
-
-// posts are the entries of a list on the page of a post, nil for a page that is none's.
-func (s *Site) posts(from *post.Post, posts []*post.Post) []Entry {
-	entries := make([]Entry, 0, len(posts))
-	for _, p := range posts {
-		if l, ok := s.renderer.Link(s.routes, from, p); ok {
-			entries = append(entries, Entry{Link: l, Description: s.renderer.Text(l.Lang, p.Description), Date: render.DateIn(l.Lang, p.Date.In(s.renderer.Location))})
-		}
-	}
-	return entries
 }
 
 // redirect writes a page that sends readers of an old address on.

@@ -62,7 +62,7 @@ func TestAStaticFileThatBecomesAPipe(t *testing.T) {
 		t.Error("it opens")
 	}
 	written, err := s.Write(t.Context(), t.TempDir(), nil)
-	if n := len(post.FaultsOf(err)); n != 1 || written.Pages != 8 {
+	if n := len(post.FaultsOf(err)); n != 1 || written.Pages != 14 {
 		t.Errorf("%d faults, %+v", n, written)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render/route"
 	"golang.org/x/text/cases"
 )
 
@@ -31,7 +32,9 @@ type output struct {
 	kind    kind
 	edition int        // the number of its edition
 	post    *post.Post // whose page it is, or whose old address
-	from    string     // of a static file: its path in the content
+	list    *route.List
+	number  int    // of the page of a list, or of a sitemap; from 1
+	from    string // of a static file: its path in the content
 
 	// render writes the page. It is nil for a static file, which is copied.
 	render func(io.Writer, *output) (post.Faults, error)
@@ -41,16 +44,21 @@ type kind uint8
 
 const (
 	homePage kind = iota // all languages
-	listPage             // the first page of an edition, or the page of a folder
+	listPage             // of an edition, a folder, a tag, a year …
 	postPage
-	missingPage // 404.html
-	aliasPage   // sends readers on
+	fallbackPage // a post that readers in another language see
+	missingPage  // 404.html
+	aliasPage    // sends readers on
+	feedFile
+	sitemapFile
 	styleSheet
 	staticFile
 )
 
 // isText reports whether an output is a page in one language.
-func (o *output) isText() bool { return o.kind == postPage || o.kind == listPage }
+func (o *output) isText() bool {
+	return o.kind == postPage || o.kind == listPage || o.kind == fallbackPage
+}
 
 // source is the file that an output is made of.
 func (o *output) source() string {
@@ -72,11 +80,14 @@ const (
 
 // newPlan lists the outputs of a site. Of two that cannot stand beside each other
 // the one that is listed first stays: the site's own pages, then posts by their
-// path, then old addresses, then static files.
+// path, then lists and feeds, then old addresses, then static files.
 func newPlan(s *Site) *plan {
 	p := &plan{outputs: map[string]*output{}, taken: map[string]*output{}, inside: map[string]*output{}, fold: cases.Fold()}
 	p.addOwn(s)
 	p.addPosts(s)
+	p.addLists(s)
+	p.addFallbacks(s)
+	p.addSitemaps(s)
 	for _, a := range s.routes.Aliases() {
 		p.add(&output{path: a.Path, kind: aliasPage, post: a.Post, edition: s.edition(a.Post), render: s.redirect})
 	}
@@ -92,96 +103,69 @@ func (p *plan) addOwn(s *Site) {
 	editions := s.routes.Editions()
 	together := len(editions) > 0
 	for i, e := range editions {
-		home := e.Path("index.html")
-		p.add(&output{path: home, kind: listPage, edition: i, render: s.template("list.html", s.listView)})
-		together = together && home != "index.html" && e.RootURL() == editions[0].RootURL()
+		front := s.routes.Front(e)
+		p.add(&output{path: front.Path(1), kind: listPage, edition: i, list: front, number: 1, post: front.Post, render: s.template("list.html", s.listView)})
+		together = together && front.Path(1) != "index.html" && e.RootURL() == editions[0].RootURL()
 	}
 	if together {
 		p.add(&output{path: "index.html", kind: homePage, render: s.template("home.html", s.homeView)})
 	}
+	missing := s.template("404.html", s.missingView)
 	for i, e := range editions {
-		if missing := e.RootPath(missingName); p.outputs[missing] == nil {
-			p.add(&output{path: missing, kind: missingPage, edition: i, render: s.template("404.html", s.missingView)})
+		if root := e.RootPath(missingName); p.outputs[root] == nil {
+			p.add(&output{path: root, kind: missingPage, edition: i, render: missing})
 			p.add(&output{path: e.RootPath(styleName), kind: styleSheet, edition: i, render: s.styleSheet})
+		}
+		if own := e.Path(missingName); p.outputs[own] == nil {
+			p.add(&output{path: own, kind: missingPage, edition: i, render: missing})
 		}
 	}
 }
 
-// addPosts lists the pages of posts. The index of an edition gives its first page
-// a text.
+// addPosts lists the pages of posts, but for those that head a list.
 func (p *plan) addPosts(s *Site) {
 	var all []*output
-	onePost, folder := s.template("post.html", s.postView), s.template("list.html", s.postView)
+	render := s.template("post.html", s.postView)
 	c := s.routes.Collection()
 	for _, lang := range c.Languages() {
 		for _, post := range c.In(lang) {
-			file, ok := s.routes.Path(post)
-			if !ok {
-				continue
+			if file, ok := s.routes.Path(post); ok && s.routes.ListOf(post) == nil {
+				all = append(all, &output{path: file, kind: postPage, post: post, edition: s.edition(post), render: render})
 			}
-			o := &output{path: file, kind: postPage, post: post, edition: s.edition(post), render: onePost}
-			if _, section := s.routes.Section(post); section {
-				o.kind, o.render = listPage, folder
-			}
-			all = append(all, o)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *output) int { return strings.Compare(a.post.Path, b.post.Path) })
 	for _, o := range all {
-		if own := p.outputs[o.path]; own != nil && own.kind == listPage && own.post == nil {
-			*own = *o
-			continue
-		}
 		p.add(o)
 	}
 }
 
-// listFiles lists the files that are published as they are.
-func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.Faults) {
-	if fsys == nil {
-		return nil, nil
-	}
-	if skip == nil {
-		skip = new(post.Parser).IsPost
-	}
-	unreadable := func(file string, err error) {
-		if pe, ok := err.(*fs.PathError); ok { //nolint:errorlint // only its own text is wanted: the fault names the path
-			err = pe.Err
-		}
-		faults = append(faults, &post.Fault{Place: post.Place{Path: file}, Rule: "site", Message: "the file cannot be read: " + err.Error(), Err: err})
-	}
-	files = []string{}
-	var headed headed
-	_ = fs.WalkDir(fsys, ".", func(file string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			unreadable(file, err)
-			if d != nil && d.IsDir() {
-				return fs.SkipDir
+// addLists lists the pages of lists, each with the feeds beside it.
+func (p *plan) addLists(s *Site) {
+	page := s.template("list.html", s.listView)
+	for _, l := range s.routes.Lists() {
+		edition := s.number(l.Edition)
+		for n := 1; n <= l.Pages(); n++ {
+			o := &output{path: l.Path(n), kind: listPage, edition: edition, list: l, number: n, render: page}
+			if n == 1 {
+				o.post = l.Post
 			}
-			return nil
-		case file != "." && d.Name()[0] == '.':
-			if d.IsDir() {
-				return fs.SkipDir
+			if l.Kind != route.FrontList || n > 1 { // the first is the site's own
+				p.add(o)
 			}
-			return nil
-		case d.IsDir() && strings.Count(file, "/") >= post.MaxFolders:
-			return fs.SkipDir // whoever loads posts is told
-		case d.IsDir() || skip(file):
-			return nil
 		}
-		switch info, err := fs.Stat(fsys, file); { // of what a link leads to
-		case err != nil:
-			unreadable(file, err)
-		case !info.Mode().IsRegular():
-		case hasHeader(fsys, file):
-			headed.add(file)
-		default:
-			files = append(files, file)
+		for _, f := range s.feedsOf(l) {
+			p.add(&output{path: l.FilePath(f.name), kind: feedFile, edition: edition, list: l, render: s.feed(f)})
 		}
-		return nil
-	})
-	return files, append(faults, headed.faults()...)
+	}
+}
+
+// addFallbacks lists the pages that show posts for want of a translation.
+func (p *plan) addFallbacks(s *Site) {
+	page := s.template("post.html", s.fallbackView)
+	for _, f := range s.routes.Fallbacks() {
+		p.add(&output{path: f.Path, kind: fallbackPage, post: f.Post, edition: s.number(f.Edition), render: page})
+	}
 }
 
 // add lists an output unless it cannot stand beside one that is listed already.

@@ -38,6 +38,13 @@ type Builder struct {
 	// .md and .markdown.
 	Skip func(file string) bool
 
+	// FeedItems is how many posts stand in a feed, the newest. It is [FeedItems] if it
+	// is 0; a negative number makes no feeds.
+	FeedItems int
+
+	// FeedText says how much of each post stands in a feed.
+	FeedText FeedText
+
 	// CacheBytes is how many bytes of rendered pages a Site keeps for those who ask
 	// again; 0 is [DefaultCacheBytes], a negative number keeps none.
 	CacheBytes int64
@@ -62,12 +69,21 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 		router.FS = b.Files
 	}
 	router.Files = append(files, router.Files...)
-	router.Reserved = append([]string{"index.html", missingName, styleName}, router.Reserved...)
+	router.Reserved = append([]string{"index.html", missingName, styleName, sitemapName}, router.Reserved...)
+	router.Beside = func(l *route.List) []string {
+		if l.Kind == route.FrontList {
+			return append(feedNames(l), missingName)
+		}
+		return feedNames(l)
+	}
+	if router.Location == nil && b.Renderer != nil {
+		router.Location = b.Renderer.Location
+	}
 	routes, err := router.Route(c)
 	if routes == nil {
 		return nil, err
 	}
-	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: cmp.Or(b.Cookie, DefaultCookie), faults: append(faults, routes.Faults()...)}
+	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: cmp.Or(b.Cookie, DefaultCookie), feedItems: b.FeedItems, feedText: b.FeedText, faults: append(faults, routes.Faults()...)}
 	if s.renderer == nil {
 		s.renderer = new(render.Renderer)
 	}
@@ -95,8 +111,13 @@ type Site struct {
 	cache     *cache
 	cookie    string
 	tags      sync.Map // ETags of static files without a time, by their path in the content
-	views     sync.Map // links to all editions, by the edition they are on
-	footers   sync.Map // by the number of the edition
+	views     sync.Map // links to all editions, by the language they are for
+	beside    sync.Map // the other editions that a page names, by its language
+	frames    sync.Map // parts that pages share, by frame
+	titles    sync.Map // of lists
+	recent    recentItems
+	feedItems int
+	feedText  FeedText
 }
 
 // Routes returns where the site's posts are.

@@ -12,17 +12,44 @@ import (
 type View struct {
 	Lang      language.Tag
 	Title     string        // of the page
-	Head      template.HTML // title, description, canonical address, alternates
+	Head      template.HTML // title, description, canonical address, alternates, feeds
 	Style     string        // address of the style sheet
 	Home      string        // address of the first page of the edition; of the site on home.html and 404.html
 	Brand     string        // name of the publication
-	Languages []render.Link // the switch: this page in other languages, only where it exists
+	Languages []Switch      // the language switch: one for each other edition
 	Editions  []Edition     // all editions; on home.html and 404.html with their descriptions and newest posts
-	Page      *render.Page  // of post.html, and of list.html for a folder that has a text
-	Posts     []Entry       // of list.html, newest first
+	Page      *render.Page  // of post.html, and of list.html for a list that has a text
+	Shown     *render.Link  // of post.html: to the post itself, if the page shows it for want of a translation
+	Terms     []Terms       // of post.html: the tags, categories and series of the post
+	Within    *render.Link  // of list.html: to the list that the list is in, if it is not the front page
+	Lists     []ListLink    // of list.html: the lists within the list
+	Posts     []Entry       // of list.html: the posts on this page of the list
+	Pager     *Pager        // of list.html, if the list has several pages
+	Menu      []MenuEntry   // of the block "nav"
+	More      []render.Link // of the block "footer": archive, tags, feed
 
 	renderer *render.Renderer
+	nav      func() (template.HTML, error) // nil for a page without one
 	footer   func() (template.HTML, error) // nil for a page without one
+}
+
+// Terms are the lists of one taxonomy that a post is in.
+type Terms struct {
+	Taxonomy string // tags, categories or series; its title is a word of the catalogue
+	Links    []render.Link
+}
+
+// A ListLink is a link to a list within another.
+type ListLink struct {
+	render.Link
+	Count int        // of its posts
+	Lists []ListLink // of a year: its months
+}
+
+// A Pager says which page of a list a page is.
+type Pager struct {
+	Number, Total  int
+	Previous, Next string // addresses, empty at the ends
 }
 
 // An Entry is a post in a list.
@@ -43,6 +70,15 @@ type Edition struct {
 
 // Dir returns the direction of the page's language: rtl or ltr.
 func (v *View) Dir() string { return lang.Dir(v.Lang) }
+
+// Nav returns what "nav" of layout.html makes of the Menu. It is the same on all
+// pages that mark the same entry. home.html and 404.html have none.
+func (v *View) Nav() (template.HTML, error) {
+	if v.nav == nil {
+		return "", nil
+	}
+	return v.nav()
+}
 
 // Footer returns what "footer" of layout.html makes of the Editions. It is the same
 // on all pages of an edition. home.html and 404.html, which list the editions

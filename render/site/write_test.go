@@ -155,7 +155,7 @@ func TestWriteInsideItsContent(t *testing.T) {
 	for i, out := range []string{filepath.Join(dir, "a", "public"), filepath.Join(link, "a", "public"), filepath.Join(dir, "a", "public")} {
 		s, _ := build(t, site.Builder{}, root.FS())
 		w, err := s.Write(t.Context(), out, nil)
-		if err != nil || w.Files != 1 || w.Pages != 8 {
+		if err != nil || w.Files != 1 || w.Pages != 14 {
 			t.Errorf("%+v, %v", w, err)
 		}
 		if said := strings.Contains(w.Faults.Error(), "a/public: warning: the folder that the site is written to is inside its content"); said != (i > 0) {

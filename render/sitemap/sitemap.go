@@ -39,6 +39,46 @@ type Alternate struct {
 	URL  string       // with its host
 }
 
+// Split tells where a sitemap is cut into files, without writing it. The zero Split
+// is ready. It is for one goroutine.
+type Split struct {
+	urls, size int
+	page       bytes.Buffer // of one address
+}
+
+// Add counts a page, and reports whether it begins a file after the first.
+func (s *Split) Add(u URL) bool {
+	s.page.Reset()
+	u.write(&s.page)
+	return s.add(s.page.Len(), MaxURLs, MaxBytes)
+}
+
+// add counts a page of a size.
+func (s *Split) add(size, mostURLs, mostBytes int) (begins bool) {
+	begins = s.urls > 0 && (s.urls == mostURLs || len(open)+s.size+size+len(end) > mostBytes)
+	if begins {
+		s.urls, s.size = 0, 0
+	}
+	s.urls++
+	s.size += size
+	return begins
+}
+
+// WriteIndex writes the index of a sitemap that is cut into files, by their
+// addresses. The error is that of w.
+func WriteIndex(w io.Writer, addresses []string) error {
+	var b bytes.Buffer
+	b.WriteString(`<?xml version="1.0" encoding="utf-8"?>` + "\n" + `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
+	for _, address := range addresses {
+		b.WriteString("<sitemap>\n")
+		element(&b, "loc", address)
+		b.WriteString("</sitemap>\n")
+	}
+	b.WriteString("</sitemapindex>\n")
+	_, err := b.WriteTo(w)
+	return err
+}
+
 // Writer writes a sitemap: one file sitemap.xml, or, if there are more pages than
 // one may hold, files sitemap-1.xml, sitemap-2.xml … and an index of them named
 // sitemap.xml. It holds one file in memory until it knows which. It is for one
@@ -53,8 +93,8 @@ type Writer struct {
 	maxURLs, maxBytes int // of a file; 0 is the protocol's
 
 	page  bytes.Buffer // of the file that is being written
-	urls  int          // in it
-	files int          // written before it
+	split Split
+	files int // written before it
 	err   error
 }
 
@@ -70,15 +110,33 @@ func (w *Writer) Add(u URL) error {
 	if w.err != nil {
 		return w.err
 	}
-	var b bytes.Buffer
+	if w.page.Len() == 0 {
+		w.page.WriteString(open)
+	}
+	start := w.page.Len()
+	u.write(&w.page)
+	mostURLs, mostBytes := w.limits()
+	if w.split.add(w.page.Len()-start, mostURLs, mostBytes) {
+		next := bytes.Clone(w.page.Bytes()[start:])
+		w.page.Truncate(start)
+		w.files++
+		w.err = w.write(fmt.Sprintf("sitemap-%d.xml", w.files))
+		w.page.WriteString(open)
+		w.page.Write(next)
+	}
+	return w.err
+}
+
+// write writes the element of a page.
+func (u URL) write(b *bytes.Buffer) {
 	b.WriteString("<url>\n")
-	element(&b, "loc", u.Loc)
+	element(b, "loc", u.Loc)
 	if !u.LastMod.IsZero() {
 		form := time.RFC3339
 		if u.DayOnly {
 			form = time.DateOnly
 		}
-		element(&b, "lastmod", u.LastMod.Format(form))
+		element(b, "lastmod", u.LastMod.Format(form))
 	}
 	for _, a := range u.Alternates {
 		lang := a.Lang.String()
@@ -86,21 +144,10 @@ func (w *Writer) Add(u URL) error {
 			lang = "x-default"
 		}
 		b.WriteString(`<xhtml:link rel="alternate" hreflang="` + lang + `" href="`)
-		escape(&b, a.URL)
+		escape(b, a.URL)
 		b.WriteString("\"/>\n")
 	}
 	b.WriteString("</url>\n")
-	mostURLs, mostBytes := w.limits()
-	if w.urls == mostURLs || w.urls > 0 && w.page.Len()+b.Len()+len(end) > mostBytes {
-		w.files++
-		w.err = w.write(fmt.Sprintf("sitemap-%d.xml", w.files))
-	}
-	if w.page.Len() == 0 {
-		w.page.WriteString(open)
-	}
-	w.page.Write(b.Bytes())
-	w.urls++
-	return w.err
 }
 
 func (w *Writer) limits() (urls, size int) {
@@ -125,20 +172,23 @@ func (w *Writer) Close() error {
 	if err := w.write(fmt.Sprintf("sitemap-%d.xml", w.files)); err != nil {
 		return err
 	}
-	w.page.WriteString(`<?xml version="1.0" encoding="utf-8"?>` + "\n" + `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
+	var addresses []string
 	for n := range w.files {
-		w.page.WriteString("<sitemap>\n")
-		element(&w.page, "loc", fmt.Sprintf("%ssitemap-%d.xml", w.Base, n+1))
-		w.page.WriteString("</sitemap>\n")
+		addresses = append(addresses, fmt.Sprintf("%ssitemap-%d.xml", w.Base, n+1))
 	}
-	return w.finish(single, "</sitemapindex>\n")
+	f, err := w.Create(single)
+	if err != nil {
+		return err
+	}
+	err = WriteIndex(f, addresses)
+	if closed := f.Close(); err == nil {
+		err = closed
+	}
+	return err
 }
 
 // write writes the page as a file of addresses.
-func (w *Writer) write(name string) error { return w.finish(name, end) }
-
-// finish writes the page and what ends it into a file, and empties it.
-func (w *Writer) finish(name, end string) error {
+func (w *Writer) write(name string) error {
 	w.page.WriteString(end)
 	f, err := w.Create(name)
 	if err != nil {
@@ -146,7 +196,6 @@ func (w *Writer) finish(name, end string) error {
 	}
 	_, err = w.page.WriteTo(f)
 	w.page.Reset()
-	w.urls = 0
 	if closed := f.Close(); err == nil {
 		err = closed
 	}

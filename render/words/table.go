@@ -8,7 +8,7 @@ var keys = []string{
 	"footnotes", "footnote", "back", "done", "todo", "table", "notFound", "moved", "all",
 }
 
-var defaults = catalogue(map[string][]string{
+var pageWords = map[string][]string{
 	"en": {"Skip to content", "Languages", "Home", "Posts", "Newer", "Older", "Updated", "By", "Tags",
 		"Footnotes", "Footnote", "Back to the text", "Done", "To do", "Table", "This page is not here", "This page has moved", "All posts"},
 	"fr": {"Passer au contenu", "Langues", "Accueil", "Articles", "Plus récent", "Plus ancien", "Mis à jour le", "Par", "Mots-clés",
@@ -41,17 +41,29 @@ var defaults = catalogue(map[string][]string{
 		"الحواشي", "حاشية", "العودة إلى النص", "تم", "لم يتم بعد", "جدول", "هذه الصفحة غير موجودة", "انتقلت هذه الصفحة", "كل المقالات"},
 	"ur": {"مواد پر جائیں", "زبانیں", "سرورق", "تحریریں", "نئی", "پرانی", "تازہ کاری", "از", "ٹیگ",
 		"حواشی", "حاشیہ", "متن پر واپس", "مکمل", "باقی", "جدول", "یہ صفحہ موجود نہیں", "یہ صفحہ منتقل ہو گیا ہے", "تمام تحریریں"},
-})
+}
 
-// catalogue gives the rows of the table their keys.
-func catalogue(rows map[string][]string) Catalogue {
-	c := make(Catalogue, len(rows))
-	for tag, texts := range rows {
-		byKey := make(map[string]string, len(keys))
-		for i, key := range keys {
-			byKey[key] = texts[i]
+var defaults = catalogue(table{keys, pageWords}, table{listKeys, listWords})
+
+// A table holds words by language, in the order of their keys.
+type table struct {
+	keys []string
+	rows map[string][]string
+}
+
+// catalogue gives the rows of tables their keys.
+func catalogue(tables ...table) Catalogue {
+	c := Catalogue{}
+	for _, t := range tables {
+		for tag, texts := range t.rows {
+			l := language.MustParse(tag)
+			if c[l] == nil {
+				c[l] = map[string]string{}
+			}
+			for i, key := range t.keys {
+				c[l][key] = texts[i]
+			}
 		}
-		c[language.MustParse(tag)] = byKey
 	}
 	return c
 }

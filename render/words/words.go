@@ -29,6 +29,21 @@
 //	notFound   This page is not here   the title of 404.html
 //	moved      This page has moved     the title of an alias
 //	all        All posts               the link to the whole list
+//
+// and these for lists and the language switch:
+//
+//	navigation    Navigation           names the links to sections and pages
+//	page          Page                 before the number of a list's page
+//	previous      Previous page        the link to the page of a list before
+//	next          Next page            the link to the next page of a list
+//	archive       Archive              the title of the list of years
+//	categories    Categories           the title of the list of categories
+//	series        Series               the title of the list of series
+//	feed          Feed                 the link to the feed
+//	untranslated  This page does not   in the language switch, where it leads to the
+//	              exist in English     nearest page; names the language it is in
+//	shown         Language shown:      before the language of a page that is shown for
+//	                                   want of a translation
 package words
 
 import (

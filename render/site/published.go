@@ -13,6 +13,54 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
+// listFiles lists the files that are published as they are.
+func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.Faults) {
+	if fsys == nil {
+		return nil, nil
+	}
+	if skip == nil {
+		skip = new(post.Parser).IsPost
+	}
+	unreadable := func(file string, err error) {
+		if pe, ok := err.(*fs.PathError); ok { //nolint:errorlint // only its own text is wanted: the fault names the path
+			err = pe.Err
+		}
+		faults = append(faults, &post.Fault{Place: post.Place{Path: file}, Rule: "site", Message: "the file cannot be read: " + err.Error(), Err: err})
+	}
+	files = []string{}
+	var headed headed
+	_ = fs.WalkDir(fsys, ".", func(file string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			unreadable(file, err)
+			if d != nil && d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case file != "." && d.Name()[0] == '.':
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case d.IsDir() && strings.Count(file, "/") >= post.MaxFolders:
+			return fs.SkipDir // whoever loads posts is told
+		case d.IsDir() || skip(file):
+			return nil
+		}
+		switch info, err := fs.Stat(fsys, file); { // of what a link leads to
+		case err != nil:
+			unreadable(file, err)
+		case !info.Mode().IsRegular():
+		case hasHeader(fsys, file):
+			headed.add(file)
+		default:
+			files = append(files, file)
+		}
+		return nil
+	})
+	return files, append(faults, headed.faults()...)
+}
+
 // headed gathers the static files that begin with front matter: posts or templates
 // of another site tool, whose readers would see it.
 type headed struct {

@@ -1,0 +1,78 @@
+package route
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// A Fallback is a page of an edition that shows a post in another language, since
+// its work has none in the edition's; see [Router.Fallback].
+type Fallback struct {
+	Post    *post.Post // in the language that it is written in
+	Edition *Mount     // whose readers see it
+	Path    string     // among the files of the site
+
+	local string
+}
+
+// URL returns the address of the page, percent-encoded, with the host if its edition
+// has one.
+func (f *Fallback) URL() string { return f.Edition.origin + escape(f.Edition.path+f.local) }
+
+// Link returns the address of the page for a link on a page of an edition: without
+// the host if both have the same.
+func (f *Fallback) Link(from Mount) string {
+	return strings.TrimPrefix(f.URL(), from.origin)
+}
+
+// Fallbacks returns the fallback pages of the site. It returns nil without
+// [Router.Fallback].
+func (rs *Routes) Fallbacks() []*Fallback { return rs.fallbacks }
+
+// Fallback returns the page that shows the work of a post in an edition that lacks
+// it. It returns nil if there is none.
+func (rs *Routes) Fallback(p *post.Post, m Mount) *Fallback {
+	for _, f := range rs.fallback[rs.c.Of(p)] {
+		if f.Edition.Lang == m.Lang {
+			return f
+		}
+	}
+	return nil
+}
+
+// takeFallbacks gives works a page in each edition that lacks them, at the address
+// that the post shown has in its own.
+func (rs *Routes) takeFallbacks(c *claims) {
+	for set := range rs.c.All() {
+		first, others := rs.published(set)
+		if first == nil {
+			continue
+		}
+		posts := append([]*post.Post{first}, others...)
+		for i := range rs.mounts {
+			m := &rs.mounts[i]
+			if slices.ContainsFunc(posts, func(p *post.Post) bool { return rs.posts[p].mount == m }) {
+				continue
+			}
+			p, _ := set.Best(m.Lang)
+			if !slices.Contains(posts, p) {
+				p = first
+			}
+			at := rs.posts[p]
+			if at.section {
+				continue
+			}
+			f := &Fallback{Post: p, Edition: m, local: at.local, Path: m.Path(page(at.local))}
+			if other, ok := c.take(f.Path, owner{what: "a page that shows " + p.Path}); !ok {
+				rs.faults = append(rs.faults, &post.Fault{Place: post.Place{Path: p.Path}, Rule: "url", Severity: post.SeverityNote,
+					Message: fmt.Sprintf("readers in %s are not shown the post: %s has its address there", m.Lang, other)})
+				continue
+			}
+			rs.fallbacks = append(rs.fallbacks, f)
+			rs.fallback[set] = append(rs.fallback[set], f)
+		}
+	}
+}

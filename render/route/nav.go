@@ -1,0 +1,78 @@
+package route
+
+import (
+	"cmp"
+	"math"
+	"path"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// mostEntries bounds the navigation of an edition: readers do not read more.
+const mostEntries = 12
+
+// An Entry of a navigation is a section or a page: one of the two is nil.
+type Entry struct {
+	List *List
+	Page *post.Post
+}
+
+func (e Entry) weight() float64 {
+	if e.List != nil {
+		return weight(e.List.Post)
+	}
+	return weight(e.Page)
+}
+
+func (e Entry) title() string {
+	if e.List != nil {
+		return e.List.Title()
+	}
+	return cmp.Or(e.Page.Title, path.Base(e.Page.Name))
+}
+
+// Navigation returns the sections and pages at the top of an edition, by weight and
+// title: at most twelve. What has no place in it is on the edition's first page.
+func (rs *Routes) Navigation(m Mount) []Entry { return rs.entries[m.Lang] }
+
+// navigate makes the navigation of an edition. The front page lists the pages that
+// have no place in it: if it is too small for all, those without a weight. Without a
+// dated post the front page lists all pages at the top, and without those any.
+func (rs *Routes) navigate(front *List) {
+	var all []Entry
+	for _, l := range front.Lists {
+		if l.Kind == SectionList {
+			all = append(all, Entry{List: l})
+		}
+	}
+	var pages []*post.Post
+	for _, p := range rs.Pages(front.Edition.Lang) {
+		if path.Dir(p.Name) == "." {
+			pages = append(pages, p)
+		}
+	}
+	crowded := len(all)+len(pages) > mostEntries
+	var left []*post.Post
+	for _, p := range pages {
+		if crowded && math.IsInf(weight(p), 1) {
+			left = append(left, p)
+		} else {
+			all = append(all, Entry{Page: p})
+		}
+	}
+	ByWeight(all, Entry.weight, Entry.title)
+	for _, e := range all[min(mostEntries, len(all)):] {
+		if e.Page != nil {
+			left = append(left, e.Page)
+		}
+	}
+	rs.entries[front.Edition.Lang] = all[:min(mostEntries, len(all))]
+	if len(front.Posts) == 0 { // a site of pages, such as a manual
+		if left = pages; left == nil {
+			left = rs.Pages(front.Edition.Lang)
+		}
+	}
+	if left != nil {
+		front.Posts = append(front.Posts[:len(front.Posts):len(front.Posts)], left...)
+	}
+}

@@ -1,0 +1,132 @@
+package route
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// taxonomies are the fields by which posts are listed, and the folders of their lists.
+var taxonomies = []string{"tags", "categories", "series"}
+
+// mostTerms bounds how many lists of a taxonomy one post may be in.
+const mostTerms = 100
+
+// named returns the terms of a taxonomy that a post names.
+func named(p *post.Post, taxonomy string) []string {
+	if taxonomy == "tags" {
+		return p.Tags
+	}
+	names := p.Meta.Strings(taxonomy)
+	if names == nil && taxonomy == "categories" {
+		names = p.Meta.Strings("category")
+	}
+	if table, ok := p.Meta.Get("taxonomies"); names == nil && ok {
+		if m, ok := table.(post.Meta); ok {
+			names = m.Strings(taxonomy)
+		}
+	}
+	return names
+}
+
+// termKey is the same for terms that differ only in case, white space and Unicode form.
+func termKey(fold cases.Caser, name string) string {
+	return fold.String(norm.NFC.String(strings.Join(strings.Fields(name), " ")))
+}
+
+// A term is a tag, category or series before it is a list.
+type term struct {
+	key       string
+	posts     []*post.Post
+	spellings map[string]int
+	name      string // the spelling that most posts have
+}
+
+// taxonomy makes the lists of all terms of a taxonomy in an edition.
+func (t *listTaker) taxonomy(front *List, taxonomy string) {
+	o := t.orders[front.Edition.Lang]
+	if o == nil {
+		return
+	}
+	fold := cases.Fold()
+	terms := map[string]*term{}
+	of := map[*post.Post][]*term{}
+	for _, p := range o.all {
+		names := named(p, taxonomy)
+		if n := len(names); n > mostTerms {
+			f := local{field: taxonomy}.fault(p, fmt.Sprintf("the post has %d %s, and is listed by the first %d only", n, taxonomy, mostTerms), "remove some")
+			f.Severity = post.SeverityWarning
+			t.faults = append(t.faults, f)
+			names = names[:mostTerms]
+		}
+		for _, name := range names {
+			name = norm.NFC.String(strings.Join(strings.Fields(name), " "))
+			key := termKey(fold, name)
+			if key == "" {
+				continue
+			}
+			one := terms[key]
+			if one == nil {
+				one = &term{key: key, spellings: map[string]int{}}
+				terms[key] = one
+			}
+			if n := len(one.posts); n > 0 && one.posts[n-1] == p {
+				continue // named twice
+			}
+			one.posts = append(one.posts, p)
+			if one.spellings[name]++; one.spellings[name] > one.spellings[one.name] {
+				one.name = name
+			}
+			of[p] = append(of[p], one)
+		}
+	}
+	if len(terms) == 0 {
+		return
+	}
+	index, other := t.list(front, List{Kind: TermsList, Taxonomy: taxonomy, folder: taxonomy + "/"})
+	if index == nil {
+		t.lost(front.FilePath(taxonomy+"/index.html"), other)
+		return
+	}
+	lists := map[*term]*List{}
+	taken := map[string]int{}
+	for _, key := range slices.Sorted(maps.Keys(terms)) {
+		one := terms[key]
+		l := List{Kind: TermList, Taxonomy: taxonomy, Name: one.name, Posts: one.posts}
+		if taxonomy == "series" {
+			l.Posts = slices.Clone(l.Posts)
+			slices.Reverse(l.Posts)
+		}
+		lists[one] = t.term(index, l, taken)
+	}
+	ByWeight(index.Lists, func(l *List) float64 { return weight(l.Post) }, func(l *List) string { return l.Name })
+	for p, named := range of {
+		for _, one := range named {
+			t.terms[taxonomy][p] = append(t.terms[taxonomy][p], lists[one])
+		}
+	}
+}
+
+// term makes the list of a term in a folder that no other has. taken holds the last
+// number that was given to each name of a folder.
+func (t *listTaker) term(index *List, l List, taken map[string]int) *List {
+	slug := cmp.Or(Slug(l.Name), "x")
+	for {
+		taken[slug]++
+		l.folder = index.folder + slug + "/"
+		if n := taken[slug]; n > 1 {
+			l.folder = index.folder + slug + "-" + strconv.Itoa(n) + "/"
+		}
+		if made, _ := t.list(index, l); made != nil {
+			t.further(made)
+			return made
+		}
+	}
+}

@@ -1,0 +1,327 @@
+package route
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
+	"golang.org/x/text/cases"
+	"golang.org/x/text/language"
+)
+
+// tieLists finds which lists of the editions are the same. Front pages are, and the
+// lists of one month. Folders and terms are if an author says so, or if their posts
+// are translations of each other.
+func (rs *Routes) tieLists() {
+	same := map[string][]*List{} // by what they are
+	byKind := map[string][]*List{}
+	fold := cases.Fold()
+	for _, l := range rs.lists {
+		switch l.Kind {
+		case SectionList:
+			byKind["sections"] = append(byKind["sections"], l)
+		case TermList:
+			byKind[l.Taxonomy] = append(byKind[l.Taxonomy], l)
+		default:
+			what := string('0'+rune(l.Kind)) + l.Taxonomy
+			if l.Kind == YearList || l.Kind == MonthList {
+				what = strings.TrimPrefix(l.folder, "archive/")
+			}
+			same[what] = append(same[what], l)
+		}
+	}
+	for _, lists := range same {
+		share(lists)
+	}
+	for _, kind := range append([]string{"sections"}, taxonomies...) {
+		lists := byKind[kind]
+		if len(lists) == 0 {
+			continue
+		}
+		tie := tie{groups: map[*List]*group{}, at: map[language.Tag]int{}}
+		for i, m := range rs.mounts {
+			tie.at[m.Lang] = i
+		}
+		var learnt []pair
+		if kind == "sections" {
+			tie.said(rs.sectionTwins(lists))
+			learnt = rs.learn(rs.sectionsOf(lists))
+		} else {
+			tie.said(rs.saidTwins(lists, kind, fold))
+			learnt = rs.learn(func(p *post.Post) []*List { return rs.terms[kind][p] })
+		}
+		tie.learnt(learnt)
+		tie.alike(lists, fold)
+		for _, l := range lists {
+			if g := tie.groups[l]; g != nil && g.lists[0] == l {
+				slices.SortFunc(g.lists, func(a, b *List) int { return cmp.Compare(tie.at[a.Edition.Lang], tie.at[b.Edition.Lang]) })
+				share(g.lists)
+			}
+		}
+	}
+}
+
+// share makes lists twins of each other.
+func share(lists []*List) {
+	if len(lists) < 2 {
+		return
+	}
+	for _, l := range lists {
+		l.Twins = lists
+	}
+}
+
+// A pair is two lists in different languages that may be the same.
+type pair struct {
+	a, b     *List
+	both     int // works whose posts are on both
+	parallel int // those of them that name both at the same place
+	likeness float64
+	alike    bool // in their names
+}
+
+// compare puts the pair first of which more is known.
+func (p pair) compare(q pair) int {
+	return cmp.Or(cmp.Compare(q.likeness, p.likeness), compareBool(q.alike, p.alike),
+		cmp.Compare(q.parallel*p.both, p.parallel*q.both), cmp.Compare(q.both, p.both))
+}
+
+// learn reads from works in several languages which lists are likely the same: the
+// likeness of two is Dice's, the part of their translated posts that are both's.
+func (rs *Routes) learn(listsOf func(*post.Post) []*List) []pair {
+	type half struct {
+		l    *List
+		lang language.Tag
+	}
+	total := map[half]int{}
+	pairs := map[[2]*List]*pair{}
+	for set := range rs.c.All() {
+		first, others := rs.published(set)
+		if len(others) == 0 {
+			continue
+		}
+		a := listsOf(first)
+		for _, other := range others {
+			b := listsOf(other)
+			for _, l := range a {
+				total[half{l, rs.c.Lang(other)}]++
+			}
+			for _, l := range b {
+				total[half{l, rs.c.Lang(first)}]++
+			}
+			for i, x := range a {
+				for j, y := range b {
+					parallel := len(a) == len(b) && i == j
+					if !parallel && len(a)*len(b) > 1000 {
+						continue
+					}
+					p := pairs[[2]*List{x, y}]
+					if p == nil {
+						p = &pair{a: x, b: y, alike: plain(x.Name) == plain(y.Name)}
+						pairs[[2]*List{x, y}] = p
+					}
+					p.both++
+					if parallel {
+						p.parallel++
+					}
+				}
+			}
+		}
+	}
+	all := make([]pair, 0, len(pairs))
+	for _, p := range pairs {
+		p.likeness = 2 * float64(p.both) / float64(total[half{p.a, p.b.Edition.Lang}]+total[half{p.b, p.a.Edition.Lang}])
+		all = append(all, *p)
+	}
+	slices.SortFunc(all, func(p, q pair) int {
+		return cmp.Or(p.compare(q), strings.Compare(p.a.first, q.a.first), strings.Compare(p.b.first, q.b.first))
+	})
+	return all
+}
+
+// published returns the posts of a work that are published, each language's first.
+func (rs *Routes) published(set *bilingual.Set) (first *post.Post, others []*post.Post) {
+	seen := map[language.Tag]bool{}
+	for _, p := range set.Posts() {
+		at, ok := rs.posts[p]
+		switch {
+		case !ok || seen[at.mount.Lang]:
+			continue
+		case first == nil:
+			first = p
+		default:
+			others = append(others, p)
+		}
+		seen[at.mount.Lang] = true
+	}
+	return first, others
+}
+
+// A tie puts lists into groups of twins, at most one of a language in each.
+type tie struct {
+	groups map[*List]*group
+	at     map[language.Tag]int // the order of the editions
+}
+
+type group struct{ lists []*List }
+
+// join ties two lists, unless one of them has another twin already.
+func (t *tie) join(a, b *List) {
+	if !t.free(a, b) {
+		return
+	}
+	one, other := t.group(a), t.group(b)
+	one.lists = append(one.lists, other.lists...)
+	for _, l := range other.lists {
+		t.groups[l] = one
+	}
+}
+
+// free reports whether no language is in the groups of both lists.
+func (t *tie) free(a, b *List) bool {
+	one, other := t.group(a), t.group(b)
+	return one != other && !slices.ContainsFunc(one.lists, func(x *List) bool {
+		return slices.ContainsFunc(other.lists, func(y *List) bool { return x.Edition == y.Edition })
+	})
+}
+
+func (t *tie) group(l *List) *group {
+	if t.groups[l] == nil {
+		t.groups[l] = &group{[]*List{l}}
+	}
+	return t.groups[l]
+}
+
+// said ties what authors say is the same.
+func (t *tie) said(pairs [][2]*List) {
+	for _, p := range pairs {
+		t.join(p[0], p[1])
+	}
+}
+
+// learnt ties pairs, the likeliest first. Of those that are equally likely and share
+// a list, none is tied: nothing tells which it is.
+func (t *tie) learnt(pairs []pair) {
+	for len(pairs) > 0 {
+		n := 1
+		for n < len(pairs) && pairs[n].compare(pairs[0]) == 0 {
+			n++
+		}
+		type half struct {
+			l  *List
+			in *Mount
+		}
+		rivals := map[half]int{}
+		var open []pair
+		for _, p := range pairs[:n] {
+			if t.free(p.a, p.b) {
+				open = append(open, p)
+				rivals[half{p.a, p.b.Edition}]++
+				rivals[half{p.b, p.a.Edition}]++
+			}
+		}
+		for _, p := range open {
+			if p.likeness >= 0.5 && rivals[half{p.a, p.b.Edition}] == 1 && rivals[half{p.b, p.a.Edition}] == 1 {
+				t.join(p.a, p.b)
+			}
+		}
+		pairs = pairs[n:]
+	}
+}
+
+// alike ties lists of one name, such as that of a person, of which nothing is known.
+func (t *tie) alike(lists []*List, fold cases.Caser) {
+	first := map[string]*List{}
+	for _, l := range lists {
+		key := termKey(fold, l.Name)
+		if first[key] == nil {
+			first[key] = l
+			continue
+		}
+		t.join(first[key], l)
+	}
+}
+
+// sectionTwins pairs folders whose indexes are one work.
+func (rs *Routes) sectionTwins(lists []*List) (pairs [][2]*List) {
+	for _, l := range lists {
+		if l.Post == nil {
+			continue
+		}
+		for _, other := range rs.c.Of(l.Post).Posts() {
+			if twin := rs.listOf[other]; twin != nil && twin != l && twin.Kind == SectionList {
+				pairs = append(pairs, [2]*List{l, twin})
+				break // all are tied to the first
+			}
+		}
+	}
+	return pairs
+}
+
+// sectionsOf returns the function that finds the top folder of a post.
+func (rs *Routes) sectionsOf(lists []*List) func(*post.Post) []*List {
+	tops := map[*Mount]map[string]*List{}
+	for _, l := range lists {
+		if l.Within.Kind == FrontList {
+			for _, p := range l.Posts {
+				name, _, _ := strings.Cut(p.Name, "/")
+				if tops[l.Edition] == nil {
+					tops[l.Edition] = map[string]*List{}
+				}
+				tops[l.Edition][name] = l
+				break
+			}
+		}
+	}
+	return func(p *post.Post) []*List {
+		name, _, below := strings.Cut(p.Name, "/")
+		if l := tops[rs.posts[p].mount][name]; below && l != nil && !rs.posts[p].section {
+			return []*List{l}
+		}
+		return nil
+	}
+}
+
+// saidTwins pairs the terms that the front page of an edition names, in the field
+// tags.fr for example: a table of its terms and what they are in French.
+func (rs *Routes) saidTwins(lists []*List, taxonomy string, fold cases.Caser) (pairs [][2]*List) {
+	type name struct {
+		in  *Mount
+		key string
+	}
+	named := map[name]*List{}
+	for _, l := range lists {
+		named[name{l.Edition, termKey(fold, l.Name)}] = l
+	}
+	for i := range rs.mounts {
+		from := &rs.mounts[i]
+		home := rs.Home(from.Lang)
+		if home == nil {
+			continue
+		}
+		for field, value := range home.Meta.All() {
+			code, ok := strings.CutPrefix(strings.ToLower(field), taxonomy+".")
+			table, isTable := value.(post.Meta)
+			if !ok || !isTable {
+				continue
+			}
+			for j := range rs.mounts {
+				to := &rs.mounts[j]
+				if to == from || !lang.Speaks(code, to.Lang) {
+					continue
+				}
+				for mine, theirs := range table.All() {
+					text, _ := theirs.(string)
+					a, b := named[name{from, termKey(fold, mine)}], named[name{to, termKey(fold, text)}]
+					if a != nil && b != nil {
+						pairs = append(pairs, [2]*List{a, b})
+					}
+				}
+			}
+		}
+	}
+	return pairs
+}

@@ -1,0 +1,237 @@
+package site
+
+import (
+	"io"
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/feed"
+	"github.com/diptych-go/diptych/render/head"
+	"github.com/diptych-go/diptych/render/route"
+)
+
+// FeedText says how much of each post stands in a feed.
+type FeedText uint8
+
+const (
+	FeedMixed    FeedText = iota // whole posts in the feeds of editions, excerpts in those of folders, tags and the like
+	FeedExcerpts                 // excerpts in all feeds
+	FeedWhole                    // whole posts in all feeds
+)
+
+// FeedItems is how many posts [Builder.FeedItems] means if it is 0.
+const FeedItems = 20
+
+// A format is one in which a feed is written.
+type format struct {
+	name  string // of the file
+	kind  string // its media type
+	write func(*feed.Feed, io.Writer, iter.Seq[feed.Item]) error
+}
+
+// formats are those of the feeds of an edition. Other lists have the first.
+var formats = []format{
+	{"feed.xml", feed.AtomType, (*feed.Feed).WriteAtom},
+	{"rss.xml", feed.RSSType, (*feed.Feed).WriteRSS},
+	{"feed.json", feed.JSONType, (*feed.Feed).WriteJSON},
+}
+
+// feedNames are the names of the feeds that a list may have.
+func feedNames(l *route.List) []string {
+	switch l.Kind {
+	case route.FrontList:
+		return []string{formats[0].name, formats[1].name, formats[2].name}
+	case route.SectionList, route.TermList:
+		return []string{formats[0].name}
+	}
+	return nil
+}
+
+// feedsOf are the feeds of a list: none without an absolute address or dated posts.
+func (s *Site) feedsOf(l *route.List) []format {
+	if !l.Edition.Absolute() || s.feedItems < 0 || !slices.ContainsFunc(l.Posts, isDated) {
+		return nil
+	}
+	return formats[:len(feedNames(l))]
+}
+
+func isDated(p *post.Post) bool { return !p.Date.IsZero() }
+
+// discover names the feeds of a list for the head of a page, and that of its edition.
+func (s *Site) discover(l *route.List) (feeds []head.Feed) {
+	front := s.routes.Front(*l.Edition)
+	for _, of := range []*route.List{l, front} {
+		for i, f := range s.feedsOf(of) {
+			if of == l || i == 0 {
+				feeds = append(feeds, head.Feed{Type: f.kind, Title: s.feedTitle(of), URL: of.FileURL(f.name)})
+			}
+		}
+		if l == front {
+			break
+		}
+	}
+	return feeds
+}
+
+// feedTitle is the title of a list beside the name of its publication.
+func (s *Site) feedTitle(l *route.List) string {
+	brand := s.name(*l.Edition)
+	if title := s.title(l); l.Kind != route.FrontList && title != brand {
+		return title + " – " + brand
+	}
+	return brand
+}
+
+// feed makes the function that writes the feed of a list.
+func (s *Site) feed(f format) func(io.Writer, *output) (post.Faults, error) {
+	return func(w io.Writer, o *output) (post.Faults, error) {
+		l := o.list
+		items := s.itemsOf(l)
+		out := feed.Feed{Title: s.feedTitle(l), Lang: l.Edition.Lang, Home: l.URL(1), URL: l.FileURL(f.name), Description: s.renderer.Text(l.Edition.Lang, l.Edition.Description)}
+		if l.Post != nil && l.Post.Description != "" {
+			out.Description = s.renderer.Text(l.Edition.Lang, l.Post.Description)
+		}
+		for _, it := range items {
+			if when := it.when(); when.After(out.Updated) {
+				out.Updated = when
+			}
+		}
+		for _, t := range s.twins(l) {
+			if t != l && s.feedsOf(t) != nil {
+				out.Twins = append(out.Twins, feed.Twin{Lang: t.Edition.Lang, URL: t.FileURL(f.name)})
+			}
+		}
+		return nil, f.write(&out, w, s.written(l, items))
+	}
+}
+
+// A feedItem is a post of a feed, and its content once it is made.
+type feedItem struct {
+	post    *post.Post
+	content func() feed.Item
+}
+
+// when is the day or time of a post's last change.
+func (i feedItem) when() time.Time { return changed(i.post).Time() }
+
+// changed is the date of a post's last change.
+func changed(p *post.Post) post.Date {
+	if !p.Updated.IsZero() && p.Updated.Time().After(p.Date.Time()) {
+		return p.Updated
+	}
+	return p.Date
+}
+
+// itemsOf are the newest posts of a list. Those of the edition's feeds are made once
+// for all formats.
+func (s *Site) itemsOf(l *route.List) []feedItem {
+	if l.Kind == route.FrontList {
+		return s.recent.get(l, func() []feedItem { return s.newItems(l) })
+	}
+	return s.newItems(l)
+}
+
+func (s *Site) newItems(l *route.List) (items []feedItem) {
+	posts := l.Posts
+	if l.Kind == route.TermList && l.Taxonomy == "series" {
+		posts = slices.Clone(posts)
+		slices.Reverse(posts)
+	}
+	most := s.feedItems
+	if most == 0 {
+		most = FeedItems
+	}
+	whole := s.feedText == FeedWhole || s.feedText == FeedMixed && l.Kind == route.FrontList
+	for _, p := range posts {
+		if len(items) == most {
+			break
+		}
+		if isDated(p) {
+			items = append(items, feedItem{p, sync.OnceValue(func() feed.Item { return s.item(p, whole) })})
+		}
+	}
+	return items
+}
+
+// written makes the items one by one.
+func (s *Site) written(_ *route.List, items []feedItem) iter.Seq[feed.Item] {
+	return func(yield func(feed.Item) bool) {
+		for _, i := range items {
+			if !yield(i.content()) {
+				return
+			}
+		}
+	}
+}
+
+// item is a post in a feed. What is wrong with its body is told on its page; here it
+// has its summary only.
+func (s *Site) item(p *post.Post, whole bool) feed.Item {
+	page, _ := s.renderer.Page(s.routes, p)
+	it := feed.Item{ID: feedID(page), URL: page.URL, Title: page.Title, Summary: page.Description, Authors: p.Authors, Tags: p.Tags,
+		Published: page.Date.Date.Time(), Updated: changed(p).Time()}
+	if images := page.Describe().Images; len(images) > 0 {
+		it.Image = images[0].URL
+	}
+	for _, l := range page.Alternates {
+		if l.Lang != page.Lang {
+			it.Twins = append(it.Twins, feed.Twin{Lang: l.Lang, URL: l.Full})
+		}
+	}
+	switch {
+	case whole:
+		content, _ := page.Portable()
+		it.Content = string(content)
+	case it.Summary == "":
+		content, _ := page.PortableExcerpt()
+		it.Content = string(content)
+	}
+	return it
+}
+
+// since is the day in the tag URIs of posts. It must be one on which the host was its
+// owner's, and must never change; no site was made with this library before it.
+var since = time.Date(2026, time.January, 1, 0, 0, 0, 0, time.UTC)
+
+// feedID is the ID of a post: a tag URI of its file, so that no edit changes it,
+// neither of its title or date nor of its address.
+func feedID(page *render.Page) string {
+	id, err := feed.TagURI(page.URL, since, page.Post.Path)
+	if err != nil {
+		return page.URL
+	}
+	return strings.ToValidUTF8(id, "")
+}
+
+// recentItems keeps the items of the editions whose feeds were asked for last.
+type recentItems struct {
+	mu   sync.Mutex
+	kept []kept
+}
+
+type kept struct {
+	list  *route.List
+	items []feedItem
+}
+
+const mostRecent = 4
+
+func (r *recentItems) get(l *route.List, make func() []feedItem) []feedItem {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, k := range r.kept {
+		if k.list == l {
+			return k.items
+		}
+	}
+	items := make()
+	if r.kept = append(r.kept, kept{l, items}); len(r.kept) > mostRecent {
+		r.kept = r.kept[1:]
+	}
+	return items
+}

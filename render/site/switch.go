@@ -1,0 +1,109 @@
+package site
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/diptych-go/diptych/post/lang"
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
+	"golang.org/x/text/language"
+)
+
+// A Switch is a link of the language switch. If the page does not exist in a
+// language, it leads to the nearest one that does.
+type Switch struct {
+	render.Link
+	Missing string // says, in the language of the link, that the page does not exist in it; empty if it does
+}
+
+// switchOf is the language switch on a page of an edition that shows a post: to its
+// translations, else to the page that shows it to readers of another language, else
+// to the nearest list.
+func (s *Site) switchOf(page *render.Page, here route.Mount) (list []Switch) {
+	translated := map[language.Tag]render.Link{}
+	for _, l := range page.Alternates {
+		if here.Origin() != page.Edition.Origin() {
+			l.URL = cmp.Or(l.Full, l.URL)
+		}
+		translated[l.Lang] = l
+	}
+	section := s.routes.SectionOf(page.Post)
+	for _, m := range s.others(here) {
+		l, ok := translated[m.Lang]
+		f := s.routes.Fallback(page.Post, m)
+		switch {
+		case ok:
+			list = append(list, Switch{Link: l})
+			delete(translated, m.Lang)
+		case f != nil:
+			list = append(list, Switch{render.Link{Lang: m.Lang, Name: m.Name, URL: f.Link(here)}, s.untranslated(m)})
+		default:
+			list = append(list, s.nearest(section, m, here))
+		}
+	}
+	for _, l := range page.Alternates { // of a site in too many languages to name all
+		if l, left := translated[l.Lang]; left && l.Lang != here.Lang {
+			list = append(list, Switch{Link: l})
+		}
+	}
+	return list
+}
+
+// switchOfList is the language switch on a page of a list.
+func (s *Site) switchOfList(l *route.List, number int, here route.Mount) (list []Switch) {
+	for _, m := range s.others(here) {
+		if t := l.Twin(s.routes.Edition(m.Lang)); t != nil {
+			link := s.listLink(t, here)
+			link.URL = t.Link(here, min(number, t.Pages()))
+			list = append(list, Switch{Link: link})
+			continue
+		}
+		list = append(list, s.nearest(l, m, here))
+	}
+	return list
+}
+
+// switchHome leads to the first page of each other edition.
+func (s *Site) switchHome(here route.Mount) (list []Switch) {
+	for _, m := range s.others(here) {
+		list = append(list, Switch{Link: s.listLink(s.routes.Front(m), here)})
+	}
+	return list
+}
+
+// nearest leads to the innermost list around a page that another edition has.
+func (s *Site) nearest(l *route.List, to, here route.Mount) Switch {
+	for ; l != nil; l = l.Within {
+		if t := l.Twin(s.routes.Edition(to.Lang)); t != nil {
+			return Switch{s.listLink(t, here), s.untranslated(to)}
+		}
+	}
+	return Switch{s.listLink(s.routes.Front(to), here), s.untranslated(to)}
+}
+
+// untranslated says that a page does not exist in the language of an edition, in
+// that language.
+func (s *Site) untranslated(m route.Mount) string {
+	w, _ := s.renderer.Words.Find(m.Lang, "untranslated")
+	if w.Foreign { // in English, of English
+		return strings.Replace(w.Text, "English", lang.Name(m.Lang), 1)
+	}
+	return w.Text
+}
+
+// others are the editions that a page names beside its own.
+func (s *Site) others(here route.Mount) []route.Mount {
+	if l, ok := s.beside.Load(here.Lang); ok {
+		return l.([]route.Mount)
+	}
+	var list []route.Mount
+	all := s.routes.Editions()
+	for _, m := range all[:render.MostAlternates(len(all))] {
+		if m.Lang != here.Lang {
+			list = append(list, m)
+		}
+	}
+	s.beside.Store(here.Lang, list)
+	return list
+}
