@@ -5,7 +5,7 @@
 //
 // BASE is the address of the site, if it has one that it knows.
 // With -chrome, links inside the text of posts are their authors' affair.
-import { Site, text } from './site.mjs';
+import { addresses, Site, text } from './site.mjs';
 
 const args = process.argv.slice(2);
 const chromeOnly = args[0] === '-chrome' && args.shift();
@@ -16,7 +16,7 @@ const site = new Site(args[0], base);
 const faults = [];
 let file = '';
 const fault = (message) => faults.push(`${file}: ${message}`);
-const count = { pages: 0, aliases: 0, links: 0, fragments: 0, switches: 0, alternates: 0 };
+const count = { pages: 0, aliases: 0, links: 0, fragments: 0, switches: 0, nearest: 0, alternates: 0, feeds: 0, mapped: 0 };
 
 const rightToLeft = (tag) => {
   const locale = new Intl.Locale(tag);
@@ -88,32 +88,43 @@ function links(page) {
   }
 }
 
-// switches: a language switch leads to existing pages in its languages, each once.
+// switches: a language switch leads to existing pages in its languages, each once. One
+// that leads to the nearest page says so in words, and is no alternate.
 function switches(page) {
   const seen = new Set([page.lang]);
+  const translated = new Set([page.lang]);
   for (const e of page.all('a').filter((a) => a.nav)) {
     count.switches++;
     const { lang, hreflang, href } = e.attrs;
     if (!lang || lang !== hreflang) fault(`a language switch has lang="${lang}" and hreflang="${hreflang}"`);
     if (seen.has(lang)) fault(`a language switch offers ${lang}, which it has already or which is the page's own`);
     seen.add(lang);
+    if ((e.node.parentNode.attrs.find((a) => a.name === 'class')?.value ?? '') === 'nearest') {
+      count.nearest++;
+      if (!e.node.childNodes.some((n) => n.tagName === 'small' && text(n).trim())) fault(`the language switch to ${lang} does not say that the page does not exist`);
+    } else translated.add(lang);
     const name = text(e.node).trim();
     if (!name) fault(`the language switch to ${lang} has no name`);
     const target = site.fileOf(new URL(href, site.url(page.file)));
     if (!target?.endsWith('index.html')) fault(`the language switch to ${lang} leads to no page: ${href}`);
     else if (site.pages.get(target).moved) fault(`the language switch to ${lang} leads to a page that has moved: ${href}`);
   }
-  return seen;
+  return translated;
 }
 
 // alternates: absolute, self-referring, with one x-default, said alike by all pages they name.
 function alternates(page, switched) {
   const own = site.url(page.file).href;
-  if (page.canonical !== own) fault(`its canonical address is ${page.canonical}, not ${own}`);
   const list = page.alternates;
+  if (page.one('p', (a) => a.class === 'notice')) {
+    if (!page.canonical || page.canonical === own) fault('it shows another page and has no canonical address there');
+    if (list.length) fault('it shows another page and has alternates');
+    return;
+  }
+  if (page.canonical !== own) fault(`its canonical address is ${page.canonical}, not ${own}`);
   const byLang = new Map(list.map((a) => [a.hreflang, a.href]));
   if (!list.length) {
-    if (switched.size > 1) fault('its language switch has languages and it has no alternates');
+    if (switched.size > 1 && !page.later && page.file !== 'index.html') fault('its language switch has languages and it has no alternates');
     return;
   }
   count.alternates += list.length;
@@ -160,11 +171,50 @@ for (const page of site.pages.values()) {
   if (page.all('h1').length < 1 || (!chromeOnly && page.all('h1').length > 1)) fault(`it has ${page.all('h1').length} h1`);
   if (!hasAddress) {
     if (page.canonical || page.alternates.length) fault('it has a canonical address or alternates, and the site has no address');
-  } else if (file === '404.html') {
+  } else if (file.endsWith('404.html')) {
     if (page.canonical || page.alternates.length) fault('it is no page to find, and has a canonical address or alternates');
   } else {
     alternates(page, switched);
   }
+}
+
+// feeds: every address in a feed leads to something, its twins name it as theirs.
+for (const [name, feed] of site.feeds) {
+  file = name;
+  count.feeds++;
+  if (feed.self !== site.url(name).href) fault(`it says that it is at ${feed.self}`);
+  for (const address of feed.addresses) {
+    if (!/^[a-z]+:/i.test(address)) fault(`the address ${address} is not absolute`);
+    else if (!chromeOnly || !feed.content.includes(address)) reach({ file }, address, 'the address');
+  }
+  for (const twin of feed.twins) {
+    const other = site.feeds.get(site.fileOf(new URL(twin)));
+    if (!other) fault(`its twin ${twin} is no feed`);
+    else if (!other.twins.includes(feed.self)) fault(`its twin ${twin} does not name it`);
+  }
+}
+
+// sitemap: it has each page that may be found, with the alternates of its head.
+if (hasAddress) {
+  const mapped = new Map();
+  for (const name of [...site.files].filter((f) => /^sitemap(-\d+)?\.xml$/.test(f))) {
+    file = name;
+    for (const [, entry] of site.read(name).matchAll(/<url>(.*?)<\/url>/gs)) {
+      const [loc, ...alternates] = addresses(entry);
+      if (mapped.has(loc)) fault(`${loc} is there twice`);
+      mapped.set(loc, alternates);
+      count.mapped++;
+    }
+  }
+  file = 'sitemap.xml';
+  for (const page of site.pages.values()) {
+    const own = site.url(page.file).href;
+    const found = page.canonical === own && page.moved === undefined && !page.later;
+    if (found !== mapped.has(own)) fault(`${own} is ${found ? 'missing' : 'no page to find'}`);
+    else if (found && mapped.get(own).join() !== page.alternates.map((a) => a.href).join()) fault(`${own} has other alternates than its head`);
+    mapped.delete(own);
+  }
+  for (const loc of mapped.keys()) fault(`${loc} is no page`);
 }
 
 for (const f of faults) console.log(f);

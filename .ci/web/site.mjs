@@ -46,8 +46,33 @@ export class Page {
     return this.one('link', (a) => a.rel === 'canonical')?.attrs.href;
   }
 
+  // A later page of a list names the one before.
+  get later() {
+    return this.one('link', (a) => a.rel === 'prev') !== undefined;
+  }
+
   get alternates() {
     return this.all('link', (a) => a.rel === 'alternate' && a.hreflang !== undefined).map((e) => e.attrs);
+  }
+}
+
+// addresses are those in XML or JSON, in their order.
+export function addresses(source) {
+  const xml = (s) => s.replace(/&(amp|lt|gt|quot|#39|#34|#x[0-9A-F]+);/g, (_, e) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' })[e] ?? String.fromCodePoint(parseInt(e.slice(2), 16)));
+  return [...source.matchAll(/(?:<(?:loc|link|url|guid isPermaLink="true")>|\shref="|"(?:url|home_page_url|feed_url|image)":")([^<"]*)/g)].map((m) => xml(m[1]));
+}
+
+// A feed: what it says of itself, and all addresses in it, those of its texts too.
+class Feed {
+  constructor(source, json) {
+    const parsed = json && JSON.parse(source);
+    const decode = (s) => s.replaceAll('&#34;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    const texts = json ? parsed.items.map((i) => i.content_html ?? '') : [...source.matchAll(/<content(?::encoded| type="html")>(.*?)<\/content/gs)].map((m) => decode(m[1]));
+    this.content = texts.flatMap((t) => new Page('', t).elements.flatMap((e) => ['href', 'src', 'poster'].map((a) => e.attrs[a]))).filter((a) => a !== undefined);
+    this.addresses = [...addresses(source), ...this.content];
+    const head = source.split(/<entry>|<item>|"items":/)[0];
+    this.self = json ? parsed.feed_url : addresses(head.match(/<(?:atom:)?link rel="self"[^>]*>/)[0])[0];
+    this.twins = json ? (parsed._alternates ?? []).map((a) => a.url) : [...head.matchAll(/<(?:atom:)?link rel="alternate" type="application[^>]*>/g)].map((m) => addresses(m[0])[0]);
   }
 }
 
@@ -72,6 +97,17 @@ export class Site {
         .sort()
         .map((f) => [f, new Page(f, readFileSync(join(dir, f), 'utf8'))]),
     );
+  }
+
+  read(file) {
+    return readFileSync(join(this.dir, file), 'utf8');
+  }
+
+  // The feeds, by their files.
+  get feeds() {
+    const names = [...this.files].filter((f) => /(^|\/)(feed\.xml|rss\.xml|feed\.json)$/.test(f)).sort();
+    this.kept ??= new Map(names.map((f) => [f, new Feed(this.read(f), f.endsWith('.json'))]));
+    return this.kept;
   }
 
   // url is where readers find a file.

@@ -92,7 +92,7 @@ func (s *Site) feed(f format) func(io.Writer, *output) (post.Faults, error) {
 	return func(w io.Writer, o *output) (post.Faults, error) {
 		l := o.list
 		items := s.itemsOf(l)
-		out := feed.Feed{Title: s.feedTitle(l), Lang: l.Edition.Lang, Home: l.URL(1), URL: l.FileURL(f.name), Description: s.renderer.Text(l.Edition.Lang, l.Edition.Description)}
+		out := feed.Feed{Title: s.feedTitle(l), Lang: l.Edition.Lang, Authors: []string{s.name(*l.Edition)}, Home: l.URL(1), URL: l.FileURL(f.name), Description: s.renderer.Text(l.Edition.Lang, l.Edition.Description)}
 		if l.Post != nil && l.Post.Description != "" {
 			out.Description = s.renderer.Text(l.Edition.Lang, l.Post.Description)
 		}
@@ -106,7 +106,7 @@ func (s *Site) feed(f format) func(io.Writer, *output) (post.Faults, error) {
 				out.Twins = append(out.Twins, feed.Twin{Lang: t.Edition.Lang, URL: t.FileURL(f.name)})
 			}
 		}
-		return nil, f.write(&out, w, s.written(l, items))
+		return nil, f.write(&out, w, written(items))
 	}
 }
 
@@ -159,7 +159,7 @@ func (s *Site) newItems(l *route.List) (items []feedItem) {
 }
 
 // written makes the items one by one.
-func (s *Site) written(_ *route.List, items []feedItem) iter.Seq[feed.Item] {
+func written(items []feedItem) iter.Seq[feed.Item] {
 	return func(yield func(feed.Item) bool) {
 		for _, i := range items {
 			if !yield(i.content()) {
