@@ -190,12 +190,12 @@ type listTaker struct {
 }
 
 // list makes a list in a folder below its edition's base, within another list. If
-// the index of that folder is a post, it heads the list, unless it has posts of its
-// own to list. If another page stands there, list returns nil and that page.
+// the index of that folder is a post, it heads the list, unless it is the archive of
+// other posts. If another page stands there, list returns nil and that page.
 func (t *listTaker) list(in *List, l List) (*List, owner) {
 	l.Edition, l.Within, l.perPage = in.Edition, in, in.perPage
 	l.first = l.FilePath("index.html")
-	if p := t.paths[l.first]; p != nil && t.posts[p].section && t.listOf[p] == nil && (l.Kind == SectionList || len(t.inFolder(l.Edition.Lang, p.Name)) == 0) {
+	if p := t.paths[l.first]; p != nil && t.posts[p].section && t.listOf[p] == nil && (l.Kind != ArchiveList || len(t.inFolder(l.Edition.Lang, p.Name)) == 0) {
 		l.Post = p
 	} else if other, ok := t.claims.take(l.first, owner{what: l.String()}); !ok {
 		return nil, other
@@ -267,7 +267,7 @@ func (t *listTaker) sections(front *List) {
 		if r, ok := t.posts[p]; ok && r.section && t.listOf[p] == nil {
 			folder := strings.TrimSuffix(strings.TrimPrefix(r.path, r.mount.dir+"/"), "index.html")
 			folder = strings.TrimSuffix(folder, path.Ext(folder))
-			l := &List{Kind: SectionList, Name: p.Name, Post: p, Edition: front.Edition, Within: front, perPage: front.perPage,
+			l := &List{Kind: SectionList, Name: words(path.Base(p.Name)), Post: p, Edition: front.Edition, Within: front, perPage: front.perPage,
 				first: r.path, folder: strings.TrimSuffix(folder, "/") + "/", Posts: t.inFolder(front.Edition.Lang, p.Name)}
 			t.publish(l)
 			made[p.Name] = l

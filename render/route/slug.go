@@ -12,9 +12,9 @@ const longestSlug = 100 // bytes
 
 // Slug returns a text as a part of an address: a tag such as C++ or Été is c++ or
 // été. It is in NFC and lower case, and a hyphen replaces each run of what is no
-// letter, mark or digit, but for + . _ ~ and symbols such as 🐏. # after a letter is
-// -sharp, and a dot before the first letter is dot-. It is empty if nothing is left.
-// Texts that differ may have one slug.
+// letter, mark or digit, but for + _ ~, a dot within a word, and symbols such as 🐏.
+// C# is c-sharp and .NET is dot-net. It is empty if nothing is left. Texts that
+// differ may have one slug.
 func Slug(text string) string {
 	var b strings.Builder
 	gap := false
@@ -25,16 +25,21 @@ func Slug(text string) string {
 		gap = false
 		b.WriteString(s)
 	}
-	for _, r := range strings.ToLower(norm.NFC.String(text)) {
+	runes := []rune(strings.ToLower(norm.NFC.String(text)))
+	for i, r := range runes {
+		inWord := i+1 < len(runes) && isWord(runes[i+1])
 		switch {
-		case r == '#' && b.Len() > 0 && !gap:
-			gap = true
-			write("sharp")
-		case r == '.' && b.Len() == 0:
+		case isWord(r) || strings.ContainsRune("+_~", r) || r > unicode.MaxASCII && unicode.In(r, unicode.So, unicode.Sk):
+			write(string(r))
+		case r == '.' && inWord && i > 0 && isWord(runes[i-1]):
+			write(".")
+		case r == '.' && inWord && i == 0:
 			write("dot")
 			gap = true
-		case unicode.In(r, unicode.L, unicode.M, unicode.N) || strings.ContainsRune("+._~", r) || r > unicode.MaxASCII && unicode.In(r, unicode.So, unicode.Sk):
-			write(string(r))
+		case r == '#' && i > 0 && isWord(runes[i-1]):
+			gap = true
+			write("sharp")
+			gap = true
 		case unicode.Is(unicode.Cf, r): // not seen
 		default:
 			gap = true
@@ -52,3 +57,6 @@ func Slug(text string) string {
 	}
 	return portable(strings.TrimRight(slug, ".-"))
 }
+
+// isWord reports whether a character is part of a word.
+func isWord(r rune) bool { return unicode.In(r, unicode.L, unicode.M, unicode.N) }
