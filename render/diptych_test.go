@@ -13,17 +13,17 @@ import (
 )
 
 func ExampleRenderer_Diptych() {
-	en, _ := post.Parse("en/ferry.md", []byte("---\ntitle: The ferry\n---\nEach boat takes 40 bicycles, and \"none\" in a storm.\n\n## Winter\n\n1. Buy a ticket for $4.\n"))
-	fr, _ := post.Parse("fr/ferry.md", []byte("---\ntitle: Le traversier\n---\nChaque bateau prend 40 vélos, et « aucun » par gros temps.\n\n1. Achetez un billet à 4 $.\n"))
+	en, _ := post.Parse("en/ferry.md", []byte("---\ntitle: The ferry\n---\nEach boat takes 40 bicycles, and none in a storm.\n\n## Winter\n\n1. Buy a ticket for $4.\n"))
+	fr, _ := post.Parse("fr/ferry.md", []byte("---\ntitle: Le traversier\n---\nChaque bateau prend 40 vélos, et aucun par gros temps.\n\n1. Achetez un billet à 4 $.\n"))
 	routes, _ := new(route.Router).Route(bilingual.Pair([]*post.Post{en, fr}))
 	d, _, _ := new(render.Renderer).Diptych(routes, en, fr)
 	for _, row := range d.Rows {
 		fmt.Print(row.A, "=\n", row.B, "\n")
 	}
 	// Output:
-	// <p>Each boat takes 40 bicycles, and “none” in a storm.</p>
+	// <p>Each boat takes 40 bicycles, and none in a storm.</p>
 	// =
-	// <p>Chaque bateau prend 40 vélos, et « aucun » par gros temps.</p>
+	// <p>Chaque bateau prend 40 vélos, et aucun par gros temps.</p>
 	//
 	// <h2>Winter</h2>
 	// =
