@@ -43,7 +43,8 @@ type Rule struct {
 const Off post.Severity = 1<<8 - 1
 
 // Checker checks collections. The zero value is ready to use. A Checker is safe
-// for concurrent use and must not be copied or changed after its first use.
+// for concurrent use. It must not be copied after its first use, nor changed while
+// it is in use.
 type Checker struct {
 	// Rules are run in their order. nil stands for [Rules].
 	Rules []Rule

@@ -29,7 +29,7 @@ func main() {
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 	case err != nil:
-		fmt.Fprintln(os.Stderr, "check:", strings.Join(strings.Fields(err.Error()), " "))
+		fmt.Fprintln(os.Stderr, "check:", strings.NewReplacer("\n  hint: ", "; ", "\n", " ").Replace(err.Error()))
 		os.Exit(2)
 	case failed:
 		os.Exit(1)
@@ -43,62 +43,58 @@ var formats = map[string]func(*report.Writer, io.Writer, *check.Report) error{
 
 // run tells whether there is a finding that fails a build; err is why it could not look.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed bool, err error) {
+	var parser post.Parser
+	pairer := bilingual.Pairer{Placeholder: bilingual.Placeholder}
+	checker := check.Checker{Progress: report.Progress(stderr)}
+	write := (*report.Writer).Text
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.Usage = func() {
-		_, _ = fmt.Fprintln(stderr, "usage: check [flags] DIR, or check -accept [flags] DIR [PATH...]\nexit status: 0, no error; 1, some; 2, it could not look")
-		flags.PrintDefaults()
-	}
-	format := flags.String("format", "text", "`text`, json, sarif, github or html")
-	langs := flags.String("langs", "", "`languages` of the content, the first its default; none: as found")
-	pair := flags.String("pair", "", "`rules` that pair: key[:FIELD] path suffix alternate[:FIELD] permalink, separated by commas; none: all")
+	flags.SetOutput(io.Discard) // an error is told once, by main
+	flags.Func("format", "`text`, json, sarif, github or html", func(s string) error {
+		if write = formats[s]; write == nil {
+			return errors.New("use text, json, sarif, github or html")
+		}
+		return nil
+	})
+	flags.Func("langs", "`languages` of the content, the first its default (default as found)", func(s string) (err error) { parser.Languages, err = lang.ParseList(s); return err })
+	flags.Func("pair", "`rules` that pair: key[:FIELD] path suffix alternate[:FIELD] permalink, separated by commas (default all)", func(s string) (err error) { pairer.Rules, err = bilingual.ParseRules(s); return err })
+	flags.Func("rules", "`severities` of rules, such as missing=error,code=off", func(s string) (err error) { checker.Severity, err = check.ParseSeverities(s); return err })
 	ext := flags.String("ext", ".md,.markdown", "what names of posts `end` in")
-	rules := flags.String("rules", "", "`severities` of rules, such as missing=error,code=off")
 	baseline := flags.String("baseline", "", "`file` of known findings, which are not told; if it is not there, all are recorded in it")
-	locked := flags.String("lock", "", "`file` that tells when languages were equal; none: "+lock.Name+" in DIR, if it is there")
+	locked := flags.String("lock", "", "`file` that tells when languages were equal (default "+lock.Name+" in DIR, if it is there)")
 	accept := flags.Bool("accept", false, "record in the lock that the languages of all works, or of those at PATH, are equal now")
 	fix := flags.Bool("fix", false, "write what is safe to mend into the posts")
 	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			flags.SetOutput(stderr)
+			_, _ = fmt.Fprintln(stderr, "usage: check [flags] DIR, or check -accept [flags] DIR [PATH...]\nexit status: 0, no error; 1, some; 2, it could not look")
+			flags.PrintDefaults()
+		}
 		return false, err
 	}
 	if flags.NArg() == 0 || flags.NArg() > 1 && !*accept {
 		return false, fmt.Errorf("name one folder, after the flags, not %d", flags.NArg())
 	}
-	dir, write := flags.Arg(0), formats[*format]
-	if write == nil {
-		return false, fmt.Errorf("-format: %q is neither text, json, sarif, github nor html", *format)
-	}
-	languages, err := lang.ParseList(*langs)
-	if err != nil {
-		return false, fmt.Errorf("-langs: %w", err)
-	}
-	pairs, err := bilingual.ParseRules(*pair)
-	if err != nil {
-		return false, fmt.Errorf("-pair: %w", err)
-	}
-	severities, err := check.ParseSeverities(*rules)
-	if err != nil {
-		return false, fmt.Errorf("-rules: %w", err)
-	}
+	dir := flags.Arg(0)
 	root, err := os.OpenRoot(dir) // no link leads out of it
 	if err != nil {
 		return false, err
 	}
 	defer root.Close()
-	lockFile := cmp.Or(*locked, filepath.Join(dir, lock.Name))
-	locks, err := os.OpenRoot(filepath.Dir(lockFile))
+	named := *locked != ""
+	*locked = cmp.Or(*locked, filepath.Join(dir, lock.Name))
+	locks, err := os.OpenRoot(filepath.Dir(*locked))
 	if err != nil {
 		return false, fmt.Errorf("-lock: %w", err)
 	}
 	defer locks.Close()
-	known, err := lock.Read(locks.FS(), filepath.Base(lockFile))
-	if err != nil && (*locked != "" && !*accept || !errors.Is(err, fs.ErrNotExist)) {
+	checker.Lock, err = lock.Read(locks.FS(), filepath.Base(*locked))
+	if err != nil && (named && !*accept || !errors.Is(err, fs.ErrNotExist)) {
 		return false, fmt.Errorf("-lock: %w", err)
 	}
-	checker := check.Checker{Severity: severities, Lock: known}
+	parser.Extensions, pairer.Languages = strings.Split(*ext, ","), parser.Languages
 	load := func() (*bilingual.Collection, error) {
-		posts, faults := (&post.Parser{Languages: languages, Extensions: strings.Split(*ext, ",")}).Load(ctx, root.FS())
-		return (&bilingual.Pairer{Languages: languages, Rules: pairs, Placeholder: bilingual.Placeholder}).Pair(posts), faults
+		posts, faults := parser.Load(ctx, root.FS())
+		return pairer.Pair(posts), faults
 	}
 	if *fix {
 		changes, err := checker.Fix(ctx, root, load)
@@ -111,29 +107,40 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 	}
 	works, faults := load()
 	if *accept {
-		if checker.Lock, err = checker.Accept(ctx, works, below(dir, flags.Args()[1:])...); err != nil {
-			return false, fmt.Errorf("-accept: %w", err)
+		if checker.Lock, err = checker.Accept(ctx, works, below(dir, flags.Args()[1:])...); err == nil {
+			err = checker.Lock.Write(locks, filepath.Base(*locked))
 		}
-		if err := checker.Lock.Write(locks, filepath.Base(lockFile)); err != nil {
+		if err != nil {
 			return false, fmt.Errorf("-accept: %w", err)
 		}
 	}
-	checker.Progress = progress(stderr)
 	found, err := checker.Run(ctx, works, faults)
 	if err != nil {
 		return false, err
 	}
-	writer := &report.Writer{Files: root.FS(), Dir: inRepository(dir), Color: os.Getenv("NO_COLOR") == "" && terminal(stdout)}
+	writer := &report.Writer{Files: root.FS(), Dir: report.InRepository(dir), Color: os.Getenv("NO_COLOR") == "" && report.Terminal(stdout)}
 	if *baseline != "" {
 		settled, err := writer.Settle(*baseline, found)
 		if err != nil {
 			return false, fmt.Errorf("-baseline: %s: %w", *baseline, err)
 		}
-		_, _ = fmt.Fprintln(stderr, settled)
+		_, _ = fmt.Fprintf(stderr, "%s: %s\n", *baseline, settled)
 		found = settled.Report
 	}
 	for i, f := range found.Findings { // what the library says of fields, flags do here
 		found.Findings[i].Hint = strings.ReplaceAll(f.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
 	}
 	return found.Count(post.SeverityError) > 0, write(writer, stdout, found)
+}
+
+// below returns paths as seen from a folder. Each may be named from there, or from
+// where the program runs.
+func below(dir string, paths []string) []string {
+	for i, path := range paths {
+		if rel, err := filepath.Rel(dir, path); err == nil && filepath.IsLocal(rel) {
+			path = rel
+		}
+		paths[i] = filepath.ToSlash(path)
+	}
+	return paths
 }

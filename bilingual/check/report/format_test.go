@@ -7,6 +7,8 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -266,5 +268,18 @@ func BenchmarkReports(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+func TestProgressIsForTerminals(t *testing.T) {
+	if report.Terminal(&bytes.Buffer{}) || report.Progress(&bytes.Buffer{}) != nil {
+		t.Error("a buffer is taken for a terminal")
+	}
+	t.Setenv("GITHUB_WORKSPACE", t.TempDir())
+	if got := report.InRepository(filepath.Join(os.Getenv("GITHUB_WORKSPACE"), "site", "content")); got != "site/content" {
+		t.Error(got)
+	}
+	if got := report.InRepository(t.TempDir()); got != "" {
+		t.Error(got)
 	}
 }

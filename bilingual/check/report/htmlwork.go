@@ -162,16 +162,16 @@ func (f findingHTML) Message() string   { return post.Printable(f.finding.Messag
 
 // Hint returns what to do. It is empty where a change says it.
 func (f findingHTML) Hint() string {
-	if f.finding.Suggestion.Text != "" {
+	if f.Change() != nil && f.finding.Hint == "write "+f.finding.Suggestion.Text {
 		return ""
 	}
 	return post.Printable(f.finding.Hint)
 }
 
-// Change returns what to write, nil if that is not known.
+// Change returns what to write in the place of what, nil if that is not known.
 func (f findingHTML) Change() *changeHTML {
 	s := f.finding.Suggestion
-	if s.Text == "" {
+	if s.Old == "" {
 		return nil
 	}
 	return &changeHTML{post.Printable(s.Old), post.Printable(s.Text)}
