@@ -13,8 +13,8 @@ import (
 )
 
 func ExampleRenderer_Diptych() {
-	en, _ := post.Parse("en/ferry.md", []byte("---\ntitle: The ferry\n---\nEach boat takes 40 bicycles, and none in a storm.\n\n## Winter\n\n1. Buy a ticket for $4.\n"))
-	fr, _ := post.Parse("fr/ferry.md", []byte("---\ntitle: Le traversier\n---\nChaque bateau prend 40 vélos, et aucun par gros temps.\n\n1. Achetez un billet à 4 $.\n"))
+	en, _ := post.Parse("en/ferry.md", []byte("---\ntitle: The ferry\n---\nEach boat takes 40 bicycles, and none in a storm.\n\n## Winter\n\n1. Buy 2 tickets.\n"))
+	fr, _ := post.Parse("fr/ferry.md", []byte("---\ntitle: Le traversier\n---\nChaque bateau prend 40 vélos, et aucun par gros temps.\n\n1. Achetez 2 billets.\n"))
 	routes, _ := new(route.Router).Route(bilingual.Pair([]*post.Post{en, fr}))
 	d, _, _ := new(render.Renderer).Diptych(routes, en, fr)
 	for _, row := range d.Rows {
@@ -28,9 +28,9 @@ func ExampleRenderer_Diptych() {
 	// <h2>Winter</h2>
 	// =
 	//
-	// <ol start="1"><li>Buy a ticket for $4.</li></ol>
+	// <ol start="1"><li>Buy 2 tickets.</li></ol>
 	// =
-	// <ol start="1"><li>Achetez un billet à 4 $.</li></ol>
+	// <ol start="1"><li>Achetez 2 billets.</li></ol>
 }
 
 // Each block can stand alone, whatever stood around it.
