@@ -98,7 +98,7 @@ func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error)
 	if c == nil {
 		c = bilingual.Pair(nil)
 	}
-	rn := &run{checker: ch, ctx: ctx, collection: c, rules: rules, sets: slices.Collect(c.All()), byPath: map[string]*bilingual.Set{}}
+	rn := &run{checker: ch, ctx: ctx, collection: c, rules: rules, sets: slices.Collect(c.All()), byPath: map[string]*bilingual.Set{}, learn: sync.OnceValue(func() learnt { return learn(c) })}
 	faults := slices.Concat(post.FaultsOf(load), c.Faults())
 	for _, s := range rn.sets {
 		for _, p := range slices.Concat(s.Posts(), s.Placeholders()) {
@@ -147,6 +147,7 @@ type run struct {
 	rules      []Rule
 	sets       []*bilingual.Set
 	byPath     map[string]*bilingual.Set
+	learn      func() learnt // once
 }
 
 // all runs the rules on the collection and on each set, on every core.
@@ -199,7 +200,7 @@ func onEveryCore(n int, do func(i int) error) error {
 // one runs the rules on a set, or on the collection if s is nil. It also returns
 // what the posts of the set ask to ignore.
 func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err error) {
-	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, rules: rn.rules, documents: map[*post.Post]*parsed{}}
+	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, rules: rn.rules, learn: rn.learn, documents: map[*post.Post]*parsed{}}
 	for _, rule := range rn.rules {
 		look := rule.Check
 		if s == nil {

@@ -1,9 +1,14 @@
 package check_test
 
 import (
+	"context"
+	"fmt"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
 )
 
 func TestMetadata(t *testing.T) {
@@ -13,10 +18,16 @@ func TestMetadata(t *testing.T) {
 		{"the same day with a time", file("date: 2020-04-02T23:00:00-05:00"), file("date: 2020-04-02"), nil},
 		{"the day after", file("date: 2020-04-02"), file("date: 2020-04-04"), []string{"note fr/ferry.md:3: the date is 2020-04-04, and that of the en version is 2020-04-02"}},
 		{"another week", file("date: 2020-04-02"), file("date: 2020-05-02"), []string{"warning fr/ferry.md:3: the date is 2020-05-02"}},
-		{"no date", file("date: 2020-04-02"), file("draft: false"), nil},
-		{"no description", file("description: All of it"), file("draft: false"), []string{"note fr/ferry.md:0: there is no description, and the en version has one"}},
-		{"no image in English", file("draft: false"), file("image: a.png"), []string{"note en/ferry.md:0: there is no image, and the fr version has one"}},
-		{"authors", file("authors: [A, B]"), file("authors: [A]"), []string{"note fr/ferry.md:3: it has 1 authors"}},
+		{"no date", file("date: 2020-04-02"), file("draft: false"), []string{"note fr/ferry.md:0: the field date is missing"}},
+		{"a draft", file("draft: false"), file("draft: true"), []string{"note fr/ferry.md:3: this post is a draft"}},
+		{"no description", file("description: All of it"), file("draft: false"), []string{"note fr/ferry.md:0: the field description is missing, which the en version has"}},
+		{"no image in English", file("draft: false"), file("image: a.png"), []string{"note en/ferry.md:0: the field image is missing, which the fr version has"}},
+		{"authors", file("authors: [A, B]"), file("authors: [A]"), []string{`note fr/ferry.md:3: the author "B" is lacking`}},
+		{"authors with names", file("authors: [Ana Ruiz, Bo Lee]"), file("authors: [Ana Ruiz]"), []string{`note fr/ferry.md:3: the author "Bo Lee" is lacking`}},
+		{"another author", file("author: Ana Ruiz"), file("author: Bo Lee"), []string{`note fr/ferry.md:3: the author is "Bo Lee", and that of the en version is "Ana Ruiz"`}},
+		{"an organization", file("author: Canada Revenue Agency and partners"), file("author: Agence du revenu du Canada"), nil},
+		{"a role", file("author: 'Ana Ruiz, designer'"), file("author: 'Ana Ruiz, conceptrice'"), nil},
+		{"fewer tags", file("tags: [sea, boats]"), file("tags: [mer]"), []string{"note fr/ferry.md:3: there are 1 tags, and the en version has 2"}},
 		{"roles of authors", file("authors: [A, developer]"), file("authors: [A, développeuse]"), nil},
 	} {
 		v.check(t, check.Metadata())
@@ -47,5 +58,39 @@ func TestLang(t *testing.T) {
 		{"no language", "They say [Bonjour]{lang=jp} there.", "On y dit [Bonjour]{lang=fr}.", []string{"warning en/ferry.md:4: lang=jp is no language [write lang=ja]"}},
 	} {
 		v.check(t, check.Lang())
+	}
+}
+
+// Tags are compared after how they are translated in other works.
+func TestMetadataTags(t *testing.T) {
+	files := map[string]string{}
+	for i, tags := range [][2]string{{"sea, boats", "mer, bateaux"}, {"sea", "mer"}, {"sea, wind", "vent, mer"}, {"boats", "bateaux"}, {"boats, sea", "bateaux, mer"}, {"sea, boats", "bateaux, vent"}} {
+		files[fmt.Sprintf("en/%d.md", i)] = "---\ntitle: T\ntags: [" + tags[0] + "]\n---\n"
+		files[fmt.Sprintf("fr/%d.md", i)] = "---\ntitle: T\ntags: [" + tags[1] + "]\n---\n"
+	}
+	got := found(t, check.Metadata(), files)
+	want := []string{`note fr/5.md:3: "mer" is not among the tags; the en version has "sea", which is its translation in other works [add mer]`}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+}
+
+// Days are those of the site's zone.
+func TestMetadataZone(t *testing.T) {
+	header := func(date string) string { return "---\ntitle: T\ndate: " + date + "\n---\n" }
+	for _, tt := range []struct {
+		en, fr string
+		hours  int
+		want   int
+	}{
+		{"2020-04-02T23:00:00-05:00", "2020-04-03T04:00:00Z", -5, 0}, // one moment
+		{"2020-04-02", "2020-04-03T02:00:00Z", -5, 0},                // still the evening before
+		{"2020-04-02", "2020-04-03T02:00:00Z", 0, 1},
+	} {
+		ch := check.Checker{Location: time.FixedZone("", tt.hours*3600), Rules: []check.Rule{check.Metadata()}}
+		r, err := ch.Run(context.Background(), worksOf(t, map[string]string{"en/a.md": header(tt.en), "fr/a.md": header(tt.fr)}), nil)
+		if n := r.Count(post.SeverityNote); err != nil || n != tt.want {
+			t.Errorf("%v: %d notes, %v", tt, n, err)
+		}
 	}
 }

@@ -3,64 +3,173 @@ package check
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/diptych-go/diptych/post"
 )
 
 // Metadata returns the rule that compares front matter: a warning for dates a week
-// or more apart, a note for other days, for authors that differ, and for a
-// description, image or list of tags that one post lacks.
+// or more apart, and a note for other days, for fields that one post lacks, and for
+// authors, tags and categories that differ. It learns from the collection which
+// fields posts have in both languages, and which tags translate each other.
 func Metadata() Rule {
 	return Rule{Name: "metadata", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
-		for _, p := range ps.Pairs() {
-			dates(ps.Report, p.A.Post, p.B.Post)
-			fields(ps.Report, p.A.Post, p.B.Post)
+		tags := ps.Set.Languages()
+		for _, tag := range tags[1:] {
+			m := metadata{ps: ps, a: ps.Set.In(tags[0]), b: ps.Set.In(tag)}
+			m.learnt = ps.learn().between(m.a.Lang, m.b.Lang)
+			m.dates()
+			m.drafts()
+			m.lacking()
+			m.authors()
+			m.terms("tags", func(p *post.Post) []string { return p.Tags })
+			m.terms("categories", categories)
 		}
 		return nil
 	}}
 }
 
-// dates compares the days of two posts.
-func dates(report func(post.Fault), a, b *post.Post) {
+// metadata compares the front matter of two posts.
+type metadata struct {
+	ps     *Pass
+	a, b   *post.Post
+	learnt *learntFields
+}
+
+func (m *metadata) note(at post.Place, field string, related post.Place, message, hint string) {
+	m.ps.Report(post.Fault{Place: at, Field: field, Severity: post.SeverityNote, Related: []post.Place{related}, Message: message, Hint: hint})
+}
+
+// dates compares the days of two posts in the site's zone.
+func (m *metadata) dates() {
+	a, b := m.a, m.b
 	if a.Date.IsZero() || b.Date.IsZero() {
 		return
 	}
-	const day, week = 24 * time.Hour, 7 * 24 * time.Hour
-	apart := a.Date.Time().Sub(b.Date.Time()).Abs()
-	if apart < day || a.Date.ISO()[:10] == b.Date.ISO()[:10] {
-		return // or the same day in two zones
+	const week = 7
+	x, y := m.ps.day(a.Date), m.ps.day(b.Date)
+	apart := daysApart(x, y)
+	if apart == 0 || m.ps.checker.Location == nil && a.Date.Time().Sub(b.Date.Time()).Abs() < 24*time.Hour {
+		return // the same day, or near midnight in an unknown zone
 	}
-	f := post.Fault{Place: fieldPlace(b, "date"), Field: "date", Severity: post.SeverityNote, Related: []post.Place{fieldPlace(a, "date")},
-		Message: fmt.Sprintf("the date is %s, and that of the %s version is %s", b.Date.ISO()[:10], a.Lang, a.Date.ISO()[:10]), Hint: "write the same date, or say when the translation was published in another field"}
+	f := post.Fault{Place: datePlace(b), Field: "date", Severity: post.SeverityNote, Related: []post.Place{datePlace(a)},
+		Message: fmt.Sprintf("the date is %s, and that of the %s version is %s", y, a.Lang, x), Hint: "write the same date, or say when the translation was published in another field"}
 	if apart >= week {
 		f.Severity = post.SeverityWarning
 	}
-	report(f)
+	if b.Date.Place.Line > 0 && a.Date.Text != "" {
+		f.Suggestion = post.Suggestion{Text: a.Date.Text, Old: b.Date.Text, Place: b.Date.Place}
+	}
+	m.ps.Report(f)
 }
 
-// fields notes what only one of two posts has.
-func fields(report func(post.Fault), a, b *post.Post) {
-	for _, f := range []struct {
-		name string
-		a, b bool
-	}{
-		{"description", a.Description != "", b.Description != ""},
-		{"image", a.Image() != "", b.Image() != ""},
-		{"tags", len(a.Tags) > 0, len(b.Tags) > 0},
-	} {
-		if f.a == f.b {
-			continue
-		}
-		with, without := a, b
-		if f.b {
-			with, without = b, a
-		}
-		report(post.Fault{Place: post.Place{Path: without.Path}, Field: f.name, Severity: post.SeverityNote, Related: []post.Place{fieldPlace(with, f.name)},
-			Message: fmt.Sprintf("there is no %s, and the %s version has one", f.name, with.Lang)})
+func datePlace(p *post.Post) post.Place {
+	if p.Date.Place.Line > 0 {
+		return p.Date.Place
 	}
-	if len(a.Authors) > 0 && len(b.Authors) > 0 && len(a.Authors) != len(b.Authors) && !slices.Equal(a.Authors, b.Authors) {
-		report(post.Fault{Place: fieldPlace(b, "authors"), Field: "authors", Severity: post.SeverityNote, Related: []post.Place{fieldPlace(a, "authors")},
-			Message: fmt.Sprintf("it has %d authors, and the %s version has %d", len(b.Authors), a.Lang, len(a.Authors))})
+	return post.Place{Path: p.Path}
+}
+
+// daysApart returns how many days are between two that are written as ISO 8601 has
+// them.
+func daysApart(x, y string) int {
+	a, _ := time.Parse(time.DateOnly, x)
+	b, _ := time.Parse(time.DateOnly, y)
+	return int(a.Sub(b).Abs().Hours() / 24)
+}
+
+// drafts notes that one post is a draft and the other is not.
+func (m *metadata) drafts() {
+	if m.a.Draft == m.b.Draft {
+		return
 	}
+	draft, other := m.a, m.b
+	if m.b.Draft {
+		draft, other = m.b, m.a
+	}
+	m.note(fieldPlace(draft, "draft"), "draft", post.Place{Path: other.Path},
+		fmt.Sprintf("this post is a draft, and the %s version is not", other.Lang), "publish both, or none")
+}
+
+// lacking notes the fields that only one of two posts has.
+func (m *metadata) lacking() {
+	inA, inB := fieldsOf(m.a), fieldsOf(m.b)
+	note := func(with, without *post.Post, names, others []string) {
+		for _, name := range names {
+			if !slices.Contains(others, name) && m.learnt.expects(name) {
+				m.note(post.Place{Path: without.Path}, name, fieldPlace(with, name), fmt.Sprintf("the field %s is missing, which the %s version has", name, with.Lang), "write it, or take it out of the other")
+			}
+		}
+	}
+	note(m.a, m.b, inA, inB)
+	note(m.b, m.a, inB, inA)
+}
+
+// authors notes authors that one post lacks. Names of organizations are
+// translated, and so is what stands after a comma: a role.
+func (m *metadata) authors() {
+	if len(m.a.Authors) == 0 || len(m.b.Authors) == 0 {
+		return
+	}
+	onlyA, onlyB := authorsOf(m.a), authorsOf(m.b)
+	rest := func(list, others []string) []string {
+		return slices.DeleteFunc(slices.Clone(list), func(x string) bool {
+			return slices.ContainsFunc(others, func(y string) bool { return fold(x) == fold(y) || m.learnt.authors.pair(x, y) })
+		})
+	}
+	onlyA, onlyB = rest(onlyA, onlyB), rest(onlyB, onlyA)
+	if len(onlyA) == len(onlyB) && (slices.ContainsFunc(onlyA, organization) || slices.ContainsFunc(onlyB, organization)) {
+		return
+	}
+	at, related := fieldPlace(m.b, "authors"), fieldPlace(m.a, "authors")
+	switch {
+	case len(onlyA) > 0 && len(onlyB) > 0:
+		m.note(at, "authors", related, fmt.Sprintf("the author is %s, and that of the %s version is %s", post.Quote(onlyB[0]), m.a.Lang, post.Quote(onlyA[0])), "write the same name in both")
+	case len(onlyA) > 0:
+		m.note(at, "authors", related, fmt.Sprintf("the author %s is lacking, whom the %s version has", post.Quote(onlyA[0]), m.a.Lang), "name the same authors in both")
+	case len(onlyB) > 0:
+		m.note(related, "authors", at, fmt.Sprintf("the author %s is lacking, whom the %s version has", post.Quote(onlyB[0]), m.b.Lang), "name the same authors in both")
+	}
+}
+
+// authorsOf returns the authors of a post without their roles.
+func authorsOf(p *post.Post) (names []string) {
+	for _, author := range p.Authors {
+		name, _, _ := strings.Cut(author, ",")
+		if name = strings.TrimSpace(name); name != "" && strings.IndexFunc(name, isUpperOrOther) >= 0 {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// terms notes tags or categories that one post lacks: those whose translation is
+// known from other works, and else how many more there are.
+func (m *metadata) terms(field string, of func(*post.Post) []string) {
+	a, b := terms(of(m.a)), terms(of(m.b))
+	if len(a) == 0 || len(b) == 0 {
+		return // lacking tells
+	}
+	known := m.learnt.tags
+	if field == "categories" {
+		known = m.learnt.categories
+	}
+	n := m.lackingTerms(field, a, b, m.a, m.b, known.toB) + m.lackingTerms(field, b, a, m.b, m.a, known.toA)
+	if n == 0 && len(a) != len(b) {
+		m.note(fieldPlace(m.b, field), field, fieldPlace(m.a, field), fmt.Sprintf("there are %d %s, and the %s version has %d", len(b), field, m.a.Lang, len(a)), "write the same in both")
+	}
+}
+
+// lackingTerms notes what one post has and whose translation the other lacks.
+func (m *metadata) lackingTerms(field string, here, there []string, p, q *post.Post, known map[string]string) (n int) {
+	for _, term := range here {
+		if want := known[term]; want != "" && !slices.Contains(there, want) {
+			n++
+			m.ps.Report(post.Fault{Place: fieldPlace(q, field), Field: field, Severity: post.SeverityNote, Related: []post.Place{fieldPlace(p, field)},
+				Message: fmt.Sprintf("%s is not among the %s; the %s version has %s, which is its translation in other works", post.Quote(want), field, p.Lang, post.Quote(term)),
+				Hint:    "add " + want, Suggestion: post.Suggestion{Text: want}})
+		}
+	}
+	return n
 }

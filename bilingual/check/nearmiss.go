@@ -20,7 +20,6 @@ import (
 // A post that is alone may also belong to a work of several others.
 func NearMiss() Rule {
 	return Rule{Name: "near-miss", Severity: post.SeverityError,
-		Doc: "two posts that are probably one work, whose keys or paths differ by a slip",
 		CheckAll: func(ps *Pass) error {
 			n := ps.nearMisses()
 			for _, p := range n.found {

@@ -23,6 +23,7 @@ type Pass struct {
 	checker   *Checker
 	rules     []Rule
 	near      *nearMisses // nil until asked for
+	learn     func() learnt
 	documents map[*post.Post]*parsed
 	pairs     []*Pair // nil until asked for
 }

@@ -16,7 +16,6 @@ import (
 // with the date on which the source was last updated.
 func Stale() Rule {
 	return Rule{Name: "stale", Severity: post.SeverityWarning,
-		Doc: "a text that changed in one language, and not in another, since the two were last accepted as equal",
 		Check: func(ps *Pass) error {
 			var sides []*drifted
 			for _, tag := range ps.Set.Languages() {

@@ -52,10 +52,15 @@ func (p *Pair) sameFields(report func(post.Fault)) {
 	}
 }
 
+// otherNames are further names of fields, as real content has them.
+var otherNames = map[string][]string{"authors": {"author"}, "image": {"images"}, "image-alt": {"image_alt", "imageAlt"}, "categories": {"category", "taxonomies"}, "tags": {"taxonomies"}, "description": {"summary"}}
+
 // fieldPlace returns where a post has a field.
 func fieldPlace(p *post.Post, field string) post.Place {
-	if _, at := p.Meta.Place(field); at.Line > 0 {
-		return at
+	for _, name := range append([]string{field}, otherNames[field]...) {
+		if _, at := p.Meta.Place(name); at.Line > 0 {
+			return at
+		}
 	}
 	return post.Place{Path: p.Path}
 }
