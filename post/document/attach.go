@@ -141,10 +141,7 @@ func (a *attacher) line(l *attributeLine) {
 	if parent == nil {
 		return
 	}
-	before, after := l.PreviousSibling(), l.NextSibling()
-	for after != nil && after.Kind() == kindAttributeLine {
-		after = after.NextSibling()
-	}
+	before, after := l.PreviousSibling(), l.following()
 	besideBefore, besideAfter := before != nil && !a.blankBefore(l.line), after != nil && !a.blankAfter(l.line)
 	to := before
 	switch {
@@ -170,13 +167,36 @@ func (a *attacher) line(l *attributeLine) {
 	parent.RemoveChild(parent, l)
 }
 
+// following returns the node after a line that is no line of attributes itself.
+func (l *attributeLine) following() ast.Node {
+	if l.known {
+		return l.after
+	}
+	run := []*attributeLine{}
+	var n ast.Node = l
+	for {
+		line, ok := n.(*attributeLine)
+		if !ok {
+			break
+		}
+		run = append(run, line)
+		if n = n.NextSibling(); n == nil {
+			break
+		}
+	}
+	for _, line := range run {
+		line.after, line.known = n, true
+	}
+	return n
+}
+
 // contents puts a table of contents in the place of the list beside a line with
 // {:toc}, or of the line.
 func (a *attacher) contents(l *attributeLine, before, after ast.Node, besideBefore, besideAfter bool) {
 	var at ast.Node = l
 	if besideBefore && before.Kind() == ast.KindList {
 		at = before
-	} else if besideAfter && after.Kind() == ast.KindList {
+	} else if besideAfter && after.Kind() == ast.KindList && after.Parent() != nil {
 		at = after
 	}
 	c := a.replaceByContents(at, &a.guard.toc)

@@ -16,7 +16,9 @@ type attributeLine struct {
 	line text.Segment
 	kind listKind
 
-	goesOn bool // to the end of a comment
+	goesOn bool     // to the end of a comment
+	after  ast.Node // the node after it that is no such line, once it is known
+	known  bool
 }
 
 type attributeMark struct {
@@ -206,8 +208,11 @@ func (attributeMarks) Parse(parent ast.Node, block text.Reader, pc parser.Contex
 func overLines(block text.Reader) (list attributes, length int) {
 	const most = 5 // lines
 	var b []byte
-	for range most {
+	for lines := range most {
 		line, _ := block.PeekLine()
+		if lines == 0 && bytes.ContainsAny(line[1:], "{}") {
+			return nil, 0
+		}
 		before := len(b)
 		if b = append(b, line[:min(len(line), maxList)]...); line == nil || len(b) > maxList {
 			return nil, 0
