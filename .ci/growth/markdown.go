@@ -187,7 +187,7 @@ func init() {
 		"HTML with Markdown, nested": func(n int) string {
 			return strings.Repeat("<div markdown=1>", n/22) + "a" + strings.Repeat("</div>", n/22)
 		},
-		"divs, nested": func(n int) string { return strings.Repeat(":::a\n", n/10) + "b\n" + strings.Repeat(":::\n", n/10) },
+		"divs, nested":     func(n int) string { return strings.Repeat(":::a\n", n/10) + "b\n" + strings.Repeat(":::\n", n/10) },
 		"brackets, nested": func(n int) string { return strings.Repeat("[", n/2) + "a" + strings.Repeat("]", n/2) },
 		"brackets around nodes": func(n int) string {
 			return strings.Repeat("[", 400) + strings.Repeat("`a` ", n/4) + strings.Repeat("]", 400)
