@@ -1,0 +1,73 @@
+package bilingual
+
+import (
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
+)
+
+// ResolveRef finds the post that a shortcode or tag in from names: ref and relref of
+// Hugo, link and post_url of Jekyll. dest is what [Collection.Resolve] reads, a path
+// from the content's root without its slash (posts/a.md), or the name of a file in
+// any folder, with or without its extension (a.md, 2024-05-01-a), if only one work has
+// it.
+//
+// ResolveRef prefers the language of from. If lang is not und, it returns the post of
+// the same work in that language, or in the language there is if there is none.
+func (c *Collection) ResolveRef(from *post.Post, dest string, lang language.Tag) (to *post.Post, fragment string, ok bool) {
+	dest = strings.TrimSpace(dest)
+	to, fragment, ok = c.Resolve(from, dest)
+	if !ok && dest != "" && strings.IndexByte("#?/.", dest[0]) < 0 && !strings.Contains(dest, ":") {
+		to, fragment, ok = c.Resolve(from, "/"+dest)
+	}
+	if !ok {
+		if to = c.named(from, dest); to == nil {
+			return nil, "", false
+		}
+		_, fragment, _ = strings.Cut(dest, "#")
+		if decoded, err := url.PathUnescape(fragment); err == nil {
+			fragment = decoded
+		}
+	}
+	if twin := c.Of(to).In(lang); lang != language.Und && twin != nil {
+		to = twin
+	}
+	return to, fragment, true
+}
+
+// named returns the post whose file has a name, whatever folder it is in.
+func (c *Collection) named(from *post.Post, dest string) *post.Post {
+	dest, _, _ = strings.Cut(dest, "#")
+	dest, _, _ = strings.Cut(dest, "?")
+	end := address(norm.NFC.String(path.Clean("/" + dest)))
+	all := c.addresses().named()[path.Base(end)]
+	if end == "" || len(all) > mostLoose {
+		return nil
+	}
+	all = slices.DeleteFunc(slices.Clone(all), func(p *post.Post) bool {
+		return !strings.HasSuffix("/"+address(norm.NFC.String(p.Path)), "/"+end) && !strings.HasSuffix("/"+norm.NFC.String(p.Name), "/"+end)
+	})
+	var prefer language.Tag
+	if from != nil {
+		prefer = c.Lang(from)
+	}
+	return c.choose(prefer, end, all)
+}
+
+// newNamed lists posts by the names of their files: with the language, and without.
+func (b *addressBook) newNamed() map[string][]*post.Post {
+	all := make(map[string][]*post.Post, len(b.paths))
+	for file, p := range b.paths {
+		first, second := path.Base(address(file)), path.Base(norm.NFC.String(p.Name))
+		all[first] = append(all[first], p)
+		if second != first {
+			all[second] = append(all[second], p)
+		}
+	}
+	return all
+}
