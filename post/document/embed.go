@@ -83,6 +83,7 @@ const (
 	MarkdownBody           // Markdown: the children of Node
 	CodeBody               // code or another text that Markdown does not read
 	CommentBody            // left out
+	HTMLBody               // of an embed within raw HTML: raw HTML, too
 )
 
 // An EmbedArg is an argument of an embed.

@@ -18,10 +18,12 @@ func (e *embedder) join(first, last int) {
 	open.Body = MarkdownBody
 	open.BodyText, open.CloseTag = text.NewSegment(e.tags[first].stop, e.tags[last].start), end.OpenTag
 	open.Close = end.Place
-	if _, ok := open.Node.(*EmbedBlock); !ok {
-		if _, ok := open.Node.(*EmbedSpan); !ok {
-			open.Body = CodeBody
-		}
+	switch open.Node.(type) {
+	case *EmbedBlock, *EmbedSpan:
+	case *ast.HTMLBlock, *ast.RawHTML:
+		open.Body = HTMLBody
+	default:
+		open.Body = CodeBody
 	}
 	e.embeds[last] = nil
 }

@@ -171,6 +171,9 @@ func (s *embedScanner) liquidOutput(at int) (embedTag, bool) {
 // inFormula reports whether the braces at an offset are those of a formula: \x{{,
 // a^{{ and a_{{, or of a variable of a shell or workflow: ${{.
 func (s *embedScanner) inFormula(at int) bool {
+	if last := len(s.tags) - 1; last >= 0 && s.tags[last].stop == at {
+		return false
+	}
 	if n := len(s.tags); at == 0 || n > 0 && s.tags[n-1].stop == at {
 		return false
 	}

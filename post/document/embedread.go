@@ -114,11 +114,14 @@ func EmbedsIn(s string) (embeds []*Embed) {
 // scanEmbeds finds the tags of the body, in the syntaxes that the parser reads in
 // it. It returns nil if there are none.
 func (ps *Parser) scanEmbeds(d *Document) *embedScanner {
-	s := &embedScanner{src: d.Source, inCode: ps.EmbedsInCode, html: isHTML(d.Post.Path)}
+	if d.verbatim {
+		return nil
+	}
+	s := &embedScanner{src: d.Source, inCode: ps.EmbedsInCode, html: isHTML(d.name)}
 	syntaxes := ps.Embeds
 	if syntaxes == nil {
 		syntaxes = defaultSyntaxes
-		if isMDX(d.Post.Path) {
+		if isMDX(d.name) {
 			syntaxes = syntaxesOfMDX
 		}
 	}

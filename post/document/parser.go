@@ -49,11 +49,6 @@ type Parser struct {
 	// highlight, code and mermaid.
 	EmbedsOfCode []string
 
-	// WikiLinks reads [[Note]], [[Note#Heading|text]] and ![[image.png]] as links and
-	// images. The address of one to a post is what stands in the brackets, with them;
-	// bilingual.Collection.Resolve finds the post by its title, file name or path.
-	WikiLinks bool
-
 	MaxBytes int // of a body; 0 means DefaultMaxBytes
 	MaxDepth int // of lists, quotes and footnotes within each other; 0 means DefaultMaxDepth
 
@@ -75,8 +70,13 @@ func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	return ps.read(&Document{Post: p, Source: body, name: p.Path})
+}
+
+// read reads the source of d.
+func (ps *Parser) read(d *Document) (*Document, error) {
 	ps.once.Do(ps.build)
-	d := &Document{Post: p, Source: body, lines: newLineIndex(p.BodyPlace(), body)}
+	d.lines = newLineIndex(d.Post.BodyPlace(), d.Source)
 	d.checkBytes()
 	if f := ps.parse(d); f != nil {
 		return nil, f
@@ -85,9 +85,13 @@ func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 	if anchor == nil {
 		anchor = Anchor
 	}
+	if !d.HTML {
+		d.passages()
+	}
 	if f := d.collect(anchor); f != nil {
 		return nil, f
 	}
+	d.readRawHTML()
 	return d, nil
 }
 
@@ -103,9 +107,6 @@ func (ps *Parser) depth() int {
 func (ps *Parser) build() {
 	all := &recorder{config: parser.NewConfig()}
 	inlines := parser.DefaultInlineParsers()
-	if ps.WikiLinks {
-		inlines = append(inlines, util.Prioritized(wikiLinks{}, 99))
-	}
 	for i, p := range inlines {
 		switch p.Priority {
 		case 100:
@@ -120,17 +121,12 @@ func (ps *Parser) build() {
 		case 500:
 			blocks[i].Value = indentedCode{parser.NewCodeBlockParser()}
 		case 900:
-			blocks[i].Value = htmlBlocks{closedHTML{parser.NewHTMLBlockParser()}}
+			blocks[i].Value = htmlBlocks{parser.NewHTMLBlockParser()}
 		}
 	}
 	all.AddOptions(
 		parser.WithBlockParsers(blocks...),
-		parser.WithBlockParsers(
-			util.Prioritized(extensions{}, 640), util.Prioritized(attributeLines{}, 650),
-			util.Prioritized(fencedDivs{}, 750), util.Prioritized(admonitions{}, 760), util.Prioritized(elements{}, 890),
-		),
 		parser.WithInlineParsers(inlines...),
-		parser.WithInlineParsers(util.Prioritized(attributeMarks{}, 150)),
 		parser.WithParagraphTransformers(util.Prioritized(paragraphs{}, 0)),
 		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
 	)
