@@ -26,8 +26,7 @@ type DiptychRow struct{ A, B template.HTML }
 
 // Diptych sets two posts of a work against each other, block by block; see
 // [align.Align]. Raw HTML is shown as the text that it holds, since tags that open in
-// one block and close in another cannot stand in rows. Embeds are shown as they are
-// written. ok is false if one of the posts is not published.
+// one block and close in another cannot stand in rows. ok is false if one of the posts is not published.
 func (r *Renderer) Diptych(rs *route.Routes, a, b *post.Post) (d *Diptych, ok bool, err error) {
 	d = new(Diptych)
 	if d.A, ok = r.Page(rs, a); !ok {
@@ -72,6 +71,7 @@ type panel struct {
 	blocks []document.Block // as they were before typography
 	table  string           // what a table is called
 	items  map[ast.Node]int // the numbers of items in lists that have been met
+	embeds *expansion
 }
 
 // panel reads the body of a page. On a page of another host its addresses have
@@ -86,7 +86,8 @@ func (r *Renderer) panel(page *Page, full bool) (*panel, error) {
 		return nil, err
 	}
 	p := &panel{r: r, lang: page.Lang, doc: d, blocks: d.Blocks(), table: html.EscapeString(table.Text)}
-	r.prepare(d, page.Lang, page.routes)
+	p.embeds = r.prepare(&expansion{r: r, d: d, lang: page.Lang, routes: page.routes, page: page})
+	p.embeds.finish()
 	if full {
 		withHost(d, page.Edition.Origin())
 	}
@@ -126,7 +127,12 @@ func (p *panel) block(b *bytes.Buffer, block document.Block) error {
 	case document.BlockBreak:
 		b.WriteString("<hr>\n")
 		return nil
-	case document.BlockCode, document.BlockEmbed:
+	case document.BlockEmbed:
+		if n := p.embeds.became[block.Node]; n != nil && within(n, p.doc.Root) {
+			b.WriteString(p.embeds.rendered(n))
+		}
+		return nil
+	case document.BlockCode:
 		b.WriteString("<pre tabindex=\"0\" dir=\"ltr\"><code>" + text + "</code></pre>\n")
 		return nil
 	case document.BlockHTML:

@@ -22,6 +22,11 @@ type guard struct {
 // of it may.
 func (r *Renderer) guard(src []byte) []byte {
 	g := guard{r: r, src: src, handlers: r.Sanitize != nil}
+	return g.run()
+}
+
+func (g *guard) run() []byte {
+	src := g.src
 	for i := 0; ; {
 		n := bytes.IndexByte(src[i:], '<')
 		if n < 0 {

@@ -19,7 +19,8 @@ import (
 
 // leadLinks makes the links and images of a body lead to where they are published,
 // and reports those that lead to nothing.
-func (r *Renderer) leadLinks(rs *route.Routes, d *document.Document) {
+func (r *Renderer) leadLinks(x *expansion) {
+	rs, d := x.routes, x.d
 	faults := 0
 	lead := func(address string, at post.Place) route.Target {
 		t := rs.Resolve(d.Post, address)
@@ -39,10 +40,9 @@ func (r *Renderer) leadLinks(rs *route.Routes, d *document.Document) {
 		if !ok || link.Parent() == nil {
 			continue
 		}
-		t := lead(l.Destination, l.Place)
-		if t.Post == nil && isWiki(l.Destination) {
-			unlink(link, d.Source)
-			continue
+		t, settled := x.settled[link]
+		if !settled {
+			t = lead(l.Destination, l.Place)
 		}
 		if t.URL != l.Destination {
 			link.Destination = []byte(t.URL)
@@ -71,19 +71,6 @@ func (r *Renderer) leadLinks(rs *route.Routes, d *document.Document) {
 	})
 	if n := faults - mostLinkFaults; n > 0 {
 		d.Faults = append(d.Faults, &post.Fault{Place: d.Post.BodyPlace(), Rule: "link", Severity: post.SeverityWarning, Message: fmt.Sprintf("%d more links of this post lead to nothing", n)})
-	}
-}
-
-// isWiki reports whether a link is written as [[Note]].
-func isWiki(destination string) bool { return strings.HasPrefix(destination, "[[") }
-
-// unlinkWiki puts the text of links between posts in their place where nothing is
-// known of other posts.
-func unlinkWiki(d *document.Document) {
-	for _, l := range d.Links {
-		if isWiki(l.Destination) && !isRaw(l.Node) {
-			unlink(l.Node, d.Source)
-		}
 	}
 }
 

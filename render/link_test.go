@@ -51,7 +51,7 @@ title="b.md">b</a>`,
 		`<script>x = '<a href="b.md">'</script>`:                                       `<script>x = '<a href="b.md">'</script>`,
 		`<!-- <a href="b.md"> -->`:                                                     `<!-- <a href="b.md"> -->`,
 		`<a href="https://other.example/b.md" data-href="b.md">b</a>`:                  `<a href="https://other.example/b.md" data-href="b.md">b</a>`,
-		`<a href="{{ 'b.md' | url }} ">b</a>`:                                          `<a href="{{ 'b.md' | url }} ">b</a>`,
+		`<a href="{{ 'b.md' | url }} ">b</a>`:                                          `<a href="/site/en/b/">b</a>`,
 		`<a href="https://example.ca/site/en/b/#%C3%A9tape-1--la-fin">b</a>`:           `<a href="/site/en/b/#%C3%A9tape-1--la-fin">b</a>`,
 	} {
 		if got, _ := body(t, rt, trusted, raw+"\n"); !strings.Contains(got, want) {

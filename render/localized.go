@@ -13,6 +13,7 @@ import (
 	"github.com/yuin/goldmark/renderer"
 	markup "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
+	"golang.org/x/text/language"
 )
 
 // A localized renders footnotes and task lists, which goldmark labels in English
@@ -102,9 +103,6 @@ func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 			w.WriteString(`<input type="checkbox" disabled aria-label="` + todo + `"> `)
 		}
 	}))
-	l.registerAlerts(reg)
-	l.registerContents(reg)
-	l.registerRawHTML(reg)
 	write := goldmarkTable()
 	reg.Register(extast.KindTable, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
@@ -148,7 +146,7 @@ func entering(write func(util.BufWriter, ast.Node)) renderer.NodeRendererFunc {
 
 // A codeBlocks renders code that a keyboard can scroll where it is wider than the
 // screen. A highlighter of the caller takes precedence.
-type codeBlocks struct{ *localized }
+type codeBlocks struct{ page language.Tag }
 
 // RegisterFuncs implements goldmark's renderer.NodeRenderer.
 func (c codeBlocks) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
@@ -162,16 +160,14 @@ func (c codeBlocks) render(w util.BufWriter, source []byte, n ast.Node, entering
 		return ast.WalkContinue, nil
 	}
 	_, _ = w.WriteString(`<pre tabindex="0"`)
-	_, directed := n.AttributeString("dir")
-	if lang.Dir(c.lang) == "rtl" && !directed {
+	if lang.Dir(c.page) == "rtl" {
 		_, _ = w.WriteString(` dir="ltr"`)
 	}
-	c.writeAttributes(w, n, usable)
 	_, _ = w.WriteString(`><code`)
 	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
-		if language := document.CodeLanguage(fenced, source); language != "" {
+		if language := fenced.Language(source); language != nil {
 			_, _ = w.WriteString(` class="language-`)
-			markup.DefaultWriter.Write(w, []byte(language))
+			markup.DefaultWriter.Write(w, language)
 			_ = w.WriteByte('"')
 		}
 	}

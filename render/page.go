@@ -191,30 +191,33 @@ func (p *Page) Document() (*document.Document, error) {
 	if p.doc != nil || p.err != nil {
 		return p.doc, p.err
 	}
-	d, err := p.body()
-	p.doc, p.err = d, err
+	x, err := p.body()
 	if err != nil {
-		return d, err
+		p.err = err
+		return nil, err
 	}
-	linkHeadings(d)
+	p.doc = x.d
+	linkHeadings(x.d)
 	if p.image != nil {
-		d.Faults = append(d.Faults, p.image)
+		x.d.Faults = append(x.d.Faults, p.image)
 	}
-	return d, nil
+	x.finish()
+	return p.doc, nil
 }
 
 // body returns a fresh document of the page, without a first heading that only
 // repeats the title.
-func (p *Page) body() (*document.Document, error) {
-	d, err := p.r.document(p.Post, p.Lang, p.routes)
+func (p *Page) body() (*expansion, error) {
+	d, err := p.r.Parser.Parse(p.Post)
 	if err != nil {
-		return d, err
+		return nil, err
 	}
+	x := p.r.prepare(&expansion{r: p.r, d: d, lang: p.Lang, routes: p.routes, page: p})
 	if h, ok := d.Root.FirstChild().(*ast.Heading); ok && h.Level == 1 && len(d.Headings) > 0 && sameText(d.Headings[0].Text, p.Post.Title) {
 		d.Root.RemoveChild(d.Root, h)
 		d.Headings = d.Headings[1:]
 	}
-	return d, nil
+	return x, nil
 }
 
 // Content returns the body as HTML. [Page.Faults] tells what the renderer left out.
@@ -271,26 +274,15 @@ type OutlineItem struct {
 }
 
 // Outline returns the headings of a document, each within the one of a higher level
-// before it. A level that is left out leaves no gap. Headings that are not
-// [document.Heading.Listed] are left out.
+// before it. A level that is left out leaves no gap.
 func Outline(d *document.Document) []*OutlineItem {
-	var listed []document.Heading
-	for _, h := range d.Headings {
-		if h.Listed() {
-			listed = append(listed, h)
-		}
-	}
-	return outline(listed)
-}
-
-func outline(headings []document.Heading) []*OutlineItem {
 	type open struct {
 		level int
 		at    *OutlineItem
 	}
 	root := &OutlineItem{}
 	stack := []open{{0, root}}
-	for _, h := range headings {
+	for _, h := range d.Headings {
 		for len(stack) > 1 && stack[len(stack)-1].level >= h.Level {
 			stack = stack[:len(stack)-1]
 		}

@@ -14,10 +14,12 @@ import (
 // or a letter: addresses are absolute if the page's is, headings have no links to
 // themselves, and scripts and style sheets are left out.
 func (p *Page) Portable() (template.HTML, error) {
-	d, err := p.body()
+	x, err := p.body()
 	if err != nil {
 		return "", err
 	}
+	x.finish()
+	d := x.d
 	var b bytes.Buffer
 	b.Grow(2 * len(d.Source))
 	if err := p.r.write(&b, d, p.Lang); err != nil {

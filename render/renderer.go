@@ -3,12 +3,12 @@ package render
 import (
 	"bytes"
 	"io"
+	"io/fs"
 	"sync"
 	"time"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
-	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/typography"
 	"github.com/diptych-go/diptych/render/words"
 	"github.com/yuin/goldmark"
@@ -62,6 +62,26 @@ type Renderer struct {
 	// RawHTML is Trusted.
 	Schemes []string
 
+	// Embeds says what shortcodes, template tags and components mean, by their names:
+	// "tabs", or "include note.html" for an include of one file. They come before the
+	// meanings that are known; see "Shortcodes and tags" above. "{{" is for values such
+	// as {{ page.title }}, and "*" for each name that has no other meaning. An embed
+	// without a meaning is left out, its body is kept, and a warning of rule "embed" says
+	// so once for each name in a post.
+	Embeds map[string]EmbedFunc
+
+	// ShowEmbeds shows embeds without a meaning as they are written.
+	ShowEmbeds bool
+
+	// Site holds the values of {{ site.… }}: texts, numbers, bools, maps with string keys
+	// and slices of these. If it is nil, they are not known and are left out.
+	Site map[string]any
+
+	// Includes holds the files that {% include note.html %} puts into a post, at its root
+	// or in its folder _includes. They are read as bodies are. If it is nil, none is
+	// included. It must be safe for concurrent use.
+	Includes fs.FS
+
 	// Words holds words of the caller, tried before the default ones.
 	Words words.Catalogue
 
@@ -105,35 +125,33 @@ func (r *Renderer) Render(w io.Writer, p *post.Post) error {
 // set by the typography of p's language. The caller owns the document and may
 // change its tree.
 func (r *Renderer) Document(p *post.Post) (*document.Document, error) {
-	return r.document(p, p.Lang, nil)
-}
-
-// document sets a post for its place among routes, nil if it has none.
-func (r *Renderer) document(p *post.Post, lang language.Tag, routes *route.Routes) (*document.Document, error) {
 	d, err := r.Parser.Parse(p)
 	if err == nil {
-		r.prepare(d, lang, routes)
+		r.prepare(&expansion{r: r, d: d, lang: p.Lang}).finish()
 	}
 	return d, err
 }
 
-// prepare makes of a document what is published.
-func (r *Renderer) prepare(d *document.Document, lang language.Tag, routes *route.Routes) {
+// prepare makes of a document what is published, but for what the functions of the
+// caller write; see [expansion.finish].
+func (r *Renderer) prepare(x *expansion) *expansion {
+	d := x.d
+	if len(d.Embeds) > 0 {
+		x.expand()
+	}
 	r.secure(d)
-	if routes != nil {
-		r.leadLinks(routes, d)
-	} else {
-		unlinkWiki(d)
-		d.RewriteRawHTML(func(address string, _ bool, _ post.Place) string { return address })
+	if x.routes != nil {
+		r.leadLinks(x)
 	}
 	if r.Transform != nil {
 		r.Transform(d)
 	}
-	joinLines(lang, d)
+	joinLines(x.lang, d)
 	if !r.Plain {
-		typography.Transform(lang, d.Root, d.Source)
+		typography.Transform(x.lang, d.Root, d.Source)
 	}
-	isolate(lang, d)
+	isolate(x.lang, d)
+	return x
 }
 
 // Write writes a document of [Renderer.Document] as an HTML fragment.
@@ -142,7 +160,7 @@ func (r *Renderer) Write(w io.Writer, d *document.Document) error {
 }
 
 func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) error {
-	if r.RawHTML == Trusted && r.Sanitize == nil {
+	if r.RawHTML == Trusted && r.Sanitize == nil && !d.HTML {
 		return r.markdown(lang, false).Render(w, d.Source, d.Root)
 	}
 	var b bytes.Buffer
@@ -150,7 +168,11 @@ func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) e
 	if err := r.markdown(lang, false).Render(&b, d.Source, d.Root); err != nil {
 		return err
 	}
-	_, err := w.Write(r.publish(b.Bytes()))
+	out := b.Bytes()
+	if d.HTML && !r.Plain {
+		out = []byte(typography.HTML(lang, string(out)))
+	}
+	_, err := w.Write(r.publish(out))
 	return err
 }
 
@@ -181,12 +203,10 @@ func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	if md != nil {
 		return md
 	}
-	own := &localized{r, m}
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
 		goldmark.WithRendererOptions(html.WithUnsafe(), // secure and guard decide
-			renderer.WithNodeRenderers(util.Prioritized(own, 100), util.Prioritized(codeBlocks{own}, 999),
-				util.Prioritized(withAttributes{links{}, own}, 998), util.Prioritized(withAttributes{html.NewRenderer(html.WithUnsafe()), own}, 999))),
+			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100), util.Prioritized(codeBlocks{lang}, 999), util.Prioritized(links{}, 999), util.Prioritized(embeds{}, 999))),
 	).Renderer()
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -1,0 +1,114 @@
+package render
+
+import (
+	"strings"
+	"time"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// date returns a date as a filter asks for it. A format with words, such as "%B %d, %Y",
+// says which parts are wanted; their words and order are those of the page's language.
+// One in figures, such as "%Y-%m-%d", is followed as it is.
+func (x *expansion) date(filter string, value any, args []any) (result any, ok bool) {
+	var d post.Date
+	switch v := value.(type) {
+	case post.Date:
+		d = v
+	case time.Time:
+		d = post.NewDate(v)
+	case nil:
+		return "", true
+	case string:
+		if v != "now" && v != "today" {
+			return v, true
+		}
+		return nil, false // a page that changes with each day
+	default:
+		return nil, false
+	}
+	shown := DateIn(x.lang, d.In(x.r.Location))
+	format := ""
+	if len(args) > 0 {
+		format, _ = args[0].(string)
+	}
+	switch {
+	case filter == "date_to_xmlschema" || filter == "htmlDateString":
+		return shown.ISO(), true
+	case filter == "date_to_string" || filter == "date_to_rfc822":
+		text, err := shown.Format("medium")
+		return text, err == nil
+	case format == "":
+		return shown.String(), true
+	}
+	if fields := skeletonOf(format); fields != "" {
+		text, err := shown.Format(fields)
+		return text, err == nil
+	}
+	return inFigures(format, shown.Date.Time()), true
+}
+
+// skeletonOf returns the fields that a format of strftime asks for, as CLDR names
+// them; "" if it asks for no words.
+func skeletonOf(format string) string {
+	var fields [len(order)]string
+	words := false
+	for at := 0; at+1 < len(format); at++ {
+		if format[at] != '%' {
+			continue
+		}
+		at++
+		if strings.IndexByte("-_0^#", format[at]) >= 0 && at+1 < len(format) {
+			at++
+		}
+		field := letters[format[at]]
+		for _, f := range strings.Fields(field) {
+			fields[strings.IndexByte(order, f[0])] = f
+			words = words || f[0] == 'E' || len(f) > 2
+		}
+	}
+	if !words {
+		return ""
+	}
+	return strings.Join(fields[:], "")
+}
+
+// order is that of the fields in a skeleton; letters are what those of strftime ask
+// for.
+const order = "yMEdHms"
+
+var letters = map[byte]string{
+	'Y': "y", 'y': "yy", 'B': "MMMM", 'b': "MMM", 'h': "MMM", 'm': "M", 'd': "d", 'e': "d", 'A': "EEEE", 'a': "E",
+	'H': "H", 'k': "H", 'I': "H", 'l': "H", 'M': "m", 'S': "s", 'D': "y M d", 'F': "y M d", 'c': "y MMM d", 'R': "H m", 'T': "H m s",
+}
+
+// inFigures writes a date by a format of strftime that has no words.
+func inFigures(format string, t time.Time) string {
+	var b strings.Builder
+	for at := 0; at < len(format); at++ {
+		if format[at] != '%' || at+1 == len(format) {
+			b.WriteByte(format[at])
+			continue
+		}
+		at++
+		bare := format[at] == '-' && at+1 < len(format)
+		if bare {
+			at++
+		}
+		layout, ok := figures[format[at]]
+		if !ok {
+			continue
+		}
+		text := t.Format(layout)
+		if bare {
+			text = strings.TrimLeft(text, "0")
+		}
+		b.WriteString(text)
+	}
+	return b.String()
+}
+
+var figures = map[byte]string{
+	'Y': "2006", 'y': "06", 'm': "01", 'd': "02", 'e': "2", 'j': "002", 'H': "15", 'I': "03", 'l': "3", 'M': "04", 'S': "05", 'p': "PM", 'P': "pm",
+	'z': "-0700", 'Z': "MST", 'F': "2006-01-02", 'D': "01/02/06", 'T': "15:04:05", 'R': "15:04", '%': "%",
+}

@@ -1,0 +1,245 @@
+package render
+
+import (
+	"cmp"
+	"net/url"
+	"path"
+	"strings"
+
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// known returns the meaning of an embed that means the same on every site. ok is false
+// if it is none of these.
+func (x *expansion) known(e *document.Embed) (m meaning, ok bool) {
+	name := strings.ToLower(e.Name)
+	switch name {
+	case "ref", "relref", "link", "post_url":
+		return meaning{text: x.ref(e).URL}, true
+	case "figure", "img", "image":
+		return x.figure(e), true
+	case "details":
+		return x.details(e), true
+	case "highlight", "code", "codeblock":
+		return x.highlight(e), true
+	case "raw", "verbatim":
+		return x.raw(e), true
+	case "param":
+		return x.param(e), true
+	case "include", "include_cached", "include_relative":
+		return x.includeFile(e), true
+	case "style", "stylesheet", "css", "script", "javascript", "js", "schema": // not for readers
+		return meaning{}, true
+	}
+	if site, ok := sites[name]; ok {
+		return x.onSite(e, site), true
+	}
+	return meaning{}, false
+}
+
+// figure returns an image with its caption. Within a line, and without caption and
+// title, it is the image alone.
+func (x *expansion) figure(e *document.Embed) meaning {
+	src := cmp.Or(x.arg(e, "src", 0), x.arg(e, "url", -1), x.arg(e, "path", -1))
+	if src == "" {
+		return x.unmeant(e)
+	}
+	title, caption := x.arg(e, "title", -1), x.arg(e, "caption", 2)
+	alt := cmp.Or(x.arg(e, "alt", 1), caption, title)
+	image := ast.NewImage(ast.NewLink())
+	image.Destination = []byte(src)
+	image.AppendChild(image, ast.NewString([]byte(alt)))
+	for _, name := range []string{"width", "height", "loading"} {
+		if value := x.arg(e, name, -1); value != "" {
+			image.SetAttributeString(name, []byte(value))
+		}
+	}
+	x.d.Images = append(x.d.Images, document.Image{Source: src, Alt: alt, Node: image, Place: e.Place})
+	var shown ast.Node = image
+	if to := x.arg(e, "link", -1); to != "" {
+		shown = x.newLink(e, to, image)
+	}
+	credit := x.credit(e)
+	if inLine(e) || title == "" && caption == "" && credit == nil && e.Body == document.NoBody && !strings.EqualFold(e.Name, "figure") {
+		return meaning{node: shown}
+	}
+	figure := newElement("figure", "class", x.arg(e, "class", -1), "id", x.arg(e, "id", -1))
+	figure.AppendChild(figure, inBlock(shown))
+	if title == "" && caption == "" && credit == nil {
+		return meaning{node: figure, body: e.Body != document.NoBody}
+	}
+	under := newElement("figcaption")
+	figure.AppendChild(figure, under)
+	line := ast.NewTextBlock()
+	under.AppendChild(under, line)
+	if title != "" {
+		strong := ast.NewEmphasis(2)
+		strong.AppendChild(strong, ast.NewString([]byte(title)))
+		line.AppendChild(line, strong)
+	}
+	for i, part := range []ast.Node{x.span(e, caption), credit} {
+		if part == nil {
+			continue
+		}
+		if i > 0 || title != "" {
+			line.AppendChild(line, ast.NewString([]byte(" ")))
+		}
+		line.AppendChild(line, part)
+	}
+	return meaning{node: figure, body: e.Body != document.NoBody}
+}
+
+// credit returns who made a figure, with a link if there is one; nil if it is not said.
+func (x *expansion) credit(e *document.Embed) ast.Node {
+	attr := x.span(e, x.arg(e, "attr", -1))
+	if to := x.arg(e, "attrlink", -1); to != "" && attr != nil {
+		return x.newLink(e, to, attr)
+	}
+	return attr
+}
+
+// span returns the node of a text that may hold markup; nil if there is none.
+func (x *expansion) span(e *document.Embed, s string) ast.Node {
+	if s == "" {
+		return nil
+	}
+	html, plain := x.markdown(e, s, true)
+	n := newMade(made{html: []byte(html)}, true)
+	n.AppendChild(n, ast.NewString([]byte(plain)))
+	return n
+}
+
+// newLink returns a link, which the document lists.
+func (x *expansion) newLink(e *document.Embed, to string, within ast.Node) ast.Node {
+	link := ast.NewLink()
+	link.Destination = []byte(to)
+	link.AppendChild(link, within)
+	x.d.Links = append(x.d.Links, document.Link{Destination: to, Text: document.Text(within, x.d.Source), Node: link, Place: e.Place})
+	return link
+}
+
+// inBlock returns a block that holds an inline node and writes no tag.
+func inBlock(n ast.Node) ast.Node {
+	block := ast.NewTextBlock()
+	block.AppendChild(block, n)
+	return block
+}
+
+// details returns what readers may open.
+func (x *expansion) details(e *document.Embed) meaning {
+	if inLine(e) {
+		return meaning{body: true}
+	}
+	n := newElement("details", "class", x.arg(e, "class", -1))
+	if open := x.arg(e, "open", -1); open != "" && open != "false" || bareWord(e, "open") {
+		n.SetAttributeString("open", []byte(""))
+	}
+	if title := x.span(e, cmp.Or(x.arg(e, "summary", 0), x.arg(e, "title", -1))); title != nil {
+		summary := newElement("summary")
+		summary.AppendChild(summary, inBlock(title))
+		n.AppendChild(n, summary)
+	}
+	return meaning{node: n, body: true}
+}
+
+// bareWord reports whether a word stands among the arguments.
+func bareWord(e *document.Embed, word string) bool {
+	for _, a := range e.Args {
+		if a.Name == "" && !a.Quoted && a.Value == word {
+			return true
+		}
+	}
+	return false
+}
+
+// highlight returns a block of code in a language: {{< highlight go >}}, {% highlight go linenos %}.
+func (x *expansion) highlight(e *document.Embed) meaning {
+	language := cmp.Or(x.word(e, "lang"), x.word(e, "language"), x.word(e, "type"))
+	if first, ok := e.Positional(0); ok && language == "" {
+		language = strings.TrimPrefix(first, "lang:")
+	}
+	return x.code(e, language)
+}
+
+// word returns the value of an argument, as it is written.
+func (x *expansion) word(e *document.Embed, name string) string {
+	value, _ := e.Arg(name)
+	return value
+}
+
+// code returns the body of an embed as code.
+func (x *expansion) code(e *document.Embed, language string) meaning {
+	body := e.BodySource()
+	if body == "" {
+		return meaning{}
+	}
+	if inLine(e) {
+		span := ast.NewCodeSpan()
+		t := ast.NewTextSegment(x.append(strings.ReplaceAll(body, "\n", " ")))
+		t.SetRaw(true)
+		span.AppendChild(span, t)
+		return meaning{node: span}
+	}
+	var info *ast.Text
+	if language = strings.TrimSpace(language); language != "" {
+		info = ast.NewTextSegment(x.append(language))
+	}
+	n := ast.NewFencedCodeBlock(info)
+	all := x.append(body + "\n")
+	lines := text.NewSegments()
+	for start := all.Start; start < all.Stop; {
+		stop := start + strings.IndexByte(string(x.d.Source[start:all.Stop]), '\n') + 1
+		lines.Append(text.NewSegment(start, stop))
+		start = stop
+	}
+	n.SetLines(lines)
+	return meaning{node: n}
+}
+
+// raw returns Markdown in which nothing is a tag.
+func (x *expansion) raw(e *document.Embed) meaning {
+	body := e.BodySource()
+	if !x.spend(e, len(body)) {
+		return meaning{}
+	}
+	html, plain := x.part(e, document.Part{Text: []byte(body), Verbatim: true}, e.Inline)
+	n := newMade(made{html: []byte(html)}, e.Inline)
+	n.AppendChild(n, ast.NewString([]byte(plain)))
+	return meaning{node: n}
+}
+
+// sites are the addresses of what other sites show, by the embeds that show it.
+var sites = map[string]string{
+	"youtube": "https://www.youtube.com/watch?v=", "vimeo": "https://vimeo.com/", "gist": "https://gist.github.com/",
+	"tweet": "https://x.com/", "x": "https://x.com/", "twitter": "https://x.com/", "instagram": "https://www.instagram.com/p/", "codepen": "https://codepen.io/",
+}
+
+// onSite returns a link to what another site shows. Nothing of that site is loaded
+// before a reader follows it.
+func (x *expansion) onSite(e *document.Embed, site string) meaning {
+	id, user := x.arg(e, "id", 0), x.arg(e, "user", -1)
+	to := cmp.Or(x.arg(e, "url", -1), x.arg(e, "src", -1))
+	switch {
+	case strings.Contains(id, "://"):
+		to = id
+	case id == "" && to == "":
+		return x.unmeant(e)
+	case to == "":
+		second, _ := e.Positional(1)
+		switch {
+		case user != "" && strings.Contains(site, "x.com"):
+			id = user + "/status/" + id
+		case user != "":
+			id = path.Join(user, id)
+		case second != "" && strings.Contains(site, "gist"):
+			id = path.Join(id, second)
+		case strings.Contains(site, "x.com"):
+			id = "i/status/" + id
+		}
+		to = site + (&url.URL{Path: strings.TrimPrefix(id, "/")}).EscapedPath()
+	}
+	label := cmp.Or(x.arg(e, "title", -1), x.arg(e, "label", -1), strings.TrimPrefix(to, "https://"))
+	return meaning{node: x.newLink(e, to, ast.NewString([]byte(label)))}
+}

@@ -1,0 +1,280 @@
+package render
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/render/route"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+	"golang.org/x/text/language"
+)
+
+// An expansion puts what embeds mean into one document. It begins before links are
+// resolved and text is set, and ends after it, when the functions of the caller get
+// what stands in their embeds.
+type expansion struct {
+	r      *Renderer
+	d      *document.Document
+	lang   language.Tag
+	routes *route.Routes   // nil outside a site
+	page   *Page           // nil outside a page
+	outer  *expansion      // that of the document this one is a part of; nil if it is a post's
+	host   *document.Embed // in whose place it is; nil if outer is nil
+	file   string          // the included file that it is from; "" if it is from none
+	depth  int             // how many documents it is within
+
+	vars    map[string]any // of assign and capture
+	include map[string]any // the arguments of the include that the text is from; nil if it is from none
+	budget  *budget
+
+	gone    map[*document.Embed]bool // with a branch that is not shown
+	edits   []edit                   // of raw HTML
+	settled map[ast.Node]route.Target
+	calls   []ast.Node               // of functions, in order
+	became  map[ast.Node]ast.Node    // what stands in the place of embeds that stood alone
+	moved   map[ast.Node]bool        // links and images whose addresses have been read
+	unknown map[string]*UnknownEmbed // by name
+	owned   bool                     // the document's source is this expansion's
+}
+
+// A meaning is what stands in the place of an embed. The zero meaning is nothing.
+type meaning struct {
+	text     string    // a text or address
+	markdown string    // text with markup
+	node     ast.Node  // an element or code
+	body     bool      // what is between the tags: within node, if there is one
+	call     EmbedFunc // what a function writes; nil if none does
+	written  bool      // the embed as it is written
+}
+
+// expand replaces the embeds of the document by what they mean, but for those that a
+// function is to write.
+func (x *expansion) expand() {
+	if x.budget == nil {
+		x.budget = newBudget(len(x.d.Source))
+	}
+	for i, e := range x.d.Embeds {
+		if x.gone[e] {
+			continue
+		}
+		switch n := e.Node.(type) {
+		case *document.EmbedBlock, *document.EmbedSpan:
+			x.place(n, e, x.meaning(i, e))
+		case *ast.Link, *ast.Image, *ast.AutoLink:
+			x.address(n, e)
+		case *ast.HTMLBlock, *ast.RawHTML:
+			x.edit(e, x.meaning(i, e))
+		}
+	}
+	x.applyEdits()
+	x.readLinks()
+	x.report()
+}
+
+// finish calls the functions, the innermost first.
+func (x *expansion) finish() {
+	for _, n := range slices.Backward(x.calls) {
+		if n.Parent() != nil {
+			madeOf(n).make(x, x.inner(n))
+		}
+	}
+}
+
+// meaning returns what the ith embed means. One that is not among the document's, within
+// an address, has the number -1.
+func (x *expansion) meaning(i int, e *document.Embed) meaning {
+	value := e.Kind == document.EmbedOutput && !isCall(e)
+	switch f := x.function(e, value); {
+	case e.Kind == document.EmbedComment, e.Kind == document.EmbedModule, e.Body == document.CommentBody:
+		return meaning{}
+	case f != nil:
+		return meaning{call: f}
+	case e.Kind == document.EmbedEnd:
+		return meaning{}
+	case value:
+		return x.output(e)
+	}
+	if e.Syntax == document.EmbedLiquid {
+		if m, ok := x.control(i, e); ok {
+			return m
+		}
+	}
+	if m, ok := x.known(e); ok {
+		return m
+	}
+	if f := x.r.Embeds["*"]; f != nil {
+		return meaning{call: f}
+	}
+	return x.unmeant(e)
+}
+
+// unmeant returns what is shown of an embed that has no meaning: its body, or else an
+// argument that is a text.
+func (x *expansion) unmeant(e *document.Embed) meaning {
+	x.miss(e, nameOf(e))
+	if x.r.ShowEmbeds {
+		return meaning{written: true}
+	}
+	switch e.Body {
+	case document.MarkdownBody, document.HTMLBody:
+		return meaning{body: true}
+	case document.CodeBody:
+		return x.code(e, strings.ToLower(e.Name))
+	}
+	for _, name := range textArgs {
+		if s := x.arg(e, name, -1); s != "" {
+			return meaning{markdown: s}
+		}
+	}
+	return meaning{}
+}
+
+// textArgs are the arguments that shortcodes without a body are given their text in.
+var textArgs = [...]string{"text", "content", "body", "message"}
+
+// place puts what an embed means in the place of its node.
+func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
+	parent := n.Parent()
+	if parent == nil {
+		return
+	}
+	var with ast.Node
+	inline := n.Type() == ast.TypeInline
+	switch {
+	case m.call != nil:
+		with = newMade(made{call: x.call(e, m.call)}, inline)
+		x.calls = append(x.calls, with)
+		moveChildren(n, with)
+	case m.node != nil:
+		with = m.node
+		if m.body {
+			moveChildren(n, with)
+		}
+	case m.markdown != "":
+		html, plain := x.markdown(e, m.markdown, inline)
+		with = newMade(made{html: []byte(html)}, inline)
+		with.AppendChild(with, ast.NewString([]byte(plain)))
+	case m.text != "":
+		with = ast.NewString([]byte(m.text))
+	case m.body:
+		for c := n.FirstChild(); c != nil; {
+			next := c.NextSibling()
+			parent.InsertBefore(parent, n, c)
+			c = next
+		}
+	case m.written:
+		return
+	}
+	if with != nil {
+		if with.Type() == ast.TypeInline && !inline {
+			p := ast.NewParagraph()
+			p.AppendChild(p, with)
+			with = p
+		}
+		parent.ReplaceChild(parent, n, with)
+		if !m.body && !inline {
+			if x.became == nil {
+				x.became = map[ast.Node]ast.Node{}
+			}
+			x.became[n] = with
+		}
+		return
+	}
+	parent.RemoveChild(parent, n)
+	if inline && parent.Kind() == ast.KindParagraph && blank(parent, x.d.Source) && parent.Parent() != nil {
+		parent.Parent().RemoveChild(parent.Parent(), parent)
+	}
+}
+
+func moveChildren(from, to ast.Node) {
+	for c := from.FirstChild(); c != nil; {
+		next := c.NextSibling()
+		to.AppendChild(to, c)
+		c = next
+	}
+}
+
+// blank reports whether a paragraph has nothing to show.
+func blank(p ast.Node, source []byte) bool {
+	for c := p.FirstChild(); c != nil; c = c.NextSibling() {
+		t, ok := c.(*ast.Text)
+		if !ok || strings.TrimSpace(string(t.Segment.Value(source))) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// drop forgets the embeds that start in a part of the source, which is not shown.
+func (x *expansion) drop(start, stop int) {
+	all := x.d.Embeds
+	from := sort.Search(len(all), func(i int) bool { return all[i].OpenTag.Start >= start })
+	for _, e := range all[from:] {
+		if e.OpenTag.Start >= stop {
+			break
+		}
+		if x.gone == nil {
+			x.gone = map[*document.Embed]bool{}
+		}
+		x.gone[e] = true
+	}
+}
+
+// append puts text at the end of the document's source, and returns where it stands.
+func (x *expansion) append(s string) text.Segment {
+	if !x.owned { // the post's own bytes stay as they are
+		x.d.Source, x.owned = slices.Clone(x.d.Source), true
+	}
+	start := len(x.d.Source)
+	x.d.Source = append(x.d.Source, s...)
+	return text.NewSegment(start, len(x.d.Source))
+}
+
+// function returns the function that the caller gave for an embed or value, or nil.
+func (x *expansion) function(e *document.Embed, value bool) EmbedFunc {
+	if x.r.Embeds == nil {
+		return nil
+	}
+	if f := x.r.Embeds[nameOf(e)]; f != nil {
+		return f
+	}
+	if value {
+		return x.r.Embeds["{{"]
+	}
+	return x.r.Embeds[e.Name]
+}
+
+// nameOf returns the name by which an embed is known to authors: of an include with
+// the file that it includes.
+func nameOf(e *document.Embed) string {
+	if strings.HasPrefix(e.Name, "include") {
+		if file, ok := e.Positional(0); ok {
+			return e.Name + " " + file
+		}
+	}
+	return e.Name
+}
+
+// inLine reports whether an embed stands where no block can.
+func inLine(e *document.Embed) bool {
+	switch e.Node.(type) {
+	case *document.EmbedBlock, *ast.HTMLBlock:
+		return false
+	}
+	return true
+}
+
+// isCall reports whether an output is a shortcode of Zola or a macro of Nunjucks:
+// {{ youtube(id="x") }}.
+func isCall(e *document.Embed) bool {
+	return e.Kind == document.EmbedOutput && e.Syntax == document.EmbedLiquid && e.Name != "" &&
+		strings.HasPrefix(strings.TrimSpace(strings.TrimPrefix(inside(e.Text()), e.Name)), "(")
+}
+
+// inside returns what stands between the delimiters of a tag.
+func inside(tag string) string {
+	return strings.TrimSpace(strings.TrimRight(strings.TrimLeft(tag, "{%-~<"), "}%-~>"))
+}

@@ -1,0 +1,191 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/post/lang"
+	"github.com/diptych-go/diptych/render/route"
+	"github.com/yuin/goldmark/ast"
+	"golang.org/x/text/language"
+)
+
+// isRef reports whether the value of an embed is the address of a post.
+func isRef(e *document.Embed) bool {
+	switch e.Name {
+	case "ref", "relref", "link", "post_url":
+		return e.Kind == document.EmbedTag
+	}
+	return false
+}
+
+// ref returns where the post is that ref, relref, link or post_url names.
+func (x *expansion) ref(e *document.Embed) route.Target {
+	dest := ""
+	for _, a := range e.Args { // its arguments are paths, not variables
+		if a.Name == "" || a.Name == "path" {
+			dest = a.Value
+			break
+		}
+	}
+	if strings.Contains(dest, "{{") {
+		dest = x.text(e, dest)
+	}
+	if dest == "" || x.routes == nil {
+		return route.Target{URL: dest}
+	}
+	tag := language.Und
+	if name := x.arg(e, "lang", -1); name != "" {
+		var err error
+		if tag, err = lang.Parse(name); err != nil {
+			x.fault(e, post.SeverityWarning, fmt.Sprintf("%s: %q is not a language", shown(e), name), "write a BCP 47 tag such as fr-CA", err)
+		}
+	}
+	t := x.routes.ResolveRef(x.d.Post, dest, tag)
+	if t.Post != nil && t.Fragment != "" && t.Fault == nil {
+		x.r.leadToAnchor(x.d, &t, dest)
+	}
+	x.linkFault(e, t)
+	return t
+}
+
+// linkFault reports an address that leads to nothing.
+func (x *expansion) linkFault(e *document.Embed, t route.Target) {
+	if t.Fault != nil {
+		x.fault(e, t.Fault.Severity, t.Fault.Message, t.Fault.Hint, nil)
+	}
+}
+
+// link returns where an address leads; see [EmbedCall.Link].
+func (x *expansion) link(e *document.Embed, address string) string {
+	address = strings.TrimSpace(address)
+	if _, ok := x.r.allowed(address, false); !ok {
+		return ""
+	}
+	if x.routes == nil || address == "" {
+		return address
+	}
+	t := x.routes.Resolve(x.d.Post, address)
+	if t.Post != nil && t.Fragment != "" && t.Fault == nil {
+		x.r.leadToAnchor(x.d, &t, address)
+	}
+	x.linkFault(e, t)
+	return t.URL
+}
+
+// siteURL returns the address of a path on the site, as the filters relative_url and
+// absolute_url make it.
+func (x *expansion) siteURL(address string, absolute bool) string {
+	if x.routes == nil || strings.Contains(address, "://") || strings.HasPrefix(address, "//") || strings.HasPrefix(address, "#") || strings.HasPrefix(address, "mailto:") {
+		return address
+	}
+	url := x.routes.Resolve(x.d.Post, "/"+strings.TrimLeft(address, "/")).URL
+	if m := x.routes.Edition(x.lang); absolute && m != nil && strings.HasPrefix(url, "/") {
+		url = m.Origin() + url
+	}
+	return url
+}
+
+// address puts values into the address and title of a link or image. If nothing is
+// left of the address, what the link holds stays.
+func (x *expansion) address(n ast.Node, e *document.Embed) {
+	if x.moved[n] || n.Parent() == nil {
+		return
+	}
+	if x.moved == nil {
+		x.moved = map[ast.Node]bool{}
+	}
+	x.moved[n] = true
+	var address string
+	switch n := n.(type) {
+	case *ast.Link:
+		address = x.addressText(n, e, string(n.Destination))
+		n.Destination, n.Title = []byte(address), x.title(e, n.Title)
+	case *ast.Image:
+		address = x.addressText(n, e, string(n.Destination))
+		n.Destination, n.Title = []byte(address), x.title(e, n.Title)
+	case *ast.AutoLink:
+		address = x.text(e, string(n.URL(x.d.Source)))
+		link := ast.NewLink()
+		link.Destination = []byte(address)
+		link.AppendChild(link, ast.NewString([]byte(address)))
+		n.Parent().ReplaceChild(n.Parent(), n, link)
+		x.d.Links = append(x.d.Links, document.Link{Destination: address, Text: address, Node: link, Place: e.Place})
+		x.moved[link] = true
+		return
+	}
+	if address == "" {
+		unlink(n, x.d.Source)
+	}
+}
+
+// addressText returns an address with the values of its embeds. The target of a ref is
+// settled with it.
+func (x *expansion) addressText(n ast.Node, e *document.Embed, s string) string {
+	if all := document.EmbedsIn(s); len(all) == 1 && isRef(all[0]) && strings.TrimSpace(s) == all[0].Text() && x.function(all[0], false) == nil {
+		all[0].Place = e.Place
+		t := x.ref(all[0])
+		if x.settled == nil {
+			x.settled = map[ast.Node]route.Target{}
+		}
+		x.settled[n] = t
+		return t.URL
+	}
+	address := strings.TrimSpace(x.text(e, s))
+	if strings.HasSuffix(address, ":") || strings.HasSuffix(address, "://") { // nothing but a scheme
+		return ""
+	}
+	return address
+}
+
+// title returns the title of a link or image with the values of its embeds.
+func (x *expansion) title(e *document.Embed, title []byte) []byte {
+	if title == nil {
+		return nil
+	}
+	return []byte(x.text(e, string(title)))
+}
+
+// readLinks reads the addresses of links and images that several share, by a
+// definition, and lists all with the addresses that they have now.
+func (x *expansion) readLinks() {
+	for i := range x.d.Links {
+		l := &x.d.Links[i]
+		if link, ok := l.Node.(*ast.Link); ok {
+			if hasEmbed(link.Destination) || hasEmbed(link.Title) {
+				x.shared(link, l.Place)
+			}
+			if x.moved[link] {
+				l.Destination = string(link.Destination)
+			}
+		}
+	}
+	for i := range x.d.Images {
+		im := &x.d.Images[i]
+		if image, ok := im.Node.(*ast.Image); ok {
+			if hasEmbed(image.Destination) || hasEmbed(image.Title) {
+				x.shared(image, im.Place)
+			}
+			if x.moved[image] {
+				im.Source = string(image.Destination)
+			}
+		}
+	}
+}
+
+func hasEmbed(b []byte) bool {
+	return bytes.Contains(b, []byte("{{")) || bytes.Contains(b, []byte("{%"))
+}
+
+// shared puts values into a link or image that is still shown.
+func (x *expansion) shared(n ast.Node, at post.Place) {
+	for up := n; up != x.d.Root; up = up.Parent() {
+		if up == nil {
+			return
+		}
+	}
+	x.address(n, &document.Embed{Place: at})
+}

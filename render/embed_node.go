@@ -1,0 +1,168 @@
+package render
+
+import (
+	"bytes"
+
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/renderer"
+	markup "github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/util"
+)
+
+// An element is an HTML element around its children: the figure or the details
+// that an embed means.
+type element struct {
+	ast.BaseBlock
+	tag string
+}
+
+// newElement returns an element with attributes, of which those without a value are
+// left out.
+func newElement(tag string, attributes ...string) *element {
+	n := &element{tag: tag}
+	for i := 0; i+1 < len(attributes); i += 2 {
+		if attributes[i+1] != "" {
+			n.SetAttributeString(attributes[i], []byte(attributes[i+1]))
+		}
+	}
+	return n
+}
+
+var kindElement = ast.NewNodeKind("Element")
+
+// Kind implements ast.Node.
+func (n *element) Kind() ast.NodeKind { return kindElement }
+
+// Dump implements ast.Node.
+func (n *element) Dump(source []byte, level int) {
+	ast.DumpHelper(n, source, level, map[string]string{"Tag": n.tag}, nil)
+}
+
+// A madeBlock holds the HTML that was made of an embed that stands alone. Its
+// children are its text, for whoever counts words.
+type madeBlock struct {
+	ast.BaseBlock
+	made
+}
+
+// A madeSpan holds the HTML that was made of an embed within a line.
+type madeSpan struct {
+	ast.BaseInline
+	made
+}
+
+// made is what is known of an embed that is, or will be, HTML.
+type made struct {
+	html []byte
+	call *EmbedCall // the call that is to make it; nil if it is made
+}
+
+var (
+	kindMadeBlock = ast.NewNodeKind("MadeBlock")
+	kindMadeSpan  = ast.NewNodeKind("MadeSpan")
+)
+
+// Kind implements ast.Node.
+func (n *madeBlock) Kind() ast.NodeKind { return kindMadeBlock }
+
+// Dump implements ast.Node.
+func (n *madeBlock) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
+
+// Kind implements ast.Node.
+func (n *madeSpan) Kind() ast.NodeKind { return kindMadeSpan }
+
+// Dump implements ast.Node.
+func (n *madeSpan) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
+
+// newMade returns the node of an embed that becomes HTML.
+func newMade(m made, inline bool) ast.Node {
+	if inline {
+		return &madeSpan{made: m}
+	}
+	return &madeBlock{made: m}
+}
+
+// madeOf returns what a node holds if it is a madeBlock or madeSpan.
+func madeOf(n ast.Node) *made {
+	switch n := n.(type) {
+	case *madeBlock:
+		return &n.made
+	case *madeSpan:
+		return &n.made
+	}
+	return nil
+}
+
+// embeds renders what embeds became, and those that are shown as they are written.
+type embeds struct{}
+
+// RegisterFuncs implements goldmark's renderer.NodeRenderer.
+func (embeds) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(kindElement, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		e := n.(*element)
+		if !entering {
+			_, _ = w.WriteString("</" + e.tag + ">\n")
+			return ast.WalkContinue, nil
+		}
+		_, _ = w.WriteString("<" + e.tag)
+		for _, a := range e.Attributes() {
+			_, _ = w.WriteString(" " + string(a.Name) + `="`)
+			_, _ = w.Write(util.EscapeHTML(a.Value.([]byte)))
+			_ = w.WriteByte('"')
+		}
+		_ = w.WriteByte('>')
+		if first := e.FirstChild(); first != nil && first.Type() == ast.TypeBlock && first.Kind() != ast.KindTextBlock {
+			_ = w.WriteByte('\n')
+		}
+		return ast.WalkContinue, nil
+	})
+	block := func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			html := madeOf(n).html
+			_, _ = w.Write(html)
+			if n.Type() == ast.TypeBlock && len(html) > 0 && !bytes.HasSuffix(html, []byte("\n")) {
+				_ = w.WriteByte('\n')
+			}
+		}
+		return ast.WalkSkipChildren, nil
+	}
+	reg.Register(kindMadeBlock, block)
+	reg.Register(kindMadeSpan, block)
+	written := func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		e, open, end := embedOf(n), "<p>", "</p>\n"
+		if n.Type() == ast.TypeInline {
+			open, end = "", ""
+		}
+		write := func(text string) {
+			if text != "" {
+				_, _ = w.WriteString(open)
+				markup.DefaultWriter.RawWrite(w, []byte(text))
+				_, _ = w.WriteString(end)
+			}
+		}
+		switch {
+		case !entering:
+			write(string(e.CloseTag.Value(source)))
+		case e.Body == document.CodeBody || e.Body == document.CommentBody:
+			write(e.Text())
+			write(e.BodySource())
+		default:
+			write(e.Text())
+		}
+		return ast.WalkContinue, nil
+	}
+	reg.Register(document.KindEmbedBlock, written)
+	reg.Register(document.KindEmbedSpan, written)
+}
+
+// embedOf returns the embed of a node of its own, or nil.
+func embedOf(n ast.Node) *document.Embed {
+	switch n := n.(type) {
+	case *document.EmbedBlock:
+		return n.Embed
+	case *document.EmbedSpan:
+		return n.Embed
+	}
+	return nil
+}

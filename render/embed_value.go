@@ -1,0 +1,206 @@
+package render
+
+import (
+	"path"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/render/internal/liquid"
+)
+
+// output returns what an output shows: {{ page.title | upcase }}.
+func (x *expansion) output(e *document.Embed) meaning {
+	expr := inside(e.Text())
+	v, ok := x.scope().Eval(expr)
+	if !ok || v.Missing != "" {
+		name := v.Missing
+		if !ok || name == "" {
+			name = e.Name
+		}
+		x.miss(e, name)
+	}
+	if !ok || !v.Known {
+		return meaning{written: x.r.ShowEmbeds}
+	}
+	return x.shows(e, liquid.String(v.Any))
+}
+
+// shows returns the meaning that is a text which may hold markup.
+func (x *expansion) shows(e *document.Embed, s string) meaning {
+	if !x.spend(e, len(s)) {
+		return meaning{}
+	}
+	if strings.ContainsAny(s, "*_`[<~|") || strings.Contains(s, "\n\n") {
+		return meaning{text: s, markdown: s}
+	}
+	return meaning{text: s}
+}
+
+// root returns the value of the first name of a path: page.title.
+func (x *expansion) root(name string) (value any, known bool) {
+	for y := x; y != nil; y = y.outer {
+		if v, ok := y.vars[name]; ok {
+			return v, true
+		}
+	}
+	p := x.d.Post
+	switch name {
+	case "page", "frontmatter", "$frontmatter", "post":
+		return liquid.Fields(x.field), true
+	case "include":
+		return x.include, x.include != nil
+	case "site":
+		return x.r.Site, x.r.Site != nil
+	}
+	if v, ok := p.Meta.Get(name); ok { // Eleventy and Jinja
+		return v, true
+	}
+	v, ok := x.r.Site[name]
+	return v, ok
+}
+
+// field returns a field of the page, as Jekyll and Eleventy name it.
+func (x *expansion) field(name string) any {
+	p := x.d.Post
+	switch name {
+	case "title":
+		if p.Title != "" {
+			return p.Title
+		}
+	case "url":
+		return x.pageURL()
+	case "date":
+		if !p.Date.IsZero() {
+			return p.Date
+		}
+	case "lang", "language", "locale":
+		if v, ok := p.Meta.Get(name); ok {
+			return v
+		}
+		return x.lang.String()
+	case "path", "inputPath":
+		return p.Path
+	case "name":
+		return path.Base(p.Path)
+	case "slug", "fileSlug":
+		if p.Slug != "" {
+			return p.Slug
+		}
+		return path.Base(p.Name)
+	case "tags":
+		items := make([]any, len(p.Tags))
+		for i, t := range p.Tags {
+			items[i] = t
+		}
+		return items
+	}
+	v, _ := p.Meta.Get(name)
+	return v
+}
+
+// pageURL returns the address of the page, from the root of its site.
+func (x *expansion) pageURL() string {
+	p := x.d.Post
+	if x.routes != nil {
+		if url, ok := x.routes.Link(p, p); ok {
+			return url
+		}
+	}
+	if all := p.Addresses(); len(all) > 0 {
+		return "/" + all[0] + "/"
+	}
+	return ""
+}
+
+// filter applies the filters that need more than the value.
+func (x *expansion) filter(name string, value any, args []any) (result any, ok bool) {
+	switch name {
+	case "relative_url", "url", "withBase", "relURL", "relLangURL":
+		return x.siteURL(liquid.String(value), false), true
+	case "absolute_url", "absURL", "absLangURL":
+		return x.siteURL(liquid.String(value), true), true
+	case "markdownify", "markdown":
+		return value, true // shows reads markup
+	case "date", "date_to_string", "date_to_long_string", "date_to_xmlschema", "date_to_rfc822", "localize_date", "readableDate", "htmlDateString":
+		return x.date(name, value, args)
+	}
+	return nil, false
+}
+
+// arg returns an argument of an embed; see [EmbedCall.Arg].
+func (x *expansion) arg(e *document.Embed, name string, place int) string {
+	for _, a := range e.Args {
+		switch {
+		case a.Name == "" && place == 0, a.Name != "" && strings.EqualFold(a.Name, name):
+			return x.argValue(e, a)
+		case a.Name == "":
+			place--
+		}
+	}
+	return ""
+}
+
+func (x *expansion) argValue(e *document.Embed, a document.EmbedArg) string {
+	if a.Quoted || e.Syntax == document.EmbedHugo || a.Value == "" {
+		if strings.Contains(a.Value, "{{") && x.depth < mostParts { // include src="{{ page.image }}"
+			return x.text(e, a.Value)
+		}
+		return a.Value
+	}
+	if v, ok := x.scope().Eval(a.Value); ok && v.Known {
+		return liquid.String(v.Any)
+	}
+	return a.Value
+}
+
+// assign gives a variable a value, as {% assign x = page.title %} and {% set x = 1 %} say.
+func (x *expansion) assign(e *document.Embed) meaning {
+	_, rest, _ := strings.Cut(inside(e.Text()), e.Name)
+	name, expr, ok := strings.Cut(rest, "=")
+	if name = strings.TrimSpace(name); !ok && e.Body != document.NoBody {
+		return x.capture(e)
+	}
+	v, ok := x.scope().Eval(expr)
+	if ok && v.Known {
+		x.set(name, v.Any)
+	}
+	return meaning{}
+}
+
+// capture gives a variable what stands between its tags, which is shown where the
+// variable is.
+func (x *expansion) capture(e *document.Embed) meaning {
+	name, _ := e.Positional(0)
+	x.set(name, x.text(e, strings.TrimSpace(e.BodySource())))
+	x.drop(e.BodyText.Start, e.BodyText.Stop)
+	return meaning{}
+}
+
+// set gives a variable a value, in the whole post.
+func (x *expansion) set(name string, value any) {
+	for ; x.outer != nil; x = x.outer {
+	}
+	if x.vars == nil {
+		x.vars = map[string]any{}
+	}
+	x.vars[name] = value
+}
+
+// param returns the value of a field of the front matter, or of the site, as Hugo's
+// param does.
+func (x *expansion) param(e *document.Embed) meaning {
+	name := x.arg(e, "name", 0)
+	first, rest, _ := strings.Cut(name, ".")
+	for _, of := range []any{x.d.Post.Meta, x.r.Site["Params"], x.r.Site["params"], x.r.Site} {
+		v := liquid.Member(of, first)
+		if rest != "" {
+			v = liquid.Member(v, rest)
+		}
+		if v != nil {
+			return x.shows(e, liquid.String(v))
+		}
+	}
+	x.fault(e, post.SeverityWarning, "the front matter has no field "+name+", and nor has the site", "write the field in the front matter, or give render.Renderer.Site its value", nil)
+	return meaning{}
+}
