@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"strings"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/examples/internal/demo"
@@ -26,6 +27,7 @@ var (
 	base    = flag.String("base", "", "`address` of the site, such as https://example.ca")
 	langs   = flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
 	ext     = flag.String("ext", ".md,.markdown", "what names of posts `end` in")
+	falls   = flag.Bool("fallback", false, "show posts that are not translated to readers of the other languages, with a notice")
 	sync    = flag.Bool("sync", true, "bring each file to the disk before it takes its name")
 )
 
@@ -79,7 +81,7 @@ func run(ctx context.Context) (ok bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	writer := site.Writer{NoSync: !*sync, Waiting: func(holder string) { fmt.Fprintf(os.Stderr, "%s: waiting for %s\n", *out, holder) }}
+	writer := site.Writer{NoSync: !*sync, Progress: progress(), Waiting: func(holder string) { fmt.Fprintf(os.Stderr, "%s: waiting for %s\n", *out, holder) }}
 	written, err := writer.Write(ctx, s, *out)
 	if err != nil && written.Faults.Err() == nil {
 		return false, err
@@ -91,12 +93,33 @@ func run(ctx context.Context) (ok bool, err error) {
 	}
 	fmt.Printf("%s: %d pages of %d posts in %d languages, %d other files, in %v\n",
 		*out, written.Pages, posts, len(s.Routes().Editions()), written.Files, written.Took.Round(1e6))
+	if written.Unchanged+written.Removed > 0 {
+		fmt.Printf("%d files were there already, %d are removed\n", written.Unchanged, written.Removed)
+	}
 	look := "go run ./examples/serve -dir " + *out
 	if *base != "" {
 		look += " -base " + *base
 	}
 	fmt.Println("To look at it:", look)
 	return faults.Err() == nil, nil
+}
+
+// progress shows on a terminal how far the write has come. It returns nil elsewhere.
+func progress() func(site.Progress) {
+	if info, err := os.Stderr.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return nil
+	}
+	const every = 50 * time.Millisecond
+	var last time.Time
+	return func(p site.Progress) {
+		switch {
+		case p.Done == p.Total:
+			fmt.Fprint(os.Stderr, "\r\x1b[K") // the summary follows
+		case time.Since(last) > every:
+			last = time.Now()
+			fmt.Fprintf(os.Stderr, "\r%d of %d files\x1b[K", p.Done, p.Total)
+		}
+	}
 }
 
 // build loads, pairs and routes the posts, and gathers all there is to tell.
@@ -111,7 +134,7 @@ func build(ctx context.Context, files fs.FS, parser post.Parser) (s *site.Site, 
 	}
 	works := (&bilingual.Pairer{Languages: parser.Languages, Placeholder: bilingual.Placeholder}).Pair(posts)
 	builder := site.Builder{
-		Router:   route.Router{Base: *base},
+		Router:   route.Router{Base: *base, Fallback: *falls},
 		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 		Skip:     parser.IsPost,

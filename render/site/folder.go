@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -19,44 +20,52 @@ import (
 type write struct {
 	*Site
 	*Writer
-	root    *os.Root
-	total   int
-	slots   chan *bytes.Buffer // as many files are made at a time
-	folders sync.Map           // that are known to be there
+	root     *os.Root
+	manifest *manifest
+	total    int
+	slots    chan *bytes.Buffer // as many files are made at a time
+	folders  sync.Map           // that are known to be there
 
 	mu      sync.Mutex
 	done    int
 	written Written
 }
 
+// A staged is a file that is whole and has no name of its own yet.
+type staged struct {
+	file *os.File // nil if the folder holds the same already
+	hash digest
+}
+
 // file writes one file, by way of the file temporary.
 func (w *write) file(ctx context.Context, name, temporary string) {
 	o := w.plan.outputs[name]
-	staged, faults, err := w.stage(ctx, o, temporary)
-	if err == nil && staged != nil {
-		err = w.commit(staged, name, temporary)
+	made, faults, err := w.stage(ctx, o, temporary)
+	if err == nil && made.file != nil {
+		err = w.commit(made, name, temporary)
 	}
 	if err != nil {
 		faults = append(faults, unwritten(o, err)...)
+	} else {
+		w.manifest.holds(name, made.hash)
 	}
-	w.finish(o, faults, err == nil, staged == nil)
+	w.finish(o, faults, err == nil, made.file == nil)
 }
 
-// stage makes the file temporary of what a file is to hold. It is nil if the file
-// holds that already.
-func (w *write) stage(ctx context.Context, o *output, temporary string) (staged *os.File, faults post.Faults, err error) {
+// stage makes the file temporary of what a file is to hold.
+func (w *write) stage(ctx context.Context, o *output, temporary string) (made staged, faults post.Faults, err error) {
 	b := <-w.slots
 	defer func() { w.slots <- b }()
 	if o.render == nil {
-		staged, err = w.copy(ctx, o.path, o.from, temporary)
-		return staged, nil, err
+		made, err = w.copy(ctx, o.path, o.from, temporary)
+		return made, nil, err
 	}
 	b.Reset()
 	if faults, err = o.render(b, o); err != nil {
-		return nil, faults, err
+		return staged{}, faults, err
 	}
-	staged, err = w.put(o.path, b.Bytes(), temporary)
-	return staged, faults, err
+	made, err = w.put(o.path, b.Bytes(), temporary)
+	return made, faults, err
 }
 
 // unwritten are the faults of a file that could not be made.
@@ -91,38 +100,45 @@ func (w *write) finish(o *output, faults post.Faults, there, unchanged bool) {
 }
 
 // put stages a page.
-func (w *write) put(name string, content []byte, temporary string) (*os.File, error) {
+func (w *write) put(name string, content []byte, temporary string) (staged, error) {
 	fresh, err := w.folder(path.Dir(name))
 	if err != nil {
-		return nil, err
+		return staged{}, err
 	}
+	made := staged{hash: digestOf(content)}
 	if !fresh && w.holds(name, bytes.NewReader(content), int64(len(content))) {
-		return nil, nil
+		return made, nil
 	}
-	return w.create(temporary, bytes.NewReader(content))
+	made.file, err = w.create(temporary, bytes.NewReader(content))
+	return made, err
 }
 
 // copy stages a static file.
-func (w *write) copy(ctx context.Context, name, from, temporary string) (*os.File, error) {
+func (w *write) copy(ctx context.Context, name, from, temporary string) (made staged, err error) {
 	src, info, err := openStatic(w.static, from)
 	if err != nil {
-		return nil, err
+		return made, err
 	}
 	defer func() { src.Close() }()
 	fresh, err := w.folder(path.Dir(name))
 	if err != nil {
-		return nil, err
+		return made, err
 	}
+	h := sha256.New()
 	if !fresh {
-		if w.holds(name, stopping{ctx, src}, info.Size()) {
-			return nil, nil
+		if w.holds(name, io.TeeReader(stopping{ctx, src}, h), info.Size()) {
+			made.hash = newDigest(h)
+			return made, nil
 		}
 		src.Close()
 		if src, _, err = openStatic(w.static, from); err != nil {
-			return nil, err
+			return made, err
 		}
+		h.Reset()
 	}
-	return w.create(temporary, stopping{ctx, src})
+	made.file, err = w.create(temporary, io.TeeReader(stopping{ctx, src}, h))
+	made.hash = newDigest(h)
+	return made, err
 }
 
 // holds reports whether a file of the folder holds the size bytes of content. It
@@ -200,12 +216,16 @@ func (w *write) create(name string, content io.Reader) (f *os.File, err error) {
 }
 
 // commit gives a file that is whole its name.
-func (w *write) commit(f *os.File, name, temporary string) error {
+func (w *write) commit(made staged, name, temporary string) error {
 	var err error
+	f := made.file
 	if !w.NoSync {
 		err = f.Sync()
 	}
 	if err = errors.Join(err, f.Close()); err == nil {
+		err = w.manifest.add(name, made.hash)
+	}
+	if err == nil {
 		err = w.root.Rename(temporary, filepath.FromSlash(name))
 	}
 	if err != nil {

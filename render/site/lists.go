@@ -26,6 +26,10 @@ func (s *Site) listView(o *output) *View {
 		h.Alternates, h.Original = nil, nil
 	}
 	if o.number > 1 {
+		h.Type = head.Collection
+		if h.Publication == h.Title {
+			h.Publication = ""
+		}
 		h.Title += fmt.Sprintf(" – %s %d", s.label(v.Lang, "page"), o.number)
 	} else {
 		v.Lists = s.within(l)

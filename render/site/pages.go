@@ -104,10 +104,15 @@ func (s *Site) label(lang language.Tag, key string) string {
 // name is what an edition is called: its title, else that of its first page,
 // else its language.
 func (s *Site) name(e route.Mount) string {
-	if e.Title != "" {
-		return s.renderer.Text(e.Lang, e.Title)
+	if e.Title == "" {
+		return lang.Name(e.Lang)
 	}
-	return lang.Name(e.Lang)
+	if name, ok := s.names.Load(e.Lang); ok {
+		return name.(string)
+	}
+	name := s.renderer.Text(e.Lang, e.Title)
+	s.names.Store(e.Lang, name)
+	return name
 }
 
 // editions are links to the first pages of the editions, from one of them, which

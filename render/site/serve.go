@@ -101,9 +101,16 @@ func (s *Site) host(host string) route.Mount {
 	return editions[0]
 }
 
-// missing answers with the page for what is not found.
+// missing answers with the page for what is not found: that of the edition in whose
+// folder the address is.
 func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 	name := s.host(r.Host).RootPath(missingName)
+	asked, _ := s.file(r.Host, cleanPath(r.URL.Path))
+	for _, e := range s.routes.Editions() {
+		if strings.HasPrefix(asked, e.Path("")+"/") {
+			name = e.Path(missingName)
+		}
+	}
 	switch o := s.plan.outputs[name]; {
 	case o == nil:
 		http.NotFound(w, r)

@@ -115,6 +115,7 @@ type Site struct {
 	beside    sync.Map // the other editions that a page names, by its language
 	frames    sync.Map // parts that pages share, by frame
 	titles    sync.Map // of lists
+	names     sync.Map // of editions, by their languages
 	recent    recentItems
 	feedItems int
 	feedText  FeedText

@@ -50,6 +50,9 @@ func TestWholeWay(t *testing.T) {
 		t.Error(f)
 	}
 
+	if err := os.Remove(filepath.Join(dir, ".diptych-manifest")); err != nil {
+		t.Error(err)
+	}
 	golden := filepath.Join("..", "..", "testdata", "site")
 	if *update {
 		if err := os.RemoveAll(golden); err != nil {

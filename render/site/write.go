@@ -41,6 +41,7 @@ type Written struct {
 	Pages     int // pages that are in the folder now
 	Files     int // static files that are in the folder now
 	Unchanged int // files of both kinds that were there already, with the same bytes
+	Removed   int // files that an earlier write made and the site no longer has
 	Took      time.Duration
 	Faults    post.Faults // of all pages, warnings and notes too
 }
@@ -58,7 +59,12 @@ func (s *Site) Write(ctx context.Context, dir string, progress func(Progress)) (
 // Write writes a site into a folder of the operating system, and makes the folder
 // if it is missing. It writes every file that differs from what is there. A file is
 // there whole or not at all. Nothing is written outside dir, whatever links lead out
-// of it, and files in dir that are not of the site are left alone.
+// of it.
+//
+// Files that an earlier write made and the site no longer has are removed at the end,
+// unless someone has changed them since; the file .diptych-manifest in dir lists what
+// was made. All other files in dir are left alone. If the manifest is missing or
+// broken, nothing is removed.
 //
 // One Write at a time works on a folder: a second one, of any process, waits until
 // the first ends or ctx is done. The lock of a process that died does not count.
@@ -89,6 +95,11 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 	for range cap(w.slots) {
 		w.slots <- new(bytes.Buffer)
 	}
+	if w.manifest, err = openManifest(root, hold.temporary("manifest")); err != nil {
+		return Written{}, fmt.Errorf("the folder %s cannot be written: %w", dir, err)
+	}
+	inTheWay, stale := w.stale(files)
+	w.remove(ctx, inTheWay)
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for number := range min(syncing*cap(w.slots), len(files)) {
@@ -99,10 +110,21 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 		})
 	}
 	wg.Wait()
+	if ctx.Err() == nil {
+		w.remove(ctx, stale)
+	}
+	if ctx.Err() == nil {
+		err = w.manifest.close(root, hold.temporary("manifest"), files)
+	} else {
+		err = w.manifest.log.Close()
+	}
 	w.written.Faults.Sort()
 	w.written.Took = time.Since(start)
-	if err := ctx.Err(); err != nil {
-		return w.written, err
+	if ctx.Err() != nil {
+		return w.written, ctx.Err()
+	}
+	if err != nil {
+		return w.written, fmt.Errorf("%s in %s cannot be written: %w", manifestName, dir, err)
 	}
 	return w.written, w.written.Faults.Err()
 }

@@ -1,0 +1,136 @@
+package site_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/route"
+	"github.com/diptych-go/diptych/render/site"
+	"golang.org/x/text/language"
+)
+
+// shows reports what is missing on a page.
+func shows(t *testing.T, page string, wanted ...string) {
+	t.Helper()
+	for _, want := range wanted {
+		if !strings.Contains(page, want) {
+			t.Errorf("no %s in\n%s", want, page)
+		}
+	}
+}
+
+func TestPagesOfLists(t *testing.T) {
+	content := small()
+	for _, name := range []string{"c", "d", "e"} {
+		content["en/news/"+name+".md"] = content["en/a.md"]
+		content["fr/news/"+name+".md"] = content["fr/a.md"]
+	}
+	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca", PerPage: 2}}, content)
+	shows(t, read(t, s, "en/index.html"), `<link rel="next" href="https://example.ca/en/page/2/">`, `<a rel="next" href="/en/page/2/">Next page</a>`, "Page 1 / 2", "Welcome.")
+	second := read(t, s, "fr/page/2/index.html")
+	shows(t, second, `<link rel="prev" href="https://example.ca/fr/">`, "<title>Français – Page 2</title>", `<a lang="en" hreflang="en" dir="ltr" href="/en/page/2/">English</a>`, `<a rel="prev" href="/fr/">Page précédente</a>`)
+	if strings.Contains(second, "rel=\"alternate\" hreflang") || strings.Contains(read(t, s, "sitemap.xml"), "/page/") {
+		t.Error("a further page of a list is a translation of another, or to be found by search engines")
+	}
+	shows(t, read(t, s, "fr/archive/index.html"), `<a href="/fr/archive/2024/">2024</a> <span class="count">4</span>`, `<a href="/fr/archive/2024/05/">Mai</a>`)
+	shows(t, read(t, s, "fr/archive/2024/05/index.html"), "<h1>Mai 2024</h1>", `<p class="within"><a href="/fr/archive/2024/">2024</a></p>`)
+	shows(t, read(t, s, "en/news/index.html"), `aria-current="page">News</a>`, `href="/fr/news/">Français</a>`, `href="https://example.ca/en/news/feed.xml"`)
+	shows(t, read(t, s, "en/news/c/index.html"), `aria-current="true">News</a>`)
+}
+
+func TestFallbackPages(t *testing.T) {
+	content := small()
+	content["ar/only.md"] = files(map[string]string{"x": "---\ntitle: هنا فقط\ndate: 2024-05-02\nslug: only\n---\nنص.\n"})["x"]
+	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca", Fallback: true}}, content)
+	page := read(t, s, "fr/only/index.html")
+	shows(t, page, `<html lang="fr" dir="ltr">`, `<article lang="ar" dir="rtl">`, "Cette page n’existe pas en français. Langue affichée", `<link rel="canonical" href="https://example.ca/ar/only/">`, `<a lang="ar" hreflang="ar" dir="rtl" href="/ar/only/">العربية</a></li>`)
+	if strings.Contains(page, `rel="alternate" hreflang`) {
+		t.Error("it claims to be a translation")
+	}
+	for _, name := range []string{"sitemap.xml", "fr/feed.xml", "fr/rss.xml", "fr/feed.json"} {
+		if strings.Contains(read(t, s, name), "/fr/only/") {
+			t.Errorf("%s has the page", name)
+		}
+	}
+	shows(t, read(t, s, "ar/only/index.html"), `<a lang="fr" hreflang="fr" dir="ltr" href="/fr/only/">Français <small>Cette page n’existe pas en français</small></a>`)
+}
+
+func TestFeeds(t *testing.T) {
+	content := files(map[string]string{
+		"en/a.md":   "---\ntitle: A\ndate: 2024-05-01\ntags: [Sea]\n---\n## A heading\n\n[b](b.md) ![i](i.png) [here](#a-heading) <a href=\"x?a&amp;b\" srcset=\"i.png 2x\">x</a>\n<script>alert(1)</script>\n",
+		"en/b.md":   "---\ntitle: B\ndate: 2024-04-01\ndescription: Short\nlastmod: 2024-06-07\n---\nWhole.\n",
+		"en/bad.md": "---\ntitle: Bad\ndate: 2024-03-01\n---\n<b>left out</b> [gone](gone.md) \x00\n",
+		"en/i.png":  "x", "en/about.md": "---\ntitle: About\n---\n",
+		"fr/a.md": "---\ntitle: Un\ndate: 2024-05-01\ntags: [Mer]\n---\nTexte.\n",
+	})
+	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca"}, Renderer: &render.Renderer{RawHTML: render.Trusted}}, content)
+	atom := read(t, s, "en/feed.xml")
+	shows(t, atom, `xml:lang="en"`, "<id>tag:example.ca,2026-01-01:en/a.md</id>", "<updated>2024-06-07T00:00:00Z</updated>\n<link rel=\"self\"",
+		`<link rel="alternate" type="application/atom+xml" hreflang="fr" href="https://example.ca/fr/feed.xml"/>`, "https://example.ca/en/b/&#34;", "https://example.ca/en/i.png", "https://example.ca/en/a/#a-heading", "https://example.ca/en/a/x?a", "Bad")
+	for _, not := range []string{"About", "script", "class=&#34;anchor"} {
+		if strings.Contains(atom, not) {
+			t.Errorf("the feed has %s:\n%s", not, atom)
+		}
+	}
+	shows(t, read(t, s, "en/rss.xml"), "<language>en</language>", "Whole.")
+	shows(t, read(t, s, "en/feed.json"), `"language":"en"`, `"_alternates":[{"hreflang":"fr","url":"https://example.ca/fr/feed.json"}]`)
+	shows(t, read(t, s, "en/tags/sea/feed.xml"), "Sea – English", `hreflang="fr" href="https://example.ca/fr/tags/mer/feed.xml"`)
+	for _, name := range []string{"en/index.html", "en/a/index.html", "en/tags/sea/index.html", "en/archive/index.html"} {
+		shows(t, read(t, s, name), `<link rel="alternate" type="application/atom+xml" title="English" href="https://example.ca/en/feed.xml">`)
+	}
+
+	s, _ = build(t, site.Builder{Router: route.Router{Base: "https://example.ca"}, FeedText: site.FeedExcerpts, FeedItems: 2}, content)
+	if atom := read(t, s, "en/feed.xml"); strings.Contains(atom, "Whole.") || !strings.Contains(atom, "Short") || strings.Count(atom, "<entry>") != 2 {
+		t.Error(atom)
+	}
+	for _, b := range []site.Builder{{}, {Router: route.Router{Base: "https://example.ca"}, FeedItems: -1}} {
+		s, _ = build(t, b, content)
+		for _, name := range s.Files() {
+			if strings.Contains(name, "feed.") || strings.Contains(name, "rss") || b.Router.Base == "" && strings.Contains(name, "sitemap") {
+				t.Errorf("there is %s", name)
+			}
+		}
+	}
+}
+
+// IDs of items do not change with an edit of their posts.
+func TestIDsOfItemsStay(t *testing.T) {
+	id := func(text string) string {
+		s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca"}}, files(map[string]string{"en/a.md": text}))
+		_, rest, _ := strings.Cut(read(t, s, "en/feed.xml"), "<entry>\n<id>")
+		id, _, _ := strings.Cut(rest, "<")
+		return id
+	}
+	if a, b := id("---\ntitle: A\ndate: 2024-05-01\n---\n"), id("---\ntitle: Other\ndate: 2024-06-02\nslug: b\ntranslationKey: k\n---\nText\n"); a != b || a == "" {
+		t.Errorf("%s became %s", a, b)
+	}
+}
+
+// A site with a host for each language has a sitemap on each.
+func TestSitemapOfEachHost(t *testing.T) {
+	rt := route.Router{Editions: []route.Edition{}}
+	for lang, base := range map[string]string{"en": "https://a.example/", "fr": "https://b.example/x/"} {
+		rt.Editions = append(rt.Editions, route.Edition{Lang: language.MustParse(lang), Base: base})
+	}
+	s, _ := build(t, site.Builder{Router: rt}, small())
+	shows(t, read(t, s, "en/sitemap.xml"), "<loc>https://a.example/a/</loc>", `hreflang="fr" href="https://b.example/x/a/"`)
+	shows(t, read(t, s, "fr/sitemap.xml"), "<loc>https://b.example/x/a/</loc>")
+	shows(t, read(t, s, "en/b/index.html"), `href="https://b.example/x/">Français <small>`)
+	if strings.Contains(read(t, s, "fr/sitemap.xml"), "<loc>https://a.example") {
+		t.Error("a sitemap has addresses of another host")
+	}
+}
+
+// The page for what is not found speaks the language of its address first.
+func TestMissingPageOfAnEdition(t *testing.T) {
+	s, _ := build(t, site.Builder{}, small())
+	for path, want := range map[string]string{"/fr/gone/": `<html lang="fr"`, "/ar/x": `<html lang="ar"`, "/gone": `<html lang="en"`} {
+		r := visitor(s)(path)
+		b := make([]byte, 60)
+		n, _ := r.Body.Read(b)
+		if !strings.Contains(string(b[:n]), want) || r.StatusCode != 404 {
+			t.Errorf("%s: %d %s", path, r.StatusCode, b[:n])
+		}
+	}
+}
