@@ -3,6 +3,7 @@ package check
 import (
 	"bytes"
 	"fmt"
+	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,10 +13,11 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// Facts returns the rule that finds a number that stands for another one in a
-// block and its translation: numbers, amounts, percentages, years and times, as
-// each language writes them. A number that only one side has is not reported: a
-// word may stand for it.
+// Facts returns the rule that compares what texts tell: numbers, amounts of money,
+// percentages, dates, times, addresses of e-mail, telephone numbers and versions,
+// as each language writes them. A warning is one that stands for another in a row
+// that can be relied on; a note one that only one side has. Nothing is said where a
+// word stands for a number, or where it is only written another way.
 func Facts() Rule {
 	return Rule{Name: "facts", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
@@ -27,51 +29,153 @@ func Facts() Rule {
 
 func (p *Pair) facts(report func(post.Fault)) {
 	p.trusted(func(k int, r align.Row) bool {
-		a := p.left(k, false)
-		if len(a) == 0 {
+		a, b := factsOf(prose(r.A...), p.A.Post.Lang), factsOf(prose(r.B...), p.B.Post.Lang)
+		a, b = append(a, contacts(r.A)...), append(b, contacts(r.B)...)
+		if len(a)+len(b) == 0 {
 			return true
 		}
-		b := p.left(k, true)
-		if len(a) != len(b) || a[0].kind != b[0].kind || a[0].same(b[0]) {
+		onlyA, onlyB := cancel(a, b)
+		onlyA, onlyB = open(onlyA, onlyB), open(onlyB, onlyA)
+		onlyA, onlyB = cancel(onlyA, onlyB)
+		if len(onlyA)+len(onlyB) == 0 {
 			return true
 		}
-		report(post.Fault{Place: placeOf(p.B, r.B, b[0].raw), Related: []post.Place{placeOf(p.A, r.A, a[0].raw)},
-			Message: fmt.Sprintf("%s stands here where %s has %s", b[0].text, version(p.A), a[0].text), Hint: "compare the two"})
+		onlyA, onlyB = p.unknown(onlyA, b, k, false), p.unknown(onlyB, a, k, true)
+		p.replaced(report, r, onlyA, onlyB, len(a)-len(onlyA))
 		return true
 	})
 }
 
-// left returns the numbers of one side of a row that the other side has neither
-// there nor nearby, nor as words.
-func (p *Pair) left(k int, flip bool) (rest []number) {
-	const near = 2
-	x, y := halves(p.Rows[k], flip)
-	mine := numbersOf(prose(x...))
-	if len(mine) == 0 {
-		return nil
+// replaced reports what stands for something else, and what one side lacks.
+func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same int) {
+	for _, class := range []factKind{aNumber, aDate, aTime, aPhone, anAddress, aVersion} {
+		of := func(list []fact) []fact {
+			return slices.DeleteFunc(slices.Clone(list), func(f fact) bool { return f.kind.class() != class })
+		}
+		x, y := of(a), of(b)
+		const unlike = 2 // so many that differ, and fewer that do not, are of another text
+		switch {
+		case len(x) == 0 && len(y) == 0:
+		case len(x) == len(y) && (x[0].kind == y[0].kind || x[0].kind.class() == aNumber && len(x) == 1) && (len(x) <= unlike || same >= len(x)):
+			report(post.Fault{Place: placeOf(p.B, r.B, y[0].raw), Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
+				Message: fmt.Sprintf("%s stands here where %s has %s", y[0].text, version(p.A), x[0].text), Hint: "compare the two"})
+		case len(x) > 0:
+			report(post.Fault{Place: r.B[0].Place, Severity: post.SeverityNote, Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
+				Message: fmt.Sprintf("%s %s not here, and %s has it", texts(x), verb(len(x)), version(p.A))})
+		default:
+			report(post.Fault{Place: r.A[0].Place, Severity: post.SeverityNote, Related: []post.Place{placeOf(p.B, r.B, y[0].raw)},
+				Message: fmt.Sprintf("%s %s not here, and %s has it", texts(y), verb(len(y)), version(p.B))})
+		}
 	}
-	text := prose(y...)
-	all := numbersOf(text)
-	others := slices.Clone(all)
-	for _, n := range mine {
-		if i := slices.IndexFunc(others, n.same); i >= 0 {
-			others = slices.Delete(others, i, i+1)
+}
+
+// texts names facts, the first of them if they are many.
+func texts(list []fact) string {
+	const most = 3
+	var names []string
+	for _, f := range list[:min(len(list), most)] {
+		names = append(names, f.text)
+	}
+	return enumerate(names)
+}
+
+// cancel returns the facts of each of two texts that the other has not.
+func cancel(a, b []fact) (onlyA, onlyB []fact) {
+	onlyB = slices.Clone(b)
+	for _, alike := range []bool{true, false} { // the same kind first
+		onlyA = nil
+		for _, f := range a {
+			i := slices.IndexFunc(onlyB, func(g fact) bool { return (f.kind.class() == g.kind.class()) == alike && f.same(&g) })
+			if i < 0 {
+				onlyA = append(onlyA, f)
+			} else {
+				onlyB = slices.Delete(onlyB, i, i+1)
+			}
+		}
+		a = onlyA
+	}
+	return onlyA, onlyB
+}
+
+// open returns facts with dates and times as their numbers where the other text
+// has nothing of the kind left: it may tell them otherwise.
+func open(list, others []fact) (opened []fact) {
+	for _, f := range list {
+		parts := f.parts()
+		if parts == nil || slices.ContainsFunc(others, func(g fact) bool { return g.kind == f.kind }) {
+			opened = append(opened, f)
 			continue
 		}
-		rest = append(rest, n)
+		opened = append(opened, parts...)
 	}
-	if len(rest) == 0 {
+	return opened
+}
+
+// unknown returns those of the facts of one side of a row that the other side has
+// neither there nor nearby, nor as words.
+func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
+	if len(list) == 0 {
 		return nil
+	}
+	const near = 2
+	_, y := halves(p.Rows[k], flip)
+	_, there := p.sides(flip)
+	all := slices.Clone(others)
+	for _, f := range others {
+		all = append(all, f.parts()...)
 	}
 	for i := max(0, k-near); i <= min(len(p.Rows)-1, k+near); i++ {
 		if i != k {
 			_, y := halves(p.Rows[i], flip)
-			all = append(all, numbersOf(prose(y...))...)
+			all = append(all, factsOf(prose(y...), there.Post.Lang)...)
 		}
 	}
-	_, there := p.sides(flip)
+	text := prose(y...)
 	words := spelled(base(there.Post.Lang), text)
-	return slices.DeleteFunc(rest, func(n number) bool { return words[n.digits] || n.digits == "" || slices.ContainsFunc(all, n.same) })
+	known := func(f *fact) bool {
+		return slices.ContainsFunc(f.values, func(v float64) bool { return v < 1e9 && words[int(v)] && v == float64(int(v)) }) || f.base > 0 && words[int(f.base)] ||
+			slices.ContainsFunc(all, func(g fact) bool { return f.same(&g) })
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(f fact) bool {
+		switch {
+		case known(&f):
+			return true
+		case f.kind == aTime:
+			return f.minutes%60 == 0 && (words[f.minutes/60] || words[(f.minutes/60+11)%12+1])
+		case f.kind == aDate: // May 14 to 19, 14 au 19 mai
+			month := words[f.month] || slices.ContainsFunc(all, func(g fact) bool { return g.kind == aDate && g.month == f.month })
+			return month && !slices.ContainsFunc(f.parts(), func(part fact) bool { return !known(&part) })
+		case f.kind.class() != aNumber || strings.Contains(text, "-"+f.digits): // COVID 19, COVID-19
+			return f.digits != ""
+		}
+		parts := strings.FieldsFunc(f.digits, func(r rune) bool { return r == '.' || r == ',' }) // (0,1) may be an interval
+		return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !known(&fact{values: valuesOf(part, "")}) })
+	})
+}
+
+// contacts returns the addresses and telephone numbers that links of blocks lead
+// to.
+func contacts(blocks []document.Block) (list []fact) {
+	for _, b := range blocks {
+		for _, l := range b.Links {
+			scheme, rest, _ := strings.Cut(l.Destination, ":")
+			rest, _, _ = strings.Cut(rest, "?")
+			if decoded, err := url.PathUnescape(rest); err == nil {
+				rest = decoded
+			}
+			switch strings.ToLower(scheme) {
+			case "mailto":
+				if !strings.Contains(l.Text, "@") && !strings.ContainsAny(rest, "{}") {
+					list = append(list, fact{kind: anAddress, text: rest, raw: rest, id: strings.ToLower(rest)})
+				}
+			case "tel":
+				if id := digitsOf(rest); len(id) > 6 && digitsOf(l.Text) == "" {
+					list = append(list, fact{kind: aPhone, text: rest, raw: rest, id: strings.TrimPrefix(id, "1")})
+				}
+			}
+		}
+	}
+	return list
 }
 
 // embedded is a shortcode or template tag within a text.

@@ -1,9 +1,14 @@
 package check_test
 
 import (
+	"context"
+	"strings"
 	"testing"
 
+	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
 )
 
 func TestFacts(t *testing.T) {
@@ -15,25 +20,51 @@ func TestFacts(t *testing.T) {
 		{"It costs $3.5 million a year.", "Cela coûte 3,5 millions de dollars par an.", ""},
 		{"It costs $5 million a year.", "Cela coûte 5 000 000 $ par an.", ""},
 		{"It costs $5.00 a year.", "Cela coûte 5 $ par an.", ""},
-		{"It costs between $5 and $10 a year.", "Cela coûte entre 5 $ et 20 $ par an.", "20 stands here where the en version has 10"},
+		{"It costs between $5 and $10 a year.", "Cela coûte entre 5 $ et 20 $ par an.", "20 $ stands here where the en version has $10"},
 		{"It opened on September 12, 2017.", "L'ouverture date du 12 septembre 2017.", ""},
-		{"It opened on September 12, 2017.", "L'ouverture date du 13 septembre 2017.", "13 stands here where the en version has 12"},
+		{"It opened on September 12, 2017.", "L'ouverture date du 13 septembre 2017.", "13 septembre 2017 stands here where the en version has September 12, 2017"},
 		{"Open 9 a.m.–5 p.m. on weekdays.", "De 9 h à 17 h en semaine.", ""},
 		{"Open from 2 to 3 p.m. on weekdays.", "De 14 h à 15 h en semaine.", ""},
-		{"The boat leaves at 3 p.m. on weekdays.", "Le bateau part à 16 h en semaine.", "16 stands here where the en version has 3"},
+		{"The boat leaves at 3 p.m. on weekdays.", "Le bateau part à 16 h en semaine.", "16 h stands here where the en version has 3 p.m."},
 		{"The boat leaves at 9:30 a.m. on weekdays.", "Le bateau part à 9 h 30 en semaine.", ""},
 		{"Fully 50% of the users were glad.", "En tout, 50 % des utilisateurs étaient contents.", ""},
-		{"Fully 50% of the users were glad.", "En tout, 60 pour cent des utilisateurs étaient contents.", "60 stands here where the en version has 50"},
+		{"Fully 50% of the users were glad.", "En tout, 60 pour cent des utilisateurs étaient contents.", "60 pour cent stands here where the en version has 50%"},
 		{"We have three teams of people here.", "Nous avons ici 3 équipes de gens.", ""},
 		{"We have two teams and 5 boats here.", "Nous avons 2 équipes et cinq bateaux.", ""},
 		{"The 1st boat and the 2nd one leave.", "Le 1er bateau et le 2e partent.", ""},
 		{"In fiscal 2019–20 there were many.", "Pendant l'exercice 2019-2020, il y en a eu beaucoup.", ""},
 		{"We had about 20 people in the room.", "Une vingtaine de gens étaient dans la salle.", ""},
-		{"The 3 boats sail all year round here.", "Les bateaux naviguent ici toute l'année.", ""},
-		{"During COVID-19 the v2 of the PS4 page was read.", "Pendant la pandémie, la version 3 de la page a été lue.", ""},
+		{"During COVID-19 the v2 of the PS4 page was read.", "Pendant la pandémie, la nouvelle page a été lue.", ""},
 		{"Use `--size 5` to make all of it larger.", "Utilisez `--size 6` pour tout agrandir.", ""},
 		{"1. The first of all the things to do", "2. La première de toutes les choses à faire", ""},
 		{"Visit https://a.example/2024/5 for all of it.", "Tout est à https://a.example/2023/6 maintenant.", ""},
+		{"It opened on May 5 in the harbour.", "L'ouverture a eu lieu le 5 mai au port.", ""},
+		{"It opened on May 5 in the harbour.", "L'ouverture a eu lieu le 5 mars au port.", "5 mars stands here where the en version has May 5"},
+		{"It opened on May 1st, 2020 in the harbour.", "L'ouverture a eu lieu le 1er mai 2020 au port.", ""},
+		{"It opened on 2020-05-01 in the harbour.", "L'ouverture a eu lieu le 1er mai 2020 au port.", ""},
+		{"It opened in May 2020 in the harbour.", "L'ouverture a eu lieu en mai 2021 au port.", "mai 2021 stands here where the en version has May 2020"},
+		{"It sailed from May 14 to 19 that year.", "Il a navigué du 14 au 19 mai cette année-là.", ""},
+		{"It sailed from July 4 to 17, 2024 with us.", "Il a navigué du 4 au 17 juillet 2024 avec nous.", ""},
+		{"It sailed from July 4 to 17, 2024 with us.", "Il a navigué du 4 au 17 juin 2024 avec nous.", "17 juin 2024 stands here where the en version has July 4"},
+		{"The boat leaves at noon each day.", "Le bateau part à 12 h tous les jours.", ""},
+		{"It takes 2 hours and 30 minutes to cross.", "La traversée dure 2 h 30 avec ce bateau.", ""},
+		{"It takes 24 hours to cross.", "La traversée dure 24 h avec ce bateau.", ""},
+		{"Write to ferry@isle.example for a seat.", "Écrivez à ferry@isle.example pour une place.", ""},
+		{"Write to ferry@isle.example for a seat.", "Écrivez à fery@isle.example pour une place.", "fery@isle.example stands here where the en version has ferry@isle.example"},
+		{"Call (613) 555-0142 for a seat.", "Composez le 613-555-0142 pour une place.", ""},
+		{"Call 1-613-555-0142 for a seat.", "Composez le 613 555-0142 pour une place.", ""},
+		{"Call (613) 555-0142 for a seat.", "Composez le 613 555-0124 pour une place.", "613 555-0124 stands here where the en version has (613) 555-0142"},
+		{"Get version 2.4.1 of the map.", "Prenez la version 2.4.1 de la carte.", ""},
+		{"Get version 2.4.1 of the map.", "Prenez la version 2.4.2 de la carte.", "2.4.2 stands here where the en version has 2.4.1"},
+		{"It costs $5 million a year.", "Cela coûte 5 milliards de dollars par an.", "5 milliards de dollars stands here where the en version has $5 million"},
+		{"It costs $5 a year to sail.", "Cela coûte 5 € par an pour naviguer.", "5 € stands here where the en version has $5"},
+		{"It has 12 boats on the water.", "Il y a 120 bateaux sur l'eau.", "120 stands here where the en version has 12"},
+		{"In the 1990s there were more.", "Dans les années 90, il y en avait plus.", ""},
+		{"In the 21st century there are more.", "Au XXIe siècle, il y en a plus.", ""},
+		{"A third of the 30 boats is old here.", "Le tiers des 30 bateaux est vieux ici.", ""},
+		{"Some twenty-five boats sail each day.", "Quelque 25 bateaux partent tous les jours.", ""},
+		{"Half of the boats sail each day.", "Ici, 50 % des bateaux partent tous les jours.", ""},
+		{"Between 5 million and 6 million people.", "Entre 5 et 6 millions de personnes.", ""},
 	} {
 		var want []string
 		if tt.want != "" {
@@ -44,4 +75,39 @@ func TestFacts(t *testing.T) {
 	// The place is that of the number, and a number that only moved is none.
 	verdict{"place", "The boats of the islands,\nof which there are 40, sail.", "Les bateaux des îles,\nqui sont\n30 en tout, naviguent.", []string{"warning fr/ferry.md:6: 30 stands here"}}.check(t, check.Facts())
 	verdict{"moved", "There are 40 boats on the water today.\n\nAnd 12 of the others are not on it.", "Il y a 12 bateaux au port à cette heure.\n\nEt 40 des autres n'y sont pas.", nil}.check(t, check.Facts())
+	verdict{"one side", "With 40+ staff agreed, and all of them sail.", "La plupart du personnel est d'accord et navigue.", []string{"note fr/ferry.md:4: 40 is not here, and the en version has it"}}.check(t, check.Facts())
+	verdict{"a link", "Write to [the ferry](mailto:ferry@isle.example) for a seat.", "Écrivez [au traversier](mailto:fery@isle.example) pour une place.", []string{"warning fr/ferry.md:4: fery@isle.example stands here"}}.check(t, check.Facts())
+}
+
+// Other languages write numbers with other digits, in other groups.
+func TestFactsInOtherScripts(t *testing.T) {
+	for _, tt := range []struct{ en, other, path, want string }{
+		{"The city has 300,000 people now.", "この都市には現在30万人が住んでいます。", "ja", ""},
+		{"The city has 21 million people now.", "この都市には現在2,100万人が住んでいます。", "ja", ""},
+		{"The city has 300,000 people now.", "この都市には現在40万人が住んでいます。", "ja", "40万 stands here"},
+		{"It opened on September 12, 2017.", "2017年9月12日に開業しました。", "ja", ""},
+		{"It opened on September 12, 2017.", "2017年8月12日に開業しました。", "ja", "2017年8月12日 stands here"},
+		{"It opened in May and is well known.", "5月に開業し、よく知られています。", "ja", ""},
+		{"The boat leaves at 3:30 p.m. each day.", "船は毎日午後3時30分に出ます。", "ja", ""},
+		{"Over the past decade, much has changed.", "この10年で多くのことが変わりました。", "ja", ""},
+		{"There are 45 boats in the harbour.", "港には４５隻の船があります。", "ja", ""},
+		{"There are 1,250 boats in the harbour.", "يوجد ١٬٢٥٠ قاربا في الميناء.", "ar", ""},
+		{"There are 1,250 boats in the harbour.", "يوجد ١٬٥٢٠ قاربا في الميناء.", "ar", "١٬٥٢٠ stands here where the en version has 1,250"},
+		{"It is 3.5 km to the harbour from here.", "المسافة إلى الميناء ٣٫٥ كم من هنا.", "ar", ""},
+	} {
+		parser := post.Parser{Languages: []language.Tag{language.English, language.Japanese, language.Arabic}}
+		var posts []*post.Post
+		for path, src := range map[string]string{"en/a.md": tt.en, tt.path + "/a.md": tt.other} {
+			p, err := parser.Parse(path, []byte("---\ntitle: T\n---\n"+src+"\n"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			posts = append(posts, p)
+		}
+		ch := check.Checker{Rules: []check.Rule{check.Facts()}}
+		r, err := ch.Run(context.Background(), (&bilingual.Pairer{Languages: parser.Languages}).Pair(posts), nil)
+		if err != nil || len(r.Findings) != min(len(tt.want), 1) || tt.want != "" && !strings.HasPrefix(r.Findings[0].Message, tt.want) {
+			t.Errorf("%s = %s: %v, want %q", tt.en, tt.other, r.Findings, tt.want)
+		}
+	}
 }

@@ -1,93 +1,229 @@
 package check
 
 import (
+	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// number is a number as a text has it.
-type number struct {
-	text string // as it is written
-	raw  string // its first digits, to be found in the source
-
-	// digits are its significant ones: 1,250 and 1 250 and 1.25 thousand all have
-	// 125, and so has 1,250.00. What separators and words of size mean in a
-	// language need not be known.
-	digits string
-
-	// whole is its value if it is written without separator and word of size, else -1.
-	whole int
-
-	kind byte // '%', '$' or 0
-}
-
 var (
-	numbers  = regexp.MustCompile(`\d+(?:[.,'’ ]\d{3})*(?:[.,]\d+)*`)
-	ordinal  = regexp.MustCompile(`^(?:st|nd|rd|th|er|ère|re|e|es|ème|o|a|º|ª|h|hrs?|s|m|km|cm|mm|kg|g|px|MB|GB|KB|kB|Mo|Go|ko|ms|min)(?:[^\p{L}]|$|\d)`)
-	percent  = regexp.MustCompile(`^\s?(?:%|％|٪|per ?cent|pour cent|por ciento|Prozent|per cent)`)
-	money    = regexp.MustCompile(`^\s?(?:[$€£¥]|dollars?|euros?|円|ドル)`)
-	size     = regexp.MustCompile(`(?i)^\s?(?:thousand|million|billion|trillion|mille|millier|milliard|mil|miles|mill|Tausend|Mio|Mrd|k\b|M\b|万|億|千|百|兆)`)
-	evening  = regexp.MustCompile(`(?i)^(?::\d\d)?\s?p\.?\s?m\b`)
+	ordinal  = regexp.MustCompile(`^(?:st|nd|rd|th|ies|er|ère|re|e|es|ème|o|a|º|ª|h|hrs?|s|m|km|cm|mm|kg|g|px|MB|GB|KB|kB|Mo|Go|ko|ms|min)(?:[^\p{L}]|$|\d)`)
+	percent  = regexp.MustCompile(`^ ?(?:%|％|٪|per ?cent|pour cent|por ciento|por cento|per cento|Prozent|procent|процент|パーセント|بالمئة|بالمائة|في المئة|فیصد)`)
+	money    = regexp.MustCompile(`^ ?(?:(?:of |de |d['’]|di )?(US ?|CA ?|C|CAD ?|A)?([$€£¥]|dollars?|dólares|dòlars|euros?|Euro|pounds|円|ドル|ユーロ))`)
 	listMark = regexp.MustCompile(`^\s*\d+[.)]\s`)
 )
 
-// numbersOf returns the numbers of a text, but not digits that belong to a name
-// (NAME-19, v2, 3D) or number an item.
-func numbersOf(text string) (found []number) {
-	if !strings.ContainsFunc(text, unicode.IsDigit) {
-		return nil
+// currencies are the signs that words stand for.
+var currencies = map[string]rune{"$": '$', "€": '€', "£": '£', "¥": '¥', "dollar": '$', "dollars": '$', "dólares": '$', "dòlars": '$', "euro": '€', "euros": '€', "Euro": '€', "pounds": '£', "円": '¥', "ドル": '$', "ユーロ": '€'}
+
+// sizes are words that multiply the number before them, longer ones first, and
+// those that mean another size in some languages.
+var sizes = []struct {
+	word  string
+	by    float64
+	short bool // only where no letter follows
+	langs string
+}{
+	{"mil millones", 1e9, false, ""}, {"mil milhões", 1e9, false, ""}, {"milliards", 1e9, false, ""}, {"milliard", 1e9, false, ""}, {"milliarden", 1e9, false, ""}, {"miliardi", 1e9, false, ""}, {"миллиард", 1e9, false, ""}, {"млрд", 1e9, false, ""}, {"مليار", 1e9, false, ""},
+	{"billion", 1e12, false, "fr de nl da nb sv pl es"}, {"billones", 1e12, false, ""}, {"billion", 1e9, false, ""}, {"bilhões", 1e9, false, ""}, {"trillion", 1e12, false, ""},
+	{"million", 1e6, false, ""}, {"millones", 1e6, false, ""}, {"millón", 1e6, false, ""}, {"milion", 1e6, false, ""}, {"milió", 1e6, false, ""}, {"milhões", 1e6, false, ""}, {"miljoen", 1e6, false, ""}, {"миллион", 1e6, false, ""}, {"млн", 1e6, false, ""}, {"مليون", 1e6, false, ""}, {"ملايين", 1e6, false, ""},
+	{"thousand", 1e3, false, ""}, {"milliers", 1e3, false, ""}, {"mille", 1e3, true, ""}, {"mil", 1e3, true, "es pt ca gl"}, {"mila", 1e3, true, ""}, {"tausend", 1e3, false, ""}, {"duizend", 1e3, false, ""}, {"тысяч", 1e3, false, ""}, {"тыс", 1e3, false, ""}, {"ألف", 1e3, false, ""}, {"آلاف", 1e3, false, ""},
+	{"hundred", 100, false, ""}, {"lakh", 1e5, false, ""}, {"crore", 1e7, false, ""},
+	{"mio", 1e6, true, ""}, {"mrd", 1e9, true, ""}, {"md", 1e9, true, ""}, {"bn", 1e9, true, ""}, {"k", 1e3, true, ""}, {"m", 1e6, true, "$"},
+	{"兆", 1e12, false, ""}, {"億", 1e8, false, ""}, {"亿", 1e8, false, ""}, {"억", 1e8, false, ""}, {"万", 1e4, false, ""}, {"萬", 1e4, false, ""}, {"만", 1e4, false, ""}, {"千", 1e3, false, ""}, {"천", 1e3, false, ""}, {"百", 100, false, ""},
+}
+
+// sizeAfter returns what the word after a number multiplies it by, and where the
+// word ends; 1 if there is none.
+func (r *reader) sizeAfter(end int) (by float64, to int) {
+	after := string(r.rest[end:min(len(r.rest), end+40)])
+	word := strings.TrimLeft(after, " -")
+	space := len(after) - len(word)
+	if word == "" || space > 1 {
+		return 1, end
 	}
-	text = ascii(text)
-	from := 0
-	if m := listMark.FindString(text); m != "" {
-		from = len(m)
-	}
-	for _, at := range numbers.FindAllStringIndex(text[from:], -1) {
-		start, end := from+at[0], from+at[1]
-		before, after := text[:start], text[end:]
-		if inName(before, after) {
+	word = strings.ToLower(word)
+	for _, s := range sizes {
+		if !strings.HasPrefix(word, s.word) || s.langs != "" && s.langs != "$" && !slices.Contains(strings.Fields(s.langs), r.lang) {
 			continue
 		}
-		raw := text[start:end]
-		n := number{text: raw, raw: raw, whole: -1}
-		for i, r := range raw {
-			if r < '0' || r > '9' {
-				n.raw = raw[:i]
+		next, _ := utf8.DecodeRuneInString(word[len(s.word):])
+		switch {
+		case s.short && unicode.IsLetter(next):
+			continue
+		case s.langs == "$" && !strings.HasPrefix(strings.TrimLeft(word[1:], " "), "$") && !strings.HasPrefix(strings.TrimLeft(word[1:], " "), "€"):
+			continue // M is a unit, but in 3,5 M$
+		}
+		to = end + space + len(s.word)
+		for to < len(r.rest) && s.word[0] < utf8.RuneSelf && !s.short { // the plural's s
+			c, n := utf8.DecodeRune(r.rest[to:])
+			if !unicode.IsLetter(c) {
+				break
+			}
+			to += n
+		}
+		return s.by, to
+	}
+	return 1, end
+}
+
+// numbers reads what is left: numbers, amounts and percentages, but not digits that
+// belong to a name (NAME-19, v2, 3D) or number an item.
+func (r *reader) numbers() {
+	i := len(listMark.Find(r.rest))
+	for i < len(r.rest) {
+		if !digit(r.rest[i]) {
+			i++
+			continue
+		}
+		end := numberEnd(r.rest, i)
+		if inName(r.text[:i], r.text[end:]) {
+			i = end
+			continue
+		}
+		i = r.number(i, end)
+	}
+}
+
+// number reads the number from start to end, with what belongs to it, and returns
+// where that ends.
+func (r *reader) number(start, end int) int {
+	raw := r.text[start:end]
+	f := fact{values: valuesOf(raw, r.lang), digits: raw}
+	before := strings.TrimRight(r.text[:start], " ")
+	by, to := r.sizeAfter(end)
+	if by != 1 {
+		if len(f.values) > 0 {
+			f.base = f.values[0]
+		}
+		for i := range f.values {
+			f.values[i] *= by
+		}
+		for by >= 1e4 && to < len(r.rest) && digit(r.rest[to]) && r.rest[to-1] >= utf8.RuneSelf { // 3億5000万
+			next := numberEnd(r.rest, to)
+			more, after := r.sizeAfter(next)
+			if more >= by || len(f.values) == 0 {
+				break
+			}
+			f.values = []float64{f.values[0] + valuesOf(r.text[to:next], r.lang)[0]*more}
+			f.base, by, to = 0, more, after
+			if more == 1 {
 				break
 			}
 		}
-		n.digits = strings.Map(func(r rune) rune {
-			if r < '0' || r > '9' {
-				return -1
-			}
-			return r
-		}, raw)
-		if n.raw == raw && !size.MatchString(after) {
-			n.whole, _ = strconv.Atoi(raw)
-			if evening.MatchString(after) && n.whole < 12 {
-				n.whole += 12
-				n.digits = strconv.Itoa(n.whole)
-			}
-		}
-		n.digits = strings.Trim(n.digits, "0")
-		switch last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " ")); {
-		case percent.MatchString(after):
-			n.kind = '%'
-		case strings.ContainsRune("$€£¥", last), money.MatchString(after):
-			n.kind = '$'
-		}
-		found = append(found, n)
+	} else if len(raw) == 2 && len(before) >= 5 {
+		f.values = append(f.values, sinceCentury(before, raw)...)
 	}
-	return found
+	after := r.text[to:]
+	sign, n := utf8.DecodeLastRuneInString(before)
+	from, till := start, to
+	share := percent.FindString(after)
+	switch m := money.FindStringSubmatch(after); {
+	case share != "":
+		f.kind, till = aShare, to+len(share)
+	case strings.ContainsRune("$€£¥", sign):
+		f.kind, f.currency, from = aPrice, sign, len(before)-n
+	case m != nil:
+		f.kind, f.currency, till = aPrice, currencies[m[2]], to+len(m[0])
+	}
+	r.add(f, start, end)
+	if f := &r.facts[len(r.facts)-1]; len(r.text) == len(r.written) {
+		f.text = r.text[from:till]
+	}
+	for i := end; i < to; i++ { // the word of size
+		r.rest[i] = 0
+	}
+	return max(to, end)
+}
+
+// sinceCentury returns the year that the second of 2019–20 means.
+func sinceCentury(before, raw string) []float64 {
+	sep, n := utf8.DecodeLastRuneInString(before)
+	year := before[:len(before)-n]
+	if !strings.ContainsRune("-–—/‑", sep) || len(year) < 4 || !digit(year[len(year)-4]) || len(year) > 4 && digit(year[len(year)-5]) {
+		return nil
+	}
+	century, err := strconv.Atoi(year[len(year)-4 : len(year)-2])
+	if err != nil {
+		return nil
+	}
+	n, _ = strconv.Atoi(raw)
+	return []float64{float64(100*century + n)}
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
+
+// numberEnd returns where a number ends that starts at i: groups of three digits
+// may stand apart, and decimals follow.
+func numberEnd(text []byte, i int) int {
+	start := i
+	for i < len(text) && digit(text[i]) {
+		i++
+	}
+	spaced := i-start <= 3
+	for i < len(text) {
+		sep, n := utf8.DecodeRune(text[i:])
+		j := i + n
+		for j < len(text) && digit(text[j]) {
+			j++
+		}
+		switch digits := j - i - n; {
+		case digits == 0:
+			return i
+		case sep == '.' || sep == ',':
+			spaced = spaced && digits == 3
+		case (sep == ' ' || sep == '\'' || sep == '’') && digits == 3 && spaced:
+		default:
+			return i
+		}
+		i = j
+	}
+	return i
+}
+
+// valuesOf returns what a number may mean: in many languages a comma is what a
+// point is in English, and texts mix the two.
+func valuesOf(raw, lang string) []float64 {
+	s := strings.Map(func(r rune) rune {
+		if r == ' ' || r == '\'' || r == '’' {
+			return -1
+		}
+		return r
+	}, raw)
+	points, commas := strings.Count(s, "."), strings.Count(s, ",")
+	plain := func(s string) float64 { v, _ := strconv.ParseFloat(s, 64); return v }
+	whole := strings.NewReplacer(".", "", ",", "").Replace(s)
+	last := strings.LastIndexAny(s, ".,")
+	switch {
+	case points+commas == 0:
+		v := plain(s)
+		if math.IsInf(v, 0) {
+			return nil
+		}
+		return []float64{v}
+	case points > 0 && commas > 0:
+		return []float64{plain(strings.NewReplacer(".", "", ",", "").Replace(s[:last]) + "." + s[last+1:])}
+	case points+commas > 1:
+		return []float64{plain(whole)}
+	}
+	decimal := plain(strings.Replace(s, ",", ".", 1))
+	if len(s)-last-1 != 3 || last > 3 && len(s) == len(raw) || s[0] == '0' {
+		return []float64{decimal}
+	}
+	if commas == 1 && (lang == "en" || lang == "ja" || lang == "zh" || lang == "ko") {
+		return []float64{plain(whole)}
+	}
+	return []float64{plain(whole), decimal}
 }
 
 // inName reports whether digits between two texts belong to a name.
 func inName(before, after string) bool {
 	last, n := utf8.DecodeLastRuneInString(before)
-	if last == '-' || last == '_' || last == '.' || last == '/' || last == '#' || last == '@' {
+	if last == '-' || last == '_' || last == '.' || last == '/' || last == '#' || last == '@' || last == '‑' {
 		r, _ := utf8.DecodeLastRuneInString(before[:len(before)-n])
 		if unicode.IsLetter(r) && !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || last == '#' || last == '@' {
 			return true
@@ -104,46 +240,18 @@ func inName(before, after string) bool {
 		r, _ := utf8.DecodeRuneInString(after[1:])
 		return unicode.IsUpper(r)
 	}
-	return alphabetic(next) && !ordinal.MatchString(after) && !size.MatchString(after)
+	if !alphabetic(next) || ordinal.MatchString(after) {
+		return false
+	}
+	word := strings.ToLower(after[:min(len(after), 20)])
+	return !slices.ContainsFunc([]string{"k", "m$", "m€", "md$", "md€", "bn", "mio", "million", "billion"}, func(s string) bool {
+		next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(word, s))
+		return strings.HasPrefix(word, s) && (len(s) > 3 || !unicode.IsLetter(next))
+	})
 }
 
 // alphabetic reports whether a rune is a letter of a script that puts spaces
 // between words.
 func alphabetic(r rune) bool {
-	return unicode.IsLetter(r) && !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Arabic)
-}
-
-// ascii writes the digits of any script as 0 to 9, and spaces of all widths as one.
-func ascii(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r < utf8.RuneSelf:
-			return r
-		case r >= '０' && r <= '９':
-			return r - '０' + '0'
-		case r >= '٠' && r <= '٩':
-			return r - '٠' + '0'
-		case r >= '۰' && r <= '۹':
-			return r - '۰' + '0'
-		case unicode.IsSpace(r):
-			return ' '
-		}
-		return r
-	}, s)
-}
-
-// same reports whether two numbers may be the same.
-func (n number) same(m number) bool {
-	if n.digits == m.digits {
-		return n.whole < 0 || m.whole < 0 || n.whole == m.whole
-	}
-	x, y := n.whole, m.whole
-	if x < 0 || y < 0 {
-		return false
-	}
-	if x > y {
-		x, y = y, x
-	}
-	return x <= 12 && y == x+12 || // 3 in "2 to 3 p.m." and 15 h
-		x < 100 && y > 1000 && y%100 == x // 2019–20 and 2019-2020
+	return unicode.IsLetter(r) && !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Arabic)
 }

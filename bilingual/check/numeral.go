@@ -1,7 +1,6 @@
 package check
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 )
@@ -17,6 +16,9 @@ var numerals = map[string]string{
 	"it": "un|uno|una|primo|prima due|secondo|seconda|metà|mezzo tre|terzo quattro|quarto cinque|quinto sei|sesto sette otto nove dieci|decennio undici dodici|dozzina tredici quattordici quindici sedici diciassette diciotto diciannove venti",
 	"pt": "um|uma|primeiro|primeira dois|duas|segundo|segunda|metade|meio|meia três|terceiro|terço quatro|quarto|quarta cinco|quinto seis|sexto sete oito nove dez|década onze doze|dúzia treze catorze|quatorze quinze dezesseis dezessete dezoito dezenove vinte",
 	"nl": "een|één|eerste twee|tweede|beide|helft|half|halve drie|derde vier|vierde|kwart vijf zes zeven acht negen tien|decennium elf twaalf|dozijn dertien veertien vijftien zestien zeventien achttien negentien twintig",
+	"ru": "один|одна|одно|одного|первый|первая|первого два|две|двух|второй|вторая|оба|обе три|трёх|трех|третий|третья|треть четыре|четырёх|четвёртый|четверть пять|пяти|пятый шесть|шести|шестой семь|семи|седьмой восемь|восьми|восьмой девять|девяти|девятый десять|десяти|десятый|десятилетие одиннадцать двенадцать|дюжина тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать",
+	"pl": "jeden|jedna|jedno|pierwszy|pierwsza dwa|dwie|dwóch|drugi|druga|oba trzy|trzech|trzeci cztery|czterech|czwarty pięć|pięciu|piąty sześć|sześciu|szósty siedem|siedmiu|siódmy osiem|ośmiu|ósmy dziewięć|dziewięciu dziesięć|dziesięciu|dekada jedenaście dwanaście|tuzin trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia",
+	"ar": "واحد|واحدة|أول|أولى|الأول|الأولى اثنان|اثنين|اثنتان|الثاني|الثانية|نصف ثلاث|ثلاثة|الثالث|الثالثة|ثلث أربع|أربعة|الرابع|الرابعة|ربع خمس|خمسة|الخامس ست|ستة|السادس سبع|سبعة|السابع ثمان|ثماني|ثمانية|الثامن تسع|تسعة|التاسع عشر|عشرة|العاشر|عقد",
 	"ja": "一 二 三 四 五 六 七 八 九 十",
 	"zh": "一 二|两|兩 三 四 五 六 七 八 九 十",
 }
@@ -26,6 +28,11 @@ var tens = map[string]string{
 	"fr": "trente|trentaine quarante|quarantaine cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts|quatre-vingt quatre-vingt-dix cent|centaine|siècle",
 	"es": "treinta cuarenta cincuenta sesenta setenta ochenta noventa cien|ciento|centenar|siglo",
 	"ca": "trenta quaranta cinquanta seixanta setanta vuitanta noranta cent|segle",
+	"it": "trenta quaranta cinquanta sessanta settanta ottanta novanta cento|secolo",
+	"pt": "trinta quarenta cinquenta sessenta setenta oitenta noventa cem|cento|século",
+	"nl": "dertig veertig vijftig zestig zeventig tachtig negentig honderd|eeuw",
+	"ru": "тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто|век",
+	"pl": "trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto|wiek",
 	"de": "dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert|jahrhundert",
 }
 
@@ -47,26 +54,90 @@ var values = func() map[string]map[string]int {
 	return all
 }()
 
-// spelled returns the numbers that a text has as words, in significant digits.
-func spelled(lang, text string) map[string]bool {
-	found := map[string]bool{}
+// larger are words for large numbers, and those that stand for a number in other
+// ways: for a share, or a time of day.
+var larger = map[string]int{
+	"thousand": 1000, "thousands": 1000, "mille": 1000, "millier": 1000, "milliers": 1000, "mil": 1000, "miles": 1000, "tausend": 1000, "duizend": 1000, "mila": 1000, "тысяча": 1000, "тысяч": 1000, "ألف": 1000, "آلاف": 1000,
+	"million": 1e6, "millions": 1e6, "millón": 1e6, "millones": 1e6, "milió": 1e6, "milions": 1e6, "milione": 1e6, "milioni": 1e6, "milhão": 1e6, "milhões": 1e6, "millionen": 1e6, "miljoen": 1e6, "миллион": 1e6, "مليون": 1e6, "ملايين": 1e6,
+	"hundreds": 100, "centaines": 100, "cents": 100, "cientos": 100, "centenares": 100, "hunderte": 100,
+	"half": 50, "moitié": 50, "mitad": 50, "meitat": 50, "hälfte": 50, "metà": 50, "metade": 50, "helft": 50, "половина": 50, "نصف": 50, "quarter": 25, "quart": 25, "cuarto": 25, "viertel": 25,
+	"noon": 12, "midday": 12, "midi": 12, "mediodía": 12, "migdia": 12, "mittag": 12, "mittags": 12, "mezzogiorno": 12, "zéro": 0, "zero": 0, "cero": 0, "null": 0, "none": 0, "aucun": 0, "aucune": 0, "midnight": 0, "minuit": 0, "medianoche": 0, "mitternacht": 0,
+}
+
+// spelled returns the numbers that a text has as words: each word, and words in a
+// row as far as they are one number, such as twenty-five and two hundred.
+func spelled(lang, text string) map[int]bool {
+	found := map[int]bool{}
 	words := values[lang]
-	note := func(word string) {
-		if v, ok := words[word]; ok {
-			found[strings.Trim(strconv.Itoa(v), "0")] = true
-		}
-	}
 	if lang == "ja" || lang == "zh" {
 		for _, r := range text {
-			note(string(r))
+			if v, ok := words[string(r)]; ok {
+				found[v] = true
+			}
 		}
 		return found
 	}
-	for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
-		note(word)
+	sum := 0 // of the words in a row
+	note := func(word string) bool {
+		v, ok := words[word]
+		if other, large := larger[word]; large && ok {
+			found[other] = true
+		} else if large {
+			v, ok = other, true
+		}
+		if !ok {
+			v, ok = months[lang][word]
+		}
+		if !ok {
+			if v = roman(word); v == 0 {
+				return false
+			}
+		}
+		found[v] = true
+		switch {
+		case v >= 100 && sum > 0 && sum < v:
+			sum *= v
+		case v < 100 && sum >= 20 && sum < 1e9:
+			sum += v
+		default:
+			sum = v
+		}
+		found[sum] = true
+		return true
+	}
+	for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' }) {
+		if note(word) {
+			continue
+		}
+		known := false
 		for part := range strings.SplitSeq(word, "-") {
-			note(part)
+			known = note(part) || known
+		}
+		if !known && word != "and" && word != "et" && word != "y" {
+			sum = 0
 		}
 	}
 	return found
+}
+
+// roman returns the value of a number in Roman figures, of two or more or with an
+// ending: xxie, vi. It returns 0 for other words.
+func roman(word string) int {
+	figures := strings.TrimSuffix(strings.TrimSuffix(word, "e"), "º")
+	if len(figures) < 2 && figures == word || len(figures) > 8 {
+		return 0
+	}
+	worth := map[byte]int{'i': 1, 'v': 5, 'x': 10, 'l': 50, 'c': 100}
+	n := 0
+	for i := range len(figures) {
+		v := worth[figures[i]]
+		if v == 0 {
+			return 0
+		}
+		if i+1 < len(figures) && v < worth[figures[i+1]] {
+			v = -v
+		}
+		n += v
+	}
+	return n
 }

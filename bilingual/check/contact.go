@@ -1,0 +1,81 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	mail = regexp.MustCompile(`[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`)
+
+	// phone is a number of North America, one with a plus, or one of France. Others
+	// cannot be told from numbers.
+	phone = regexp.MustCompile(`(?:\+?1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .\x{2011}-]\d{4}|\+\d[\d .()-]{6,16}\d|0\d(?:[ .-]\d\d){4}`)
+
+	release = regexp.MustCompile(`[vV]\.? ?\d+(?:\.\d+)+|\d+(?:\.\d+){2,}(?:-(?:alpha|beta|rc)[.\d]*)?`)
+)
+
+// spans returns where a pattern matches what is not read yet, at borders of words.
+func (r *reader) spans(re *regexp.Regexp) [][]int {
+	var list [][]int
+	for _, at := range re.FindAllIndex(r.rest, -1) {
+		if at[0] > 0 && inWord(r.rest[at[0]-1]) || at[1] < len(r.rest) && inWord(r.rest[at[1]]) {
+			continue
+		}
+		list = append(list, at)
+	}
+	return list
+}
+
+func inWord(c byte) bool {
+	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_' || c == '-'
+}
+
+func (r *reader) mails() {
+	for _, at := range r.spans(mail) {
+		r.add(fact{kind: anAddress, id: strings.ToLower(r.text[at[0]:at[1]])}, at[0], at[1])
+	}
+}
+
+func (r *reader) phones() {
+	for _, at := range r.spans(phone) {
+		id := digitsOf(r.text[at[0]:at[1]])
+		if len(id) == 11 {
+			id = strings.TrimPrefix(id, "1")
+		}
+		if len(id) == 10 && r.text[at[0]] == '0' {
+			id = id[1:] // +33 1 … is 01 …
+		}
+		r.add(fact{kind: aPhone, id: id}, at[0], at[1])
+	}
+}
+
+func (r *reader) versions() {
+	for _, at := range r.spans(release) {
+		text := r.text[at[0]:at[1]]
+		parts := strings.Split(text, ".")
+		first, last := parts[0], parts[len(parts)-1]
+		if groups := len(parts) > 2 && len(first) <= 3 && first != "0" && allOfThree(parts[1:]); groups || len(first) == 4 || len(last) == 4 {
+			continue // 1.250.000 and 12.09.2017
+		}
+		r.add(fact{kind: aVersion, id: strings.TrimLeft(text, "vV. ")}, at[0], at[1])
+	}
+}
+
+func allOfThree(parts []string) bool {
+	for _, part := range parts {
+		if len(part) != 3 {
+			return false
+		}
+	}
+	return true
+}
+
+func digitsOf(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, s)
+}

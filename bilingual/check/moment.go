@@ -1,0 +1,188 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// months are the names of months by language, with what they are shortened to.
+var months = func() map[string]map[string]int {
+	all := map[string]map[string]int{}
+	for lang, list := range map[string]string{
+		"en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
+		"fr": "janvier|janv février|févr mars avril|avr mai juin juillet|juill août septembre|sept octobre|oct novembre|nov décembre|déc",
+		"es": "enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic",
+		"ca": "gener|gen febrer|feb març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov desembre|des",
+		"de": "januar|jänner|jan februar|feb märz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez",
+		"it": "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set ottobre|ott novembre|nov dicembre|dic",
+		"pt": "janeiro|jan fevereiro|fev março|mar abril|abr maio junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
+		"nl": "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec",
+		"sv": "januari februari mars april maj juni juli augusti september oktober november december",
+		"da": "januar februar marts april maj juni juli august september oktober november december",
+		"nb": "januar februar mars april mai juni juli august september oktober november desember",
+		"pl": "stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień",
+		"ru": "января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь",
+		"ar": "يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+		"ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+	} {
+		all[lang] = map[string]int{}
+		for i, names := range strings.Fields(list) {
+			for name := range strings.SplitSeq(names, "|") {
+				all[lang][name] = i + 1
+			}
+		}
+	}
+	return all
+}()
+
+var (
+	isoDay    = regexp.MustCompile(`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})`)
+	shortDay  = regexp.MustCompile(`(\d{1,2})([./-])(\d{1,2})[./-](\d{4})`)
+	asianDay  = regexp.MustCompile(`(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日號号일])?`)
+	dayBefore = regexp.MustCompile(`(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|ª|°)?,? (?:of |de |d['’])?$`)
+	dayAfter  = regexp.MustCompile(`^\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?:[^\d]|$)`)
+	yearAfter = regexp.MustCompile(`^\.?,? (?:of |de |del )?(\d{4})(?:[^\d]|$)`)
+
+	clock    = regexp.MustCompile(`(\d{1,2})(?:[:.](\d\d))?(?::\d\d)? ?([aApP])\.? ?[mM]\b\.?`)
+	hourMark = regexp.MustCompile(`(\d{1,2}) ?(?:heures?|Uhr|hrs|h|H)(?: ?(\d\d)\b)?`)
+	colon    = regexp.MustCompile(`(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|Uhr)\b)?`)
+	asian    = regexp.MustCompile(`(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})\s?[時时点點시](?:\s?(\d{1,2})\s?[分분]|(半))?`)
+)
+
+func atoi(b []byte) int { n, _ := strconv.Atoi(string(b)); return n }
+
+// group returns a group of a match in what is not read yet.
+func (r *reader) group(at []int, i int) []byte {
+	if at[2*i] < 0 {
+		return nil
+	}
+	return r.rest[at[2*i]:at[2*i+1]]
+}
+
+// each calls do with each match of a pattern that is not within a number or word.
+func (r *reader) each(re *regexp.Regexp, do func(at []int)) {
+	for _, at := range re.FindAllSubmatchIndex(r.rest, -1) {
+		first := at[0]
+		for first < at[1] && r.rest[first] == ' ' {
+			first++
+		}
+		if at[0] > 0 && inWord(r.rest[at[0]-1]) && r.rest[first] < 0x80 || at[1] < len(r.rest) && r.rest[at[1]-1] < 0x80 && r.rest[at[1]-1] != '.' && isDigitOrLetter(r.rest[at[1]]) {
+			continue
+		}
+		do(at)
+	}
+}
+
+func isDigitOrLetter(c byte) bool { return inWord(c) && c != '-' && c != '_' }
+
+func (r *reader) dates() {
+	r.each(isoDay, func(at []int) {
+		r.date(atoi(r.group(at, 1)), atoi(r.group(at, 2)), atoi(r.group(at, 3)), false, at[0], at[1])
+	})
+	r.each(shortDay, func(at []int) {
+		day, month := atoi(r.group(at, 1)), atoi(r.group(at, 3))
+		if month > 12 {
+			day, month = month, day
+		}
+		r.date(atoi(r.group(at, 4)), month, day, true, at[0], at[1])
+	})
+	if strings.ContainsAny(r.text, "月월") {
+		r.each(asianDay, func(at []int) {
+			r.date(atoi(r.group(at, 1)), atoi(r.group(at, 2)), atoi(r.group(at, 3)), false, at[0], at[1])
+		})
+	}
+	names := months[r.lang]
+	if names == nil {
+		return
+	}
+	for i := 0; i < len(r.text); {
+		start := i
+		i = wordEnd(r.text, i)
+		if i == start {
+			i++
+			continue
+		}
+		if i-start < 2 || i-start > 22 {
+			continue
+		}
+		if month := names[strings.ToLower(r.text[start:i])]; month > 0 {
+			r.named(month, start, i)
+		}
+	}
+}
+
+// named reads a date whose month has its name.
+func (r *reader) named(month, start, end int) {
+	before, after := r.rest[max(0, start-24):start], r.rest[end:min(len(r.rest), end+24)]
+	from := start - len(before)
+	day, year := 0, 0
+	if m := dayBefore.FindSubmatchIndex(before); m != nil && (m[0] == 0 || !inWord(before[m[0]-1])) {
+		day, start = atoi(before[m[2]:m[3]]), from+m[0]
+		if y := yearAfter.FindSubmatchIndex(after); y != nil {
+			year, end = atoi(after[y[2]:y[3]]), end+y[3]
+		}
+	} else if y := yearAfter.FindSubmatchIndex(after); y != nil {
+		year, end = atoi(after[y[2]:y[3]]), end+y[3]
+	} else if m := dayAfter.FindSubmatchIndex(after); m != nil {
+		day = atoi(after[m[2]:m[3]])
+		if m[4] >= 0 {
+			year, end = atoi(after[m[4]:m[5]]), end+m[5]
+		} else {
+			end += m[3]
+		}
+	}
+	if day > 0 || year > 0 {
+		r.date(year, month, day, false, start, end)
+	}
+}
+
+func (r *reader) date(year, month, day int, flipped bool, start, end int) {
+	if month < 1 || month > 12 || day > 31 {
+		return
+	}
+	r.add(fact{kind: aDate, year: year, month: month, day: day, flipped: flipped}, start, end)
+}
+
+func (r *reader) times() {
+	r.each(clock, func(at []int) {
+		hour := atoi(r.group(at, 1))
+		if hour > 12 {
+			return
+		}
+		hour %= 12
+		if r.group(at, 3)[0]|0x20 == 'p' {
+			hour += 12
+		}
+		r.time(hour, atoi(r.group(at, 2)), false, at[0], at[1])
+	})
+	r.each(colon, func(at []int) {
+		hour := atoi(r.group(at, 1))
+		r.time(hour, atoi(r.group(at, 2)), hour <= 12, at[0], at[1])
+	})
+	r.each(hourMark, func(at []int) { r.time(atoi(r.group(at, 1)), atoi(r.group(at, 2)), false, at[0], at[1]) })
+	if strings.ContainsAny(r.text, "時时点點시") {
+		r.each(asian, func(at []int) {
+			hour, minute, half := atoi(r.group(at, 2)), atoi(r.group(at, 3)), string(r.group(at, 1))
+			if r.group(at, 4) != nil {
+				minute = 30
+			}
+			if hour < 12 && slices.Contains([]string{"午後", "下午", "오후"}, half) {
+				hour += 12
+			}
+			r.time(hour, minute, half == "" && hour <= 12, at[0], at[1])
+		})
+	}
+}
+
+func (r *reader) time(hour, minute int, vague bool, start, end int) {
+	if hour > 23 || minute > 59 {
+		return // it is how long something lasts
+	}
+	for start < end && unicode.IsSpace(rune(r.rest[start])) {
+		start++
+	}
+	r.add(fact{kind: aTime, minutes: 60*hour + minute, vague: vague}, start, end)
+}
