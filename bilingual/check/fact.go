@@ -60,6 +60,7 @@ type reader struct {
 	text    string // with ASCII digits and spaces
 	written string // as it was
 	rest    []byte // of text
+	seen    signs
 	facts   []fact
 }
 
@@ -76,8 +77,13 @@ func factsOf(text string, tag language.Tag) []fact {
 		r.mails()
 	}
 	if digits {
-		r.phones()
-		r.versions()
+		r.seen = signsOf(r.rest)
+		if r.seen.digits > 6 {
+			r.phones()
+		}
+		if r.seen.dotted || r.seen.afterV {
+			r.versions()
+		}
 		r.dates()
 		r.times()
 		r.numbers()
@@ -86,6 +92,41 @@ func factsOf(text string, tag language.Tag) []fact {
 		return nil
 	}
 	return r.facts
+}
+
+// signs are what the digits of a text stand beside, so that no pattern is looked
+// for in vain.
+type signs struct {
+	digits                      int
+	dotted, dashed, timed       bool // between digits: a point, a hyphen or slash, a colon
+	afterV, beforeHour, beforeM bool // after or before letters: v, h or U, a or p
+}
+
+func signsOf(text []byte) (s signs) {
+	for i, c := range text {
+		if !digit(c) {
+			continue
+		}
+		s.digits++
+		if i > 0 {
+			last := text[i-1]
+			s.afterV = s.afterV || last|0x20 == 'v' || (last == '.' || last == ' ') && i > 1 && text[i-2]|0x20 == 'v' || last == ' ' && i > 2 && text[i-2] == '.' && text[i-3]|0x20 == 'v'
+		}
+		after := text[i+1:]
+		if len(after) > 1 && digit(after[1]) {
+			s.dotted = s.dotted || after[0] == '.'
+			s.dashed = s.dashed || after[0] == '-' || after[0] == '/'
+			s.timed = s.timed || after[0] == ':'
+		}
+		if len(after) > 1 && after[0] == ' ' {
+			after = after[1:]
+		}
+		if len(after) > 0 {
+			s.beforeHour = s.beforeHour || after[0]|0x20 == 'h' || after[0] == 'U'
+			s.beforeM = s.beforeM || after[0]|0x20 == 'a' || after[0]|0x20 == 'p'
+		}
+	}
+	return s
 }
 
 // mostFacts is how many facts of a text are compared.

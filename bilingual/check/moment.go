@@ -79,16 +79,18 @@ func (r *reader) each(re *regexp.Regexp, do func(at []int)) {
 func isDigitOrLetter(c byte) bool { return inWord(c) && c != '-' && c != '_' }
 
 func (r *reader) dates() {
-	r.each(isoDay, func(at []int) {
-		r.date(atoi(r.group(at, 1)), atoi(r.group(at, 2)), atoi(r.group(at, 3)), false, at[0], at[1])
-	})
-	r.each(shortDay, func(at []int) {
-		day, month := atoi(r.group(at, 1)), atoi(r.group(at, 3))
-		if month > 12 {
-			day, month = month, day
-		}
-		r.date(atoi(r.group(at, 4)), month, day, true, at[0], at[1])
-	})
+	if r.seen.dashed || r.seen.dotted {
+		r.each(isoDay, func(at []int) {
+			r.date(atoi(r.group(at, 1)), atoi(r.group(at, 2)), atoi(r.group(at, 3)), false, at[0], at[1])
+		})
+		r.each(shortDay, func(at []int) {
+			day, month := atoi(r.group(at, 1)), atoi(r.group(at, 3))
+			if month > 12 {
+				day, month = month, day
+			}
+			r.date(atoi(r.group(at, 4)), month, day, true, at[0], at[1])
+		})
+	}
 	if strings.ContainsAny(r.text, "月월") {
 		r.each(asianDay, func(at []int) {
 			r.date(atoi(r.group(at, 1)), atoi(r.group(at, 2)), atoi(r.group(at, 3)), false, at[0], at[1])
@@ -105,13 +107,18 @@ func (r *reader) dates() {
 			i++
 			continue
 		}
-		if i-start < 2 || i-start > 22 {
+		if i-start < 2 || i-start > 22 || !nearDigit(r.rest, start, i) {
 			continue
 		}
 		if month := names[strings.ToLower(r.text[start:i])]; month > 0 {
 			r.named(month, start, i)
 		}
 	}
+}
+
+// nearDigit reports whether a digit stands near enough to a word to be a day or year.
+func nearDigit(text []byte, start, end int) bool {
+	return slices.ContainsFunc(text[max(0, start-9):start], digit) || slices.ContainsFunc(text[end:min(len(text), end+8)], digit)
 }
 
 // named reads a date whose month has its name.
@@ -147,22 +154,28 @@ func (r *reader) date(year, month, day int, flipped bool, start, end int) {
 }
 
 func (r *reader) times() {
-	r.each(clock, func(at []int) {
-		hour := atoi(r.group(at, 1))
-		if hour > 12 {
-			return
-		}
-		hour %= 12
-		if r.group(at, 3)[0]|0x20 == 'p' {
-			hour += 12
-		}
-		r.time(hour, atoi(r.group(at, 2)), false, at[0], at[1])
-	})
-	r.each(colon, func(at []int) {
-		hour := atoi(r.group(at, 1))
-		r.time(hour, atoi(r.group(at, 2)), hour <= 12, at[0], at[1])
-	})
-	r.each(hourMark, func(at []int) { r.time(atoi(r.group(at, 1)), atoi(r.group(at, 2)), false, at[0], at[1]) })
+	if r.seen.beforeM || r.seen.timed {
+		r.each(clock, func(at []int) {
+			hour := atoi(r.group(at, 1))
+			if hour > 12 {
+				return
+			}
+			hour %= 12
+			if r.group(at, 3)[0]|0x20 == 'p' {
+				hour += 12
+			}
+			r.time(hour, atoi(r.group(at, 2)), false, at[0], at[1])
+		})
+	}
+	if r.seen.timed {
+		r.each(colon, func(at []int) {
+			hour := atoi(r.group(at, 1))
+			r.time(hour, atoi(r.group(at, 2)), hour <= 12, at[0], at[1])
+		})
+	}
+	if r.seen.beforeHour {
+		r.each(hourMark, func(at []int) { r.time(atoi(r.group(at, 1)), atoi(r.group(at, 2)), false, at[0], at[1]) })
+	}
 	if strings.ContainsAny(r.text, "時时点點시") {
 		r.each(asian, func(at []int) {
 			hour, minute, half := atoi(r.group(at, 2)), atoi(r.group(at, 3)), string(r.group(at, 1))
