@@ -18,6 +18,7 @@ type addressBook struct {
 	paths     map[string]*post.Post          // NFC
 	addresses map[string][]*post.Post        // of post.Addresses
 	loose     func() map[string][]*post.Post // by the looseKey of the last part of their addresses
+	notes     func() map[string][]*post.Post // by what [[…]] calls them
 	named     func() map[string][]*post.Post // by the names of their files
 	folders   []string                       // that languages have, such as content/en
 	languages map[language.Tag]bool
@@ -47,7 +48,9 @@ func (c *Collection) newAddressBook() *addressBook {
 		}
 	}
 	slices.Sort(b.folders)
-	b.loose, b.named = sync.OnceValue(b.newLoose), sync.OnceValue(b.newNamed)
+	b.loose = sync.OnceValue(b.newLoose)
+	b.notes = sync.OnceValue(b.newNotes)
+	b.named = sync.OnceValue(b.newNamed)
 	return b
 }
 

@@ -13,7 +13,9 @@ import (
 // Resolve finds the post that a link or an alternate in from means. dest may be a
 // path beside it (../guides/a.md), a path from the content's root (/en/guides/a.md,
 // @/guides/a.md), or an address of [post.Post.Addresses], from the root or as a
-// browser reads it on the page of from; any of them with host, query or fragment.
+// browser reads it on the page of from; any of them with host, query or fragment. It
+// may also be the name of a post's file or its title in brackets, [[A title]], as
+// document.Parser reads it with WikiLinks.
 //
 // Of several posts with one address Resolve takes the one in the language that dest
 // names, or else in that of from. If no post is in that language and all are of one
@@ -21,13 +23,20 @@ import (
 // not settle it. A dest that is only a fragment means from itself.
 func (c *Collection) Resolve(from *post.Post, dest string) (to *post.Post, fragment string, ok bool) {
 	dest, fragment, _ = strings.Cut(strings.TrimSpace(dest), "#")
+	if strings.HasPrefix(dest, "[[") {
+		fragment = strings.TrimSuffix(fragment, "]]")
+	}
 	if decoded, err := url.PathUnescape(fragment); err == nil {
 		fragment = decoded
 	}
 	if dest == "" || dest[0] == '?' {
 		return from, fragment, fragment != "" && from != nil
 	}
-	to = c.resolve(from, dest)
+	if name := noteName(dest); name != "" {
+		to = c.note(from, name)
+	} else {
+		to = c.resolve(from, dest)
+	}
 	return to, fragment, to != nil
 }
 

@@ -43,7 +43,7 @@ func (r *Renderer) excerpt(d *document.Document, lang language.Tag, length int) 
 		}
 		switch n.Kind() {
 		case ast.KindParagraph, ast.KindList, ast.KindBlockquote:
-		case ast.KindHeading, ast.KindThematicBreak, extast.KindFootnoteList, extast.KindTable, ast.KindCodeBlock, ast.KindFencedCodeBlock:
+		case ast.KindHeading, ast.KindThematicBreak, extast.KindFootnoteList, extast.KindTable, ast.KindCodeBlock, ast.KindFencedCodeBlock, document.KindAlert, document.KindElement:
 			if d.More < 0 || n.Kind() == extast.KindFootnoteList {
 				continue
 			}

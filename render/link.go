@@ -44,6 +44,10 @@ func (r *Renderer) leadLinks(x *expansion) {
 		if !settled {
 			t = lead(l.Destination, l.Place)
 		}
+		if t.Post == nil && !settled && isWiki(l.Destination) {
+			unlink(link, d.Source)
+			continue
+		}
 		if t.URL != l.Destination {
 			link.Destination = []byte(t.URL)
 		}
@@ -71,6 +75,19 @@ func (r *Renderer) leadLinks(x *expansion) {
 	})
 	if n := faults - mostLinkFaults; n > 0 {
 		d.Faults = append(d.Faults, &post.Fault{Place: d.Post.BodyPlace(), Rule: "link", Severity: post.SeverityWarning, Message: fmt.Sprintf("%d more links of this post lead to nothing", n)})
+	}
+}
+
+// isWiki reports whether a link is written as [[Note]].
+func isWiki(destination string) bool { return strings.HasPrefix(destination, "[[") }
+
+// unlinkWiki puts the text of links between posts in their place where nothing is
+// known of other posts.
+func unlinkWiki(d *document.Document) {
+	for _, l := range d.Links {
+		if isWiki(l.Destination) && !isRaw(l.Node) {
+			unlink(l.Node, d.Source)
+		}
 	}
 }
 

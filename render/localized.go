@@ -13,7 +13,6 @@ import (
 	"github.com/yuin/goldmark/renderer"
 	markup "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
-	"golang.org/x/text/language"
 )
 
 // A localized renders footnotes and task lists, which goldmark labels in English
@@ -103,6 +102,9 @@ func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 			w.WriteString(`<input type="checkbox" disabled aria-label="` + todo + `"> `)
 		}
 	}))
+	l.registerAlerts(reg)
+	l.registerContents(reg)
+	l.registerRawHTML(reg)
 	write := goldmarkTable()
 	reg.Register(extast.KindTable, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
@@ -146,7 +148,7 @@ func entering(write func(util.BufWriter, ast.Node)) renderer.NodeRendererFunc {
 
 // A codeBlocks renders code that a keyboard can scroll where it is wider than the
 // screen. A highlighter of the caller takes precedence.
-type codeBlocks struct{ page language.Tag }
+type codeBlocks struct{ *localized }
 
 // RegisterFuncs implements goldmark's renderer.NodeRenderer.
 func (c codeBlocks) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
@@ -160,14 +162,16 @@ func (c codeBlocks) render(w util.BufWriter, source []byte, n ast.Node, entering
 		return ast.WalkContinue, nil
 	}
 	_, _ = w.WriteString(`<pre tabindex="0"`)
-	if lang.Dir(c.page) == "rtl" {
+	_, directed := n.AttributeString("dir")
+	if lang.Dir(c.lang) == "rtl" && !directed {
 		_, _ = w.WriteString(` dir="ltr"`)
 	}
+	c.writeAttributes(w, n, usable)
 	_, _ = w.WriteString(`><code`)
 	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
-		if language := fenced.Language(source); language != nil {
+		if language := document.CodeLanguage(fenced, source); language != "" {
 			_, _ = w.WriteString(` class="language-`)
-			markup.DefaultWriter.Write(w, language)
+			markup.DefaultWriter.Write(w, []byte(language))
 			_ = w.WriteByte('"')
 		}
 	}

@@ -274,15 +274,26 @@ type OutlineItem struct {
 }
 
 // Outline returns the headings of a document, each within the one of a higher level
-// before it. A level that is left out leaves no gap.
+// before it. A level that is left out leaves no gap. Headings that are not
+// [document.Heading.Listed] are left out.
 func Outline(d *document.Document) []*OutlineItem {
+	var listed []document.Heading
+	for _, h := range d.Headings {
+		if h.Listed() {
+			listed = append(listed, h)
+		}
+	}
+	return outline(listed)
+}
+
+func outline(headings []document.Heading) []*OutlineItem {
 	type open struct {
 		level int
 		at    *OutlineItem
 	}
 	root := &OutlineItem{}
 	stack := []open{{0, root}}
-	for _, h := range d.Headings {
+	for _, h := range headings {
 		for len(stack) > 1 && stack[len(stack)-1].level >= h.Level {
 			stack = stack[:len(stack)-1]
 		}

@@ -142,6 +142,9 @@ func (r *Renderer) prepare(x *expansion) *expansion {
 	r.secure(d)
 	if x.routes != nil {
 		r.leadLinks(x)
+	} else {
+		unlinkWiki(d)
+		d.RewriteRawHTML(func(address string, _ bool, _ post.Place) string { return address })
 	}
 	if r.Transform != nil {
 		r.Transform(d)
@@ -160,7 +163,7 @@ func (r *Renderer) Write(w io.Writer, d *document.Document) error {
 }
 
 func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) error {
-	if r.RawHTML == Trusted && r.Sanitize == nil && !d.HTML {
+	if r.RawHTML == Trusted && r.Sanitize == nil {
 		return r.markdown(lang, false).Render(w, d.Source, d.Root)
 	}
 	var b bytes.Buffer
@@ -168,11 +171,7 @@ func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) e
 	if err := r.markdown(lang, false).Render(&b, d.Source, d.Root); err != nil {
 		return err
 	}
-	out := b.Bytes()
-	if d.HTML && !r.Plain {
-		out = []byte(typography.HTML(lang, string(out)))
-	}
-	_, err := w.Write(r.publish(out))
+	_, err := w.Write(r.publish(b.Bytes()))
 	return err
 }
 
@@ -203,10 +202,12 @@ func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	if md != nil {
 		return md
 	}
+	own := &localized{r, m}
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
 		goldmark.WithRendererOptions(html.WithUnsafe(), // secure and guard decide
-			renderer.WithNodeRenderers(util.Prioritized(&localized{r, m}, 100), util.Prioritized(codeBlocks{lang}, 999), util.Prioritized(links{}, 999), util.Prioritized(embeds{}, 999))),
+			renderer.WithNodeRenderers(util.Prioritized(own, 100), util.Prioritized(codeBlocks{own}, 999), util.Prioritized(embeds{}, 999),
+				util.Prioritized(withAttributes{links{}, own}, 998), util.Prioritized(withAttributes{html.NewRenderer(html.WithUnsafe()), own}, 999))),
 	).Renderer()
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -1,7 +1,9 @@
 package render
 
 import (
+	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
@@ -14,7 +16,9 @@ import (
 func (r *Renderer) secure(d *document.Document) {
 	if r.RawHTML == Safe && r.Sanitize == nil {
 		for _, h := range d.RawHTML {
-			if parent := h.Node.Parent(); parent != nil {
+			if element, ok := h.Node.(*document.Element); ok {
+				unwrap(element, d.Source)
+			} else if parent := h.Node.Parent(); parent != nil {
 				parent.RemoveChild(parent, h.Node)
 			}
 			if strings.HasPrefix(h.Text, "<!--") && strings.HasSuffix(h.Text, "-->") {
@@ -24,6 +28,10 @@ func (r *Renderer) secure(d *document.Document) {
 				Message: "raw HTML is left out: " + clip(h.Text),
 				Hint:    "write Markdown, or trust the content: render.Renderer{RawHTML: render.Trusted}"})
 		}
+		d.Headings = slices.DeleteFunc(d.Headings, func(h document.Heading) bool { return h.Node == nil })
+	}
+	if r.RawHTML == Safe {
+		withoutStyle(d)
 	}
 	for i := range d.Links {
 		if isRaw(d.Links[i].Node) {
@@ -43,6 +51,41 @@ func (r *Renderer) secure(d *document.Document) {
 			unlink(d.Images[i].Node, d.Source)
 		}
 	}
+}
+
+// unwrap puts what an element holds in its place.
+func unwrap(e *document.Element, source []byte) {
+	for child := e.FirstChild(); child != nil; child = child.NextSibling() {
+		if child.Kind() == ast.KindTextBlock {
+			p := ast.NewParagraph()
+			p.SetPos(child.Pos())
+			for c := child.FirstChild(); c != nil; c = child.FirstChild() {
+				p.AppendChild(p, c)
+			}
+			e.ReplaceChild(e, child, p)
+			child = p
+		}
+	}
+	unlink(e, source)
+}
+
+// withoutStyle takes out the style that authors give in attributes of Markdown.
+func withoutStyle(d *document.Document) {
+	if !bytes.Contains(d.Source, []byte("style")) && !bytes.Contains(d.Source, []byte("STYLE")) {
+		return
+	}
+	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if _, ok := n.AttributeString("style"); ok && entering {
+			all := n.Attributes()
+			n.RemoveAttributes()
+			for _, a := range all {
+				if string(a.Name) != "style" {
+					n.SetAttribute(a.Name, a.Value)
+				}
+			}
+		}
+		return ast.WalkContinue, nil
+	})
 }
 
 // isRaw reports whether a node is raw HTML, which is left out, sanitized or trusted

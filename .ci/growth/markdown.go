@@ -92,6 +92,40 @@ func init() {
 		"attributes of blocks":             "a\n\n{.b}\n\n",
 		"attributes of paragraphs":         "a\n{#b}\n\n",
 		"braces":                           "]{",
+		"attributes of kramdown":           "{:",
+		"attributes that do not close":     "{: a=\"",
+		"attributes that go on":            "*a*{: b\n",
+		"attributes of spans":              "*a*{:.b} ",
+		"attributes of one paragraph":      "{:.a}\n",
+		"attributes of one, many":          "{:.a b=c}\n{:.d}\n",
+		"attributes that are defined":      "{:a: .b}\n",
+		"attributes of text":               "a {:.b} c ",
+		"attributes of tags":               "<b>a</b>{:.c} ",
+		"tags of one attribute":            "<b>{:.c}",
+		"comments of kramdown":             "{::comment} ",
+		"comments of kramdown, blocks":     "{::comment}\n",
+		"comments of kramdown, closed":     "{::comment}{:/}",
+		"HTML of kramdown":                 "{::nomarkdown}<a b=c>{:/}",
+		"tables of contents":               "* a\n{:toc}\n\n# b\n\n",
+		"tables of contents in brackets":   "[toc]\n\n# a\n\n",
+		"alerts":                           "> [!NOTE] a\n\n",
+		"alerts in one quotation":          "> [!NOTE]\n",
+		"alerts, nested":                   "> > [!NOTE]\n",
+		"divs":                             ":::a\n",
+		"divs that close":                  ":::note\n:::\n",
+		"divs of attributes":               "::: {.a\n",
+		"admonitions":                      "!!! note \"\n    a\n",
+		"admonitions that nest":            "!!! a\n    ??? b\n",
+		"HTML with Markdown":               "<div markdown=1>\n",
+		"HTML with Markdown, closed":       "<div markdown=1>a</div>\n",
+		"HTML with Markdown, in HTML":      "<p>\n<div markdown=1>\n",
+		"HTML, headings":                   "<h2 id=a>b</h2>\n",
+		"HTML, languages":                  "<i lang=fr>a ",
+		"HTML, languages that close":       "<i lang=fr>a</i> <i lang=en>b</i> ",
+		"HTML, languages of blocks":        "<div lang=fr>\n\na\n\n",
+		"HTML, languages in one block":     "<p><i lang=fr>\"a\n",
+		"wiki links":                       "[[a]] ",
+		"wiki links that do not close":     "[[",
 		"tables":                           "|a|\n|-|\n|b|\n\n",
 		"pipes":                            "|",
 		"delimiter rows":                   "|-",
@@ -132,6 +166,28 @@ func init() {
 			}
 			return b.String()
 		},
+		"attributes that refer in a chain": func(n int) string {
+			var b strings.Builder
+			for i := 0; b.Len() < n/2; i++ {
+				fmt.Fprintf(&b, "{:a%d: a%d a%d .c%d}\n", i+1, i, i, i)
+			}
+			last := strings.Count(b.String(), "\n")
+			return b.String() + strings.Repeat(fmt.Sprintf("\na\n{:a%d}\n", last), n/30)
+		},
+		"attributes, long, used often": func(n int) string {
+			return "{:a: b=\"" + strings.Repeat("c", 1900) + "\"}\n" + strings.Repeat("\n*a*\n{:a}\n", n/12)
+		},
+		"alerts, ever deeper": func(n int) string {
+			var b strings.Builder
+			for i := 1; b.Len() < n; i = i%60 + 1 {
+				b.WriteString(strings.Repeat("> ", i) + "[!NOTE]\n")
+			}
+			return b.String()
+		},
+		"HTML with Markdown, nested": func(n int) string {
+			return strings.Repeat("<div markdown=1>", n/22) + "a" + strings.Repeat("</div>", n/22)
+		},
+		"divs, nested":     func(n int) string { return strings.Repeat(":::a\n", n/10) + "b\n" + strings.Repeat(":::\n", n/10) },
 		"brackets, nested": func(n int) string { return strings.Repeat("[", n/2) + "a" + strings.Repeat("]", n/2) },
 		"brackets around nodes": func(n int) string {
 			return strings.Repeat("[", 400) + strings.Repeat("`a` ", n/4) + strings.Repeat("]", 400)

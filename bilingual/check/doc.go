@@ -1,46 +1,155 @@
 // Package check finds what is wrong between the languages of a collection. Each
-// finding has a place and a remedy:
+// finding has a place and says what to do:
 //
 //	posts, err := post.Load(fsys)
 //	r, _ := check.Run(bilingual.Pair(posts), err) // err has the files that could not be read
 //	report.Text(os.Stdout, r)
 //
-//	*bilingual.Collection ──▶ rules ──▶ findings in a Report ──▶ report.Text, report.JSON
+//	*bilingual.Collection ──▶ rules ──▶ findings in a Report ──▶ report.Text, JSON, SARIF, GitHub, HTML
 //
-// # Rules
+// To check content in a Go test, use
+// [github.com/diptych-go/diptych/bilingual/check/checktest].
 //
-//	rule     finds                                                     severity
-//	post     a file that is broken, or odd in a way its author should  as the fault
-//	         know
-//	pair     what pairing could not settle: two posts of a work in     warning or
-//	         one language, keys that differ though paths agree, a      note
-//	         translation that is not there
-//	missing  a work without a post in a language of the collection     warning
-//	structure
-//	         a heading, paragraph, list item, table row, quotation,    warning;
-//	         code block or footnote that one language lacks, or has    of another
-//	         at another level or place; a twin that is another         kind: note
-//	         version
-//	images   an image that one language lacks or that is the other     warning
-//	         language's; an image text that is missing or is the
-//	         twin's
-//	links    a link or anchor that leads to nothing; a link that the   error;
-//	         translation lacks, or that leads to a page in another     warning;
-//	         language; one that leads elsewhere than its twin          note
-//	facts    a number that stands for another one                      warning
-//	untranslated
-//	         a body or title that is left in the other language;       error;
-//	         a description or paragraph                                warning
-//	near-miss
-//	         two posts that are probably one work, whose keys or       error
-//	         paths differ by a slip
-//	metadata dates a week apart;                                       warning;
-//	         other days, authors, and fields that one post lacks       note
-//	code     a line or span of code that differs                       note
-//	lang     text in another script than that of its language;        warning
-//	         a passage in a language that does not exist
+// # Severities
 //
-// Use [Checker.Severity] to change the severity of a rule or to turn it off. To
-// add a rule of your own, write a [Rule]: a function that looks at one set, or at
-// the whole collection.
+//	rule          error                  warning                      note
+//	post          a file is broken       as the fault                 as the fault
+//	pair                                 what pairing did not settle  what it left out
+//	missing                              a work lacks a language      few works have it
+//	near-miss     keys differ by a slip
+//	structure                            a block is lacking           a block of another kind
+//	images                               an image or its text
+//	links         it leads to nothing    lacking; the other language  it leads elsewhere
+//	facts                                a number that differs        one that is lacking
+//	untranslated  a body or a title      a description, a paragraph
+//	metadata                             dates a week apart           dates, authors, fields
+//	code                                                              a line that differs
+//	stale                                the twin has changed
+//	lang                                 another script or language
+//
+// An error fails a build. Use [Checker.Severity] to change the severity of a rule or
+// to turn it off. In the text, <!-- diptych:ignore structure --> before a block
+// silences a rule for that block, and in the front matter
+//
+//	check: {ignore: [structure]}
+//
+// silences it for the post. To add a rule of your own, write a [Rule]: a function
+// that looks at one set, or at the whole collection.
+//
+// Below, each rule stands with what it says of a site, and what to do.
+//
+// # post
+//
+//	fr/hiver.md:3:20: error: front matter: "description" contains ": " outside quotes [post]
+//
+// A file cannot be read as a post, or is odd in a way its author should know. The
+// message says what stands there and the hint what to write:
+//
+//	description: "Rappel: aucun départ le dimanche"
+//
+// # pair
+//
+//	fr/noms.md:3:17: warning: fr/les-noms.md is of the same work "names" and in the same language, fr [pair]
+//
+// Pairing met what it cannot settle: two posts of a work in one language, keys that
+// differ though paths agree, a translation that a post names and that is not there.
+// Give posts of one work the same key, and posts of different works different ones.
+//
+// # missing
+//
+//	en/lost-and-found.md: warning: there is no translation in fr [missing]
+//
+// A work lacks a language that the collection has. Translate the post. If the
+// translation is there, it was not found: give both the same translationKey. If
+// there is to be none, turn the rule off for the post, with check: {ignore: [missing]}.
+//
+// # near-miss
+//
+//	fr/laissez-passer.md:4:17: error: probably the same work: `sumer-pass` → `summer-pass`; both have the same date and structure [near-miss]
+//
+// Two posts are each alone in their language, their keys or paths differ by a slip,
+// and something else speaks for it that they are one work. Readers do not find the
+// way from one to the other. Write the key that the finding suggests:
+//
+//	translationKey: summer-pass
+//
+// # structure
+//
+//	fr/velos.md:12:1: warning: a heading is lacking that the en version has: "What may not come along" [structure]
+//
+// One language has a heading, paragraph, list item, table row, quotation, code block
+// or footnote that the other lacks, or has it at another level or place. The place is
+// where it should stand. Translate it, or remove it from the other language:
+//
+//	## Ce qui ne vient pas à bord
+//
+// If much is lacking, a single finding says that the twin is another version.
+//
+// # images
+//
+//	fr/venir.md:8:1: warning: this image is the one in en: "map-en.png" [images]
+//	fr/venir.md:12:1: warning: this image has no text, and its twin has one: "The entrance of the car park" [images]
+//
+// An image is lacking, or is the one made for the other language though there is one
+// for this, or its text is missing or not translated:
+//
+//	![Le chemin de la gare au quai](map-fr.png)
+//	![L’entrée du stationnement](parking-fr.png)
+//
+// # links
+//
+//	fr/groupes.md:7:92: error: the link to "formulaire.md" leads to no post [links]
+//	fr/tarifs.md:10:51: warning: this link leads to the page in en, which has a translation [links]
+//
+// A link or its anchor leads to nothing, or to a page in another language; or one
+// language lacks a link of the other. Write the address of what is there, in the
+// language of the post:
+//
+//	[la façon de faire](groupes.md)
+//
+// # facts
+//
+//	fr/tarifs.md:6:1: warning: 1 520 stands here where the en version has 1,250 [facts]
+//
+// A number, an amount, a date or a time is not that of the other language, however
+// each writes it: 1,250 and 1 250 are the same, and so are 3 p.m. and 15 h. Compare
+// both with their source, and correct the one that is wrong.
+//
+// # untranslated
+//
+//	fr/tarifs.md:8:1: warning: this paragraph is in en, not in fr: "Children under five travel free with an adult, and everyone…" [untranslated]
+//
+// A text was left in the other language. Translate it. If it is a quotation, say in
+// which language it is: [text]{lang=en} within a paragraph, {lang=en} below a block.
+//
+// # metadata
+//
+//	fr/groupes.md:3:7: warning: the date is 2026-03-16, and that of the en version is 2026-03-02 [metadata]
+//
+// The front matter of the languages differs: dates, authors, tags, fields that one
+// lacks. Write the same in both, if they are to be the same:
+//
+//	date: 2026-03-02
+//
+// # code
+//
+//	fr/api.md:10: note: this line of code is not that of the en version: "departures, err := ferry.Next(ctx, pier, 10)" [code]
+//
+// A line or span of code is another one, comments and strings aside. Copy the one
+// that works.
+//
+// # stale
+//
+//	fr/billets.md:6:1: warning: this paragraph stands against one that changed in the en version since the two were accepted as equal: "Tickets are sold at the gate, in coins and notes, and by ca…" [stale]
+//
+// One language was changed after the two were last accepted as equal, with
+// [Checker.Accept]. Bring the paragraph up to date, or see that it is, and accept the
+// work again. Without [Checker.Lock] nothing is stale.
+//
+// # lang
+//
+//	en/names.md:6:1: warning: lang=french is no language [lang]
+//
+// A text is in another script than its language is written in, or a passage in a
+// language that does not exist. Write a tag of BCP 47: [Albatros]{lang=fr}.
 package check

@@ -2,51 +2,222 @@ package document
 
 import (
 	"bytes"
-	"regexp"
+	"strconv"
 
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/yuin/goldmark/ast"
+	"golang.org/x/text/language"
 )
 
-// What may stand at the end of a heading: {#id .class lang=fr key="value"}.
-var (
-	attributes = regexp.MustCompile(`^\{(?:\s*(?:#[^\s{}"'=]+|\.[^\s{}"'=]+|[A-Za-z][A-Za-z0-9-]*=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"'=]+)))+\s*\}$`)
-	attribute  = regexp.MustCompile(`#([^\s{}"'=]+)|\.([^\s{}"'=]+)|([A-Za-z][A-Za-z0-9-]*)=(?:"([^"{}]*)"|'([^'{}]*)'|([^\s{}"'=]+))`)
+const (
+	maxList       = 2000 // bytes of an attribute list, and of the classes of a node
+	maxAttributes = 100  // of a node, and of a list with those that it refers to
 )
 
-// headingAttributes takes a block of attributes off the end of a heading and
-// gives the heading its id, classes and language. Others are dropped: an author's
-// text is no place for event handlers.
-func headingAttributes(h *ast.Heading, source []byte) {
-	if h.Lines().Len() == 0 {
-		return
+// attributes are what an attribute list holds, in order: those of {#id .class key=value},
+// as goldmark and Pandoc write them, and of {: #id .class key="value" name}, as
+// kramdown does, where a name refers to a list that is defined elsewhere.
+type attributes []attribute
+
+type attribute struct {
+	name  string // "id", "class" or the author's; "" of a reference
+	value string
+}
+
+// parseAttributes reads a list that starts at the brace with which b starts. It
+// returns the length of the list, 0 if there is none: a list of kramdown starts with
+// a colon and may hold anything; others hold attributes alone.
+func parseAttributes(b []byte) (list attributes, length int) {
+	if len(b) < 3 || b[0] != '{' {
+		return nil, 0
 	}
-	segment := h.Lines().At(h.Lines().Len() - 1)
-	line := bytes.TrimRight(segment.Value(source), " \t\r\n")
-	start := bytes.LastIndexByte(line, '{')
-	if start >= 0 && line[len(line)-1] == '}' && attributes.Match(line[start:]) && cutText(h, source, segment.Start+start) {
-		setAttributes(h, line[start:])
+	end := listEnd(b)
+	if end < 0 {
+		return nil, 0
+	}
+	inside := b[1:end]
+	kramdown := inside[0] == ':'
+	if kramdown {
+		inside = bytes.TrimSpace(inside[1:])
+		if len(inside) == 0 || !isWordByte(inside[0]) && inside[0] != '.' && inside[0] != '#' {
+			return nil, 0
+		}
+	}
+	list, whole := scanAttributes(inside, kramdown)
+	if !kramdown && (!whole || len(list) == 0) {
+		return nil, 0
+	}
+	return list, end + 1
+}
+
+// listEnd returns where the brace is that ends the list at the start of b, or -1.
+func listEnd(b []byte) int {
+	for i := 1; i < min(len(b), maxList); i++ {
+		switch b[i] {
+		case '\\':
+			i++
+		case '}':
+			return i
+		case '{':
+			return -1
+		}
+	}
+	return -1
+}
+
+// scanAttributes reads the inside of a list. whole reports whether nothing else
+// stands there.
+func scanAttributes(b []byte, kramdown bool) (list attributes, whole bool) {
+	whole = true
+	for i := 0; i < len(b); {
+		if isSpaceByte(b[i]) {
+			i++
+			continue
+		}
+		if i > 0 && !isSpaceByte(b[i-1]) && b[i] != '.' && b[i] != '#' {
+			whole = false
+		}
+		start := i
+		switch c := b[i]; {
+		case c == '#' || c == '.':
+			for i++; i < len(b) && inIDOrClass(b[i]) && (b[i] != '.' || c == '#' && !kramdown); i++ {
+			}
+			name := "class"
+			if c == '#' {
+				name = "id"
+			}
+			if i > start+1 {
+				list = append(list, attribute{name, string(b[start+1 : i])})
+			} else {
+				whole = false
+			}
+		case isWordByte(c):
+			for i < len(b) && (isWordByte(b[i]) || b[i] == '-' || b[i] == ':' || b[i] == '.') {
+				i++
+			}
+			name := string(bytes.ToLower(b[start:i]))
+			if i == len(b) || b[i] != '=' {
+				list = append(list, attribute{value: string(b[start:i])})
+				whole = whole && kramdown
+				break
+			}
+			value, n, ok := scanValue(b[i+1:])
+			list = append(list, attribute{name, value})
+			i += 1 + n
+			whole = whole && ok
+		case c == '-' && len(b) == 1: // Pandoc's short form
+			list = append(list, attribute{"class", "unnumbered"})
+			i++
+		default:
+			whole = false
+			i++
+		}
+	}
+	return list, whole
+}
+
+// scanValue reads the value of an attribute, with or without quotation marks.
+func scanValue(b []byte) (value string, length int, ok bool) {
+	if len(b) > 0 && (b[0] == '"' || b[0] == '\'') {
+		var out []byte
+		for i := 1; i < len(b); i++ {
+			switch {
+			case b[i] == b[0]:
+				return string(out), i + 1, true
+			case b[i] == '\\' && i+1 < len(b) && (b[i+1] == b[0] || b[i+1] == '}'):
+				i++
+			}
+			out = append(out, b[i])
+		}
+		return "", len(b), false
+	}
+	n := 0
+	for n < len(b) && !isSpaceByte(b[n]) && b[n] != '"' && b[n] != '\'' && b[n] != '=' {
+		n++
+	}
+	return string(b[:n]), n, n > 0
+}
+
+// inIDOrClass reports whether c may be a part of an id or class.
+func inIDOrClass(c byte) bool {
+	return !isSpaceByte(c) && c != '#' && c != '"' && c != '\'' && c != '=' && c != '{' && c != '}'
+}
+
+func isSpaceByte(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
+
+func isWordByte(c byte) bool { return alphanumeric(c) || c == '_' }
+
+// has reports whether a list refers to a name, as {:toc} does.
+func (l attributes) has(name string) bool {
+	for _, a := range l {
+		if a.name == "" && a.value == name {
+			return true
+		}
+	}
+	return false
+}
+
+// set gives a node attributes. Classes are added to those that it has, a later value
+// of any other replaces an earlier one. A language brings the direction of its
+// script. What the node itself says, such as the address of a link, stays.
+func (l attributes) set(n ast.Node) {
+	for _, a := range l {
+		if len(n.Attributes()) >= maxAttributes {
+			return
+		}
+		value := []byte(a.value)
+		switch a.name {
+		case "", "href", "src", "alt", "srcdoc", "markdown":
+			continue
+		case "class":
+			if had, ok := n.AttributeString("class"); ok {
+				if before, ok := had.([]byte); ok && len(before) < maxList && !hasClass(before, value) {
+					value = append(append(before[:len(before):len(before)], ' '), value...)
+				} else {
+					continue
+				}
+			}
+		case "lang":
+			n.SetAttributeString("lang", value)
+			n.SetAttributeString("dir", direction(a.value))
+			continue
+		case "title":
+			switch n := n.(type) {
+			case *ast.Link:
+				n.Title = value
+				continue
+			case *ast.Image:
+				n.Title = value
+				continue
+			}
+		case "start":
+			if list, ok := n.(*ast.List); ok {
+				if start, err := strconv.Atoi(a.value); err == nil && list.IsOrdered() {
+					list.Start = start
+				}
+				continue
+			}
+		}
+		n.SetAttributeString(a.name, value)
 	}
 }
 
-// cutText takes the text from offset on off the end of a node. It takes nothing
-// and returns false if something other than plain text stands there.
-func cutText(n ast.Node, source []byte, offset int) bool {
-	first := n.LastChild()
-	for {
-		t, ok := first.(*ast.Text)
-		if !ok {
-			return false
+// hasClass reports whether a class is among those of an attribute.
+func hasClass(classes, class []byte) bool {
+	for c := range bytes.FieldsSeq(classes) {
+		if bytes.Equal(c, class) {
+			return true
 		}
-		if t.Segment.Start <= offset {
-			break
-		}
-		first = t.PreviousSibling()
 	}
-	for next := first.NextSibling(); next != nil; next = first.NextSibling() {
-		n.RemoveChild(n, next)
+	return false
+}
+
+// direction is that of a language as it is written in an attribute; of what is
+// no language a browser finds it.
+func direction(name string) []byte {
+	tag, err := language.Parse(name)
+	if err != nil {
+		return []byte("auto")
 	}
-	t := first.(*ast.Text)
-	keep := bytes.TrimRight(source[t.Segment.Start:offset], " \t")
-	t.Segment = t.Segment.WithStop(t.Segment.Start + len(keep))
-	return true
+	return []byte(lang.Dir(tag))
 }

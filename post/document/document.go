@@ -11,6 +11,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"golang.org/x/net/html/atom"
 )
 
 // A Document is a body as it was read. The caller of Parse owns it and may change
@@ -32,9 +33,12 @@ type Document struct {
 	name      string // of the file, which says how it is read
 	verbatim  bool   // it has no embeds
 	lines     lineIndex
-	html      *htmlText // of a body that is HTML
+	html      *htmlText    // of a body that is HTML
+	levels    map[int]bool // of headings that tables of contents list; nil means all
 	raw       []rawAddress
 	rewritten bool            // Source is longer than the body
+	rawIDs    map[string]int  // of raw HTML
+	repeats   int             // how many ids were given again
 	ids       map[string]bool // those that the document's page has, but for anchors of headings
 	fragments struct {
 		once     sync.Once
@@ -47,10 +51,11 @@ type Heading struct {
 	Level  int          // 1 to 6
 	Text   string       // without markup
 	Anchor string       // its id, unique in the document; empty if Parser.Anchor gives none
-	Node   *ast.Heading // nil in a body that is HTML
+	Node   *ast.Heading // nil if it is raw HTML
 	Place  post.Place
 
-	own bool // its author gave the anchor
+	own      bool // its author gave the anchor
+	unlisted bool
 }
 
 // A Link is a link, or an address that stands bare in the text. The Destination
@@ -72,7 +77,7 @@ type Image struct {
 
 // RawHTML holds a tag or block of raw HTML.
 type RawHTML struct {
-	Node  ast.Node // *ast.RawHTML or *ast.HTMLBlock
+	Node  ast.Node // *ast.RawHTML, *ast.HTMLBlock, or an *Element, whose body is not raw
 	Text  string   // its first line
 	Place post.Place
 }
@@ -110,7 +115,11 @@ func (d *Document) collect(anchor func(string) string) *post.Fault {
 	if c.fault != nil {
 		return c.fault
 	}
-	used := make(map[string]int, len(d.Headings))
+	d.readRawHTML()
+	used := make(map[string]int, len(d.Headings)+len(d.ids))
+	for id := range d.ids {
+		used[id] = 1
+	}
 	for _, own := range c.own { // an author's own id is nobody else's
 		used[own.id] = 1
 	}
@@ -121,6 +130,9 @@ func (d *Document) collect(anchor func(string) string) *post.Fault {
 	}
 	for i := range d.Headings {
 		h := &d.Headings[i]
+		if h.Node == nil {
+			continue
+		}
 		if h.Anchor == "" {
 			if h.Anchor = anchor(h.Text); h.Anchor == "" {
 				continue
@@ -141,7 +153,7 @@ func (c *collector) enter(n ast.Node) {
 			c.fault = d.faultAt(d.Place(n), tooManyHeadings, "split the post")
 			return
 		}
-		d.Headings = append(d.Headings, Heading{Level: n.Level, Text: Text(n, d.Source), Node: n, Place: d.Place(n)})
+		d.Headings = append(d.Headings, Heading{Level: n.Level, Text: Text(n, d.Source), Node: n, Place: d.Place(n), unlisted: isUnlisted(n)})
 	case *ast.Link:
 		if text := Text(n, d.Source); c.grow(n, len(n.Destination)+len(n.Title)+len(text)) {
 			d.Links = append(d.Links, Link{string(n.Destination), text, n, d.Place(n)})
@@ -154,6 +166,11 @@ func (c *collector) enter(n ast.Node) {
 		}
 	case *extast.Footnote:
 		d.addID("fn:" + strconv.Itoa(n.Index))
+		d.addID("fnref:" + strconv.Itoa(n.Index))
+	case *ast.FencedCodeBlock:
+		fenceAttributes(n, d.Source)
+	case *Element:
+		c.element(n)
 	case *ast.RawHTML:
 		text := string(n.Segments.Value(d.Source))
 		if d.More < 0 && more(text) {
@@ -166,14 +183,16 @@ func (c *collector) enter(n ast.Node) {
 			d.More = max(0, n.Pos())
 		}
 		d.RawHTML = append(d.RawHTML, RawHTML{n, text, d.Place(n)})
+		c.rawHeadings(n)
 	}
 	if n.Attributes() != nil {
-		if id, ok := n.AttributeString("id"); ok {
+		value, _ := n.AttributeString("id")
+		if id, ok := value.([]byte); ok {
 			if len(c.own) == maxHeadings {
 				c.fault = d.faultAt(d.Place(n), fmt.Sprintf("the body has more than %d ids", maxHeadings), "split the post")
 				return
 			}
-			c.own = append(c.own, ownID{n, string(id.([]byte)), heading})
+			c.own = append(c.own, ownID{n, string(id), heading})
 		}
 	}
 }
@@ -207,23 +226,73 @@ func (d *Document) addID(id string) {
 // numberOwn numbers the ids that authors gave more than once, and reports the
 // first of them.
 func (c *collector) numberOwn(used map[string]int) {
-	const mostReported = 20
-	reported := 0
-	seen := make(map[string]bool, len(c.own))
+	seen := make(map[string]bool, len(c.own)+len(c.ids))
+	for id := range c.ids {
+		seen[id] = true
+	}
 	for _, own := range c.own {
 		id := own.id
 		if seen[id] {
 			id = unique(id, used)
 			own.node.SetAttributeString("id", []byte(id))
-			if reported++; reported <= mostReported {
-				c.warnAt(c.Place(own.node), fmt.Sprintf("the id %q is used a second time; here it becomes %q", own.id, id), "give one of the two another id")
-			}
+			c.repeated(c.Place(own.node), own.id, id)
 		}
 		seen[id] = true
 		c.addID(id)
 		if own.heading >= 0 {
 			c.Headings[own.heading].Anchor, c.Headings[own.heading].own = id, true
 		}
+	}
+}
+
+// repeated reports an id that is given again, the first times that it happens.
+func (d *Document) repeated(at post.Place, id, becomes string) {
+	const mostReported = 20
+	if d.repeats++; d.repeats <= mostReported {
+		d.warnAt(at, fmt.Sprintf("the id %q is used a second time; here it becomes %q", id, becomes), "give one of the two another id")
+	}
+}
+
+// rawHeadings lists the headings of a block of raw HTML.
+func (c *collector) rawHeadings(n *ast.HTMLBlock) {
+	if c.HTML {
+		return // they are listed
+	}
+	lines := linesOf(n)
+	src := lines.Value(c.Source)
+	if !bytes.Contains(src, []byte("<h")) && !bytes.Contains(src, []byte("<H")) {
+		return
+	}
+	at := cursor{lines: lines}
+	for _, h := range readHTML(src).headings {
+		if h.text == "" {
+			continue
+		}
+		if len(c.Headings) == maxHeadings {
+			c.fault = c.faultAt(c.Place(n), tooManyHeadings, "split the post")
+			return
+		}
+		c.Headings = append(c.Headings, Heading{Level: h.level, Text: h.text, Anchor: h.id, Place: c.lines.place(c.Source, at.offset(h.offset)), own: h.id != ""})
+	}
+}
+
+// element lists what the tag of an element says whose body is Markdown.
+func (c *collector) element(n *Element) {
+	if !n.Raw {
+		return
+	}
+	at := c.Place(n)
+	c.RawHTML = append(c.RawHTML, RawHTML{n, "<" + n.Name + ">", at})
+	text := func(name string) string {
+		value, _ := n.AttributeString(name)
+		b, _ := value.([]byte)
+		return string(b)
+	}
+	if p := (Passage{text("lang"), text("dir"), at}); p.Lang != "" || p.Dir != "" {
+		c.Passages = append(c.Passages, p)
+	}
+	if level := headingLevel(atom.Lookup([]byte(n.Name))); level > 0 && len(c.Headings) < maxHeadings {
+		c.Headings = append(c.Headings, Heading{Level: level, Text: Text(n, c.Source), Anchor: text("id"), Place: at, own: text("id") != ""})
 	}
 }
 

@@ -50,6 +50,12 @@ type guard struct {
 	refused *refusal
 	cjk     []byte        // the body, if its language is Chinese, Japanese or Korean
 	embeds  *embedScanner // nil if the body has none
+
+	attributes attributed
+	alerts     []quotedAlert
+	elements   []*Element
+	toc        contentsFound
+	lastFence  int // where the last line of colons is, 0 if nobody looked, -1 if there is none
 }
 
 // refusal says why and where a body is not read.
@@ -130,7 +136,7 @@ func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 	if g.tooDeep >= 0 {
 		d.warn(g.tooDeep, fmt.Sprintf("lists, quotes or footnotes are more than %d deep here; the rest is read as text", ps.depth()), "take a level out")
 	}
-	return nil
+	return d.attach(g)
 }
 
 // bounded wraps a block parser so that it opens no container beyond a depth:
@@ -199,7 +205,12 @@ type paragraphs struct{}
 // Transform implements parser.ParagraphTransformer.
 func (paragraphs) Transform(p *ast.Paragraph, reader text.Reader, pc parser.Context) {
 	g, ok := pc.(*guard)
-	if !ok || p.Lines().Len() < 2 {
+	if !ok || p.Lines().Len() == 0 {
+		return
+	}
+	g.toc.paragraph(p, reader.Source())
+	g.alert(p, reader.Source())
+	if p.Lines().Len() < 2 {
 		return
 	}
 	lines, source := p.Lines(), reader.Source()

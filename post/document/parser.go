@@ -49,6 +49,11 @@ type Parser struct {
 	// highlight, code and mermaid.
 	EmbedsOfCode []string
 
+	// WikiLinks reads [[Note]], [[Note#Heading|text]] and ![[image.png]] as links and
+	// images. The address of one to a post is what stands in the brackets, with them;
+	// bilingual.Collection.Resolve finds the post by its title, file name or path.
+	WikiLinks bool
+
 	MaxBytes int // of a body; 0 means DefaultMaxBytes
 	MaxDepth int // of lists, quotes and footnotes within each other; 0 means DefaultMaxDepth
 
@@ -85,13 +90,9 @@ func (ps *Parser) read(d *Document) (*Document, error) {
 	if anchor == nil {
 		anchor = Anchor
 	}
-	if !d.HTML {
-		d.passages()
-	}
 	if f := d.collect(anchor); f != nil {
 		return nil, f
 	}
-	d.readRawHTML()
 	return d, nil
 }
 
@@ -107,6 +108,9 @@ func (ps *Parser) depth() int {
 func (ps *Parser) build() {
 	all := &recorder{config: parser.NewConfig()}
 	inlines := parser.DefaultInlineParsers()
+	if ps.WikiLinks {
+		inlines = append(inlines, util.Prioritized(wikiLinks{}, 99))
+	}
 	for i, p := range inlines {
 		switch p.Priority {
 		case 100:
@@ -121,12 +125,17 @@ func (ps *Parser) build() {
 		case 500:
 			blocks[i].Value = indentedCode{parser.NewCodeBlockParser()}
 		case 900:
-			blocks[i].Value = htmlBlocks{parser.NewHTMLBlockParser()}
+			blocks[i].Value = htmlBlocks{closedHTML{parser.NewHTMLBlockParser()}}
 		}
 	}
 	all.AddOptions(
 		parser.WithBlockParsers(blocks...),
+		parser.WithBlockParsers(
+			util.Prioritized(extensions{}, 640), util.Prioritized(attributeLines{}, 650),
+			util.Prioritized(fencedDivs{}, 750), util.Prioritized(admonitions{}, 760), util.Prioritized(elements{}, 890),
+		),
 		parser.WithInlineParsers(inlines...),
+		parser.WithInlineParsers(util.Prioritized(attributeMarks{}, 150)),
 		parser.WithParagraphTransformers(util.Prioritized(paragraphs{}, 0)),
 		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
 	)

@@ -27,6 +27,7 @@ type rawAddress struct {
 	bare       bool     // without quotation marks
 	value      string   // decoded
 	image      bool
+	id         string // of an element whose id another has; the one that it gets
 	place      post.Place
 }
 
@@ -44,26 +45,18 @@ func (d *Document) readRawHTML() {
 	for _, raw := range d.RawHTML {
 		switch n := raw.Node.(type) {
 		case *ast.RawHTML:
-			if src := n.Segments.Value(d.Source); bytes.IndexByte(src, '=') > 0 && src[1] != '!' && src[1] != '?' && src[1] != '/' {
+			src := n.Segments.Value(d.Source)
+			switch {
+			case bytes.IndexByte(src, '=') < 0 || src[0] == '<' && strings.IndexByte("!?/", src[1]) >= 0:
+			case src[0] == '<' && bytes.IndexByte(src[1:], '<') < 0:
 				d.readTag(n, &cursor{lines: n.Segments}, src, 0)
+			default: // several tags, in {::nomarkdown}
+				d.readTags(n, n.Segments, src)
 			}
 		case *ast.HTMLBlock:
 			lines := linesOf(n)
-			src := lines.Value(d.Source)
-			if bytes.IndexByte(src, '=') < 0 {
-				continue
-			}
-			at, c := 0, &cursor{lines: lines}
-			for z := tokens.NewTokenizer(bytes.NewReader(src)); ; {
-				kind := z.Next()
-				if kind == tokens.ErrorToken {
-					break
-				}
-				tag := z.Raw()
-				if kind == tokens.StartTagToken || kind == tokens.SelfClosingTagToken {
-					d.readTag(n, c, tag, at)
-				}
-				at += len(tag)
+			if src := lines.Value(d.Source); bytes.IndexByte(src, '=') >= 0 {
+				d.readTags(n, lines, src)
 			}
 		}
 	}
@@ -72,6 +65,22 @@ func (d *Document) readRawHTML() {
 	}
 	if images < len(d.Images) {
 		slices.SortStableFunc(d.Images, func(a, b Image) int { return before(a.Place, b.Place) })
+	}
+}
+
+// readTags notes what the start tags of a piece of raw HTML say.
+func (d *Document) readTags(n ast.Node, lines *text.Segments, src []byte) {
+	at, c := 0, &cursor{lines: lines}
+	for z := tokens.NewTokenizer(bytes.NewReader(src)); ; {
+		kind := z.Next()
+		if kind == tokens.ErrorToken {
+			return
+		}
+		tag := z.Raw()
+		if kind == tokens.StartTagToken || kind == tokens.SelfClosingTagToken {
+			d.readTag(n, c, tag, at)
+		}
+		at += len(tag)
 	}
 }
 
@@ -103,7 +112,9 @@ func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
 	for _, a := range attributes {
 		image, isAddress := addressOf[name][a.name]
 		switch {
-		case a.name == "id" && a.value != "", a.name == "name" && name == "a" && a.value != "":
+		case a.name == "id" && a.value != "":
+			d.addRawID(n, a, at, c)
+		case a.name == "name" && name == "a" && a.value != "":
 			d.addID(a.value)
 		case a.name == "lang":
 			p.Lang, p.Place = a.value, d.lines.place(d.Source, c.offset(at+a.start))
@@ -114,15 +125,31 @@ func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
 			place := d.lines.place(d.Source, c.offset(at+a.start))
 			all := candidates(tag[a.start:a.end])
 			for _, one := range all[:min(len(all), mostCandidates)] {
-				d.addRaw(rawAddress{n, at + a.start + one.start, at + a.start + one.end, a.bare, one.value, true, place}, alt)
+				d.addRaw(rawAddress{n, at + a.start + one.start, at + a.start + one.end, a.bare, one.value, true, "", place}, alt)
 			}
 		default:
-			d.addRaw(rawAddress{n, at + a.start, at + a.end, a.bare, a.value, image, d.lines.place(d.Source, c.offset(at+a.start))}, alt)
+			d.addRaw(rawAddress{n, at + a.start, at + a.end, a.bare, a.value, image, "", d.lines.place(d.Source, c.offset(at+a.start))}, alt)
 		}
 	}
 	if p.Place.Line > 0 {
 		d.Passages = append(d.Passages, p)
 	}
+}
+
+// addRawID notes the id of an element. The id of an element that is not the first
+// that has it is numbered.
+func (d *Document) addRawID(n ast.Node, a tagAttribute, at int, c *cursor) {
+	id := a.value
+	if d.rawIDs == nil {
+		d.rawIDs = map[string]int{}
+	}
+	if to := unique(id, d.rawIDs); to != id {
+		place := d.lines.place(d.Source, c.offset(at+a.start))
+		d.raw = append(d.raw, rawAddress{node: n, start: at + a.start, end: at + a.end, bare: a.bare, value: id, id: to, place: place})
+		d.repeated(place, id, to)
+		id = to
+	}
+	d.addID(id)
 }
 
 func (d *Document) addRaw(a rawAddress, alt string) {
@@ -261,7 +288,10 @@ func (d *Document) rewrite(n ast.Node, addresses []rawAddress, change func(strin
 	var out []byte
 	src, done := lines.Value(d.Source), 0
 	for _, a := range addresses {
-		to := change(a.value, a.image, a.place)
+		to := a.id
+		if to == "" {
+			to = change(a.value, a.image, a.place)
+		}
 		if to == a.value {
 			continue
 		}

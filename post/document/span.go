@@ -3,14 +3,12 @@ package document
 import (
 	"bytes"
 
-	"github.com/diptych-go/diptych/post/lang"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
-	"golang.org/x/text/language"
 )
 
 // A Span is a passage within a block that has attributes: [Bonjour]{lang=fr}.
@@ -46,23 +44,21 @@ func (spans) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	})
 }
 
-// passages gives the passages that authors mark with attributes a node, or the
-// block they stand under its attributes. A body without any is not walked.
+// passages gives the passages that authors mark with attributes a node. A body
+// without any is not walked.
 func (d *Document) passages() {
-	if bytes.Contains(d.Source, []byte("]{")) {
-		var parents []ast.Node
-		_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-			if entering && n.HasChildren() && n.FirstChild().Type() == ast.TypeInline {
-				parents = append(parents, n)
-			}
-			return ast.WalkContinue, nil
-		})
-		for _, n := range parents {
-			d.inline(n)
-		}
+	if !bytes.Contains(d.Source, []byte("]{")) {
+		return
 	}
-	if bytes.IndexByte(d.Source, '{') >= 0 {
-		d.blocks(d.Root)
+	var parents []ast.Node
+	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering && n.HasChildren() && n.FirstChild().Type() == ast.TypeInline {
+			parents = append(parents, n)
+		}
+		return ast.WalkContinue, nil
+	})
+	for _, n := range parents {
+		d.inline(n)
 	}
 }
 
@@ -111,13 +107,11 @@ func (d *Document) inline(n ast.Node) {
 // attributesAt is where the block of attributes ends that starts at an offset,
 // 0 if there is none. It may go over nodes of text that follow each other.
 func (d *Document) attributesAt(t *ast.Text, start int) (end int) {
-	const most = 200
-	rest := d.Source[start:min(start+most, len(d.Source))]
-	i := bytes.IndexAny(rest, "}\n")
-	if len(rest) == 0 || rest[0] != '{' || i < 0 || rest[i] != '}' || !attributes.Match(rest[:i+1]) {
+	_, length := parseAttributes(d.Source[start:])
+	if length == 0 {
 		return 0
 	}
-	end = start + i + 1
+	end = start + length
 	for last := t; last.Segment.Stop < end; {
 		next, ok := last.NextSibling().(*ast.Text)
 		if !ok || next.Segment.Start != last.Segment.Stop {
@@ -132,7 +126,8 @@ func (d *Document) attributesAt(t *ast.Text, start int) (end int) {
 // returns the text that follows it.
 func (d *Document) span(parent ast.Node, from, to bracket, end int) *ast.Text {
 	s := &Span{}
-	setAttributes(s, d.Source[to.at+1:end])
+	list, _ := parseAttributes(d.Source[to.at+1 : end])
+	list.set(s)
 	last := to.node
 	for last.Segment.Stop < end {
 		next := last.NextSibling().(*ast.Text)
@@ -165,85 +160,4 @@ func (d *Document) span(parent ast.Node, from, to bracket, end int) *ast.Text {
 	parent.InsertAfter(parent, from.node, s)
 	parent.InsertAfter(parent, s, after)
 	return after
-}
-
-// setAttributes gives a node its language, with the direction of a script
-// that is not its surroundings', its id and its classes.
-func setAttributes(n ast.Node, block []byte) {
-	var classes []byte
-	for _, m := range attribute.FindAllSubmatch(block[1:len(block)-1], -1) {
-		switch {
-		case m[1] != nil:
-			n.SetAttributeString("id", m[1])
-		case m[2] != nil:
-			classes = append(append(classes, ' '), m[2]...)
-		case string(m[3]) == "lang":
-			lang := bytes.Join(m[4:7], nil)
-			n.SetAttributeString("lang", lang)
-			n.SetAttributeString("dir", direction(string(lang)))
-		}
-	}
-	if classes != nil {
-		n.SetAttributeString("class", classes[1:])
-	}
-}
-
-// direction is that of a language as it is written in an attribute; of what is
-// no language a browser finds it.
-func direction(name string) []byte {
-	tag, err := language.Parse(name)
-	if err != nil {
-		return []byte("auto")
-	}
-	return []byte(lang.Dir(tag))
-}
-
-// blocks gives blocks the attributes that stand below them: alone in a paragraph
-// for the block before it, in the last line of a paragraph for that paragraph,
-// or for the quotation that it goes on in.
-func (d *Document) blocks(parent ast.Node) {
-	for n := parent.FirstChild(); n != nil; {
-		next := n.NextSibling()
-		if p, ok := n.(*ast.Paragraph); ok {
-			d.paragraphAttributes(parent, p)
-		} else if n.Type() == ast.TypeBlock && n.HasChildren() && n.FirstChild().Type() == ast.TypeBlock {
-			d.blocks(n)
-		}
-		n = next
-	}
-}
-
-func (d *Document) paragraphAttributes(parent ast.Node, p *ast.Paragraph) {
-	lines := p.Lines().Len()
-	if lines == 0 {
-		return
-	}
-	segment := p.Lines().At(lines - 1)
-	line := bytes.TrimSpace(segment.Value(d.Source))
-	if len(line) == 0 || line[0] != '{' || !attributes.Match(line) {
-		return
-	}
-	if lines == 1 {
-		if before := p.PreviousSibling(); before != nil {
-			setAttributes(before, line)
-			parent.RemoveChild(parent, p)
-		}
-		return
-	}
-	if !cutText(p, d.Source, segment.Start) {
-		return
-	}
-	if last, ok := p.LastChild().(*ast.Text); ok {
-		if last.Segment.IsEmpty() && last.PreviousSibling() != nil {
-			p.RemoveChild(p, last)
-		}
-		if last, ok = p.LastChild().(*ast.Text); ok {
-			last.SetSoftLineBreak(false)
-		}
-	}
-	var to ast.Node = p
-	if _, ok := parent.(*ast.Blockquote); ok && p.NextSibling() == nil && bytes.IndexByte(d.Source[bytes.LastIndexByte(d.Source[:segment.Start], '\n')+1:segment.Start], '>') < 0 {
-		to = parent
-	}
-	setAttributes(to, line)
 }

@@ -81,7 +81,7 @@ func (rs *Routes) Resolve(from *post.Post, dest string) Target {
 	switch ext := path.Ext(pathOf(local)); {
 	case draft != nil:
 		t.Fault = fault(post.SeverityWarning, fmt.Sprintf("%s leads to %s, which is not published", dest, draft.Path), "publish that post, or remove the link")
-	case rs.known != nil || ext == ".md" || ext == ".markdown":
+	case rs.known != nil || ext == ".md" || ext == ".markdown" || isNote(dest):
 		t.Fault = fault(post.SeverityWarning, fmt.Sprintf("%s leads to no post and no file", dest), "correct the address, or remove the link")
 	}
 	return t
@@ -91,9 +91,15 @@ func fault(s post.Severity, message, hint string) *post.Fault {
 	return &post.Fault{Rule: "link", Severity: s, Message: message, Hint: hint}
 }
 
+// isNote reports whether a link is written as [[A title]].
+func isNote(dest string) bool { return strings.HasPrefix(dest, "[[") }
+
 // local returns a link to the site's own host without it. ours reports whether it
 // leads within the site.
 func (rs *Routes) local(dest string) (local string, ours bool) {
+	if isNote(dest) {
+		return dest, true
+	}
 	if i := strings.IndexAny(dest, ":/?#"); !strings.HasPrefix(dest, "//") && (i < 0 || dest[i] != ':') {
 		return dest, true
 	}
@@ -125,7 +131,7 @@ func (rs *Routes) root(from *post.Post) string {
 // toPost makes the target that is a post.
 func (rs *Routes) toPost(from, to *post.Post, dest, address, fragment string) Target {
 	before, _, _ := strings.Cut(dest, "#")
-	if _, query, found := strings.Cut(before, "?"); found {
+	if _, query, found := strings.Cut(before, "?"); found && !isNote(dest) {
 		address += "?" + query
 	}
 	if fragment != "" {

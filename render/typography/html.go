@@ -2,6 +2,7 @@ package typography
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/renderer"
@@ -12,24 +13,29 @@ import (
 
 // HTML returns the fragment s of HTML with its text set by the rules of tag.
 // Tags, attributes and comments stay, and so does the text of elements that
-// hold no prose (code, pre, script and the like) or that a lang attribute puts
-// in another language. HTML neither checks s nor makes it safe.
+// hold no prose (code, pre, script and the like). An element with a lang attribute
+// is set by the rules of that language. HTML neither checks s nor makes it safe.
 //
 // HTML is safe for concurrent use. Its time is proportional to the length of s.
 func HTML(tag language.Tag, s string) string {
 	r := rulesFor(tag)
-	if r == nil || !mayChange(r, s) {
+	if (r == nil || !mayChange(r, s)) && !strings.Contains(s, "lang") {
 		return s
 	}
-	return string(appendHTML(make([]byte, 0, len(s)+len(s)/16), r, []byte(s)))
+	return string(appendHTML(make([]byte, 0, len(s)+len(s)/16), r, []byte(s), htmlState{}, 0))
 }
 
-// appendHTML appends src with its text set.
-func appendHTML(dst []byte, r *rules, src []byte) []byte {
+// maxNested bounds how many elements in other languages are followed within each
+// other. The text of what is deeper stays as it is.
+const maxNested = 10
+
+// appendHTML appends src with its text set. state says what is open where src
+// starts.
+func appendHTML(dst []byte, r *rules, src []byte, state htmlState, nested int) []byte {
 	t := texts.Get().(*text)
 	defer t.release()
-	f := fragment{text: t, src: src, dst: dst}
-	f.set(r)
+	f := fragment{text: t, src: src, dst: dst, nested: nested}
+	f.set(r, state)
 	return f.dst
 }
 
@@ -40,17 +46,24 @@ type fragment struct {
 	dst    []byte
 	done   int // how much of src is in dst
 	pieces []span
+	apart  []apart // set on their own, in order
+	nested int
+}
+
+// An apart is a part of src that is in another language, with its text set.
+type apart struct {
+	start, end int
+	with       []byte
 }
 
 // A span says that src[start:end] is in the text at at.
 type span struct{ at, start, end int }
 
-// set sets the whole of src by the rules r.
-func (f *fragment) set(r *rules) {
+// set sets the whole of src by the rules r, nil if the language has none.
+func (f *fragment) set(r *rules, state htmlState) {
 	t, src := f.text, f.src
 	t.plain, t.escapes, t.raise, t.goesOn = false, false, false, nil
 	t.reset(r)
-	state := htmlState{rules: r}
 	for i := 0; i < len(src); {
 		end := i
 		if src[i] == '<' {
@@ -63,47 +76,127 @@ func (f *fragment) set(r *rules) {
 			} else {
 				end = len(src)
 			}
-			if state.skipping() {
+			if state.skipping() || r == nil {
 				t.buf = append(t.buf, object...)
 			} else {
 				f.pieces = append(f.pieces, span{len(t.buf), i, end})
 				t.buf = append(t.buf, src[i:end]...)
 			}
-		} else {
-			tag := parseTag(src[i:end])
-			switch {
-			case state.see(tag):
-				t.buf = append(t.buf, object...)
-			case tag.name == "br":
-				t.buf = append(t.buf, '\n')
-			case tag.name != "" && !inlineTags[tag.name]:
+			i = end
+			continue
+		}
+		tag := parseTag(src[i:end])
+		if own, ok := tag.foreign(r); ok && !state.skipping() {
+			if !inlineTags[tag.name] {
 				f.flush(i)
 			}
+			i = f.foreign(end, tag.name, own)
+			continue
+		}
+		switch {
+		case state.see(tag):
+			t.buf = append(t.buf, object...)
+		case tag.name == "br":
+			t.buf = append(t.buf, '\n')
+		case tag.name != "" && !inlineTags[tag.name]:
+			f.flush(i)
 		}
 		i = end
 	}
 	f.flush(len(src))
 }
 
+// foreign sets the inside of an element, which starts at an offset, by rules of its
+// own. It returns where its end tag is.
+func (f *fragment) foreign(start int, name string, own *rules) (end int) {
+	end = len(f.src)
+	for i, depth := start, 1; i < len(f.src); {
+		n := bytes.IndexByte(f.src[i:], '<')
+		if n < 0 {
+			break
+		}
+		i += n
+		next := tagEnd(f.src, i)
+		if next == i {
+			i++
+			continue
+		}
+		if tag := parseTag(f.src[i:next]); tag.name == name {
+			if !tag.closing {
+				depth++
+			} else if depth--; depth == 0 {
+				end = i
+				break
+			}
+		}
+		i = next
+	}
+	f.text.buf = append(f.text.buf, object...)
+	if f.nested < maxNested {
+		f.apart = append(f.apart, apart{start, end, appendHTML(nil, own, f.src[start:end], htmlState{}, f.nested+1)})
+	}
+	return end
+}
+
 func (f *fragment) flush(upTo int) {
 	t := f.text
-	t.read(0)
 	next := 0
+	if t.rules != nil {
+		t.read(0)
+	}
 	for _, p := range f.pieces {
-		f.dst = append(f.dst, f.src[f.done:p.start]...)
+		f.copy(p.start)
 		f.dst, next = t.append(f.dst, p.at, p.at+p.end-p.start, next)
 		f.done = p.end
 	}
-	f.dst = append(f.dst, f.src[f.done:upTo]...)
-	f.done = upTo
+	f.copy(upTo)
 	f.pieces = f.pieces[:0]
 	t.reset(t.rules)
+}
+
+// copy copies src up to an offset, with what is set apart.
+func (f *fragment) copy(upTo int) {
+	for len(f.apart) > 0 && f.apart[0].end <= upTo {
+		f.dst = append(append(f.dst, f.src[f.done:f.apart[0].start]...), f.apart[0].with...)
+		f.done, f.apart = f.apart[0].end, f.apart[1:]
+	}
+	f.dst = append(f.dst, f.src[f.done:upTo]...)
+	f.done = upTo
+}
+
+// setHTML is the attribute of a block of raw HTML that holds it with its text set.
+// It is no attribute of an element.
+var setHTML = []byte("typography: set")
+
+// BlockHTML returns a block of raw HTML as it is written in source, or with its text
+// set if [Transform] has changed that.
+func BlockHTML(n *ast.HTMLBlock, source []byte) []byte {
+	if set, ok := n.Attribute(setHTML); ok {
+		return set.([]byte)
+	}
+	src := n.Lines().Value(source)
+	if n.HasClosure() {
+		src = append(src, n.ClosureLine.Value(source)...)
+	}
+	return src
+}
+
+// htmlBlock sets the text of a block of raw HTML, and returns the rules for what
+// comes after it.
+func (w *tree) htmlBlock(n *ast.HTMLBlock, r *rules, open *openTags) *rules {
+	src, state := BlockHTML(n, w.source), open.verbatim()
+	if r != nil || state.skipping() || bytes.Contains(src, []byte("lang")) {
+		set := appendHTML(make([]byte, 0, len(src)+len(src)/16), r, src, state, 0)
+		if !bytes.Equal(set, src) {
+			n.SetAttribute(setHTML, set)
+		}
+	}
+	return open.see(src, r)
 }
 
 // A blockRenderer renders blocks of raw HTML with their text set.
 type blockRenderer struct {
 	html.Config // tells by Unsafe whether raw HTML may pass
-	lang        language.Tag
 }
 
 // RegisterFuncs implements renderer.NodeRenderer.
@@ -119,21 +212,6 @@ func (b *blockRenderer) render(w util.BufWriter, source []byte, node ast.Node, e
 		_, err := w.WriteString("<!-- raw HTML omitted -->\n")
 		return ast.WalkContinue, err
 	}
-	n := node.(*ast.HTMLBlock)
-	src := n.Lines().Value(source)
-	if n.HasClosure() {
-		src = append(src, n.ClosureLine.Value(source)...)
-	}
-	r := rulesFor(b.lang)
-	for p := node; p != nil; p = p.Parent() {
-		if _, ok := p.AttributeString("lang"); ok {
-			r = rulesOf(p, r)
-			break
-		}
-	}
-	if r != nil {
-		src = appendHTML(make([]byte, 0, len(src)+len(src)/16), r, src)
-	}
-	html.DefaultWriter.SecureWrite(w, src)
+	html.DefaultWriter.SecureWrite(w, BlockHTML(node.(*ast.HTMLBlock), source))
 	return ast.WalkContinue, nil
 }

@@ -33,16 +33,20 @@ func tagEnd(b []byte, i int) int {
 	if j >= len(rest) || !isASCIILetter(rest[j]) {
 		return i
 	}
+	last := byte(0) // that is no space: only after = do quotation marks hold a value
 	for j < len(rest) {
-		switch c := rest[j]; c {
-		case '>':
+		switch c := rest[j]; {
+		case c == '>':
 			return i + j + 1
-		case '"', '\'':
+		case (c == '"' || c == '\'') && last == '=':
 			n := bytes.IndexByte(rest[j+1:], c)
 			if n < 0 {
 				return len(b)
 			}
 			j += n + 1
+			last = c
+		case c > ' ':
+			last = c
 		}
 		j++
 	}
@@ -76,37 +80,49 @@ func parseTag(b []byte) htmlTag {
 
 // langAttribute returns the value of the lang attribute in the rest of a tag.
 func langAttribute(b []byte) (string, bool) {
-	for {
-		n := bytes.Index(b, []byte("lang="))
-		if n < 0 {
-			return "", false
-		}
-		value := b[n+len("lang="):]
-		if n == 0 || b[n-1] > ' ' { // hreflang, xml:lang
-			b = value
+	if !bytes.Contains(b, []byte("lang")) && !bytes.Contains(b, []byte("LANG")) {
+		return "", false
+	}
+	for i := 0; i < len(b); {
+		if b[i] <= ' ' || b[i] == '/' || b[i] == '>' {
+			i++
 			continue
 		}
-		if len(value) > 0 && (value[0] == '"' || value[0] == '\'') {
-			if end := bytes.IndexByte(value[1:], value[0]); end >= 0 {
-				return string(value[1 : end+1]), true
-			}
-			return "", true
+		start := i
+		for i++; i < len(b) && b[i] > ' ' && b[i] != '/' && b[i] != '>' && b[i] != '='; i++ {
 		}
-		return string(bytes.TrimRight(firstField(value), "/>")), true
+		name := b[start:i]
+		for i < len(b) && b[i] <= ' ' {
+			i++
+		}
+		var value []byte
+		if i < len(b) && b[i] == '=' {
+			for i++; i < len(b) && b[i] <= ' '; i++ {
+			}
+			start, end := i, i
+			if i < len(b) && (b[i] == '"' || b[i] == '\'') {
+				start++
+				for end = start; end < len(b) && b[end] != b[i]; end++ {
+				}
+				i = end + 1
+			} else {
+				for end < len(b) && b[end] > ' ' && b[end] != '>' {
+					end++
+				}
+				i = end
+			}
+			value = b[min(start, len(b)):end]
+		}
+		if bytes.EqualFold(name, []byte("lang")) {
+			return string(value), true
+		}
 	}
-}
-
-func firstField(b []byte) []byte {
-	if n := bytes.IndexAny(b, " \t\r\n>"); n >= 0 {
-		return b[:n]
-	}
-	return b
+	return "", false
 }
 
 // An htmlState follows the tags of a text and knows whether what they hold is
 // to be left alone.
 type htmlState struct {
-	rules *rules
 	skip  string // the element whose end is awaited
 	depth int
 }
@@ -127,11 +143,84 @@ func (s *htmlState) see(t htmlTag) bool {
 		return true
 	case t.closing || t.name == "" || voidTags[t.name]:
 		return false
-	case verbatimTags[t.name] || t.hasLang && rulesForName(t.lang, s.rules) != s.rules:
+	case verbatimTags[t.name]:
 		s.skip, s.depth = t.name, 1
 		return true
 	}
 	return false
+}
+
+// foreign reports whether a tag starts an element whose text other rules set than
+// those around it.
+func (t htmlTag) foreign(around *rules) (own *rules, ok bool) {
+	if t.closing || !t.hasLang || t.name == "" || voidTags[t.name] || verbatimTags[t.name] {
+		return around, false
+	}
+	own = rulesForName(t.lang, around)
+	return own, own != around
+}
+
+// openTags are the elements of raw HTML that are open where a block ends: what
+// stands in the next blocks is theirs.
+type openTags []openTag
+
+type openTag struct {
+	name     string
+	depth    int    // of elements of its name that are open within
+	around   *rules // the rules where it starts
+	verbatim bool
+}
+
+// see follows a block of raw HTML, and returns the rules for what comes after it.
+func (o *openTags) see(src []byte, r *rules) *rules {
+	if len(*o) == 0 && !bytes.Contains(src, []byte("lang")) && !bytes.Contains(src, []byte("<pre")) && !bytes.Contains(src, []byte("<code")) {
+		return r
+	}
+	for i := bytes.IndexByte(src, '<'); i >= 0 && i < len(src); {
+		end := tagEnd(src, i)
+		if end > i {
+			r = o.tag(parseTag(src[i:end]), r)
+		} else {
+			end = i + 1
+		}
+		next := bytes.IndexByte(src[end:], '<')
+		if next < 0 {
+			break
+		}
+		i = end + next
+	}
+	return r
+}
+
+func (o *openTags) tag(t htmlTag, r *rules) *rules {
+	if last := len(*o) - 1; last >= 0 && (*o)[last].name == t.name {
+		top := &(*o)[last]
+		if !t.closing {
+			top.depth++
+		} else if top.depth--; top.depth == 0 {
+			r, *o = top.around, (*o)[:last]
+		}
+		return r
+	} else if last >= 0 && (*o)[last].verbatim || last >= maxNested {
+		return r
+	}
+	if !t.closing && verbatimTags[t.name] {
+		*o = append(*o, openTag{t.name, 1, r, true})
+		return nil
+	}
+	if own, ok := t.foreign(r); ok {
+		*o = append(*o, openTag{t.name, 1, r, false})
+		return own
+	}
+	return r
+}
+
+// verbatim returns the element whose end is awaited before there is any prose.
+func (o openTags) verbatim() (s htmlState) {
+	if last := len(o) - 1; last >= 0 && o[last].verbatim {
+		s.skip, s.depth = o[last].name, o[last].depth
+	}
+	return s
 }
 
 var (

@@ -1,6 +1,7 @@
 package typography
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -16,6 +17,7 @@ type tree struct {
 	apart  []passage // passages of the run that are to be set on their own
 	html   htmlState
 
+	rawHTML   bool // set the text of blocks of raw HTML
 	shortcode openShortcode
 
 	nodes []ast.String // room for new nodes
@@ -28,11 +30,12 @@ type piece struct {
 	node       ast.Node // an *ast.Text or *ast.String
 }
 
-// A passage is the inside of a node, set on its own: the text of an image, or
+// A passage is a run of nodes that is set on its own: the text of an image, or
 // text in another language.
 type passage struct {
-	node  ast.Node
-	rules *rules
+	first, end ast.Node // end is nil if there is nothing after it
+	rules      *rules
+	alt        bool // it holds no tags
 }
 
 // block sets everything below n.
@@ -44,9 +47,18 @@ func (w *tree) block(n ast.Node, r *rules) {
 		return
 	}
 	r = rulesOf(n, r)
+	var open openTags
 	for c := n.FirstChild(); c != nil; {
+		if html, ok := c.(*ast.HTMLBlock); ok && w.rawHTML && w.shortcode.closer == "" {
+			r = w.htmlBlock(html, r, &open)
+			c = c.NextSibling()
+			continue
+		}
 		if c.Type() != ast.TypeInline {
 			w.block(c, r)
+			if len(open) > 0 && c.Lines() != nil && !c.IsRaw() {
+				r = open.see(c.Lines().Value(w.source), r) // its text may hold the end tag
+			}
 			c = c.NextSibling()
 			continue
 		}
@@ -62,10 +74,8 @@ func (w *tree) block(n ast.Node, r *rules) {
 // run sets the inline nodes from first up to end.
 func (w *tree) run(first, end ast.Node, r *rules) {
 	w.text.reset(r)
-	w.pieces, w.apart, w.html = w.pieces[:0], w.apart[:0], htmlState{rules: r}
-	for c := first; c != end; c = c.NextSibling() {
-		w.inline(c, r)
-	}
+	w.pieces, w.apart, w.html = w.pieces[:0], w.apart[:0], htmlState{}
+	w.siblings(first, end, r)
 	from := w.shortcode.within(w.text.buf)
 	if from < 0 {
 		return
@@ -83,8 +93,8 @@ func (w *tree) run(first, end ast.Node, r *rules) {
 	apart := append([]passage(nil), w.apart...)
 	raise := w.text.raise
 	for _, p := range apart {
-		w.text.raise = raise && p.node.Kind() != ast.KindImage // alt holds no tags
-		w.run(p.node.FirstChild(), nil, p.rules)
+		w.text.raise = raise && !p.alt
+		w.run(p.first, p.end, p.rules)
 	}
 	w.text.raise = raise
 }
@@ -94,7 +104,7 @@ func (w *tree) inline(n ast.Node, r *rules) {
 	if n.Attributes() != nil {
 		if own := rulesOf(n, r); own != r {
 			w.object()
-			w.apart = append(w.apart, passage{n, own})
+			w.apart = append(w.apart, passage{first: n.FirstChild(), rules: own})
 			return
 		}
 	}
@@ -117,10 +127,10 @@ func (w *tree) inline(n ast.Node, r *rules) {
 	case *ast.Emphasis, *ast.Link, *east.Strikethrough:
 		w.children(n, r)
 	case *ast.RawHTML:
-		w.rawHTML(n)
+		w.tag(n)
 	case *ast.Image:
 		w.object()
-		w.apart = append(w.apart, passage{n, r})
+		w.apart = append(w.apart, passage{first: n.FirstChild(), rules: r, alt: true})
 	case *east.FootnoteLink, *east.FootnoteBacklink, *east.TaskCheckBox:
 		// Not part of the sentence: "mot"[^1] closes as "mot" does.
 	default:
@@ -132,10 +142,61 @@ func (w *tree) inline(n ast.Node, r *rules) {
 	}
 }
 
-func (w *tree) children(n ast.Node, r *rules) {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+func (w *tree) children(n ast.Node, r *rules) { w.siblings(n.FirstChild(), nil, r) }
+
+// siblings adds the nodes from first up to end to the run, but for elements of raw
+// HTML in another language.
+func (w *tree) siblings(first, end ast.Node, r *rules) {
+	for c := first; c != end; c = c.NextSibling() {
+		if raw, ok := c.(*ast.RawHTML); ok && !w.html.skipping() && w.mayName(raw) {
+			tag := w.parse(raw)
+			if own, ok := tag.foreign(r); ok {
+				if close := w.closing(c, end, tag.name); close != nil {
+					w.object()
+					w.apart = append(w.apart, passage{first: c.NextSibling(), end: close, rules: own})
+					c = close
+					continue
+				}
+				w.html.skip, w.html.depth = tag.name, 1
+				w.object()
+				continue
+			}
+		}
 		w.inline(c, r)
 	}
+}
+
+// mayName reports whether a tag may name a language.
+func (w *tree) mayName(n *ast.RawHTML) bool {
+	for i := range n.Segments.Len() {
+		s := n.Segments.At(i)
+		if b := s.Value(w.source); bytes.Contains(b, []byte("lang")) || bytes.Contains(b, []byte("LANG")) {
+			return true
+		}
+	}
+	return false
+}
+
+// closing returns the end tag of the element that starts at c, nil if it is not
+// among the nodes up to end.
+func (w *tree) closing(c, end ast.Node, name string) ast.Node {
+	const most = 1000 // nodes
+	depth := 1
+	for range most {
+		if c = c.NextSibling(); c == end || c == nil {
+			return nil
+		}
+		if raw, ok := c.(*ast.RawHTML); ok {
+			if tag := w.parse(raw); tag.name == name && !tag.closing {
+				depth++
+			} else if tag.name == name {
+				if depth--; depth == 0 {
+					return c
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func (w *tree) add(n ast.Node, value []byte) {
@@ -153,9 +214,10 @@ func (w *tree) add(n ast.Node, value []byte) {
 
 func (w *tree) object() { w.text.buf = append(w.text.buf, object...) }
 
-func (w *tree) rawHTML(n *ast.RawHTML) {
+// parse returns the tag of raw HTML within a line.
+func (w *tree) parse(n *ast.RawHTML) htmlTag {
 	if n.Segments.Len() == 0 {
-		return
+		return htmlTag{}
 	}
 	first := n.Segments.At(0)
 	b := first.Value(w.source)
@@ -166,7 +228,11 @@ func (w *tree) rawHTML(n *ast.RawHTML) {
 			b = append(b, s.Value(w.source)...)
 		}
 	}
-	tag := parseTag(b)
+	return parseTag(b)
+}
+
+func (w *tree) tag(n *ast.RawHTML) {
+	tag := w.parse(n)
 	if w.html.see(tag) {
 		w.object()
 	} else if tag.name == "br" {

@@ -158,7 +158,7 @@ func TestHTML(t *testing.T) {
 		{`<a href="l'x?a : b" title='"y"'>l'eau</a>`, `<a href="l'x?a : b" title='"y"'>l’eau</a>`},
 		{`<code>l'x</code> : l'<code>y</code>`, `<code>l'x</code>⍽: l’<code>y</code>`},
 		{`<script>l'x</script><style>l'x</style><!-- l'x -->l'x`, `<script>l'x</script><style>l'x</style><!-- l'x -->l’x`},
-		{`<span lang="en">it's <span>"x"</span></span> : x`, `<span lang="en">it's <span>"x"</span></span>⍽: x`},
+		{`<span lang="en">it's <span>"x"</span></span> : x`, `<span lang="en">it’s <span>“x”</span></span>⍽: x`},
 		{`<span lang=fr-CA hreflang=en>l'x</span>`, `<span lang=fr-CA hreflang=en>l’x</span>`},
 		{`<td>"a</td><td>b"</td>`, `<td>"a</td><td>b"</td>`},
 		{`mot<br>: x`, `mot<br>: x`},

@@ -44,6 +44,12 @@
 //	              exist in English     nearest page; names the language it is in
 //	shown         Language shown:      before the language of a page that is shown for
 //	                                   want of a translation
+//
+// and these for what stands within a text:
+//
+//	contents   Contents                names a table of contents
+//	note       Note                    the titles of alerts: also tip, important, warning, caution,
+//	                                   info, danger, success, question, example, summary and details
 package words
 
 import (

@@ -227,7 +227,7 @@ type Settled struct {
 	Fixed    int           // findings dropped from the file
 }
 
-// String says in a line what was done.
+// String returns a line that says what was done.
 func (s Settled) String() string {
 	if s.Recorded {
 		return count(s.Known, "finding") + " recorded as known: from now on only new ones are told"

@@ -1,0 +1,71 @@
+package bilingual
+
+import (
+	"path"
+	"strings"
+
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// noteName returns what stands in [[…]], without the brackets; "" if dest is not
+// written so.
+func noteName(dest string) string {
+	name, ok := strings.CutPrefix(dest, "[[")
+	if !ok {
+		return ""
+	}
+	return strings.TrimSpace(strings.TrimSuffix(name, "]]"))
+}
+
+// note finds the post that an author means by [[name]]: by the name of its file, its
+// path or its title, capitals apart. If there is a translation into the language of
+// from, it is that.
+func (c *Collection) note(from *post.Post, name string) *post.Post {
+	var found *post.Post
+	book := c.addresses()
+	key := noteKey(name)
+	if from == nil {
+		found = c.choose(c.languages[0], "", book.notes()[key])
+	} else {
+		found = c.choose(c.Lang(from), "", book.notes()[key])
+	}
+	for _, file := range []string{name, "/" + name, name + ".md", "/" + name + ".md"} {
+		if found == nil && strings.Contains(name, "/") {
+			found = c.resolve(from, file)
+		}
+	}
+	if found == nil || from == nil {
+		return found
+	}
+	if twin := c.Of(found).In(c.Lang(from)); twin != nil {
+		return twin
+	}
+	return found
+}
+
+// newNotes lists posts by the names of their files and by their titles. The post of
+// one name comes before that of one title.
+func (b *addressBook) newNotes() map[string][]*post.Post {
+	notes := make(map[string][]*post.Post, 2*len(b.paths))
+	titles := make(map[string][]*post.Post, len(b.paths))
+	for _, p := range b.paths {
+		name, title := noteKey(path.Base(p.Name)), noteKey(p.Title)
+		notes[name] = append(notes[name], p)
+		if title != name {
+			titles[title] = append(titles[title], p)
+		}
+	}
+	for title, posts := range titles {
+		if notes[title] == nil {
+			notes[title] = posts
+		}
+	}
+	return notes
+}
+
+func noteKey(name string) string {
+	name = strings.TrimSuffix(strings.TrimSuffix(name, ".md"), ".markdown")
+	return cases.Fold().String(norm.NFC.String(strings.Join(strings.Fields(name), " ")))
+}

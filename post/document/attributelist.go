@@ -1,0 +1,227 @@
+package document
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+)
+
+// An attributeLine is a line that holds an attribute list alone. It is taken out of
+// the tree once its block is known, and so is an attributeMark, a list in a line.
+type attributeLine struct {
+	ast.BaseBlock
+	list attributes
+	line text.Segment
+	kind listKind
+
+	goesOn bool     // to the end of a comment
+	after  ast.Node // the node after it that is no such line, once it is known
+	known  bool
+}
+
+type attributeMark struct {
+	ast.BaseInline
+	list attributes
+	text text.Segment
+	kind listKind
+}
+
+type listKind uint8
+
+const (
+	braces  listKind = iota // {.class}
+	colon                   // {:.class}
+	dropped                 // a definition, comment or option of kramdown
+)
+
+var (
+	kindAttributeLine = ast.NewNodeKind("AttributeLine")
+	kindAttributeMark = ast.NewNodeKind("AttributeMark")
+)
+
+func (*attributeLine) Kind() ast.NodeKind { return kindAttributeLine }
+func (*attributeLine) IsRaw() bool        { return true }
+func (*attributeMark) Kind() ast.NodeKind { return kindAttributeMark }
+
+// Dump implements ast.Node.
+func (l *attributeLine) Dump(source []byte, level int) { ast.DumpHelper(l, source, level, nil, nil) }
+
+// Dump implements ast.Node.
+func (m *attributeMark) Dump(source []byte, level int) { ast.DumpHelper(m, source, level, nil, nil) }
+
+// attributed are the attribute lists of a body, as its parsers find them.
+type attributed struct {
+	lines       []*attributeLine
+	marks       []*attributeMark
+	definitions map[string]attributes // kramdown's {:name: .class}
+	last        int                   // where the last {:/ of the body is, 0 if nobody looked, -1 if there is none
+}
+
+// attributeLines parses lines that hold an attribute list alone. They end a
+// paragraph.
+type attributeLines struct{}
+
+// Trigger implements parser.BlockParser.
+func (attributeLines) Trigger() []byte { return []byte{'{'} }
+
+// Open implements parser.BlockParser.
+func (attributeLines) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	g, ok := pc.(*guard)
+	line, segment := reader.PeekLine()
+	at := pc.BlockOffset()
+	if !ok || at < 0 || at >= len(line) {
+		return nil, parser.NoChildren
+	}
+	b := bytes.TrimRight(line[at:], " \t\r\n")
+	n := &attributeLine{line: segment, kind: colon}
+	if name, rest := definition(b); name != "" {
+		n.kind = dropped
+		g.attributes.define(name, rest)
+	} else if list, length := parseAttributes(b); length == len(b) && length > 0 {
+		if n.list = list; b[1] != ':' {
+			n.kind = braces
+		}
+	} else {
+		return nil, parser.NoChildren
+	}
+	g.attributes.lines = append(g.attributes.lines, n)
+	reader.AdvanceToEOL()
+	return n, parser.NoChildren
+}
+
+// Continue implements parser.BlockParser.
+func (attributeLines) Continue(ast.Node, text.Reader, parser.Context) parser.State {
+	return parser.Close
+}
+
+// Close implements parser.BlockParser.
+func (attributeLines) Close(ast.Node, text.Reader, parser.Context) {}
+
+// CanInterruptParagraph implements parser.BlockParser.
+func (attributeLines) CanInterruptParagraph() bool { return true }
+
+// CanAcceptIndentedLine implements parser.BlockParser.
+func (attributeLines) CanAcceptIndentedLine() bool { return false }
+
+// definition returns the name of a line that defines a list, {:name: .class}, and
+// the list; "" if the line is none.
+func definition(b []byte) (name string, list attributes) {
+	if len(b) < 5 || b[1] != ':' || !isWordByte(b[2]) || listEnd(b) != len(b)-1 {
+		return "", nil
+	}
+	end := bytes.IndexByte(b[2:], ':') + 2
+	if end < 3 {
+		return "", nil
+	}
+	for _, c := range b[2:end] {
+		if !isWordByte(c) && c != '-' {
+			return "", nil
+		}
+	}
+	list, _ = scanAttributes(b[end+1:len(b)-1], true)
+	return string(b[2:end]), list
+}
+
+func (a *attributed) define(name string, list attributes) {
+	if a.definitions == nil {
+		a.definitions = map[string]attributes{}
+	}
+	if before := a.definitions[name]; len(before)+len(list) <= maxAttributes {
+		a.definitions[name] = append(before, list...)
+	}
+}
+
+// expand returns a list with what its names refer to, and so on. A list that
+// refers to many has the first of them.
+func (a *attributed) expand(list attributes) attributes {
+	if a.definitions == nil {
+		return list
+	}
+	const deepest = 8
+	var out attributes
+	steps := 0
+	var add func(list attributes, depth int)
+	add = func(list attributes, depth int) {
+		for _, one := range list {
+			if steps++; steps > maxAttributes {
+				return
+			}
+			if refers, ok := a.definitions[one.value]; one.name == "" && ok {
+				if depth < deepest {
+					add(refers, depth+1)
+				}
+				continue
+			}
+			out = append(out, one)
+		}
+	}
+	add(list, 0)
+	return out
+}
+
+// attributeMarks parses attribute lists within lines.
+type attributeMarks struct{}
+
+// Trigger implements parser.InlineParser.
+func (attributeMarks) Trigger() []byte { return []byte{'{'} }
+
+// Parse implements parser.InlineParser. A list of goldmark or Pandoc stands after a
+// link, an image, code or emphasis; those after a heading's text and after [text]
+// are found later.
+func (attributeMarks) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	g, ok := pc.(*guard)
+	if !ok {
+		return nil
+	}
+	line, at := block.PeekLine()
+	if len(line) > 2 && line[1] == ':' && (line[2] == ':' || line[2] == '/') {
+		return g.extension(block)
+	}
+	m := &attributeMark{kind: braces}
+	if len(line) > 1 && line[1] == ':' {
+		m.kind = colon
+	} else if last := parent.LastChild(); last == nil || last.Kind() == ast.KindText {
+		return nil
+	}
+	list, length := parseAttributes(line)
+	switch {
+	case length > 0:
+		block.Advance(length)
+	case m.kind == colon:
+		if list, length = overLines(block); length == 0 {
+			return nil
+		}
+	default:
+		return nil
+	}
+	if rest, _ := block.PeekLine(); m.kind == braces && parent.Kind() == ast.KindHeading && len(bytes.TrimSpace(rest)) == 0 {
+		return nil // the heading's
+	}
+	m.list, m.text = list, at.WithStop(at.Start+length)
+	g.attributes.marks = append(g.attributes.marks, m)
+	return m
+}
+
+// overLines reads a list that goes on in the next lines.
+func overLines(block text.Reader) (list attributes, length int) {
+	const most = 5 // lines
+	var b []byte
+	for lines := range most {
+		line, _ := block.PeekLine()
+		if lines == 0 && bytes.ContainsAny(line[1:], "{}") {
+			return nil, 0
+		}
+		before := len(b)
+		if b = append(b, line[:min(len(line), maxList)]...); line == nil || len(b) > maxList {
+			return nil, 0
+		}
+		if list, length = parseAttributes(b); length > 0 {
+			block.Advance(length - before)
+			return list, length
+		}
+		block.AdvanceLine()
+	}
+	return nil, 0
+}
