@@ -120,8 +120,8 @@ func (rs *Routes) Path(p *post.Post) (path string, ok bool) {
 
 // At returns the post whose page is at an address, as a request has it: with or
 // without its host, with or without percent signs, "/fr/a" and "/fr/a/index.html" for
-// "/fr/a/". A path without a slash before it is one among the files of the site. At
-// returns nil if no post has the address. Use [Routes.OldAt] to find a post by an
+// "/fr/a/". If the edition has no host, any will do. A path without a slash before
+// it is one among the files of the site. At returns nil if no post has the address. Use [Routes.OldAt] to find a post by an
 // alias.
 func (rs *Routes) At(address string) *post.Post {
 	for _, file := range rs.filesAt(address) {
@@ -165,7 +165,7 @@ func (rs *Routes) filesAt(address string) (files []string) {
 	}
 	seen := map[[2]string]bool{}
 	for _, m := range rs.mounts {
-		if absolute && !strings.EqualFold(m.origin, scheme+"://"+host) || seen[[2]string{m.host, m.root}] {
+		if absolute && m.origin != "" && !strings.EqualFold(m.origin, scheme+"://"+host) || seen[[2]string{m.host, m.root}] {
 			continue
 		}
 		seen[[2]string{m.host, m.root}] = true

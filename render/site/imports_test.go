@@ -21,6 +21,7 @@ func TestImports(t *testing.T) {
 		"render/typography": {},
 		"render/words":      {"post/lang"},
 		"render/head":       {},
+		"render/choice":     {"post/lang"},
 		"render/feed":       {},
 		"render/sitemap":    {},
 		"render/route":      {"bilingual", "post", "post/lang"},

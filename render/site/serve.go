@@ -23,6 +23,9 @@ import (
 // there is answered by 404.html, and an address with dots or empty segments is
 // redirected to the clean one.
 //
+// The site may stand at a path of a mux, the one of its base, with or without an
+// [http.StripPrefix] of that path around it.
+//
 // Every answer has a Content-Security-Policy under which scripts of the site's own
 // files run and no others, and a Referrer-Policy. A handler around this one
 // may set its own before. Drawings and other XML run no script at all.
@@ -34,7 +37,7 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	clean := cleanPath(r.URL.Path)
-	name, ok := s.file(r.Host, clean)
+	name, ok := s.file(r.Host, clean, stripped(r))
 	if !ok {
 		s.missing(w, r)
 		return
@@ -72,14 +75,31 @@ func cleanPath(p string) string {
 	return clean
 }
 
-// file is the path of the file that a clean path on a host leads to.
-func (s *Site) file(host, p string) (name string, ok bool) {
+// stripped is what an [http.StripPrefix] around the site has taken from the path of a
+// request.
+func stripped(r *http.Request) string {
+	asked, err := url.ParseRequestURI(r.RequestURI)
+	if err != nil {
+		return ""
+	}
+	before, _ := strings.CutSuffix(asked.Path, r.URL.Path)
+	if before == asked.Path {
+		return ""
+	}
+	return before
+}
+
+// file is the path of the file that a clean path on a host leads to, without what a
+// prefix has taken from it.
+func (s *Site) file(host, p, prefix string) (name string, ok bool) {
 	e := s.host(host)
 	root, _ := url.PathUnescape(strings.TrimPrefix(e.RootURL(), e.Origin()))
-	if !strings.HasPrefix(p+"/", root) {
-		return "", false
+	if prefix+"/" != root || root == "/" {
+		if !strings.HasPrefix(p+"/", root) {
+			return "", false
+		}
+		p = strings.TrimPrefix(p, strings.TrimSuffix(root, "/"))
 	}
-	p = strings.TrimPrefix(p, strings.TrimSuffix(root, "/"))
 	name = e.RootPath(strings.Trim(p, "/"))
 	if strings.HasSuffix(p, "/") || p == "" {
 		name = path.Join(name, "index.html")
@@ -105,7 +125,7 @@ func (s *Site) host(host string) route.Mount {
 // folder the address is.
 func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 	name := s.host(r.Host).RootPath(missingName)
-	asked, _ := s.file(r.Host, cleanPath(r.URL.Path))
+	asked, _ := s.file(r.Host, cleanPath(r.URL.Path), stripped(r))
 	for _, e := range s.routes.Editions() {
 		if strings.HasPrefix(asked, e.Path("")+"/") {
 			name = e.Path(missingName)
@@ -124,12 +144,7 @@ func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 // redirect sends readers to a path of the same host, for good. What an
 // [http.StripPrefix] around the site has taken away stands before it.
 func redirect(w http.ResponseWriter, r *http.Request, to string) {
-	if asked, err := url.ParseRequestURI(r.RequestURI); err == nil {
-		if before, ok := strings.CutSuffix(asked.Path, r.URL.Path); ok {
-			to = before + to
-		}
-	}
-	u := url.URL{Path: "/" + strings.TrimLeft(to, "/"), RawQuery: r.URL.RawQuery}
+	u := url.URL{Path: "/" + strings.TrimLeft(stripped(r)+to, "/"), RawQuery: r.URL.RawQuery}
 	w.Header().Set("Location", u.String())
 	w.WriteHeader(http.StatusMovedPermanently)
 }

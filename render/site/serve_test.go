@@ -1,6 +1,7 @@
 package site_test
 
 import (
+	"fmt"
 	"io"
 	"io/fs"
 	"net/http"
@@ -14,6 +15,7 @@ import (
 	"testing/fstest"
 	"time"
 
+	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/site"
 )
 
@@ -218,5 +220,33 @@ func TestSharedCachesMixNobodyUp(t *testing.T) {
 	s, _ = build(t, site.Builder{Cookie: "l"}, small())
 	if got := visitor(s)("/fr/a/", "Referer", "http://example.com/en/a/").Cookies(); len(got) != 1 || got[0].Name != "l" {
 		t.Errorf("%v", got)
+	}
+}
+
+// A site whose base has a path stands at that path of a mux, with its prefix or without.
+func TestMounting(t *testing.T) {
+	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca/news/"}}, small())
+	whole, stripped := http.NewServeMux(), http.NewServeMux()
+	whole.Handle("/news/", s)
+	stripped.Handle("/news/", http.StripPrefix("/news", s))
+	for name, mux := range map[string]http.Handler{"whole": whole, "stripped": stripped} {
+		for path, want := range map[string]string{
+			"/news/": "302 /news/fr/", "/news/fr/a/": "200 ", "/news/fr/a": "301 /news/fr/a/", "/news/old/": "301 https://example.ca/news/en/a/",
+			"/news/news/fr/a/": "404 ", "/news/gone": "404 ", "/news/img/i.svg": "200 ", "/news/feed.xml": "404 ", "/news/fr/feed.xml": "200 ",
+		} {
+			r := httptest.NewRequest(http.MethodGet, path, nil)
+			r.Header.Set("Accept-Language", "fr")
+			w := httptest.NewRecorder()
+			if mux.ServeHTTP(w, r); fmt.Sprint(w.Code, " ", w.Header().Get("Location")) != want {
+				t.Errorf("%s, %s: %d %s, want %s", name, path, w.Code, w.Header().Get("Location"), want)
+			}
+		}
+		r := httptest.NewRequest(http.MethodGet, "/news/fr/a/", nil)
+		r.Header.Set("Referer", "http://example.com/news/en/a/")
+		w := httptest.NewRecorder()
+		mux.ServeHTTP(w, r)
+		if c := w.Result().Cookies(); len(c) != 1 || c[0].Path != "/news/" {
+			t.Errorf("%s: the choice is not remembered: %v", name, c)
+		}
 	}
 }

@@ -1,0 +1,71 @@
+// Package choice tells in which languages a reader wants to read, and remembers the
+// one that a reader chose.
+//
+//	var keeper choice.Keeper
+//	prefs := keeper.Languages(w, r)          // the choice, then Accept-Language; sets Vary
+//	best, fallback := works.Best(prefs...)   // of a bilingual.Collection
+//	keeper.Keep(w, r, language.French)       // when the reader follows a language switch
+//
+// The package imports net/http, post/lang and golang.org/x/text/language only.
+package choice
+
+import (
+	"cmp"
+	"net/http"
+	"net/url"
+
+	"github.com/diptych-go/diptych/post/lang"
+	"golang.org/x/text/language"
+)
+
+// What [Keeper.Cookie] may be besides a name.
+const (
+	DefaultCookie = "lang" // the name if it is empty
+	NoCookie      = "-"    // no language is remembered
+)
+
+// year is how long a choice is remembered, in seconds.
+const year = 365 * 24 * 3600
+
+// A Keeper keeps the language that a reader chose in a cookie. Its zero value is
+// ready. It is safe for concurrent use while its fields do not change.
+type Keeper struct {
+	Cookie string // the name of the cookie, or [NoCookie]
+	Path   string // where the cookie is sent; "" is "/"
+}
+
+// Languages returns the languages that a reader prefers, the best first: the one
+// that was kept, then those of Accept-Language. It adds to Vary what the answer
+// depends on. A cookie that holds no language does not count.
+func (k *Keeper) Languages(w http.ResponseWriter, r *http.Request) (prefs []language.Tag) {
+	w.Header().Add("Vary", "Accept-Language")
+	if k.Cookie != NoCookie {
+		w.Header().Add("Vary", "Cookie")
+		if c, err := r.Cookie(cmp.Or(k.Cookie, DefaultCookie)); err == nil {
+			if tag, err := lang.Parse(c.Value); err == nil {
+				prefs = []language.Tag{tag}
+			}
+		}
+	}
+	return append(prefs, lang.Accept(r.Header.Get("Accept-Language"))...)
+}
+
+// Keep remembers a language for a year as the reader's choice. The answer is for one
+// reader then: it is marked as private. Call it before the answer is written.
+func (k *Keeper) Keep(w http.ResponseWriter, r *http.Request, tag language.Tag) {
+	if k.Cookie == NoCookie {
+		return
+	}
+	w.Header().Set("Cache-Control", "private, no-cache")
+	//nolint:gosec // secure where the site is; it holds a language
+	http.SetCookie(w, &http.Cookie{Name: cmp.Or(k.Cookie, DefaultCookie), Value: tag.String(), Path: cmp.Or(k.Path, "/"),
+		MaxAge: year, SameSite: http.SameSiteLaxMode, HttpOnly: true, Secure: r.TLS != nil})
+}
+
+// FromHere reports whether a request comes from a page of the same host, and adds
+// Referer to Vary. Only a link of one's own is a choice.
+func FromHere(w http.ResponseWriter, r *http.Request) bool {
+	w.Header().Add("Vary", "Referer")
+	u, err := url.Parse(r.Referer())
+	return err == nil && u.Host != "" && u.Host == r.Host
+}
