@@ -237,7 +237,18 @@ func TestEmbed(t *testing.T) {
 	if resp, _ := get(t, address+"news/img/ferry.svg", ""); resp.StatusCode != http.StatusOK {
 		t.Error(resp.Status)
 	}
-	if resp, _ := get(t, address+"news/nowhere/", ""); resp.StatusCode != http.StatusNotFound {
-		t.Error(resp.Status)
+	if !strings.Contains(body, `<html lang="fr"`) {
+		t.Errorf("a French reader is sent to %s", resp.Request.URL)
+	}
+	if resp, body := get(t, address+"news/nowhere/", ""); resp.StatusCode != http.StatusNotFound || !strings.Contains(body, "This page is not here") || !strings.Contains(body, "Cette page n’existe pas") {
+		t.Errorf("%s %s", resp.Status, body)
+	}
+	if resp, _ := get(t, address+"news/en/rates/", ""); resp.StatusCode != http.StatusOK || resp.Request.URL.Path != "/news/en/guides/fares/" {
+		t.Errorf("an old address leads to %s: %s", resp.Request.URL, resp.Status)
+	}
+	for _, file := range []string{"en/guides/observation/diagram.svg", "img/map.png"} {
+		if resp, _ := get(t, address+"news/"+file, ""); resp.StatusCode != http.StatusOK {
+			t.Errorf("%s: %s", file, resp.Status)
+		}
 	}
 }

@@ -1,76 +1,109 @@
-// Embed serves posts from a web app of one's own: its routes, its template, its
+// Embed serves posts from a web app of one's own: its routes, its templates, its
 // handlers, and diptych for what is bilingual about them.
 package main
 
 import (
 	"bytes"
 	"context"
-	"errors"
+	_ "embed"
 	"flag"
 	"html/template"
+	"io/fs"
 	"log"
-	"net"
 	"net/http"
 	"os"
 	"os/signal"
 	"syscall"
-	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/examples/internal/demo"
 	"github.com/diptych-go/diptych/post"
-	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/choice"
 	"github.com/diptych-go/diptych/render/route"
+	"github.com/diptych-go/diptych/render/words"
 )
 
-var page = template.Must(template.New("page").Funcs(render.FuncMap()).Parse(`<!doctype html>
-<html lang="{{.Lang}}" dir="{{.Dir}}">
-<head><meta charset="utf-8">
-{{.Head}}</head>
-<body>
-<nav>{{range .Alternates}}{{if ne .Lang $.Lang}}<a lang="{{.Lang}}" hreflang="{{.Lang}}" href="{{.URL}}">{{.Name}}</a> {{end}}{{end}}</nav>
-<h1>{{.Title}}</h1>
-<p>{{.Date.HTML}}</p>
-{{.Content}}
-</body>
-</html>
-`))
+const below = "/news/" // where the posts are
+
+//go:embed page.html
+var pages string
+
+var templates = template.Must(template.New("").Funcs(render.FuncMap()).Parse(pages))
 
 // news is the part of the app that shows posts.
 type news struct {
 	works    *bilingual.Collection
 	routes   *route.Routes
 	renderer render.Renderer
+	choice   choice.Keeper // of the reader's language
 }
 
-// post answers with the post whose path was asked for.
-func (n *news) post(w http.ResponseWriter, r *http.Request) {
-	p, ok := n.renderer.Page(n.routes, n.routes.At(r.PathValue("path")+"index.html"))
+// ServeHTTP answers with what has the address that was asked for: a post, a file
+// beside one, or an old address.
+func (n *news) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	p := n.routes.At(r.URL.Path)
+	page, ok := n.renderer.Page(n.routes, p)
 	if !ok {
-		http.NotFound(w, r)
+		n.other(w, r)
 		return
 	}
+	if from := n.routes.At(r.Referer()); choice.FromHere(w, r) && from != nil && from.Lang != p.Lang {
+		n.choice.Keep(w, r, p.Lang) // the reader followed the language switch
+	}
+	n.write(w, http.StatusOK, "post", page)
+}
+
+// other answers for what is no post.
+func (n *news) other(w http.ResponseWriter, r *http.Request) {
+	if address, ok := n.routes.URL(n.routes.OldAt(r.URL.Path)); ok {
+		http.Redirect(w, r, address, http.StatusMovedPermanently) //nolint:gosec // the address is that of a route
+		return
+	}
+	if f, ok := n.routes.FileAt(r.URL.Path); ok {
+		http.ServeFileFS(w, r, demo.Content(), f.Source)
+		return
+	}
+	var says []words.Word // in each language
+	for _, e := range n.routes.Editions() {
+		word, _ := n.renderer.Words.Find(e.Lang, "notFound")
+		says = append(says, word)
+	}
+	n.write(w, http.StatusNotFound, "missing", says)
+}
+
+func (n *news) write(w http.ResponseWriter, status int, name string, data any) {
 	var b bytes.Buffer
-	if err := page.Execute(&b, p); err != nil {
+	if err := templates.ExecuteTemplate(&b, name, data); err != nil {
 		log.Print(err)
 		http.Error(w, "this page cannot be shown", http.StatusInternalServerError)
 		return
 	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
 	_, _ = b.WriteTo(w)
 }
 
-// latest sends readers to the newest work, in the language they read best.
+// latest sends readers to what is newest in the language that they read best.
 func (n *news) latest(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Vary", "Accept-Language")
-	for work := range n.works.All() {
-		p, _ := work.Best(lang.Accept(r.Header.Get("Accept-Language"))...)
-		if address, ok := n.routes.URL(p); ok {
-			http.Redirect(w, r, address, http.StatusFound) //nolint:gosec // the address is that of a route
-			return
-		}
+	best, _ := n.works.Best(n.choice.Languages(w, r)...)
+	for _, p := range n.routes.List(best) {
+		address, _ := n.routes.URL(p)
+		http.Redirect(w, r, address, http.StatusFound) //nolint:gosec // the address is that of a route
+		return
 	}
-	http.NotFound(w, r)
+	n.other(w, r)
+}
+
+// files lists what is beside the posts.
+func files(content fs.FS) (names []string) {
+	_ = fs.WalkDir(content, ".", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && !new(post.Parser).IsPost(name) {
+			names = append(names, name)
+		}
+		return err
+	})
+	return names
 }
 
 func main() {
@@ -83,38 +116,14 @@ func main() {
 		log.Print(err)
 	}
 	n := &news{works: bilingual.Pair(posts), renderer: render.Renderer{RawHTML: render.Trusted}} // the content is our own
-	router := route.Router{Base: "/news/"}
+	router := route.Router{Base: below, Files: files(demo.Content())}
 	if n.routes, err = router.Route(n.works); err != nil {
 		log.Print(err)
 	}
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /news/{path...}", n.post)
-	mux.Handle("GET /news/img/", http.StripPrefix("/news/", http.FileServerFS(demo.Content())))
+	mux.Handle("GET "+below, n)
 	mux.HandleFunc("GET /{$}", n.latest)
-	listener, err := net.Listen("tcp", *addr)
-	if err != nil {
+	if err := serve(ctx, *addr, guard(mux)); err != nil {
 		log.Fatal(err)
 	}
-	log.Printf("http://%s/", listener.Addr())
-	server := &http.Server{Handler: guard(mux), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second,
-		WriteTimeout: time.Minute, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10}
-	stopped := make(chan error, 1)
-	context.AfterFunc(ctx, func() { stopped <- server.Shutdown(context.Background()) })
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		log.Fatal(err)
-	}
-	if err := <-stopped; err != nil { // the last answer is out
-		log.Fatal(err)
-	}
-}
-
-// guard lets no script run, neither of a page nor of a drawing that is opened by itself.
-func guard(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'self'")
-		h.Set("Referrer-Policy", "strict-origin-when-cross-origin")
-		h.Set("X-Content-Type-Options", "nosniff")
-		next.ServeHTTP(w, r)
-	})
 }

@@ -85,7 +85,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	if err != nil {
 		return nil, err
 	}
-	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, old: map[string]*post.Post{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, listAt: map[string]*List{},
+	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, old: map[string]*post.Post{}, sources: map[string]string{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, listAt: map[string]*List{},
 		folders: map[language.Tag]map[string]*List{}, listOf: map[*post.Post]*List{}, terms: map[string]map[*post.Post][]*List{}, entries: map[language.Tag][]Entry{}}
 	for _, taxonomy := range taxonomies {
 		rs.terms[taxonomy] = map[*post.Post][]*List{}
@@ -264,6 +264,7 @@ func (rs *Routes) takeFiles(c *claims, files []string) {
 				continue
 			}
 			rs.files = append(rs.files, File{to, file})
+			rs.sources[to] = file
 		}
 	}
 }

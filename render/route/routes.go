@@ -35,8 +35,9 @@ type Routes struct {
 	fallbacks []*Fallback
 	fallback  map[*bilingual.Set][]*Fallback
 	files     []File
-	fsys      fs.FS    // holds the files; may be nil
-	sizes     sync.Map // of images: size, by their paths in the content
+	sources   map[string]string // of files, by where they are published
+	fsys      fs.FS             // holds the files; may be nil
+	sizes     sync.Map          // of images: size, by their paths in the content
 	faults    post.Faults
 }
 
@@ -141,6 +142,17 @@ func (rs *Routes) OldAt(address string) *post.Post {
 		}
 	}
 	return nil
+}
+
+// FileAt returns the file that is published as it is at an address, in any form that
+// [Routes.At] takes. ok is false if there is none.
+func (rs *Routes) FileAt(address string) (file File, ok bool) {
+	for _, file := range rs.filesAt(address) {
+		if source, ok := rs.sources[file]; ok {
+			return File{file, source}, true
+		}
+	}
+	return File{}, false
 }
 
 // filesAt returns the files that an address may be of, the likeliest first.
