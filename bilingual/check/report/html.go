@@ -89,10 +89,12 @@ func newPage(wr *Writer, r *check.Report) *page {
 	p := &page{Title: post.Printable(cmp.Or(wr.Title, "Language check")), Summary: summary(r), Short: count(len(r.Findings), "finding"), Count: len(r.Findings),
 		source: source{files: wr.Files}, report: r, posts: map[string]language.Tag{}, number: map[string]int{}}
 	found := works(r)
-	p.Found = len(found)
 	has := map[*bilingual.Set]bool{}
 	for _, w := range found {
 		has[w.set] = true
+		if w.set != nil {
+			p.Found++
+		}
 	}
 	p.works = found
 	if c := r.Collection; c != nil {

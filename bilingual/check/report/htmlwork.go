@@ -22,7 +22,7 @@ type workHTML struct {
 // Title returns what the work is called in its first language.
 func (w *workHTML) Title() string {
 	if w.set == nil {
-		return "In no work"
+		return "Files that are no posts, and the whole"
 	}
 	p := w.set.Posts()[0]
 	if p.Title == "" {
@@ -30,6 +30,9 @@ func (w *workHTML) Title() string {
 	}
 	return post.Printable(p.Title)
 }
+
+// InTable reports whether it is a work.
+func (w *workHTML) InTable() bool { return w.set != nil }
 
 // Attributes returns the lang and dir of the title.
 func (w *workHTML) Attributes() template.HTMLAttr {
@@ -113,7 +116,7 @@ type chipHTML struct {
 func (w *workHTML) Cells() []cellHTML {
 	cells := make([]cellHTML, len(w.page.Languages))
 	for i, l := range w.page.Languages {
-		cells[i] = cellHTML{Missing: w.set == nil || w.set.In(l.tag) == nil, worst: post.SeverityNote}
+		cells[i] = cellHTML{Missing: w.set.In(l.tag) == nil, worst: post.SeverityNote}
 	}
 	for _, f := range w.findings {
 		tag, known := w.page.posts[f.Place.Path]
