@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The sites that the examples write, by the validators of the web: HTML and CSS,
-# languages and links, and a browser with accessibility rules.
+# The sites and reports that the examples write, by the validators of the web: HTML
+# and CSS, languages and links, schemas, and a browser with accessibility rules.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 CI_TMP=${CI_TMP:-$(mktemp -d)}
@@ -26,6 +26,16 @@ write() {
   "$tmp/site" -out "$tmp/demo" -base https://example.ca
   "$tmp/site" -out "$tmp/folder" -base https://example.ca/a/b%20c/ >"$tmp/folder.txt"
   "$tmp/site" -out "$tmp/nowhere" >"$tmp/nowhere.txt"
+}
+
+# The reports of a site that has a fault of each kind.
+reports() {
+  go build -o "$tmp/check" ./examples/check
+  "$tmp/check" -langs en,fr -format html bilingual/check/testdata/ferry >"$tmp/report.html" || (($? == 1))
+  "$tmp/check" -langs en,fr -format sarif bilingual/check/testdata/ferry >"$tmp/report.sarif" || (($? == 1))
+  java -jar "$vnu" --stdout --Werror "$tmp/report.html"
+  node "$tmp/sarif.mjs" "$tmp/report.sarif" .
+  node "$tmp/report.mjs" "$tmp/report.html"
 }
 
 vnu=$tmp/node_modules/vnu-jar/build/dist/vnu.jar
@@ -74,6 +84,7 @@ check "demo: HTML, CSS and SVG" valid
 check "demo: links and languages" links
 check "demo: JSON-LD" jsonld
 check "demo: browser" browser
+check "reports: HTML, SARIF, browser" reports
 check "hostile Markdown: browser" payloads
 if [[ -d ../shared/corpus ]]; then check "corpus: HTML, links and languages" corpus; fi
 exit "$failed"
