@@ -12,6 +12,7 @@ source .ci/need.sh
 source .ci/check.sh
 
 need java default-jre-headless
+need xmllint libxml2-utils
 CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
 [[ -n $CHROMIUM ]] || need chromium chromium
 export CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
@@ -23,7 +24,7 @@ install() {
 
 write() {
   go build -o "$tmp/site" ./examples/site
-  "$tmp/site" -out "$tmp/demo" -base https://example.ca
+  "$tmp/site" -out "$tmp/demo" -base https://example.ca -diptych
   "$tmp/site" -out "$tmp/folder" -base https://example.ca/a/b%20c/ >"$tmp/folder.txt"
   "$tmp/site" -out "$tmp/nowhere" >"$tmp/nowhere.txt"
 }
@@ -49,6 +50,10 @@ links() {
   node "$tmp/links.mjs" "$tmp/demo" https://example.ca &&
     node "$tmp/links.mjs" "$tmp/folder" https://example.ca/a/b%20c/ &&
     node "$tmp/links.mjs" "$tmp/nowhere"
+}
+
+memories() {
+  find "$tmp/demo" -name '*.tmx' -print0 | xargs -0 xmllint --noout --nonet --nowarning --dtdvalid "$tmp/tmx14.dtd"
 }
 
 jsonld() {
@@ -83,6 +88,7 @@ check "demo: written" write
 check "demo: HTML, CSS and SVG" valid
 check "demo: links and languages" links
 check "demo: JSON-LD" jsonld
+check "demo: translation memories" memories
 check "demo: browser" browser
 check "reports: HTML, SARIF, browser" reports
 check "hostile Markdown: browser" payloads

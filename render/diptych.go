@@ -5,6 +5,7 @@ import (
 	"html"
 	"html/template"
 	"strconv"
+	"strings"
 
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
@@ -74,9 +75,9 @@ type panel struct {
 	embeds *expansion
 }
 
-// panel reads the body of a page. On a page of another host its addresses have
-// their own.
-func (r *Renderer) panel(page *Page, full bool) (*panel, error) {
+// panel reads the body of a page. Its links to passages of the page lead there, and
+// on a page of another host all addresses have their own.
+func (r *Renderer) panel(page *Page, across bool) (*panel, error) {
 	d, err := r.Parser.Parse(page.Post)
 	if err != nil {
 		return nil, err
@@ -88,24 +89,30 @@ func (r *Renderer) panel(page *Page, full bool) (*panel, error) {
 	p := &panel{r: r, lang: page.Lang, doc: d, blocks: d.Blocks(), table: html.EscapeString(table.Text)}
 	p.embeds = r.prepare(&expansion{r: r, d: d, lang: page.Lang, routes: page.routes, page: page})
 	p.embeds.finish()
-	if full {
-		withHost(d, page.Edition.Origin())
+	own, origin := page.URL, page.Edition.Origin()
+	if !across {
+		own, origin = strings.TrimPrefix(own, origin), ""
 	}
-	return p, nil
-}
-
-// withHost gives the links and images of a document the host of their page.
-func withHost(d *document.Document, origin string) {
+	lead := func(address []byte) []byte {
+		switch to := string(address); {
+		case strings.HasPrefix(to, "#"):
+			return []byte(own + to)
+		case strings.HasPrefix(to, "/") && !strings.HasPrefix(to, "//"):
+			return []byte(origin + to)
+		}
+		return address
+	}
 	for _, l := range d.Links {
-		if link, ok := l.Node.(*ast.Link); ok && bytes.HasPrefix(link.Destination, []byte("/")) && !bytes.HasPrefix(link.Destination, []byte("//")) {
-			link.Destination = append([]byte(origin), link.Destination...)
+		if link, ok := l.Node.(*ast.Link); ok {
+			link.Destination = lead(link.Destination)
 		}
 	}
 	for _, im := range d.Images {
-		if image, ok := im.Node.(*ast.Image); ok && bytes.HasPrefix(image.Destination, []byte("/")) && !bytes.HasPrefix(image.Destination, []byte("//")) {
-			image.Destination = append([]byte(origin), image.Destination...)
+		if image, ok := im.Node.(*ast.Image); ok {
+			image.Destination = lead(image.Destination)
 		}
 	}
+	return p, nil
 }
 
 // render writes the blocks of a row.

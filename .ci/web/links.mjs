@@ -171,7 +171,7 @@ for (const page of site.pages.values()) {
   if (page.all('h1').length < 1 || (!chromeOnly && page.all('h1').length > 1)) fault(`it has ${page.all('h1').length} h1`);
   if (!hasAddress) {
     if (page.canonical || page.alternates.length) fault('it has a canonical address or alternates, and the site has no address');
-  } else if (file.endsWith('404.html')) {
+  } else if (page.hidden) {
     if (page.canonical || page.alternates.length) fault('it is no page to find, and has a canonical address or alternates');
   } else {
     alternates(page, switched);

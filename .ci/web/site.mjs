@@ -42,6 +42,11 @@ export class Page {
     return this.one('meta', (a) => a['http-equiv'] === 'refresh')?.attrs.content.replace(/^0;\s*url=/, '');
   }
 
+  // A page that search engines are asked not to list.
+  get hidden() {
+    return this.one('meta', (a) => a.name === 'robots')?.attrs.content === 'noindex';
+  }
+
   get canonical() {
     return this.one('link', (a) => a.rel === 'canonical')?.attrs.href;
   }

@@ -28,6 +28,7 @@ var (
 	langs   = flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
 	ext     = flag.String("ext", ".md,.markdown", "what names of posts `end` in")
 	falls   = flag.Bool("fallback", false, "show posts that are not translated to readers of the other languages, with a notice")
+	diptych = flag.Bool("diptych", false, "add pages that show both languages side by side, and translation memories")
 	sync    = flag.Bool("sync", true, "bring each file to the disk before it takes its name")
 )
 
@@ -138,6 +139,7 @@ func build(ctx context.Context, files fs.FS, parser post.Parser) (s *site.Site, 
 		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
 		Files:    files,
 		Skip:     parser.IsPost,
+		Diptych:  *diptych,
 	}
 	s, err = builder.Build(works)
 	if s == nil {

@@ -32,6 +32,7 @@ func (s *Site) postView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Page, _ = s.renderer.Page(s.routes, o.post)
 	v.Title, v.Languages, v.Terms = v.Page.Title, s.switchOf(v.Page, here), s.terms(o.post)
+	v.Beside = s.sideBySide(o.post, here)
 	h := v.Page.Describe()
 	h.Feeds = s.discover(s.routes.Front(here))
 	v.Head = h.HTML()

@@ -51,6 +51,8 @@ const (
 	aliasPage    // sends readers on
 	feedFile
 	sitemapFile
+	diptychPage // a translation beside its original
+	memoryFile
 	styleSheet
 	staticFile
 )
@@ -88,6 +90,7 @@ func newPlan(s *Site) *plan {
 	p.addLists(s)
 	p.addFallbacks(s)
 	p.addSitemaps(s)
+	p.addDiptychs(s)
 	for _, a := range s.routes.Aliases() {
 		p.add(&output{path: a.Path, kind: aliasPage, post: a.Post, edition: s.edition(a.Post), render: s.redirect})
 	}
@@ -219,6 +222,8 @@ func (o *output) describe() string {
 	switch {
 	case o.kind == aliasPage:
 		return "an alias of " + o.post.Path
+	case o.kind == diptychPage:
+		return "the page of both languages of " + o.post.Path
 	case o.post != nil:
 		return "the page of " + o.post.Path
 	case o.from != "":

@@ -21,7 +21,7 @@ type Builder struct {
 	Renderer *render.Renderer // nil is the zero Renderer, which leaves raw HTML out
 
 	// Templates replaces the default templates, each by the file of its name:
-	// layout.html, home.html, list.html, post.html and 404.html, which get a [View],
+	// layout.html, home.html, list.html, post.html, diptych.html and 404.html, which get a [View],
 	// and the style sheet diptych.css. nil replaces none.
 	Templates fs.FS
 
@@ -44,6 +44,12 @@ type Builder struct {
 
 	// FeedText says how much of each post stands in a feed.
 	FeedText FeedText
+
+	// Diptych adds a page for each translation, which shows it beside its original
+	// block by block, and the blocks of all works as translation memories: in TMX and as
+	// text with tabs. They stand in the folder diptych of each host. Search engines are
+	// asked not to list them.
+	Diptych bool
 
 	// CacheBytes is how many bytes of rendered pages a Site keeps for those who ask
 	// again; 0 is [DefaultCacheBytes], a negative number keeps none.
@@ -83,7 +89,7 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	if routes == nil {
 		return nil, err
 	}
-	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: cmp.Or(b.Cookie, DefaultCookie), feedItems: b.FeedItems, feedText: b.FeedText, faults: append(faults, routes.Faults()...)}
+	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: cmp.Or(b.Cookie, DefaultCookie), feedItems: b.FeedItems, feedText: b.FeedText, diptych: b.Diptych, faults: append(faults, routes.Faults()...)}
 	if s.renderer == nil {
 		s.renderer = new(render.Renderer)
 	}
@@ -118,6 +124,7 @@ type Site struct {
 	names     sync.Map // of editions, by their languages
 	recent    recentItems
 	feedItems int
+	diptych   bool
 	feedText  FeedText
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 // The templates of pages; all are within layout.html.
-var templateNames = []string{"home.html", "list.html", "post.html", "404.html"}
+var templateNames = []string{"home.html", "list.html", "post.html", "diptych.html", "404.html"}
 
 //go:embed templates
 var defaults embed.FS

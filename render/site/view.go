@@ -11,22 +11,25 @@ import (
 // A View is what a template is given. Which fields are set depends on the page.
 type View struct {
 	Lang      language.Tag
-	Title     string        // of the page
-	Head      template.HTML // title, description, canonical address, alternates, feeds
-	Style     string        // address of the style sheet
-	Home      string        // address of the first page of the edition; of the site on home.html and 404.html
-	Brand     string        // name of the publication
-	Languages []Switch      // the language switch: one for each other edition
-	Editions  []Edition     // all editions; on home.html and 404.html with their descriptions and newest posts
-	Page      *render.Page  // of post.html, and of list.html for a list that has a text
-	Shown     *render.Link  // of post.html: to the post itself, if the page shows it for want of a translation
-	Terms     []Terms       // of post.html: the tags, categories and series of the post
-	Within    *render.Link  // of list.html: to the list that the list is in, if it is not the front page
-	Lists     []ListLink    // of list.html: the lists within the list
-	Posts     []Entry       // of list.html: the posts on this page of the list
-	Pager     *Pager        // of list.html, if the list has several pages
-	Menu      []MenuEntry   // of the block "nav"
-	More      []render.Link // of the block "footer": archive, tags, feed
+	Title     string          // of the page
+	Head      template.HTML   // title, description, canonical address, alternates, feeds
+	Style     string          // address of the style sheet
+	Home      string          // address of the first page of the edition; of the site on home.html and 404.html
+	Brand     string          // name of the publication
+	Languages []Switch        // the language switch: one for each other edition
+	Editions  []Edition       // all editions; on home.html and 404.html with their descriptions and newest posts
+	Page      *render.Page    // of post.html, and of list.html for a list that has a text
+	Shown     *render.Link    // of post.html: to the post itself, if the page shows it for want of a translation
+	Beside    []render.Link   // of post.html: to the pages that show it beside another language; see [Builder.Diptych]
+	Diptych   *render.Diptych // of diptych.html
+	Memories  []string        // of diptych.html: addresses of a translation memory, as TMX and as text
+	Terms     []Terms         // of post.html: the tags, categories and series of the post
+	Within    *render.Link    // of list.html: to the list that the list is in, if it is not the front page
+	Lists     []ListLink      // of list.html: the lists within the list
+	Posts     []Entry         // of list.html: the posts on this page of the list
+	Pager     *Pager          // of list.html, if the list has several pages
+	Menu      []MenuEntry     // of the block "nav"
+	More      []render.Link   // of the block "footer": archive, tags, feed
 
 	renderer *render.Renderer
 	nav      func() (template.HTML, error) // nil for a page without one

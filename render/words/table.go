@@ -43,7 +43,7 @@ var pageWords = map[string][]string{
 		"حواشی", "حاشیہ", "متن پر واپس", "مکمل", "باقی", "جدول", "یہ صفحہ موجود نہیں", "یہ صفحہ منتقل ہو گیا ہے", "تمام تحریریں"},
 }
 
-var defaults = catalogue(table{keys, pageWords}, table{listKeys, listWords}, table{textKeys, textWords})
+var defaults = catalogue(table{keys, pageWords}, table{listKeys, listWords}, table{textKeys, textWords}, table{diptychKeys, diptychWords})
 
 // A table holds words by language, in the order of their keys.
 type table struct {

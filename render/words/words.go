@@ -50,6 +50,12 @@
 //	contents   Contents                names a table of contents
 //	note       Note                    the titles of alerts: also tip, important, warning, caution,
 //	                                   info, danger, success, question, example, summary and details
+//
+// and these for the page of two languages:
+//
+//	sideBySide    Side by side         before the links to it
+//	absent        Not in this version  in place of what a language lacks
+//	memory        Translation memory   before its files
 package words
 
 import (

@@ -1,0 +1,163 @@
+package site
+
+import (
+	"io"
+	"iter"
+	"path"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual/align"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/head"
+	"github.com/diptych-go/diptych/render/route"
+	"golang.org/x/text/language"
+)
+
+// diptychName is the folder, at the root of each host, of what shows two languages
+// side by side.
+const diptychName = "diptych"
+
+// addDiptychs lists a page for each translation, beside its original, and the
+// memories of each edition beside the first.
+func (p *plan) addDiptychs(s *Site) {
+	if !s.diptych {
+		return
+	}
+	c := s.routes.Collection()
+	for i, e := range s.routes.Editions() {
+		for _, b := range c.In(e.Lang) {
+			if a := s.original(b); a != nil && a != b {
+				file, _ := s.routes.Path(b)
+				p.add(&output{path: diptychPath(e, file), kind: diptychPage, edition: i, post: b, render: s.diptychPage})
+			}
+		}
+		if i > 0 {
+			p.add(&output{path: diptychPath(e, s.memoryName(e, ".tmx")), kind: memoryFile, edition: i, render: s.memory(align.WriteTMX)})
+			p.add(&output{path: diptychPath(e, s.memoryName(e, ".tsv")), kind: memoryFile, edition: i, render: s.memory(align.WriteTSV)})
+		}
+	}
+}
+
+// original is the post that b translates, b itself if it is the original. It is nil
+// if b is not published, or if another post of its language stands for it.
+func (s *Site) original(b *post.Post) *post.Post {
+	c := s.routes.Collection()
+	if _, published := s.routes.Path(b); !published || c.Of(b).In(c.Lang(b)) != b {
+		return nil
+	}
+	return render.Original(s.routes, b)
+}
+
+// diptychPath is where what belongs to a file of an edition stands.
+func diptychPath(e route.Mount, file string) string {
+	host := e.RootPath("")
+	return path.Join(host, diptychName, strings.TrimPrefix(strings.TrimPrefix(file, host), "/"))
+}
+
+// diptychURL is the address of the page of a translation beside its original, on
+// the host of the translation.
+func (s *Site) diptychURL(b *post.Post) string {
+	e := *s.routes.EditionOf(b)
+	address, _ := s.routes.URL(b)
+	return e.RootURL() + diptychName + "/" + strings.TrimPrefix(address, e.RootURL())
+}
+
+// memoryName is that of the memory of an edition beside the first: en-CA_fr-CA.tmx.
+func (s *Site) memoryName(e route.Mount, ending string) string {
+	return s.routes.Editions()[0].Lang.String() + "_" + e.Lang.String() + ending
+}
+
+// sideBySide are the links from the page of a post to those that show it beside its
+// original, or beside its translations.
+func (s *Site) sideBySide(p *post.Post, here route.Mount) (links []render.Link) {
+	if !s.diptych {
+		return nil
+	}
+	first := s.original(p)
+	for _, b := range s.routes.Collection().Of(p).Posts() {
+		if len(links) == render.MostAlternates(len(links)+1) {
+			break
+		}
+		if b == first || first != p && b != p || s.original(b) == nil {
+			continue
+		}
+		e, other := s.routes.EditionOf(b), b
+		if b == p {
+			other = first
+		}
+		o := s.routes.EditionOf(other)
+		links = append(links, render.Link{Lang: o.Lang, Name: o.Name, Title: s.renderer.Title(o.Lang, other), URL: s.diptychURL(b)})
+		if e.Origin() == here.Origin() {
+			links[len(links)-1].URL = strings.TrimPrefix(s.diptychURL(b), here.Origin())
+		}
+	}
+	return links
+}
+
+// diptychPage writes the page of a translation beside its original.
+func (s *Site) diptychPage(w io.Writer, o *output) (post.Faults, error) {
+	v, err := s.diptychView(o)
+	if err != nil {
+		return nil, err
+	}
+	return nil, s.templates["diptych.html"].ExecuteTemplate(w, "layout.html", v)
+}
+
+// diptychView is the page of a translation beside its original.
+func (s *Site) diptychView(o *output) (*View, error) {
+	v, here := s.newView(o), s.routes.Editions()[o.edition]
+	d, _, err := s.renderer.Diptych(s.routes, s.original(o.post), o.post)
+	if err != nil {
+		return nil, err
+	}
+	v.Diptych, v.Title, v.Languages = d, d.B.Title, s.switchOf(d.B, here)
+	v.Head = head.Head{Title: d.A.Title + " – " + d.B.Title, Publication: v.Brand, NoIndex: true}.HTML()
+	for _, page := range []*render.Page{d.A, d.B} {
+		page.URL = strings.TrimPrefix(page.URL, here.Origin())
+	}
+	if o.edition > 0 {
+		for _, ending := range []string{".tmx", ".tsv"} {
+			v.Memories = append(v.Memories, s.routes.FileURL(o.post, path.Join(diptychName, s.memoryName(here, ending))))
+		}
+	}
+	return v, nil
+}
+
+// memory makes the function that writes what an edition says beside the first.
+func (s *Site) memory(write func(io.Writer, language.Tag, language.Tag, iter.Seq[align.Row]) error) func(io.Writer, *output) (post.Faults, error) {
+	return func(w io.Writer, o *output) (post.Faults, error) {
+		a, b := s.routes.Editions()[0].Lang, s.routes.Editions()[o.edition].Lang
+		return nil, write(w, a, b, s.rows(a, b))
+	}
+}
+
+// rows are those of all works that are published in two languages. A post that
+// cannot be read is left out: its page says why.
+func (s *Site) rows(a, b language.Tag) iter.Seq[align.Row] {
+	return func(yield func(align.Row) bool) {
+		for set := range s.routes.Collection().All() {
+			from, to := s.published(set.In(a)), s.published(set.In(b))
+			if from == nil || to == nil {
+				continue
+			}
+			for _, row := range align.Align(from, to) {
+				if !yield(row) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (s *Site) published(p *post.Post) *document.Document {
+	if _, ok := s.routes.Path(p); p == nil || !ok {
+		return nil
+	}
+	d, err := s.renderer.Parser.Parse(p)
+	if err != nil {
+		return nil
+	}
+	return d
+}
