@@ -54,6 +54,9 @@ func TestLang(t *testing.T) {
 	for _, v := range []verdict{
 		{"as it should be", "The boats of the islands.", "Les bateaux des îles, « Москва » aussi.", nil},
 		{"another script", "The boats of the islands.", "Паромы ходят на острова круглый год, кроме штормов.", []string{"warning fr/ferry.md:4: this paragraph is written in Cyrillic letters, and the post is in fr"}},
+		{"Japanese", "The boats of the islands.", "島々を結ぶフェリーは一年中毎日運航しています。", []string{"warning fr/ferry.md:4: this paragraph is written in Japanese letters"}},
+		{"a title", "---\ntitle: The boats\n---\nBoats.", "---\ntitle: Паромы на острова\n---\nBateaux.", []string{"warning fr/ferry.md:2: this title is written in Cyrillic letters"}},
+		{"no language in HTML", "They say <span lang=\"xq\">Bonjour</span> there.", "On y dit bonjour.", []string{"warning en/ferry.md:4: lang=xq is no language"}},
 		{"marked", "The boats of the islands.", "Паромы ходят на острова круглый год, кроме штормов.\n{lang=ru}", nil},
 		{"no language", "They say [Bonjour]{lang=jp} there.", "On y dit [Bonjour]{lang=fr}.", []string{"warning en/ferry.md:4: lang=jp is no language [write lang=ja]"}},
 	} {

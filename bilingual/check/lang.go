@@ -14,19 +14,31 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Lang returns the rule that finds a block in another script than its post's
-// language is written in, and a passage whose lang is no language.
+// Lang returns the rule that finds text in another script than its post's language
+// is written in, and a passage whose lang is no language.
 func Lang() Rule {
 	return Rule{Name: "lang", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
+		latin := 0 // languages with Latin letters: what is left in them is untranslated
+		for _, tag := range ps.Set.Languages() {
+			if inLatin(tag) {
+				latin++
+			}
+		}
 		for _, p := range ps.Set.Posts() {
+			w := writing{report: ps.Report, tag: p.Lang, latin: latin == 0}
+			w.text(p.Title, "title", fieldPlace(p, "title"))
+			w.text(p.Description, "description", fieldPlace(p, "description"))
 			d, err := ps.Document(p)
 			if err != nil {
 				continue
 			}
 			passages(ps.Report, d)
-			if !plainLatin(d.Source) { // as nearly all are that could be wrong
-				blocks, _ := ps.Blocks(p)
-				scripts(ps.Report, p.Lang, blocks)
+			if inLatin(p.Lang) && plainLatin(d.Source) {
+				continue // as nearly all are
+			}
+			blocks, _ := ps.Blocks(p)
+			for _, b := range blocks {
+				w.text(ownWords(b), string(b.Kind), b.Place)
 			}
 		}
 		return nil
@@ -38,22 +50,30 @@ func passages(report func(post.Fault), d *document.Document) {
 	if !bytes.Contains(d.Source, []byte("lang")) {
 		return
 	}
-	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if !entering {
-			return ast.WalkContinue, nil
+	look := func(code string, at post.Place) {
+		tag, err := lang.Parse(code)
+		if code == "" || err == nil && lang.Known(tag) {
+			return
 		}
-		if value, ok := n.AttributeString("lang"); ok {
-			code, _ := value.([]byte)
-			if tag, err := lang.Parse(string(code)); err != nil || !lang.Known(tag) {
-				f := post.Fault{Place: d.Place(n), Message: fmt.Sprintf("lang=%s is no language", code), Hint: "write a tag of BCP 47, such as fr or zh-Hant"}
-				if meant, ok := lang.Meant(string(code)); ok {
-					f.Hint = "write lang=" + meant.String()
-				}
-				report(f)
+		f := post.Fault{Place: at, Message: fmt.Sprintf("lang=%s is no language", code), Hint: "write a tag of BCP 47, such as fr or zh-Hant"}
+		if meant, ok := lang.Meant(code); ok {
+			f.Hint = "write lang=" + meant.String()
+			f.Suggestion = post.Suggestion{Text: meant.String(), Old: code, Place: at}
+		}
+		report(f)
+	}
+	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			if value, ok := n.AttributeString("lang"); ok {
+				code, _ := value.([]byte)
+				look(string(code), d.Place(n))
 			}
 		}
 		return ast.WalkContinue, nil
 	})
+	for _, p := range d.Passages {
+		look(p.Lang, p.Place)
+	}
 }
 
 // alphabets are scripts that only some languages are written in.
@@ -69,35 +89,54 @@ var alphabets = []struct {
 
 var kana = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x3041, Hi: 0x30ff, Stride: 1}}}
 
-// scripts reports blocks whose letters are nearly all of a script that the
-// language is not written in. Latin is everywhere: names and code are.
-func scripts(report func(post.Fault), tag language.Tag, blocks []document.Block) {
-	script, confidence := tag.Script()
-	if confidence == language.No {
+// writing looks at the letters of a post in a language.
+type writing struct {
+	report func(post.Fault)
+	tag    language.Tag
+	latin  bool // text in Latin letters is reported too, where the language has others
+}
+
+// text reports a text whose letters are nearly all of scripts that the language is
+// not written in. A few words in Latin letters are everywhere: names and code are.
+func (w *writing) text(text, what string, at post.Place) {
+	script, confidence := w.tag.Script()
+	if confidence < language.High || text == "" {
 		return
 	}
-	for _, b := range blocks {
-		text := ownWords(b)
-		letters, counts := 0, map[string]int{}
-		for _, r := range text {
-			if !unicode.IsLetter(r) {
+	letters, foreign, counts := 0, 0, map[string]int{}
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		for _, a := range alphabets {
+			if !unicode.Is(a.table, r) {
 				continue
 			}
-			letters++
-			for _, a := range alphabets {
-				if unicode.Is(a.table, r) {
-					counts[a.name]++
-					break
-				}
+			if !strings.Contains(a.codes, script.String()) {
+				foreign++
+				counts[a.name]++
 			}
-		}
-		for _, a := range alphabets {
-			const least = 20
-			if n := counts[a.name]; a.name != "Latin" && n >= least && 10*n > 8*letters && !strings.Contains(a.codes, script.String()) {
-				report(post.Fault{Place: b.Place, Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", b.Kind, a.name, tag), Hint: "translate it, or mark it with its language"})
-			}
+			break
 		}
 	}
+	const least, words = 15, 8
+	if foreign < least || 10*foreign <= 8*letters {
+		return
+	}
+	name := ""
+	for _, a := range alphabets {
+		if counts[a.name] > counts[name] {
+			name = a.name
+		}
+	}
+	if counts["Japanese"] > 0 {
+		name = "Japanese"
+	}
+	if name == "Latin" && (!w.latin || what == "title" || len(strings.Fields(text)) < words || foreign < letters) {
+		return
+	}
+	w.report(post.Fault{Place: at, Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", what, name, w.tag), Hint: "translate it, or mark it with its language"})
 }
 
 // plainLatin reports whether a text has hardly a letter of another script.

@@ -16,6 +16,7 @@ type Pair struct {
 
 	whole   bool // the two are versions of one text
 	telling *telling
+	words   vocabulary // nil until asked for
 }
 
 // Pairs returns the pairs of the set: its first post with the post in each other

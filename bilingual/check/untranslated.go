@@ -23,28 +23,36 @@ func Untranslated() Rule {
 	}}
 }
 
-// sameFields reports a title and a description that are the twin's.
+// sameFields reports a title, a description and the text of an image that are the
+// twin's.
 func (p *Pair) sameFields(report func(post.Fault)) {
 	a, b := p.A.Post, p.B.Post
 	for _, f := range []struct {
 		field    string
 		a, b     string
-		words    int
 		severity post.Severity
 	}{
-		{"title", a.Title, b.Title, 3, post.SeverityError},
-		{"description", a.Description, b.Description, 4, post.SeverityWarning},
+		{"title", a.Title, b.Title, post.SeverityError},
+		{"description", a.Description, b.Description, post.SeverityWarning},
+		{"image-alt", a.ImageAlt, b.ImageAlt, post.SeverityWarning},
 	} {
-		if f.a == "" || f.a != f.b || len(strings.Fields(f.a)) < f.words {
+		if f.a == "" || f.b == "" || !strings.EqualFold(strings.TrimSpace(f.a), strings.TrimSpace(f.b)) {
 			continue
 		}
 		copied, of := b, a
 		told := p.tally(f.a, true)
-		ofA, ofB := told.theirs, told.own
-		if ofB > ofA {
-			copied, of, ofA, ofB = a, b, ofB, ofA
+		if told.own > told.theirs {
+			copied, of = a, b
+			told.theirs, told.own = told.own, told.theirs
 		}
-		if ofB > 0 || ofA == 0 || ofA == 1 && len(strings.Fields(f.a)) < 4 {
+		plain := told.own == 0 && (told.theirs > 1 && told.words > 2 || told.theirs == 1 && told.words > 3)
+		switch {
+		case plain:
+		case p.usedIn(f.a, false):
+			copied, of = b, a
+		case p.usedIn(f.a, true):
+			copied, of = a, b
+		default:
 			continue
 		}
 		report(post.Fault{Place: fieldPlace(copied, f.field), Severity: f.severity, Field: f.field, Related: []post.Place{fieldPlace(of, f.field)},
@@ -65,6 +73,9 @@ func fieldPlace(p *post.Post, field string) post.Place {
 	return post.Place{Path: p.Path}
 }
 
+// sentence is how many words a body must have to be more than a paragraph.
+const sentence = 30
+
 // leftOver reports the blocks of a document that are in the language of the
 // other, each run once; or the body, if most of it is.
 func (p *Pair) leftOver(report func(post.Fault)) {
@@ -75,7 +86,7 @@ func (p *Pair) leftOver(report func(post.Fault)) {
 			continue
 		}
 		all := p.ownWordsOf(flip)
-		if len(left) > 2 && 2*wrong > all || 10*wrong > 9*all {
+		if len(left) > 2 && 2*wrong > all || (len(left) > 1 || wrong > sentence) && 10*wrong > 9*all {
 			report(post.Fault{Place: left[0].block.Place, Related: []post.Place{{Path: there.Post.Path}},
 				Message: fmt.Sprintf("the text is in %s, not in %s", there.Post.Lang, here.Post.Lang), Hint: "translate it, or take the post out until it is translated"})
 			continue
@@ -109,6 +120,10 @@ func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
 	for k, r := range p.Rows {
 		x, y := halves(r, flip)
 		for _, b := range x {
+			if b.Kind == document.BlockHeading && verbatim(b, y) && p.usedIn(b.Text, !flip) {
+				left = append(left, leftBlock{k, b, y})
+				continue
+			}
 			if latin && p.tally(b.Text, flip).theirs < 2 {
 				continue // as nearly all blocks
 			}
