@@ -5,22 +5,25 @@ import (
 	"slices"
 )
 
-// ratioOf is the ratio of lengths as the rows of one block and one have it.
+// ratioOf is the ratio of lengths as the rows of one block and one have it: the
+// middle one.
 func (p *pair) ratioOf(steps []step) float32 {
+	const least = 20 // characters
 	var ratios []float32
 	for _, s := range steps {
 		if s.n != 1 || s.m != 1 {
 			continue
 		}
-		if x, y := &p.a.runs[0][s.i], &p.b.runs[0][s.j]; x.runes > 20 && y.runes > 20 && x.kind == y.kind && x.kind != kindCode {
+		if x, y := &p.a.runs[0][s.i], &p.b.runs[0][s.j]; x.runes > least && y.runes > least && x.kind == y.kind && x.kind != kindCode {
 			ratios = append(ratios, y.log-x.log)
 		}
 	}
-	if len(ratios) < 5 {
+	n := len(ratios)
+	if n < 2 {
 		return p.ratio
 	}
 	slices.Sort(ratios)
-	return ratios[len(ratios)/2]
+	return (ratios[(n-1)/2] + ratios[n/2]) / 2
 }
 
 // trust is how sure each step is. A row between two that fit is surer than its
@@ -38,7 +41,7 @@ func (p *pair) trust(steps []step) []float64 {
 	trust := make([]float64, len(steps))
 	for k, s := range steps {
 		trust[k] = sure(costs[k])
-		if s.n == s.m && fits(costs, k-1) && fits(costs, k+1) {
+		if s.n == s.m && fits(costs, k, -1) && fits(costs, k, 1) {
 			trust[k] = sure(costs[k] - 1.5)
 		}
 	}
@@ -50,8 +53,16 @@ func (p *pair) trust(steps []step) []float64 {
 	return trust
 }
 
-// fits tells whether a step costs little, or is beyond either end.
-func fits(costs []float32, k int) bool { return k < 0 || k >= len(costs) || costs[k] < 1 }
+// fits tells whether the next row of blocks on both sides costs little, or there is
+// none.
+func fits(costs []float32, k, way int) bool {
+	for k += way; k >= 0 && k < len(costs); k += way {
+		if costs[k] != never {
+			return costs[k] < 1
+		}
+	}
+	return true
+}
 
 // next is how sure the next row of blocks on both sides is.
 func next(steps []step, trust []float64, k, way int) float64 {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
 )
 
 // Links returns the rule that compares links. An error is a link or an anchor
@@ -49,13 +51,9 @@ type aim struct {
 func (p *Pair) links(ps *Pass) {
 	everywhere := sync.OnceValue(func() [2]map[string]int { return [2]map[string]int{p.keys(ps, p.A), p.keys(ps, p.B)} })
 	var changed []string // hosts that stand for each other
-	type pending struct {
-		a, b aim
-		key  string
-	}
-	var others []pending
+	var others [][2]aim
 	p.trusted(func(_ int, r align.Row) bool {
-		if sameLinks(r.A, r.B) {
+		if sameLinks(r.A, r.B) || !plain(r) {
 			return true
 		}
 		a, b := p.aims(ps, p.A, r.A), p.aims(ps, p.B, r.B)
@@ -66,30 +64,71 @@ func (p *Pair) links(ps *Pass) {
 		everywhere := everywhere()
 		onlyA = slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] >= everywhere[0][x.key] }) // it only stands elsewhere
 		onlyB = slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] >= everywhere[1][x.key] })
-		for len(onlyA) > 0 && len(onlyB) > 0 {
-			x := onlyA[0]
-			i := max(0, slices.IndexFunc(onlyB, func(y aim) bool { return kin(host(x.link.Destination), host(y.link.Destination)) }))
-			y := onlyB[i]
-			onlyA, onlyB = onlyA[1:], slices.Delete(onlyB, i, i+1)
-			key := host(x.link.Destination) + " " + host(y.link.Destination)
-			changed = append(changed, key)
-			others = append(others, pending{x, y, key})
+		var pairs [][2]aim
+		pairs, onlyA, onlyB = pairUp(onlyA, onlyB)
+		for _, pair := range pairs {
+			changed = append(changed, pair[0].host()+" "+pair[1].host())
 		}
-		if len(a) > len(b) {
-			p.lost(ps, slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] > 0 }), r.B[0], false)
-		}
-		if len(b) > len(a) {
-			p.lost(ps, slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] > 0 }), r.A[0], true)
+		switch {
+		case len(a) > len(b):
+			p.lost(ps, slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] > 0 && x.repeats() }), r, false)
+		case len(b) > len(a):
+			p.lost(ps, slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] > 0 && x.repeats() }), r, true)
+		default:
+			others = append(others, pairs...)
 		}
 		return true
 	})
 	for _, o := range others {
-		if !elsewhere(o.a, o.b) || times(changed, o.key) > 1 && !strings.HasPrefix(o.key, " ") && !strings.HasSuffix(o.key, " ") {
+		x, y := o[0].host(), o[1].host()
+		if !elsewhere(o[0], o[1]) || times(changed, x+" "+y) > 1 && x != "" && y != "" {
 			continue // a site in several languages
 		}
-		ps.Report(post.Fault{Place: o.b.link.Place, Severity: post.SeverityNote, Related: []post.Place{o.a.link.Place},
-			Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(o.b.link.Destination), version(p.A), post.Quote(o.a.link.Destination))})
+		ps.Report(post.Fault{Place: o[1].link.Place, Severity: post.SeverityNote, Related: []post.Place{o[0].link.Place},
+			Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(o[1].link.Destination), version(p.A), post.Quote(o[0].link.Destination))})
 	}
+}
+
+func (x aim) host() string { return host(x.link.Destination) }
+
+// repeats reports whether a link is one of those to a page that a text has in many
+// places, and may leave out in some: to a part of a page, or within the site.
+func (x aim) repeats() bool {
+	return strings.HasPrefix(x.key, "post ") || x.host() == "" || strings.Contains(x.link.Destination, "#")
+}
+
+// pairUp pairs the links that may stand for each other, the likest first, and
+// returns those that are left over of either side.
+func pairUp(a, b []aim) (pairs [][2]aim, onlyA, onlyB []aim) {
+	for _, like := range []func(x, y aim) bool{
+		func(x, y aim) bool { return kin(x.host(), y.host()) && sharesPart(x.key, y.key) },
+		func(x, y aim) bool { return kin(x.host(), y.host()) },
+		func(x, y aim) bool { return sharesPart(x.key, y.key) },
+		func(x, y aim) bool { return true },
+	} {
+		for i := 0; i < len(a); i++ {
+			if k := slices.IndexFunc(b, func(y aim) bool { return like(a[i], y) }); k >= 0 {
+				pairs = append(pairs, [2]aim{a[i], b[k]})
+				a, b = slices.Delete(a, i, i+1), slices.Delete(b, k, k+1)
+				i--
+			}
+		}
+	}
+	return pairs, a, b
+}
+
+// sharesPart reports whether two addresses have a part of their paths in common
+// that has some length.
+func sharesPart(x, y string) bool {
+	const least = 4
+	_, x, _ = strings.Cut(x, "/")
+	_, y, _ = strings.Cut(y, "/")
+	for part := range strings.SplitSeq(x, "/") {
+		if len(part) >= least && slices.Contains(strings.Split(y, "/"), part) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameLinks reports whether blocks have the same addresses of the web, as most have.
@@ -119,11 +158,14 @@ func elsewhere(a, b aim) bool {
 	return !kin(x, y)
 }
 
-// lost reports links of one side that the block of the other side lacks.
-func (p *Pair) lost(ps *Pass, links []aim, block document.Block, flip bool) {
+// lost reports links of one side of a row that the other side lacks.
+func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool) {
 	here, there := p.sides(flip)
-	if strings.Contains(block.Text, "{{") || strings.Contains(block.Text, "](") {
-		return // a link that is not read as one
+	blocks, others := halves(r, flip)
+	for _, b := range others {
+		if raw := rawOf(there, b); bytes.Contains(raw, []byte("{{")) || bytes.Contains(raw, []byte("{%")) || strings.Contains(b.Text, "](") {
+			return // a link that is not read as one
+		}
 	}
 	severity := post.SeverityWarning
 	if flip { // translators add links for their readers
@@ -133,10 +175,33 @@ func (p *Pair) lost(ps *Pass, links []aim, block document.Block, flip bool) {
 		if to := ps.lead(here.Post, x.link.Destination).to; to != nil && ps.Collection.Of(to).In(there.Post.Lang) == nil {
 			continue // there is nothing to lead to
 		}
-		ps.Report(post.Fault{Place: block.Place, Severity: severity, Related: []post.Place{x.link.Place},
+		ps.Report(post.Fault{Place: opposite(x.link.Place, blocks[0], others[0]), Severity: severity, Related: []post.Place{x.link.Place},
 			Message: fmt.Sprintf("a link is lacking that %s has: %s, to %s", version(here), short(x.link.Text), post.Quote(x.link.Destination)),
 			Hint:    "link to its translation"})
 	}
+}
+
+// rawOf returns the source of a block of text.
+func rawOf(d *document.Document, b document.Block) []byte {
+	if b.Node.Type() != ast.TypeBlock {
+		return nil
+	}
+	return b.Node.Lines().Value(d.Source)
+}
+
+// opposite returns about where in a block the twin of something stands that is in
+// the block's twin: as far down as there.
+func opposite(at post.Place, in, to document.Block) post.Place {
+	if in.Node.Type() != ast.TypeBlock || to.Node.Type() != ast.TypeBlock {
+		return to.Place
+	}
+	down, of, lines := at.Line-in.Place.Line, in.Node.Lines().Len()-1, to.Node.Lines().Len()-1
+	place := to.Place
+	if down > 0 && of > 0 && lines > 0 {
+		place.Line += min(lines, (down*lines+of/2)/of)
+		place.Column = 0
+	}
+	return place
 }
 
 // keys counts the addresses of a document.

@@ -7,6 +7,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
 )
 
 // Pair is a post and a translation of it, block against block.
@@ -110,9 +111,11 @@ func halves(r align.Row, flip bool) (here, there []document.Block) {
 func (p *Pair) gap(k int, flip bool) post.Place {
 	_, doc := p.sides(flip)
 	last := doc.Post.BodyPlace()
+	here, _ := halves(p.Rows[k], flip)
+	note := here[0].Kind == document.BlockFootnote // they are last, wherever they are written
 	for i := k - 1; i >= 0; i-- {
-		if _, there := halves(p.Rows[i], flip); len(there) > 0 && there[0].Kind != document.BlockFootnote {
-			last = there[len(there)-1].Place
+		if _, there := halves(p.Rows[i], flip); len(there) > 0 && (note || there[0].Kind != document.BlockFootnote) {
+			last = lastLine(there[len(there)-1])
 			break
 		}
 	}
@@ -125,6 +128,16 @@ func (p *Pair) gap(k int, flip bool) post.Place {
 		}
 	}
 	return last
+}
+
+// lastLine returns the place of the line in which a block ends, as far as is known.
+func lastLine(b document.Block) post.Place {
+	at := b.Place
+	if b.Node.Type() == ast.TypeBlock && b.Node.Lines().Len() > 1 {
+		at.Line += b.Node.Lines().Len() - 1
+		at.Column = 0
+	}
+	return at
 }
 
 // version names the version of a document in a message.

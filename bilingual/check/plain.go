@@ -40,7 +40,7 @@ const longestTeller = 16
 
 func tellingWords(a, b language.Tag) *telling {
 	t := &telling{words: map[string]teller{}}
-	words := [2][]string{guess.Words(a), guess.Words(b)}
+	words := [2][]string{commonWords(a), commonWords(b)}
 	for side := range words {
 		for i, word := range words[side] {
 			if utf8.RuneCountInString(word) > 1 && len(word) <= longestTeller && !slices.Contains(words[1-side], word) {
@@ -50,6 +50,10 @@ func tellingWords(a, b language.Tag) *telling {
 		}
 	}
 	return t
+}
+
+func commonWords(tag language.Tag) []string {
+	return append(guess.Words(tag), strings.Fields(furtherWords[base(tag)])...)
 }
 
 // tally is how many words a text has, and how many of those that tell a language:
