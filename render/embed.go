@@ -52,15 +52,6 @@ type EmbedCall struct {
 // Liquid is replaced by its value. Arg returns "" if there is no such argument.
 func (c *EmbedCall) Arg(name string, place int) string { return c.in.arg(c.Embed, name, place) }
 
-// Source returns the embed as it is written, with all that stands in it.
-func (c *EmbedCall) Source() string {
-	e := c.Embed
-	if e.Body == document.NoBody {
-		return e.Text()
-	}
-	return string(c.Document.Source[e.OpenTag.Start:max(e.OpenTag.Stop, e.CloseTag.Stop, e.BodyText.Stop)])
-}
-
 // Markdown returns text as HTML, as if it stood in the post: read by the same
 // parser, within its limits, with links that lead to their pages, and set by the
 // page's typography. A single paragraph comes without its <p> if the embed stands

@@ -153,7 +153,7 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 		if m.body {
 			moveChildren(n, with)
 		}
-	case m.markdown != "":
+	case m.markdown != "" && (m.text == "" || !withinLink(n)):
 		html, plain := x.markdown(e, m.markdown, inline)
 		with = newMade(made{html: []byte(html)}, inline)
 		with.AppendChild(with, ast.NewString([]byte(plain)))
@@ -187,6 +187,17 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 	if inline && parent.Kind() == ast.KindParagraph && blank(parent, x.d.Source) && parent.Parent() != nil {
 		parent.Parent().RemoveChild(parent.Parent(), parent)
 	}
+}
+
+// withinLink reports whether a node stands in the text of a link, where there can be
+// no other.
+func withinLink(n ast.Node) bool {
+	for n = n.Parent(); n != nil && n.Type() == ast.TypeInline; n = n.Parent() {
+		if n.Kind() == ast.KindLink {
+			return true
+		}
+	}
+	return false
 }
 
 func moveChildren(from, to ast.Node) {

@@ -9,10 +9,11 @@ import (
 
 // An UnknownEmbed says that an embed, or a value that it shows, is not known. It is the
 // Err of a warning of rule "embed" at the first place where the name stands: one for
-// each name in a post.
+// each name in a post, or in a site that is written.
 type UnknownEmbed struct {
 	Name  string // "tabs", "include note.html"; of a value "site.email", of a filter "| where"
-	Count int    // how often it stands in the post
+	Count int    // how often it stands in the post, or in all
+	Posts int    // how many posts it stands in, where it is reported for many; else 0
 	Value bool   // it is a value or filter
 	Place post.Place
 
@@ -23,7 +24,10 @@ type UnknownEmbed struct {
 // Error says what becomes of it.
 func (u *UnknownEmbed) Error() string {
 	times := ""
-	if u.Count > 1 {
+	switch {
+	case u.Posts > 1:
+		times = fmt.Sprintf(" (%d times in %d posts)", u.Count, u.Posts)
+	case u.Count > 1:
 		times = fmt.Sprintf(" (%d times)", u.Count)
 	}
 	switch {

@@ -31,7 +31,7 @@ func (x *expansion) shows(e *document.Embed, s string) meaning {
 	if !x.spend(e, len(s)) {
 		return meaning{}
 	}
-	if strings.ContainsAny(s, "*_`[<~|") || strings.Contains(s, "\n\n") {
+	if strings.ContainsAny(s, "*_`[<~|@") || strings.Contains(s, "://") || strings.Contains(s, "\n\n") {
 		return meaning{text: s, markdown: s}
 	}
 	return meaning{text: s}

@@ -8,6 +8,7 @@ import (
 	_ "embed"
 	"flag"
 	"html/template"
+	"io"
 	"io/fs"
 	"log"
 	"net/http"
@@ -115,7 +116,10 @@ func main() {
 	if err != nil {
 		log.Print(err)
 	}
-	n := &news{works: bilingual.Pair(posts), renderer: render.Renderer{RawHTML: render.Trusted}} // the content is our own
+	// The content is our own. Each shortcode of it is a template.
+	n := &news{works: bilingual.Pair(posts), renderer: render.Renderer{RawHTML: render.Trusted, Embeds: map[string]render.EmbedFunc{
+		"note": func(w io.Writer, c *render.EmbedCall) error { return templates.ExecuteTemplate(w, "note", c) },
+	}}}
 	router := route.Router{Base: below, Files: files(demo.Content())}
 	if n.routes, err = router.Route(n.works); err != nil {
 		log.Print(err)

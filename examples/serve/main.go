@@ -109,7 +109,7 @@ func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler,
 	}
 	builder := site.Builder{
 		Router:   route.Router{Base: address, Drafts: *drafts},
-		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
+		Renderer: &render.Renderer{RawHTML: render.Trusted, Includes: files}, // the content is our own
 		Files:    files,
 	}
 	works := (&bilingual.Pairer{Languages: languages, Placeholder: bilingual.Placeholder}).Pair(posts)

@@ -36,7 +36,8 @@ var (
 var hints = strings.NewReplacer(
 	"set Parser.Languages and Pairer.Languages", "pass -langs", "set Parser.Languages to", "pass -langs with",
 	"set Parser.Extensions to", "pass -ext", "set Router.Base to", "pass -base with",
-	", or raise Parser.MaxBody", "", ", or add the scheme to render.Renderer.Schemes", "")
+	", or raise Parser.MaxBody", "", ", or add the scheme to render.Renderer.Schemes", "",
+	", or give it a function in render.Renderer.Embeds", "", ", or give it in render.Renderer.Site", "", ", or give render.Renderer.Site its value", "")
 
 func main() {
 	flag.Parse()
@@ -136,7 +137,7 @@ func build(ctx context.Context, files fs.FS, parser post.Parser) (s *site.Site, 
 	works := (&bilingual.Pairer{Languages: parser.Languages, Placeholder: bilingual.Placeholder}).Pair(posts)
 	builder := site.Builder{
 		Router:   route.Router{Base: *base, Fallback: *falls},
-		Renderer: &render.Renderer{RawHTML: render.Trusted}, // the content is our own
+		Renderer: &render.Renderer{RawHTML: render.Trusted, Includes: files}, // the content is our own
 		Files:    files,
 		Skip:     parser.IsPost,
 		Diptych:  *diptych,

@@ -115,6 +115,10 @@ func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 				b.add(n, kind, 0, depth)
 			case n.HasChildren():
 				b.children(n, depth, first, other)
+			default:
+				if text, ok := formula(n, b.d.Source); ok {
+					b.finish(Block{Kind: BlockCode, Depth: depth, Node: n, Text: text})
+				}
 			}
 		}
 	}
@@ -171,6 +175,12 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 			}
 		case *extast.FootnoteLink, *extast.FootnoteBacklink:
 			return ast.WalkSkipChildren, nil
+		default:
+			if code, ok := formula(c, source); ok {
+				block.Code = append(block.Code, code)
+				text.write(code)
+				alone = false
+			}
 		}
 		return ast.WalkContinue, nil
 	})

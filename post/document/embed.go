@@ -125,6 +125,11 @@ func (e *Embed) Positional(n int) (value string, ok bool) {
 // Text returns the opening tag as it is written.
 func (e *Embed) Text() string { return string(e.OpenTag.Value(e.source)) }
 
+// Source returns the embed as it is written, from its opening tag to its closing tag.
+func (e *Embed) Source() string {
+	return string(e.source[e.OpenTag.Start:max(e.OpenTag.Stop, e.BodyText.Stop, e.CloseTag.Stop)])
+}
+
 // BodySource returns the text between the tags as it is written: of a body of code
 // without empty lines around it and without the tag's indentation.
 func (e *Embed) BodySource() string {

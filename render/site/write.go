@@ -43,7 +43,7 @@ type Written struct {
 	Unchanged int // files of both kinds that were there already, with the same bytes
 	Removed   int // files that an earlier write made and the site no longer has
 	Took      time.Duration
-	Faults    post.Faults // of all pages, warnings and notes too
+	Faults    post.Faults // of all pages, warnings and notes too; each shortcode or tag without a meaning once
 }
 
 // syncing is how many files may be on their way to the disk for each that is made:
@@ -119,6 +119,7 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 		err = w.manifest.log.Close()
 	}
 	w.written.Faults.Sort()
+	w.written.Faults = onceEach(w.written.Faults)
 	w.written.Took = time.Since(start)
 	if ctx.Err() != nil {
 		return w.written, ctx.Err()
