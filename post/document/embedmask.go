@@ -9,13 +9,28 @@ import (
 // Markdown is read from a copy of the body in which each tag is one word of letters,
 // as long as the tag: so nothing in a tag is taken for Markdown, and all offsets
 // stay. The word says which tag it is, for addresses and titles, which goldmark
-// copies: Z, the number of the tag in letters, and z up to its end.
+// copies: Z, the number of the tag in letters, and z up to its end. A tag of MDX may be
+// too short for that; then the number is in two bytes that no other word has.
 const (
-	maskStart   = 'Z'
-	maskFill    = 'z'
-	maskLetters = 26
-	maskDigits  = 4
+	maskStart  = 'Z'
+	maskFill   = 'z'
+	maskBase   = 26
+	maskDigits = 4
+	shortBase  = 128
+	shortest   = 3 // bytes
 )
+
+// maskNumber writes the number of a tag into its word.
+func maskNumber(word []byte, n int) {
+	base, zero, digits := maskBase, 'a', maskDigits
+	if len(word) <= maskDigits {
+		base, zero, digits = shortBase, shortBase, shortest-1
+	}
+	for ; digits > 0 && digits < len(word); digits-- {
+		word[digits] = byte(int(zero) + n%base)
+		n /= base
+	}
+}
 
 // masked returns the body with words in place of the tags.
 func (s *embedScanner) masked() []byte {
@@ -30,11 +45,7 @@ func (s *embedScanner) masked() []byte {
 			continue
 		}
 		word[0] = maskStart
-		if len(word) > maskDigits {
-			for n, j := i, maskDigits; j > 0; n, j = n/maskLetters, j-1 {
-				word[j] = 'a' + byte(n%maskLetters)
-			}
-		}
+		maskNumber(word, i)
 	}
 	return src
 }
@@ -95,21 +106,28 @@ func (s *embedScanner) unmask(text []byte) (out []byte, tags []int) {
 // numberOf returns the number of the tag whose word a text starts with, -1 if it
 // starts with none.
 func (s *embedScanner) numberOf(text []byte) int {
-	if len(text) <= maskDigits {
+	if len(text) < shortest {
+		return -1
+	}
+	base, zero, digits := maskBase, 'a', maskDigits
+	if text[1] >= shortBase {
+		base, zero, digits = shortBase, shortBase, shortest-1
+	}
+	if len(text) <= digits {
 		return -1
 	}
 	n := 0
-	for _, c := range text[1 : maskDigits+1] {
-		if c < 'a' || c > 'z' {
+	for _, c := range text[1 : digits+1] {
+		if int(c) < int(zero) || int(c) >= int(zero)+base {
 			return -1
 		}
-		n = n*maskLetters + int(c-'a')
+		n = n*base + int(c) - int(zero)
 	}
 	if n >= len(s.tags) {
 		return -1
 	}
 	length := s.tags[n].stop - s.tags[n].start
-	if length <= maskDigits || len(text) < length || len(bytes.Trim(text[maskDigits+1:length], string(rune(maskFill)))) > 0 {
+	if (length <= maskDigits) != (base == shortBase) || len(text) < length || len(bytes.Trim(text[digits+1:length], string(rune(maskFill)))) > 0 {
 		return -1
 	}
 	return n

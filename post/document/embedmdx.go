@@ -38,7 +38,7 @@ func (s *embedScanner) component(at int) (embedTag, bool) {
 		n++
 	}
 	t.name = string(s.src[i : i+n])
-	if n > 0 && !letter(t.name[0]) || n == 0 && (i >= len(s.src) || s.src[i] != '>') {
+	if n > 0 && !letter(t.name[0]) || n == 0 && (i >= len(s.src) || s.src[i] != '>' || at > 0 && s.src[at-1] == '(') {
 		return embedTag{}, false
 	}
 	expression := false
@@ -103,6 +103,9 @@ func (s *embedScanner) expression(at int) (embedTag, bool) {
 		return embedTag{}, false
 	}
 	inside := bytes.TrimSpace(s.src[at+1 : t.stop-1])
+	if len(inside) == 0 {
+		return embedTag{}, false
+	}
 	if bytes.HasPrefix(inside, []byte("/*")) && bytes.HasSuffix(inside, []byte("*/")) {
 		t.form = comment
 	}

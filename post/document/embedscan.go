@@ -9,7 +9,7 @@ import (
 
 // Limits of the tags of a body. Real bodies have a few hundred at most.
 const (
-	maxEmbeds     = 20_000 // tags
+	maxEmbeds     = 16_000 // tags
 	maxEmbedDepth = 20     // bodies of embeds within each other
 	maxTagBytes   = 20_000 // of a tag
 	maxTagWork    = 30     // bytes looked at, for each byte of the body
