@@ -3,4 +3,4 @@
 # 64 KB. All kinds to 1 MB, without flags, take ten minutes.
 set -euo pipefail
 cd "$(dirname "$0")/growth"
-go run . -most 65536 -kind '^(yaml|toml|json|fences|markdown|links)'
+go run . -most 65536 -kind '^(yaml|toml|json|fences|markdown|embeds|links)'

@@ -189,7 +189,7 @@ func indexed(files fstest.MapFS) (tree fs.FS, remove func()) {
 
 // whole goes the whole way from files to pages, and forgets them.
 func whole(tree fs.FS) {
-	posts, err := post.Load(tree)
+	posts, err := (&post.Parser{Extensions: []string{".md", ".mdx"}}).Load(context.Background(), tree)
 	works := bilingual.Pair(posts)
 	found, _ := check.Run(works, err)
 	if found != nil {
