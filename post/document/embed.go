@@ -131,7 +131,8 @@ func (e *Embed) Source() string {
 }
 
 // BodySource returns the text between the tags as it is written: of a body of code
-// without empty lines around it and without the tag's indentation.
+// without empty lines around it, the tag's indentation, tags of raw and the marks of
+// comments of escaped tags.
 func (e *Embed) BodySource() string {
 	if e.Body == NoBody {
 		return ""
@@ -142,7 +143,7 @@ func (e *Embed) BodySource() string {
 	}
 	start := bytes.LastIndexByte(e.source[:e.OpenTag.Start], '\n') + 1
 	p := prefixOf(e.source[:e.OpenTag.Start], start)
-	return code(s, p.quotes, p.stop-start)
+	return code(withoutRaw(s), p.quotes, p.stop-start)
 }
 
 // code returns the code between two tags, without the marks of quotations and the

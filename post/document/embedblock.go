@@ -2,6 +2,7 @@ package document
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -99,17 +100,16 @@ func (s *embedScanner) standsAlone(first, last int, open bool) bool {
 	if open {
 		return false
 	}
-	next := s.tags[last-1].stop
-	next = lineStop(s.src, next)
-	if next == len(s.src) || blank(s.src[next:]) {
-		return true
-	}
+	next := lineStop(s.src, s.tags[last-1].stop)
 	p := prefixOf(s.src, next)
 	line := s.src[p.stop:lineStop(s.src, next)]
-	if len(line) == 0 || line[0] == '[' || tagAlone(bytes.TrimSpace(line)) {
+	if outputs { // they are a paragraph, but for definitions that would belong to it
+		return len(line) > 0 && line[0] == '['
+	}
+	if blank(line) || p.list || line[0] == '[' || line[0] == '#' || tagAlone(bytes.TrimSpace(line)) {
 		return true
 	}
-	return !outputs && (line[0] < 'a' || line[0] > 'z') && bytes.IndexByte([]byte(",.;:)"), line[0]) < 0
+	return (line[0] < 'a' || line[0] > 'z') && strings.IndexByte(",.;:)", line[0]) < 0
 }
 
 // interrupts reports whether a tag on a line of tags ends the paragraph before it.

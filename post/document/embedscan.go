@@ -2,7 +2,6 @@ package document
 
 import (
 	"bytes"
-	"strings"
 
 	"github.com/yuin/goldmark/util"
 )
@@ -213,38 +212,6 @@ func (s *embedScanner) add(t embedTag) int {
 	return at
 }
 
-// Names of embeds whose bodies Markdown does not read.
-var (
-	codeNames = set("highlight", "code", "codeblock", "code-block", "prism", "chroma", "pre", "math", "latex", "tex", "katex", "mathjax",
-		"mermaid", "plantuml", "graphviz", "dot", "goat", "diagram", "chart", "chartjs", "echarts", "plotly", "javascript", "js", "script",
-		"style", "stylesheet", "css", "schema", "console", "command", "cmd", "terminal", "shell", "bash", "json", "yaml", "toml", "sql", "gist-code")
-	rawNames = set("raw", "verbatim")
-)
-
-func set(names ...string) map[string]bool {
-	m := make(map[string]bool, len(names))
-	for _, n := range names {
-		m[n] = true
-	}
-	return m
-}
-
-// bodyOf returns what the body of a tag is by its name: NoBody for one that is
-// read as any other.
-func bodyOf(t *embedTag, code map[string]bool) EmbedBody {
-	switch {
-	case code[t.name], t.syntax != EmbedMDX && codeNames[t.name]:
-		return CodeBody
-	case t.syntax == EmbedHugo && strings.HasSuffix(t.name, ".inline"): // a template
-		return CodeBody
-	case t.syntax != EmbedMDX && t.name == "comment":
-		return CommentBody
-	case t.syntax == EmbedLiquid && rawNames[t.name]:
-		return MarkdownBody
-	}
-	return NoBody
-}
-
 // find returns where the next occurrence of a text ends, after an offset; -1 if
 // there is none.
 func (s *embedScanner) find(at int, text string) int {
@@ -290,6 +257,12 @@ func (s *embedScanner) closingTag(t *embedTag, from int) (start, stop int) {
 		at += n
 		if open := s.tagStart(t.syntax, at); open >= from {
 			if c, ok := s.closer(t.syntax, open); ok && (c.name == t.name || name == "end" && c.name == "") {
+				if t.syntax == EmbedLiquid && !rawNames[t.name] {
+					if stop := s.afterRaw(from, c.start); stop > 0 {
+						from, at = stop, stop-len(name)
+						continue
+					}
+				}
 				return c.start, c.stop
 			}
 		}

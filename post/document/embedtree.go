@@ -2,8 +2,6 @@ package document
 
 import (
 	"fmt"
-	"slices"
-	"sort"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
@@ -13,13 +11,19 @@ import (
 type embedder struct {
 	*Document
 	*embedScanner
-	embeds []*Embed         // by the number of their tag; nil for a tag in code
-	texts  map[*byte][]byte // copied texts that hold tags, by their first byte
+	embeds []*Embed          // by the number of their tag; nil for a tag in code
+	texts  map[*byte]*copied // by their first byte
+}
+
+// copied is a text that goldmark has copied from the masked body.
+type copied struct {
+	text []byte // with its tags
+	tags []int  // numbers of those that are not listed yet
 }
 
 // putEmbeds puts the embeds into the tree and lists them.
 func (d *Document) putEmbeds(s *embedScanner) {
-	e := &embedder{d, s, make([]*Embed, len(s.tags)), map[*byte][]byte{}}
+	e := &embedder{d, s, make([]*Embed, len(s.tags)), map[*byte]*copied{}}
 	var nodes, paragraphs, indented []ast.Node
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
@@ -66,6 +70,11 @@ func (d *Document) putEmbeds(s *embedScanner) {
 
 // node finds the tags in a node.
 func (e *embedder) node(n ast.Node) {
+	for _, a := range n.Attributes() {
+		if value, ok := a.Value.([]byte); ok {
+			n.SetAttribute(a.Name, e.copiedText(n, value))
+		}
+	}
 	switch n := n.(type) {
 	case *embedLine:
 		var blocks []ast.Node
@@ -99,17 +108,17 @@ func (e *embedder) node(n ast.Node) {
 			e.within(n, text.NewSegment(n.Pos(), n.Pos()+len(n.Label(e.Source))))
 		}
 	case *ast.Link:
-		n.Destination, n.Title = e.copied(n, n.Destination), e.copied(n, n.Title)
+		n.Destination, n.Title = e.copiedText(n, n.Destination), e.copiedText(n, n.Title)
 		if n.Reference != nil {
-			n.Reference.Value = e.copied(n, n.Reference.Value)
+			n.Reference.Value = e.copiedText(n, n.Reference.Value)
 		}
 	case *ast.Image:
-		n.Destination, n.Title = e.copied(n, n.Destination), e.copied(n, n.Title)
+		n.Destination, n.Title = e.copiedText(n, n.Destination), e.copiedText(n, n.Title)
 		if n.Reference != nil {
-			n.Reference.Value = e.copied(n, n.Reference.Value)
+			n.Reference.Value = e.copiedText(n, n.Reference.Value)
 		}
 	case *ast.LinkReferenceDefinition:
-		n.Label, n.Destination, n.Title = e.copied(nil, n.Label), e.copied(nil, n.Destination), e.copied(nil, n.Title)
+		n.Label, n.Destination, n.Title = e.copiedText(nil, n.Label), e.copiedText(nil, n.Destination), e.copiedText(nil, n.Title)
 	}
 }
 
@@ -182,79 +191,6 @@ func (e *embedder) shown(i int) (parts []ast.Node) {
 	return parts
 }
 
-// within lists the tags in a part of the body that stays as it is: of raw HTML, an
-// address or code.
-func (e *embedder) within(n ast.Node, part text.Segment) {
-	first, last := e.tagsIn(part.Start, part.Stop)
-	for i := first; i < last; i++ {
-		if e.tags[i].form != escaped {
-			e.embed(i, n)
-		}
-	}
-}
-
-// copied returns a text that goldmark has copied from the masked body, with its
-// tags. A node that shares an address with another lists no tags of it again.
-func (e *embedder) copied(n ast.Node, b []byte) []byte {
-	if len(b) == 0 {
-		return b
-	}
-	if out, ok := e.texts[&b[0]]; ok {
-		return out
-	}
-	out, tags := e.unmask(b)
-	e.texts[&b[0]] = out
-	for _, i := range tags {
-		if n != nil && e.tags[i].form != escaped {
-			e.embed(i, n)
-		}
-	}
-	return out
-}
-
-// lines returns the lines of code or raw HTML without the marks of comments of
-// escaped tags, and lists the other tags if it is told to.
-func (e *embedder) lines(n ast.Node, lines *text.Segments, list bool) *text.Segments {
-	out := text.NewSegments()
-	for i := range lines.Len() {
-		line := lines.At(i)
-		if list {
-			e.within(n, line)
-		}
-		out.AppendAll(e.unescaped(line))
-	}
-	return out
-}
-
-// codeText does the same with a text in a span of code.
-func (e *embedder) codeText(n *ast.CodeSpan, t *ast.Text) {
-	if e.inCode {
-		e.within(n, t.Segment)
-	}
-	parts := e.unescaped(t.Segment)
-	if len(parts) < 2 {
-		return
-	}
-	var nodes []ast.Node
-	for _, s := range parts {
-		part := ast.NewTextSegment(s)
-		part.SetRaw(t.IsRaw())
-		nodes = append(nodes, part)
-	}
-	replace(t, nodes...)
-}
-
-// unescaped returns the parts of a segment between the marks of comments of escaped
-// tags.
-func (e *embedder) unescaped(s text.Segment) (parts []text.Segment) {
-	const mark = len("/*")
-	for _, at := range e.marksIn(s.Start, s.Stop) {
-		parts = append(parts, s.WithStop(at))
-		s = text.NewSegment(at+mark, max(at+mark, s.Stop))
-	}
-	return append(parts, s)
-}
-
 // alone makes a block of a paragraph that holds one embed and nothing else.
 func alone(p ast.Node) {
 	var span *EmbedSpan
@@ -273,7 +209,7 @@ func alone(p ast.Node) {
 			return
 		}
 	}
-	if span == nil || p.Parent() == nil || span.Embed.Kind == EmbedOutput && span.Embed.Body != NoBody {
+	if span == nil || p.Parent() == nil {
 		return
 	}
 	block := blockOf(span)
@@ -323,39 +259,4 @@ func newEmbed(src []byte, t *embedTag) *Embed {
 	}
 	e.read(t)
 	return e
-}
-
-// withoutEmbeds returns the text of lines of raw HTML without the tags in it.
-func (d *Document) withoutEmbeds(lines *text.Segments) string {
-	n := lines.Len()
-	if len(d.Embeds) == 0 || n == 0 {
-		return string(lines.Value(d.Source))
-	}
-	var cuts []text.Segment
-	at := sort.Search(len(d.Embeds), func(i int) bool { return d.Embeds[i].OpenTag.Start >= lines.At(0).Start })
-	for ; at < len(d.Embeds) && d.Embeds[at].OpenTag.Start < lines.At(n-1).Stop; at++ {
-		if e := d.Embeds[at]; e.Kind == EmbedComment {
-			cuts = append(cuts, text.NewSegment(e.OpenTag.Start, max(e.OpenTag.Stop, e.CloseTag.Stop)))
-		} else {
-			cuts = append(cuts, e.OpenTag, e.CloseTag)
-		}
-	}
-	slices.SortFunc(cuts, func(a, b text.Segment) int { return a.Start - b.Start })
-	var out []byte
-	for i := range n {
-		line := lines.At(i)
-		for len(cuts) > 0 && cuts[0].Start < line.Stop {
-			cut := cuts[0]
-			if cut.Stop > line.Start {
-				out = append(out, d.Source[line.Start:max(line.Start, cut.Start)]...)
-				line = text.NewSegment(min(cut.Stop, line.Stop), line.Stop)
-			}
-			if cut.Stop > line.Stop {
-				break // it goes on in the next line
-			}
-			cuts = cuts[1:]
-		}
-		out = append(out, line.Value(d.Source)...)
-	}
-	return string(out)
 }

@@ -1,0 +1,84 @@
+package document
+
+import (
+	"bytes"
+	"strings"
+)
+
+// Names of embeds whose bodies Markdown does not read.
+var (
+	codeNames = set("highlight", "code", "codeblock", "code-block", "prism", "chroma", "pre", "math", "latex", "tex", "katex", "mathjax",
+		"mermaid", "plantuml", "graphviz", "dot", "goat", "diagram", "chart", "chartjs", "echarts", "plotly", "javascript", "js", "script",
+		"style", "stylesheet", "css", "schema", "console", "command", "cmd", "terminal", "shell", "bash", "json", "yaml", "toml", "sql", "gist-code")
+	rawNames = set("raw", "verbatim")
+)
+
+func set(names ...string) map[string]bool {
+	m := make(map[string]bool, len(names))
+	for _, n := range names {
+		m[n] = true
+	}
+	return m
+}
+
+// bodyOf returns what the body of a tag is by its name: NoBody for one that is
+// read as any other.
+func bodyOf(t *embedTag, code map[string]bool) EmbedBody {
+	switch {
+	case code[t.name], t.syntax != EmbedMDX && codeNames[t.name]:
+		return CodeBody
+	case t.syntax == EmbedHugo && strings.HasSuffix(t.name, ".inline"): // a template
+		return CodeBody
+	case t.syntax != EmbedMDX && t.name == "comment":
+		return CommentBody
+	case t.syntax == EmbedLiquid && rawNames[t.name]:
+		return MarkdownBody
+	}
+	return NoBody
+}
+
+// afterRaw returns where the text ends that tags of raw enclose and that starts in a
+// part of the source; 0 if there is none.
+func (s *embedScanner) afterRaw(from, to int) int {
+	for at := from; at < to; at += 2 {
+		n := bytes.Index(s.src[at:to], []byte("{%"))
+		if n < 0 {
+			return 0
+		}
+		at += n
+		if t, ok := s.liquidTag(at); ok && t.form == opening && rawNames[t.name] {
+			t.open = t.stop
+			if _, stop := s.closingTag(&t, t.stop); stop > to {
+				return stop
+			}
+		}
+	}
+	return 0
+}
+
+// withoutRaw returns code without tags of raw and without the marks of comments of
+// escaped tags, as the reader of a site generator sees it.
+func withoutRaw(code string) string {
+	if !strings.Contains(code, "{%") && !strings.Contains(code, "/*") {
+		return code
+	}
+	const mark = len("/*")
+	s := embedScanner{src: []byte(code), hugo: true, liquid: true, left: maxTagWork * len(code)}
+	var out strings.Builder
+	done := 0
+	for at := 0; s.left > 0; at++ {
+		n := strings.IndexByte(code[at:], '{')
+		if n < 0 {
+			break
+		}
+		at += n
+		if t, ok := s.escapedTag(at); ok {
+			out.WriteString(code[done:t.open] + code[t.open+mark:t.last])
+			done = t.last + mark
+		} else if t, ok := s.liquidTag(at); ok && rawNames[t.name] {
+			out.WriteString(code[done:t.start])
+			done = t.stop
+		}
+	}
+	return out.String() + code[done:]
+}
