@@ -36,7 +36,7 @@ func parseAttributes(b []byte) (list attributes, length int) {
 		return nil, 0
 	}
 	inside := b[1:end]
-	kramdown := inside[0] == ':'
+	kramdown := end > 1 && inside[0] == ':'
 	if kramdown {
 		inside = bytes.TrimSpace(inside[1:])
 		if len(inside) == 0 || !isWordByte(inside[0]) && inside[0] != '.' && inside[0] != '#' {
