@@ -30,19 +30,18 @@ write() {
 }
 
 # The reports of a site that has a fault of each kind.
-reports() {
+report() {
+  local ferry=bilingual/check/testdata/ferry
+  mkdir -p "$tmp/reports"
   go build -o "$tmp/check" ./examples/check
-  "$tmp/check" -langs en,fr -format html bilingual/check/testdata/ferry >"$tmp/report.html" || (($? == 1))
-  "$tmp/check" -langs en,fr -format sarif bilingual/check/testdata/ferry >"$tmp/report.sarif" || (($? == 1))
-  java -jar "$vnu" --stdout --Werror "$tmp/report.html"
-  node "$tmp/sarif.mjs" "$tmp/report.sarif" .
-  node "$tmp/report.mjs" "$tmp/report.html"
+  "$tmp/check" -langs en,fr -format html $ferry >"$tmp/reports/index.html" || (($? == 1))
+  "$tmp/check" -langs en,fr -format sarif $ferry >"$tmp/reports/report.sarif" || (($? == 1))
 }
 
 vnu=$tmp/node_modules/vnu-jar/build/dist/vnu.jar
 
 valid() {
-  find "$tmp/demo" "$tmp/folder" "$tmp/nowhere" -name '*.html' -print0 -o -name '*.css' -print0 -o -name '*.svg' -print0 |
+  find "$tmp/demo" "$tmp/folder" "$tmp/nowhere" "$tmp/reports" -name '*.html' -print0 -o -name '*.css' -print0 -o -name '*.svg' -print0 |
     xargs -0 java -jar "$vnu" --stdout --Werror --also-check-css --also-check-svg
 }
 
@@ -62,6 +61,11 @@ jsonld() {
 }
 
 browser() { node "$tmp/browser.mjs" "$tmp/demo"; }
+
+reports() {
+  node "$tmp/sarif.mjs" "$tmp/reports/report.sarif" .
+  node "$tmp/report.mjs" "$tmp/reports/index.html"
+}
 
 # Markdown that wants to run a script, as the renderer lets it through.
 payloads() {
@@ -85,12 +89,13 @@ corpus() {
 
 check "validators: installed" install
 check "demo: written" write
-check "demo: HTML, CSS and SVG" valid
+check "reports: written" report
+check "demo and reports: HTML, CSS and SVG" valid
 check "demo: links and languages" links
 check "demo: JSON-LD" jsonld
 check "demo: translation memories" memories
 check "demo: browser" browser
-check "reports: HTML, SARIF, browser" reports
+check "reports: SARIF and browser" reports
 check "hostile Markdown: browser" payloads
 if [[ -d ../shared/corpus ]]; then check "corpus: HTML, links and languages" corpus; fi
 exit "$failed"
