@@ -63,6 +63,10 @@ type Checker struct {
 	// are written.
 	Location *time.Location
 
+	// Files are those beside the posts, from [bilingual.NewFiles]: the rule images
+	// looks there for the image in the language of a page. nil are unknown.
+	Files *bilingual.Files
+
 	// Lock holds what each language of a work was when someone last declared them
 	// equal. The rule stale finds what changed since. nil finds nothing.
 	Lock *lock.Lock

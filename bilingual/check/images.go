@@ -19,7 +19,7 @@ func Images() Rule {
 	return Rule{Name: "images", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
 			p.imagesLacking(ps.Report)
-			p.imagesBeside(ps.Report)
+			p.imagesBeside(ps)
 		}
 		return nil
 	}}
@@ -105,8 +105,8 @@ func picture(source string) string {
 }
 
 // imagesBeside compares images that stand against each other.
-func (p *Pair) imagesBeside(report func(post.Fault)) {
-	own := p.ownImages()
+func (p *Pair) imagesBeside(ps *Pass) {
+	report := ps.Report
 	p.trusted(func(_ int, r align.Row) bool {
 		a, b := imagesOf(r.A), imagesOf(r.B)
 		if len(a) != len(b) {
@@ -115,9 +115,10 @@ func (p *Pair) imagesBeside(report func(post.Fault)) {
 		for i := range a {
 			x, y := a[i], b[i]
 			f := post.Fault{Place: y.Place, Related: []post.Place{x.Place}}
-			if right := relabel(y.Source, p.A.Post.Lang, p.B.Post.Lang); x.Source == y.Source && right != y.Source && own {
+			if right := relabel(y.Source, p.A.Post.Lang, p.B.Post.Lang); x.Source == y.Source && right != y.Source && p.hasImage(ps, right) {
 				f.Message = fmt.Sprintf("this image is the one in %s: %s", p.A.Post.Lang, post.Quote(y.Source))
 				f.Hint = "write " + right
+				f.Suggestion = suggestAddress(p.B, y.Node, y.Place, y.Source, right, ps.checker.Files != nil)
 				report(f)
 				continue
 			}
@@ -139,6 +140,17 @@ func (p *Pair) imagesBeside(report func(post.Fault)) {
 		}
 		return true
 	})
+}
+
+// hasImage reports whether there is an image in the language of the translation: as
+// a file, or, since not all files need be known, by the other images of the page.
+func (p *Pair) hasImage(ps *Pass, source string) bool {
+	if files := ps.checker.Files; files != nil {
+		if _, ok := ps.Collection.ResolveFile(p.B.Post, source, files); ok {
+			return true
+		}
+	}
+	return p.ownImages()
 }
 
 // ownImages reports whether the translation has an image that is marked with its

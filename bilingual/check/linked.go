@@ -60,6 +60,8 @@ func (l *linked) anchor(link document.Link, to *post.Post, fragment string) {
 	if twin := l.twinAnchor(d, fragment); twin.Anchor != "" {
 		f.Hint = "write #" + twin.Anchor
 		f.Related = []post.Place{twin.Place}
+		address, _, _ := strings.Cut(link.Destination, "#")
+		f.Suggestion = suggestAddress(l.doc, link.Node, link.Place, link.Destination, address+"#"+twin.Anchor, false)
 	}
 	l.ps.Report(f)
 }
@@ -121,14 +123,43 @@ func (l *linked) language(link document.Link, to *post.Post, fragment string) {
 	if to.Lang == from.Lang || twin == nil || twin == to || set == l.ps.Set || foreign(link.Destination) {
 		return
 	}
-	write := addressLike(link.Destination, from, twin)
+	write, whole := addressLike(link.Destination, from, twin), true
 	if fragment != "" {
-		if d, err := l.ps.Document(twin); err == nil && hasAnchor(d, fragment) {
-			write += "#" + fragment
+		if anchor := l.headingIn(twin, to, fragment); anchor != "" {
+			write += "#" + anchor
+		} else {
+			whole = false
 		}
 	}
 	l.ps.Report(post.Fault{Place: link.Place, Severity: post.SeverityWarning, Related: []post.Place{{Path: twin.Path}},
-		Message: fmt.Sprintf("this link leads to the page in %s, which has a translation", to.Lang), Hint: "write " + write})
+		Message: fmt.Sprintf("this link leads to the page in %s, which has a translation", to.Lang), Hint: "write " + write,
+		Suggestion: suggestAddress(l.doc, link.Node, link.Place, link.Destination, write, whole)})
+}
+
+// headingIn returns the anchor in a post that means what a fragment means in its
+// translation: the same, or that of the heading in the same place, where both have
+// the same headings. It returns "" if there is none.
+func (l *linked) headingIn(p, translation *post.Post, fragment string) string {
+	d, err := l.ps.Document(p)
+	if err != nil {
+		return ""
+	}
+	if hasAnchor(d, fragment) {
+		return fragment
+	}
+	t, err := l.ps.Document(translation)
+	if err != nil || len(t.Headings) != len(d.Headings) {
+		return ""
+	}
+	for i, h := range t.Headings {
+		if h.Level != d.Headings[i].Level {
+			return ""
+		}
+		if h.Anchor == fragment {
+			return d.Headings[i].Anchor
+		}
+	}
+	return ""
 }
 
 // foreign reports whether an address with a host is too short to be sure that it

@@ -1,9 +1,13 @@
 package check_test
 
 import (
+	"context"
+	"strings"
 	"testing"
 
+	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
+	"github.com/diptych-go/diptych/post"
 )
 
 const (
@@ -57,5 +61,32 @@ func TestLinkToOtherLanguage(t *testing.T) {
 		if warnings != want {
 			t.Errorf("%s: %q, want %q", tt.link, got, tt.want)
 		}
+	}
+}
+
+// What can be written instead is said exactly, and a program may write it where
+// nothing else can be meant.
+func TestAddressSuggestions(t *testing.T) {
+	const page = "---\ntitle: T\n---\n"
+	files := map[string]string{
+		"en/a.md": page + "See [the b.md page](b.md#fares) and [it](<b.md>), then\n[this one](b.md \"b.md\").\n\nSee [fares][f].\n\n[f]: b.md\n\n![A map](../img/map-en.png)\n",
+		"fr/a.md": page + "Voir [la page b.md](../en/b.md#fares) et [elle](<../en/b.md>), puis\n[celle-ci](../en/b.md \"b.md\").\n\nVoir [les tarifs][f].\n\n[f]: ../en/b.md\n\n![Une carte](../img/map-en.png)\n",
+		"en/b.md": page + "## Fares\n\nAll of them are low.\n", "fr/b.md": page + "## Tarifs\n\nTous sont bas.\n",
+	}
+	want := strings.Replace(strings.NewReplacer("en/b.md#fares", "b.md#tarifs", "en/b.md", "b.md", "map-en", "map-fr").Replace(files["fr/a.md"]), "[f]: ../b.md", "[f]: ../en/b.md", 1)
+	want = strings.NewReplacer("(../b", "(b", "(<../b", "(<b").Replace(want)
+	ch := check.Checker{Files: bilingual.NewFiles([]string{"img/map-en.png", "img/map-fr.png"})}
+	r, err := ch.Run(context.Background(), worksOf(t, files), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var safe []post.Suggestion
+	for _, f := range r.Findings {
+		if f.Suggestion.Safe {
+			safe = append(safe, f.Suggestion)
+		}
+	}
+	if got, _ := check.Apply([]byte(files["fr/a.md"]), safe); string(got) != want {
+		t.Errorf("got %s\nwant %s\n%v", got, want, r.Findings)
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
 )
 
 // Apply returns a file with the suggestions for it written in, and those that it
@@ -59,4 +61,47 @@ func find(src []byte, s post.Suggestion) (start int, ok bool) {
 	line, _, _ := bytes.Cut(src[at:], []byte("\n"))
 	i := bytes.Index(line, []byte(s.Old))
 	return at + i, i >= 0
+}
+
+// suggestAddress returns the suggestion to write another address in a link or
+// image. Where the address stands in a definition, or is written with escapes, the
+// suggestion has its text alone.
+func suggestAddress(d *document.Document, n ast.Node, place post.Place, old, text string, safe bool) post.Suggestion {
+	s := post.Suggestion{Text: text}
+	pos := n.Pos()
+	if pos < 0 || pos > len(d.Source) || old == "" {
+		return s
+	}
+	const most = 4000
+	source := d.Source[pos:min(len(d.Source), pos+len(old)+most)]
+	start := -1
+	for _, before := range []string{"](", "](<", "=\"", "='", "<"} {
+		i := bytes.Index(source, []byte(before+old))
+		if end := i + len(before) + len(old); i >= 0 && end <= len(source) && (end == len(source) || bytes.IndexByte([]byte(")> \"'\n\t"), source[end]) >= 0) && (start < 0 || i+len(before) < start) {
+			start = i + len(before)
+		}
+	}
+	if start < 0 || byReference(n) {
+		return s
+	}
+	s.Old, s.Safe, s.Place = old, safe, place
+	if line := bytes.LastIndexByte(source[:start], '\n'); line >= 0 {
+		s.Place.Line += bytes.Count(source[:start], []byte("\n"))
+		s.Place.Column = utf8.RuneCount(source[line+1:start]) + 1
+	} else {
+		s.Place.Column += utf8.RuneCount(source[:start])
+	}
+	return s
+}
+
+// byReference reports whether the address of a link or image stands in a
+// definition.
+func byReference(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.Link:
+		return n.Reference != nil
+	case *ast.Image:
+		return n.Reference != nil
+	}
+	return false
 }
