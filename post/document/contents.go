@@ -46,6 +46,10 @@ func (h *Heading) Listed() bool { return !h.unlisted }
 func isUnlisted(n ast.Node) bool {
 	value, _ := n.AttributeString("class")
 	classes, _ := value.([]byte)
+	return classes != nil && keptOut(classes)
+}
+
+func keptOut(classes []byte) bool {
 	return hasClass(classes, []byte("no_toc")) || hasClass(classes, []byte("no-toc")) || hasClass(classes, []byte("unlisted"))
 }
 

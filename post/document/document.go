@@ -115,7 +115,6 @@ func (d *Document) collect(anchor func(string) string) *post.Fault {
 	if c.fault != nil {
 		return c.fault
 	}
-	d.readRawHTML()
 	used := make(map[string]int, len(d.Headings)+len(d.ids))
 	for id := range d.ids {
 		used[id] = 1
@@ -177,13 +176,14 @@ func (c *collector) enter(n ast.Node) {
 			d.More = max(0, n.Pos())
 		}
 		d.RawHTML = append(d.RawHTML, RawHTML{n, text, d.Place(n)})
+		c.readRawHTML(n, n.Segments)
 	case *ast.HTMLBlock:
 		text := firstLine(n, d.Source)
 		if d.More < 0 && more(text) {
 			d.More = max(0, n.Pos())
 		}
 		d.RawHTML = append(d.RawHTML, RawHTML{n, text, d.Place(n)})
-		c.rawHeadings(n)
+		c.readRawHTML(n, linesOf(n))
 	}
 	if n.Attributes() != nil {
 		value, _ := n.AttributeString("id")
@@ -250,29 +250,6 @@ func (d *Document) repeated(at post.Place, id, becomes string) {
 	const mostReported = 20
 	if d.repeats++; d.repeats <= mostReported {
 		d.warnAt(at, fmt.Sprintf("the id %q is used a second time; here it becomes %q", id, becomes), "give one of the two another id")
-	}
-}
-
-// rawHeadings lists the headings of a block of raw HTML.
-func (c *collector) rawHeadings(n *ast.HTMLBlock) {
-	if c.HTML {
-		return // they are listed
-	}
-	lines := linesOf(n)
-	src := lines.Value(c.Source)
-	if !bytes.Contains(src, []byte("<h")) && !bytes.Contains(src, []byte("<H")) {
-		return
-	}
-	at := cursor{lines: lines}
-	for _, h := range readHTML(src).headings {
-		if h.text == "" {
-			continue
-		}
-		if len(c.Headings) == maxHeadings {
-			c.fault = c.faultAt(c.Place(n), tooManyHeadings, "split the post")
-			return
-		}
-		c.Headings = append(c.Headings, Heading{Level: h.level, Text: h.text, Anchor: h.id, Place: c.lines.place(c.Source, at.offset(h.offset)), own: h.id != ""})
 	}
 }
 

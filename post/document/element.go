@@ -52,7 +52,7 @@ func (elements) Trigger() []byte { return []byte{'<'} }
 func (elements) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, _ := reader.PeekLine()
 	at := pc.BlockOffset()
-	if _, ok := pc.(*guard); !ok || at < 0 {
+	if g, ok := pc.(*guard); !ok || at < 0 || !g.mayHoldMarkdown(reader.Source()) {
 		return nil, parser.NoChildren
 	}
 	e, length := withMarkdown(line[at:])
@@ -62,6 +62,16 @@ func (elements) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Nod
 	e.ends = e.count(line[at+length:])
 	reader.Advance(at + length)
 	return e, parser.HasChildren
+}
+
+// mayHoldMarkdown reports whether any element of the body may ask for Markdown.
+func (g *guard) mayHoldMarkdown(source []byte) bool {
+	if g.markdown == 0 {
+		if g.markdown = -1; bytes.Contains(source, []byte(" markdown")) {
+			g.markdown = 1
+		}
+	}
+	return g.markdown > 0
 }
 
 // withMarkdown returns the element that a line starts with if its body is Markdown,
@@ -228,7 +238,10 @@ func (h closedHTML) Continue(node ast.Node, reader text.Reader, pc parser.Contex
 	if ok && n.HTMLBlockType >= ast.HTMLBlockType6 {
 		line, _ := reader.PeekLine()
 		line = bytes.TrimLeft(line, " \t")
-		markdown, _ := withMarkdown(line)
+		var markdown *Element
+		if g, ok := pc.(*guard); ok && g.mayHoldMarkdown(reader.Source()) {
+			markdown, _ = withMarkdown(line)
+		}
 		switch {
 		case len(line) > 2 && line[0] == '{' && line[1] == ':':
 			if _, length := parseAttributes(line); length > 0 && isClosed(n, reader.Source()) {

@@ -54,6 +54,7 @@ type guard struct {
 	attributes attributed
 	alerts     []quotedAlert
 	elements   []*Element
+	markdown   int // 1 if an element may hold Markdown, -1 if none does, 0 if nobody looked
 	toc        contentsFound
 	lastFence  int // where the last line of colons is, 0 if nobody looked, -1 if there is none
 }

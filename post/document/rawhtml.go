@@ -2,7 +2,6 @@ package document
 
 import (
 	"bytes"
-	"cmp"
 	"html"
 	"slices"
 	"strings"
@@ -39,62 +38,137 @@ var addressOf = map[string]map[string]bool{
 	"video": {"src": true, "poster": true}, "audio": {"src": true}, "track": {"src": true}, "embed": {"src": true}, "object": {"data": true}, "input": {"src": true},
 }
 
-// readRawHTML finds the links, images, ids and languages of raw HTML.
-func (d *Document) readRawHTML() {
-	links, images := len(d.Links), len(d.Images)
-	for _, raw := range d.RawHTML {
-		switch n := raw.Node.(type) {
-		case *ast.RawHTML:
-			src := n.Segments.Value(d.Source)
-			switch {
-			case bytes.IndexByte(src, '=') < 0 || src[0] == '<' && strings.IndexByte("!?/", src[1]) >= 0:
-			case src[0] == '<' && bytes.IndexByte(src[1:], '<') < 0:
-				d.readTag(n, &cursor{lines: n.Segments}, src, 0)
-			default: // several tags, in {::nomarkdown}
-				d.readTags(n, n.Segments, src)
-			}
-		case *ast.HTMLBlock:
-			lines := linesOf(n)
-			if src := lines.Value(d.Source); bytes.IndexByte(src, '=') >= 0 {
-				d.readTags(n, lines, src)
-			}
+// readRawHTML finds the links, images, ids, languages and headings of a piece of raw
+// HTML.
+func (c *collector) readRawHTML(n ast.Node, lines *text.Segments) {
+	src := rawSource(lines, c.Source)
+	start := bytes.IndexByte(src, '<')
+	heading := n.Kind() == ast.KindHTMLBlock && !c.HTML && holdsHeading(src)
+	if start < 0 || !heading && bytes.IndexByte(src, '=') < 0 {
+		return
+	}
+	if bytes.IndexByte(src[start+1:], '<') < 0 { // one tag, by far the most frequent
+		if start+1 < len(src) && isWordByte(src[start+1]) {
+			c.readTag(n, &cursor{lines: lines}, src[start:], start)
 		}
+		return
 	}
-	if links < len(d.Links) { // in the order of the body
-		slices.SortStableFunc(d.Links, func(a, b Link) int { return before(a.Place, b.Place) })
-	}
-	if images < len(d.Images) {
-		slices.SortStableFunc(d.Images, func(a, b Image) int { return before(a.Place, b.Place) })
-	}
-}
-
-// readTags notes what the start tags of a piece of raw HTML say.
-func (d *Document) readTags(n ast.Node, lines *text.Segments, src []byte) {
-	at, c := 0, &cursor{lines: lines}
-	for z := tokens.NewTokenizer(bytes.NewReader(src)); ; {
+	at, places := 0, &cursor{lines: lines}
+	title := rawHeading{collector: c, node: n}
+	for z := tokens.NewTokenizer(bytes.NewReader(src)); c.fault == nil; {
 		kind := z.Next()
 		if kind == tokens.ErrorToken {
-			return
+			break
 		}
-		tag := z.Raw()
-		if kind == tokens.StartTagToken || kind == tokens.SelfClosingTagToken {
-			d.readTag(n, c, tag, at)
+		raw := z.Raw()
+		length := len(raw)
+		switch kind {
+		case tokens.StartTagToken, tokens.SelfClosingTagToken:
+			if level := headingLevelOf(raw[1:]); heading && level > 0 {
+				title.start(level, raw, c.lines.place(c.Source, places.offset(at)))
+			}
+			c.readTag(n, places, raw, at)
+		case tokens.EndTagToken:
+			if headingLevelOf(raw[2:]) > 0 {
+				title.end()
+			}
+		case tokens.TextToken:
+			if title.open {
+				title.text = append(title.text, z.Text()...)
+			}
 		}
-		at += len(tag)
+		at += length
+	}
+	title.end()
+}
+
+// rawHeading is a heading of raw HTML that is being read.
+type rawHeading struct {
+	*collector
+	node    ast.Node
+	heading Heading
+	open    bool
+	text    []byte
+}
+
+func (h *rawHeading) start(level int, tag []byte, at post.Place) {
+	h.end()
+	h.heading, h.open, h.text = Heading{Level: level, Place: at}, true, h.text[:0]
+	_, all := attributesOf(tag)
+	for _, a := range all {
+		switch a.name {
+		case "id":
+			h.heading.Anchor, h.heading.own = a.value, a.value != ""
+		case "class":
+			h.heading.unlisted = keptOut([]byte(a.value))
+		}
 	}
 }
 
-func before(a, b post.Place) int {
-	return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+func (h *rawHeading) end() {
+	if !h.open {
+		return
+	}
+	h.open = false
+	h.heading.Text = strings.Join(strings.Fields(string(h.text)), " ")
+	if h.heading.Text == "" {
+		return
+	}
+	if len(h.Headings) == maxHeadings {
+		h.fault = h.faultAt(h.Place(h.node), tooManyHeadings, "split the post")
+		return
+	}
+	h.Headings = append(h.Headings, h.heading)
+}
+
+// headingLevelOf returns the level of a heading by the name of its tag, 0 for other
+// tags.
+func headingLevelOf(name []byte) int {
+	if len(name) > 2 && name[0]|0x20 == 'h' && name[1] >= '1' && name[1] <= '6' && (isSpaceByte(name[2]) || name[2] == '>' || name[2] == '/') {
+		return int(name[1] - '0')
+	}
+	return 0
+}
+
+// holdsHeading reports whether a heading may start in raw HTML.
+func holdsHeading(src []byte) bool {
+	for {
+		i := bytes.IndexByte(src, '<')
+		if i < 0 {
+			return false
+		}
+		if src = src[i+1:]; headingLevelOf(src) > 0 {
+			return true
+		}
+	}
+}
+
+// rawSource returns the text of a block of raw HTML: a part of the source if its lines
+// follow each other there, as they do but in quotations and lists.
+func rawSource(lines *text.Segments, source []byte) []byte {
+	if lines.Len() == 0 {
+		return nil
+	}
+	first, last := lines.At(0), lines.At(lines.Len()-1)
+	size := 0
+	for i := range lines.Len() {
+		s := lines.At(i)
+		size += s.Len()
+	}
+	if size == last.Stop-first.Start {
+		return source[first.Start:last.Stop:last.Stop]
+	}
+	return lines.Value(source)
 }
 
 // linesOf returns all lines of a block of raw HTML, its last one too.
 func linesOf(n *ast.HTMLBlock) *text.Segments {
+	if !n.HasClosure() {
+		return n.Lines()
+	}
 	lines := text.NewSegments()
 	lines.AppendAll(n.Lines().Sliced(0, n.Lines().Len()))
-	if n.HasClosure() {
-		lines.Append(n.ClosureLine)
-	}
+	lines.Append(n.ClosureLine)
 	return lines
 }
 

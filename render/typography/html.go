@@ -169,12 +169,23 @@ func (f *fragment) copy(upTo int) {
 var setHTML = []byte("typography: set")
 
 // BlockHTML returns a block of raw HTML as it is written in source, or with its text
-// set if [Transform] has changed that.
+// set if [Transform] has changed that. The bytes must not be changed.
 func BlockHTML(n *ast.HTMLBlock, source []byte) []byte {
 	if set, ok := n.Attribute(setHTML); ok {
 		return set.([]byte)
 	}
-	src := n.Lines().Value(source)
+	lines := n.Lines()
+	if count := lines.Len(); count > 0 && !n.HasClosure() {
+		first, last, size := lines.At(0), lines.At(count-1), 0
+		for i := range count {
+			line := lines.At(i)
+			size += line.Len()
+		}
+		if size == last.Stop-first.Start { // they follow each other
+			return source[first.Start:last.Stop:last.Stop]
+		}
+	}
+	src := lines.Value(source)
 	if n.HasClosure() {
 		src = append(src, n.ClosureLine.Value(source)...)
 	}
@@ -186,9 +197,9 @@ func BlockHTML(n *ast.HTMLBlock, source []byte) []byte {
 func (w *tree) htmlBlock(n *ast.HTMLBlock, r *rules, open *openTags) *rules {
 	src, state := BlockHTML(n, w.source), open.verbatim()
 	if r != nil || state.skipping() || bytes.Contains(src, []byte("lang")) {
-		set := appendHTML(make([]byte, 0, len(src)+len(src)/16), r, src, state, 0)
-		if !bytes.Equal(set, src) {
-			n.SetAttribute(setHTML, set)
+		w.set = appendHTML(w.set[:0], r, src, state, 0)
+		if !bytes.Equal(w.set, src) {
+			n.SetAttribute(setHTML, bytes.Clone(w.set))
 		}
 	}
 	return open.see(src, r)

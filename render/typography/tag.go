@@ -71,7 +71,11 @@ func parseTag(b []byte) htmlTag {
 	for i < len(b) && (isASCIILetter(b[i]) || isDigit(b[i]) || b[i] == '-' && i > start) {
 		i++
 	}
-	t.name = strings.ToLower(string(b[start:i]))
+	if known, ok := tagNames[string(b[start:i])]; ok {
+		t.name = known
+	} else {
+		t.name = strings.ToLower(string(b[start:i]))
+	}
 	if !t.closing {
 		t.lang, t.hasLang = langAttribute(b[i:])
 	}
@@ -229,3 +233,15 @@ var (
 	inlineTags   = set("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "img", "ins",
 		"mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr")
 )
+
+// tagNames are the names that are written most, so that they need not be copied.
+var tagNames = func() map[string]string {
+	names := map[string]string{}
+	for _, tags := range []map[string]bool{verbatimTags, voidTags, inlineTags, set("p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+		"table", "thead", "tbody", "tr", "td", "th", "blockquote", "section", "figure", "figcaption", "details", "summary", "center")} {
+		for name := range tags {
+			names[name] = name
+		}
+	}
+	return names
+}()

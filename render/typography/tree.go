@@ -17,7 +17,8 @@ type tree struct {
 	apart  []passage // passages of the run that are to be set on their own
 	html   htmlState
 
-	rawHTML   bool // set the text of blocks of raw HTML
+	rawHTML   bool   // set the text of blocks of raw HTML
+	set       []byte // room for it
 	shortcode openShortcode
 
 	nodes []ast.String // room for new nodes
