@@ -53,6 +53,7 @@ func TestRun(t *testing.T) {
 		{"-rules missing=off,missing=note " + good, false, "", "stands in the list twice"},
 		{"-rules post=warning " + bad, false, "1 warning", ""},
 		{"-rules missing=error " + folder(t, map[string]string{"en/a.md": "A", "en/b.md": "B", "fr/a.md": "A"}), true, "en/b.md: error: there is no translation", ""},
+		{"-rules code=error,links=off,near-miss=off,post=off ../../bilingual/check/testdata/ferry", true, "1 error", ""},
 		{"-lock " + filepath.Join(good, "nowhere.lock") + " " + good, false, "", "nowhere.lock"},
 		{"-lock " + filepath.Join(good, "nowhere", "a.lock") + " " + good, false, "", "nowhere"},
 		{folder(t, map[string]string{"diptych.lock": "diptych.lock 999\n"}), false, "", "version 999"},

@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"testing/fstest"
 
@@ -33,4 +34,32 @@ func ExampleText() {
 	//   hint: translate the post; if the translation is there, give both the same translationKey
 	//
 	// 0 errors, 1 warning, 0 notes in 2 posts of 2 works
+}
+
+// A site with old faults fails its build on new ones only.
+func ExampleWriter_New() {
+	run := func(fsys fs.FS) *check.Report {
+		posts, err := post.Load(fsys)
+		r, _ := check.Run(bilingual.Pair(posts), err)
+		return r
+	}
+	writer := &report.Writer{Files: fstest.MapFS{
+		"en/ferry.md": {Data: []byte("See [the fares](fares.md).\n")},
+		"fr/ferry.md": {Data: []byte("Voir les tarifs.\n")},
+	}}
+	known := writer.Baseline(run(writer.Files)) // keep it with WriteFile
+
+	writer = &report.Writer{Files: fstest.MapFS{
+		"en/ferry.md": {Data: []byte("It leaves from [the pier](pier.md).\n\nSee [the fares](fares.md).\n")},
+		"fr/ferry.md": {Data: []byte("Il part du quai.\n\nVoir les tarifs.\n")},
+	}}
+	found, known := writer.New(run(writer.Files), known)
+	for _, f := range found.Findings {
+		fmt.Println(f.Severity, f.Place, f.Message)
+	}
+	fmt.Println(known.Len(), "known")
+	// Output:
+	// error en/ferry.md:1:16 the link to "pier.md" leads to no post
+	// warning fr/ferry.md:1:1 a link is lacking that the en version has: "the pier", to "pier.md"
+	// 2 known
 }
