@@ -15,6 +15,8 @@ func (x *expansion) control(i int, e *document.Embed) (m meaning, ok bool) {
 		if i >= 0 {
 			return x.branch(i, e), true
 		}
+	case "echo", "print":
+		return x.echo(e), true
 	case "assign", "set":
 		return x.assign(e), true
 	case "capture":

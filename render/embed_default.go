@@ -15,6 +15,12 @@ import (
 // if it is none of these.
 func (x *expansion) known(e *document.Embed) (m meaning, ok bool) {
 	name := strings.ToLower(e.Name)
+	if e.Syntax == document.EmbedMDX && name == "link" {
+		return x.component(e), true
+	}
+	if e.Body == document.MarkdownBody && (name == "highlight" || name == "code") { // text that stands out
+		return meaning{}, false
+	}
 	switch name {
 	case "ref", "relref", "link", "post_url":
 		return meaning{text: x.ref(e).URL}, true
@@ -39,84 +45,25 @@ func (x *expansion) known(e *document.Embed) (m meaning, ok bool) {
 	return meaning{}, false
 }
 
-// figure returns an image with its caption. Within a line, and without caption and
-// title, it is the image alone.
-func (x *expansion) figure(e *document.Embed) meaning {
-	src := cmp.Or(x.arg(e, "src", 0), x.arg(e, "url", -1), x.arg(e, "path", -1))
-	if src == "" {
-		return x.unmeant(e)
+// component returns the link that a component of MDX means: <Link to="/a">A</Link>.
+func (x *expansion) component(e *document.Embed) meaning {
+	to := cmp.Or(x.word(e, "to"), x.word(e, "href"))
+	if to == "" || !inLine(e) {
+		return meaning{body: true}
 	}
-	title, caption := x.arg(e, "title", -1), x.arg(e, "caption", 2)
-	alt := cmp.Or(x.arg(e, "alt", 1), caption, title)
-	image := ast.NewImage(ast.NewLink())
-	image.Destination = []byte(src)
-	image.AppendChild(image, ast.NewString([]byte(alt)))
-	for _, name := range []string{"width", "height", "loading"} {
-		if value := x.arg(e, name, -1); value != "" {
-			image.SetAttributeString(name, []byte(value))
-		}
-	}
-	x.d.Images = append(x.d.Images, document.Image{Source: src, Alt: alt, Node: image, Place: e.Place})
-	var shown ast.Node = image
-	if to := x.arg(e, "link", -1); to != "" {
-		shown = x.newLink(e, to, image)
-	}
-	credit := x.credit(e)
-	if inLine(e) || title == "" && caption == "" && credit == nil && e.Body == document.NoBody && !strings.EqualFold(e.Name, "figure") {
-		return meaning{node: shown}
-	}
-	figure := newElement("figure", "class", x.arg(e, "class", -1), "id", x.arg(e, "id", -1))
-	figure.AppendChild(figure, inBlock(shown))
-	if title == "" && caption == "" && credit == nil {
-		return meaning{node: figure, body: e.Body != document.NoBody}
-	}
-	under := newElement("figcaption")
-	figure.AppendChild(figure, under)
-	line := ast.NewTextBlock()
-	under.AppendChild(under, line)
-	if title != "" {
-		strong := ast.NewEmphasis(2)
-		strong.AppendChild(strong, ast.NewString([]byte(title)))
-		line.AppendChild(line, strong)
-	}
-	for i, part := range []ast.Node{x.span(e, caption), credit} {
-		if part == nil {
-			continue
-		}
-		if i > 0 || title != "" {
-			line.AppendChild(line, ast.NewString([]byte(" ")))
-		}
-		line.AppendChild(line, part)
-	}
-	return meaning{node: figure, body: e.Body != document.NoBody}
+	return meaning{node: x.newLink(e, to, nil), body: true}
 }
 
-// credit returns who made a figure, with a link if there is one; nil if it is not said.
-func (x *expansion) credit(e *document.Embed) ast.Node {
-	attr := x.span(e, x.arg(e, "attr", -1))
-	if to := x.arg(e, "attrlink", -1); to != "" && attr != nil {
-		return x.newLink(e, to, attr)
-	}
-	return attr
-}
-
-// span returns the node of a text that may hold markup; nil if there is none.
-func (x *expansion) span(e *document.Embed, s string) ast.Node {
-	if s == "" {
-		return nil
-	}
-	html, plain := x.markdown(e, s, true)
-	n := newMade(made{html: []byte(html)}, true)
-	n.AppendChild(n, ast.NewString([]byte(plain)))
-	return n
-}
-
-// newLink returns a link, which the document lists.
+// newLink returns a link around a node, which may be nil. The document lists it.
 func (x *expansion) newLink(e *document.Embed, to string, within ast.Node) ast.Node {
 	link := ast.NewLink()
 	link.Destination = []byte(to)
-	link.AppendChild(link, within)
-	x.d.Links = append(x.d.Links, document.Link{Destination: to, Text: document.Text(within, x.d.Source), Node: link, Place: e.Place})
+	listed := document.Link{Destination: to, Node: link, Place: e.Place}
+	if within != nil {
+		link.AppendChild(link, within)
+		listed.Text = document.Text(within, x.d.Source)
+	}
+	x.d.Links = append(x.d.Links, listed)
 	return link
 }
 
@@ -136,7 +83,7 @@ func (x *expansion) details(e *document.Embed) meaning {
 	if open := x.arg(e, "open", -1); open != "" && open != "false" || bareWord(e, "open") {
 		n.SetAttributeString("open", []byte(""))
 	}
-	if title := x.span(e, cmp.Or(x.arg(e, "summary", 0), x.arg(e, "title", -1))); title != nil {
+	if title, _ := x.span(e, cmp.Or(x.arg(e, "summary", 0), x.arg(e, "title", -1))); title != nil {
 		summary := newElement("summary")
 		summary.AppendChild(summary, inBlock(title))
 		n.AppendChild(n, summary)

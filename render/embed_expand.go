@@ -115,6 +115,7 @@ func (x *expansion) meaning(i int, e *document.Embed) meaning {
 // argument that is a text.
 func (x *expansion) unmeant(e *document.Embed) meaning {
 	x.miss(e, nameOf(e))
+	x.unset(e)
 	if x.r.ShowEmbeds {
 		return meaning{written: true}
 	}
@@ -123,6 +124,9 @@ func (x *expansion) unmeant(e *document.Embed) meaning {
 		return meaning{body: true}
 	case document.CodeBody:
 		return x.code(e, strings.ToLower(e.Name))
+	}
+	if m := x.pictured(e); m.node != nil {
+		return m
 	}
 	for _, name := range textArgs {
 		if s := x.arg(e, name, -1); s != "" {
@@ -162,6 +166,11 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 	case m.body:
 		for c := n.FirstChild(); c != nil; {
 			next := c.NextSibling()
+			if first := c.FirstChild(); c.Kind() == ast.KindTextBlock && parent.Kind() != ast.KindListItem && first != nil && first.Kind() != ast.KindRawHTML {
+				p := ast.NewParagraph()
+				moveChildren(c, p)
+				c = p
+			}
 			parent.InsertBefore(parent, n, c)
 			c = next
 		}

@@ -20,6 +20,9 @@ func (x *expansion) includeFile(e *document.Embed) meaning {
 		return x.unmeant(e)
 	}
 	text, err := x.readInclude(e, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return x.unmeant(e)
+	}
 	if err != nil {
 		x.fault(e, post.SeverityWarning, shown(e)+" is left out: "+err.Error(), "", err)
 		return meaning{}
@@ -83,7 +86,7 @@ func (x *expansion) readInclude(e *document.Embed, name string) ([]byte, error) 
 			return text, err
 		}
 	}
-	return nil, fmt.Errorf("there is no file %s among those that may be included", name)
+	return nil, fs.ErrNotExist
 }
 
 func (x *expansion) readFile(name string) ([]byte, error) {

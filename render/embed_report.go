@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
@@ -33,6 +34,8 @@ func (u *UnknownEmbed) Error() string {
 	switch {
 	case u.shown:
 		return fmt.Sprintf("%s has no meaning here%s, and is shown as it is written", u.example, times)
+	case strings.HasPrefix(u.Name, "| "):
+		return fmt.Sprintf("the filter %s cannot be applied and the value is left out%s: %s", u.Name[2:], times, u.example)
 	case u.Value:
 		return fmt.Sprintf("the value of %s is not known and is left out%s: %s", u.Name, times, u.example)
 	}
@@ -42,7 +45,10 @@ func (u *UnknownEmbed) Error() string {
 // Fault returns the fault that reports it.
 func (u *UnknownEmbed) Fault() *post.Fault {
 	hint := "write Markdown in its place, or give it a function in render.Renderer.Embeds"
-	if u.Value {
+	switch {
+	case strings.HasPrefix(u.Name, "include"):
+		hint = "write Markdown in its place, or give it a function in render.Renderer.Embeds, or its file in render.Renderer.Includes"
+	case u.Value:
 		hint = "write the value itself, or give it in render.Renderer.Site"
 	}
 	return &post.Fault{Place: u.Place, Severity: post.SeverityWarning, Rule: "embed", Message: u.Error(), Hint: hint, Err: u}

@@ -102,6 +102,10 @@ func TestEmbeds(t *testing.T) {
 		{"{{< tabs >}}\n{{< tab \"One\" >}}\nInner *one*.\n{{< /tab >}}\n{{< /tabs >}}", "<p>Inner <em>one</em>.</p>"},
 		{`{{ admonition(type="tip", text="Some **content**") }}`, "<p>Some <strong>content</strong></p>"},
 		{"{% for p in site.posts %}\n- Read {{ p.title }}\n{% endfor %}", "<ul>\n<li>Read </li>\n</ul>"},
+		{"{% for p in site.posts %}{% if p.new %}new{% else %}old{% endif %}{{ p.title }}{% endfor %}", "<p>old</p>"},
+		{"{{< tabs >}}one{{< /tabs >}}", "<p>one</p>"},
+		{`{% include components/figure.html src="/img/boat.jpg" caption="*Boat*" %}`, "<figure><img src=\"/site/img/boat.jpg\" alt=\"Boat\""},
+		{`{% echo page.title | upcase %}`, "<p>THE BOAT</p>"},
 		{"Before {{< icon \"star\" >}}after.", "<p>Before after.</p>"},
 		{"- {{< icon \"star\" >}}\n- b", "<li></li>\n<li>b</li>"},
 	} {
@@ -273,7 +277,7 @@ func TestEmbedBounds(t *testing.T) {
 		{"{% include big.md %}", "longer than may be included"},
 		{"{% include two.md %}", "more than 1000 files"},
 		{"{% include ../../etc/passwd %}", "names no file that may be included"},
-		{"{% include none.md %}", "there is no file none.md"},
+		{"{% include none.md %}", "{% include none.md %} has no meaning here"},
 		{strings.Repeat("{{ page.long }}", 100), "come out many times as long"},
 	} {
 		got, faults := embedPage(t, r, "en/a.md", "---\ntitle: A\nlong: "+strings.Repeat("long ", 2_000)+"\n---\n"+c.body+"\n")

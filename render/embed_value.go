@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"path"
 	"strings"
 
@@ -14,11 +15,7 @@ func (x *expansion) output(e *document.Embed) meaning {
 	expr := inside(e.Text())
 	v, ok := x.scope().Eval(expr)
 	if !ok || v.Missing != "" {
-		name := v.Missing
-		if !ok || name == "" {
-			name = e.Name
-		}
-		x.miss(e, name)
+		x.miss(e, cmp.Or(v.Missing, e.Name, clip(expr)))
 	}
 	if !ok || !v.Known {
 		return meaning{written: x.r.ShowEmbeds}
@@ -26,8 +23,41 @@ func (x *expansion) output(e *document.Embed) meaning {
 	return x.shows(e, liquid.String(v.Any))
 }
 
-// shows returns the meaning that is a text which may hold markup.
+// echo shows the value of {% echo page.title %}.
+func (x *expansion) echo(e *document.Embed) meaning {
+	v, ok := x.scope().Eval(strings.TrimPrefix(inside(e.Text()), e.Name))
+	if !ok || !v.Known {
+		return x.unmeant(e)
+	}
+	return x.shows(e, liquid.String(v.Any))
+}
+
+// unset makes the variables of a loop or macro known, as empty: nobody runs it.
+func (x *expansion) unset(e *document.Embed) {
+	if e.Syntax != document.EmbedLiquid {
+		return
+	}
+	names := []string{}
+	switch e.Name {
+	case "for", "tablerow":
+		before, _, _ := strings.Cut(conditionOf(e), " in ")
+		names = append(strings.Split(before, ","), "forloop", "loop", "tablerowloop")
+	case "macro", "call":
+		_, args, _ := strings.Cut(conditionOf(e), "(")
+		names = strings.Split(strings.TrimSuffix(args, ")"), ",")
+	}
+	for _, name := range names[:min(len(names), mostParts)] {
+		name, _, _ = strings.Cut(name, "=")
+		x.set(strings.TrimSpace(name), nil)
+	}
+}
+
+// shows returns the meaning that is a text which may hold markup. Tags in it are left
+// out: no generator reads them in a value.
 func (x *expansion) shows(e *document.Embed, s string) meaning {
+	if hasEmbed([]byte(s)) {
+		s = withoutEmbeds(s)
+	}
 	if !x.spend(e, len(s)) {
 		return meaning{}
 	}
@@ -35,6 +65,19 @@ func (x *expansion) shows(e *document.Embed, s string) meaning {
 		return meaning{text: s, markdown: s}
 	}
 	return meaning{text: s}
+}
+
+// withoutEmbeds returns a text without the tags in it.
+func withoutEmbeds(s string) string {
+	var b strings.Builder
+	done := 0
+	for _, e := range document.EmbedsIn(s) {
+		if start := e.OpenTag.Start; start >= done {
+			b.WriteString(s[done:start])
+			done = max(e.OpenTag.Stop, e.CloseTag.Stop)
+		}
+	}
+	return b.String() + s[done:]
 }
 
 // root returns the value of the first name of a path: page.title.

@@ -1,0 +1,104 @@
+package render
+
+import (
+	"cmp"
+	"path"
+	"strings"
+
+	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
+)
+
+// pictured returns the image that an include means whose file is not there, by its
+// name: {% include figure.html src="a.png" %}. The node is nil if it means none.
+func (x *expansion) pictured(e *document.Embed) meaning {
+	if file := strings.ToLower(path.Base(nameOf(e))); !strings.HasPrefix(e.Name, "include") || !strings.Contains(file, "figure") && !strings.Contains(file, "image") && !strings.Contains(file, "img") {
+		return meaning{}
+	}
+	return x.picture(e, cmp.Or(x.arg(e, "src", -1), x.arg(e, "url", -1), x.arg(e, "image_path", -1), x.arg(e, "image", -1)))
+}
+
+// figure returns an image with its caption.
+func (x *expansion) figure(e *document.Embed) meaning {
+	m := x.picture(e, cmp.Or(x.arg(e, "src", 0), x.arg(e, "url", -1), x.arg(e, "path", -1)))
+	if m.node == nil {
+		return x.unmeant(e)
+	}
+	return m
+}
+
+// picture returns an image with its caption. Within a line, and without caption and
+// title, it is the image alone.
+func (x *expansion) picture(e *document.Embed, src string) meaning {
+	if src == "" {
+		return meaning{}
+	}
+	title, caption := x.arg(e, "title", -1), x.arg(e, "caption", -1)
+	text, plain := x.span(e, caption)
+	alt := cmp.Or(x.arg(e, "alt", -1), plain, title)
+	if second, ok := e.Positional(1); ok && !strings.HasPrefix(e.Name, "include") {
+		alt = second
+	}
+	image := ast.NewImage(ast.NewLink())
+	image.Destination = []byte(src)
+	image.AppendChild(image, ast.NewString([]byte(alt)))
+	for _, name := range []string{"width", "height", "loading"} {
+		if value := x.arg(e, name, -1); value != "" {
+			image.SetAttributeString(name, []byte(value))
+		}
+	}
+	x.d.Images = append(x.d.Images, document.Image{Source: src, Alt: alt, Node: image, Place: e.Place})
+	var shown ast.Node = image
+	if to := x.arg(e, "link", -1); to != "" {
+		shown = x.newLink(e, to, image)
+	}
+	credit := x.credit(e)
+	if inLine(e) || title == "" && caption == "" && credit == nil && e.Body == document.NoBody && !strings.EqualFold(e.Name, "figure") {
+		return meaning{node: shown}
+	}
+	figure := newElement("figure", "class", x.arg(e, "class", -1), "id", x.arg(e, "id", -1))
+	figure.AppendChild(figure, inBlock(shown))
+	if title == "" && caption == "" && credit == nil {
+		return meaning{node: figure, body: e.Body != document.NoBody}
+	}
+	under := newElement("figcaption")
+	figure.AppendChild(figure, under)
+	line := ast.NewTextBlock()
+	under.AppendChild(under, line)
+	if title != "" {
+		strong := ast.NewEmphasis(2)
+		strong.AppendChild(strong, ast.NewString([]byte(title)))
+		line.AppendChild(line, strong)
+	}
+	for i, part := range []ast.Node{text, credit} {
+		if part == nil {
+			continue
+		}
+		if i > 0 || title != "" {
+			line.AppendChild(line, ast.NewString([]byte(" ")))
+		}
+		line.AppendChild(line, part)
+	}
+	return meaning{node: figure, body: e.Body != document.NoBody}
+}
+
+// credit returns who made a figure, with a link if there is one; nil if it is not said.
+func (x *expansion) credit(e *document.Embed) ast.Node {
+	attr, _ := x.span(e, x.arg(e, "attr", -1))
+	if to := x.arg(e, "attrlink", -1); to != "" && attr != nil {
+		return x.newLink(e, to, attr)
+	}
+	return attr
+}
+
+// span returns the node of a text that may hold markup, and the text without it. The
+// node is nil if there is none.
+func (x *expansion) span(e *document.Embed, s string) (n ast.Node, plain string) {
+	if s == "" {
+		return nil, ""
+	}
+	html, plain := x.markdown(e, s, true)
+	n = newMade(made{html: []byte(html)}, true)
+	n.AppendChild(n, ast.NewString([]byte(plain)))
+	return n, plain
+}
