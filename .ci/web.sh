@@ -51,6 +51,19 @@ links() {
     node "$tmp/links.mjs" "$tmp/nowhere"
 }
 
+# Feeds and sitemaps by the rules of RFC 4287, RSS 2.0, JSON Feed 1.1 and sitemaps.org.
+feeds() {
+  local dir=$1 schema name
+  for schema in atom:feed.xml rss:rss.xml 'sitemap:sitemap*.xml'; do
+    name=${schema#*:}
+    find "$dir" -name "$name" -print0 | xargs -0 -r xmllint --noout --nonet --relaxng "$tmp/${schema%:*}.rng" >"$tmp/feeds.txt" 2>&1 || {
+      grep -v ' validates$' "$tmp/feeds.txt"
+      return 1
+    }
+  done
+  find "$dir" -name feed.json -print0 | xargs -0 -r node "$tmp/jsonfeed.mjs"
+}
+
 memories() {
   find "$tmp/demo" -name '*.tmx' -print0 | xargs -0 xmllint --noout --nonet --nowarning --dtdvalid "$tmp/tmx14.dtd"
 }
@@ -83,6 +96,7 @@ corpus() {
     "$tmp/site" -content "$tmp/plain/$name" -out "$tmp/corpus/$name" -base https://example.ca -langs "$langs" 2>"$tmp/$name.faults" | head -1 || [[ -s $tmp/$name.faults ]]
     node "$tmp/links.mjs" -chrome "$tmp/corpus/$name" https://example.ca
     node "$tmp/jsonld.mjs" "$tmp/corpus/$name" https://example.ca
+    feeds "$tmp/corpus/$name"
   done <.ci/corpora
   java -jar "$vnu" --stdout --errors-only --skip-non-html --filterpattern '.*skipping [0-9]+ heading levels?.*' "$tmp/corpus"
 }
@@ -93,6 +107,7 @@ check "reports: written" report
 check "demo and reports: HTML, CSS and SVG" valid
 check "demo: links and languages" links
 check "demo: JSON-LD" jsonld
+check "demo: feeds and sitemap" feeds "$tmp/demo"
 check "demo: translation memories" memories
 check "demo: browser" browser
 check "reports: SARIF and browser" reports
