@@ -1,6 +1,7 @@
 // Serve shows the site that examples/site writes. It renders each page when it is
-// asked for, and sends readers to their language. With -dir it shows a folder that
-// examples/site has written.
+// asked for, and sends readers to their language. It follows the content: an edit is
+// shown within a second, in open pages too, and faults stand on the page. With -dir it
+// shows a folder that examples/site has written.
 //
 // It limits how long a request and an answer may take, and how large the header of a
 // request may be. How many connections one address may have is left to a proxy in
@@ -37,6 +38,7 @@ var (
 	addr    = flag.String("addr", "localhost:8080", "`address` to listen on; port 0 is any that is free")
 	content = flag.String("content", "", "`folder` of posts; none: the demo's")
 	langs   = flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
+	diptych = flag.Bool("diptych", false, "show both languages side by side too")
 	drafts  = flag.Bool("drafts", false, "show drafts")
 	dir     = flag.String("dir", "", "written `folder` to show instead of content")
 	base    = flag.String("base", "", "`address` that the written folder was made for")
@@ -94,7 +96,7 @@ func run(ctx context.Context) error {
 	return <-stopped
 }
 
-// rendered serves posts.
+// rendered serves posts, and follows them.
 func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler, what string, err error) {
 	if *content == "" && *langs == "" {
 		*langs = demo.Languages
@@ -103,24 +105,27 @@ func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler,
 	if err != nil {
 		return nil, "", fmt.Errorf("-langs: %w", err)
 	}
-	posts, err := (&post.Parser{Languages: languages}).Load(ctx, files)
-	if err != nil {
-		log.Print(err) // the good posts are here
+	watcher := site.Watcher{Files: []fs.FS{files}, Built: func(_ *site.Site, err error) {
+		if err != nil {
+			log.Print(err)
+		}
+	}}
+	watcher.Build = func(ctx context.Context) (*site.Site, error) {
+		posts, err := (&post.Parser{Languages: languages}).Load(ctx, files) // the good ones, beside an error
+		builder := site.Builder{
+			Router:   route.Router{Base: address, Drafts: *drafts},
+			Renderer: &render.Renderer{RawHTML: render.Trusted, Includes: files}, // the content is our own
+			Files:    files,
+			Diptych:  *diptych,
+		}
+		works := (&bilingual.Pairer{Languages: languages, Placeholder: bilingual.Placeholder}).Pair(posts)
+		s, faults := builder.Build(works)
+		if s == nil {
+			return nil, faults
+		}
+		return s, errors.Join(err, faults)
 	}
-	builder := site.Builder{
-		Router:   route.Router{Base: address, Drafts: *drafts},
-		Renderer: &render.Renderer{RawHTML: render.Trusted, Includes: files}, // the content is our own
-		Files:    files,
-	}
-	works := (&bilingual.Pairer{Languages: languages, Placeholder: bilingual.Placeholder}).Pair(posts)
-	s, err := builder.Build(works)
-	if err != nil {
-		log.Print(err)
-	}
-	if s == nil {
-		return nil, "", errors.New("there is nothing to serve")
-	}
-	return s, fmt.Sprintf("%d posts", len(posts)), nil
+	return watcher.Watch(ctx), "the posts", nil
 }
 
 // written serves the files of a site below the path of its base.

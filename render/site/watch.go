@@ -1,0 +1,157 @@
+package site
+
+import (
+	"context"
+	"fmt"
+	"hash/maphash"
+	"io/fs"
+	"net/http"
+	"path"
+	"strconv"
+	"sync/atomic"
+	"time"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// A Watcher serves a site that follows its content: it builds the site again when a
+// file has changed. Readers in a browser see the new page at once, since a small
+// script loads it again; other clients get the pages as [Site] has them.
+//
+// While a post has faults, its page stays as it was when it was last good, all else
+// is new, and the faults are shown on each page. A Watcher must not be changed after
+// Watch.
+type Watcher struct {
+	// Build makes the site of the content as it is now. The Site may be good beside an
+	// error, as that of [Builder.Build].
+	Build func(context.Context) (*Site, error)
+
+	// Files are looked through for changes: the posts, and what else Build reads, such
+	// as templates. What starts with a dot is passed over.
+	Files []fs.FS
+
+	// Every is how often the Files are looked through; 0 is 300 ms. Where that takes
+	// long, it is done less often, so that it takes a twentieth of a processor at most.
+	Every time.Duration
+
+	// Built, if not nil, is told of each build, in a log for instance.
+	Built func(*Site, error)
+}
+
+// Watch builds the site, and returns a handler of it that follows the content until
+// ctx is done.
+func (w *Watcher) Watch(ctx context.Context) http.Handler {
+	h := &watched{done: ctx.Done()}
+	seen := w.fingerprint()
+	h.show(w.build(ctx))
+	go func() {
+		pause := w.Every
+		if pause <= 0 {
+			pause = 300 * time.Millisecond
+		}
+		for wait := pause; sleep(ctx, wait); {
+			start := time.Now()
+			now := w.fingerprint()
+			wait = max(pause, 20*time.Since(start))
+			if now == seen {
+				continue
+			}
+			for range 10 { // until whoever writes has finished
+				sleep(ctx, pause/10)
+				last := now
+				if now = w.fingerprint(); now == last {
+					break
+				}
+			}
+			seen = now
+			h.show(w.build(ctx))
+		}
+	}()
+	return h
+}
+
+func (w *Watcher) build(ctx context.Context) (*Site, error) {
+	s, err := w.Build(ctx)
+	if w.Built != nil && ctx.Err() == nil {
+		w.Built(s, err)
+	}
+	return s, err
+}
+
+// sleep reports whether it was not disturbed.
+func sleep(ctx context.Context, d time.Duration) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-time.After(d):
+		return true
+	}
+}
+
+var fingerprints = maphash.MakeSeed()
+
+// fingerprint is another number whenever a file is there that was not, or is larger,
+// or was written at another time.
+func (w *Watcher) fingerprint() uint64 {
+	var h maphash.Hash
+	h.SetSeed(fingerprints)
+	for _, fsys := range w.Files {
+		_ = fs.WalkDir(fsys, ".", func(file string, d fs.DirEntry, err error) error {
+			switch {
+			case err != nil:
+				fmt.Fprintln(&h, file, err)
+				return nil
+			case file != "." && path.Base(file)[0] == '.':
+				if d.IsDir() {
+					return fs.SkipDir
+				}
+				return nil
+			}
+			if info, err := d.Info(); err == nil && !d.IsDir() {
+				fmt.Fprintln(&h, file, info.Size(), info.ModTime().UnixNano(), info.Mode())
+			}
+			return nil
+		})
+	}
+	return h.Sum64()
+}
+
+// watched is the handler of a Watcher.
+type watched struct {
+	state atomic.Pointer[state]
+	done  <-chan struct{}
+}
+
+// state is what is shown until the content changes.
+type state struct {
+	site    *Site  // nil if there is none
+	good    *Site  // the last without faults; nil if there was none
+	version string // tells states apart, those of another process too
+	faults  post.Faults
+	err     error // why there is no site
+	next    chan struct{}
+}
+
+// show shows another site from now on.
+func (h *watched) show(s *Site, err error) {
+	old := h.state.Load()
+	now := &state{site: s, version: strconv.FormatInt(time.Now().UnixNano(), 36), next: make(chan struct{})}
+	for _, f := range post.FaultsOf(err) {
+		if f.Severity == post.SeverityError {
+			now.faults = append(now.faults, f)
+		}
+	}
+	switch {
+	case err == nil:
+		now.good = s
+	case old != nil:
+		now.good = old.good
+	}
+	if now.site == nil {
+		now.site, now.err = now.good, err
+	}
+	h.state.Store(now)
+	if old != nil {
+		close(old.next)
+	}
+}
