@@ -20,9 +20,9 @@ var update = flag.Bool("update", false, "write the alignments found to testdata,
 // TestCorpus compares the alignment of real pairs with one made by hand. Half of
 // the pairs are difficult, the others are not chosen.
 func TestCorpus(t *testing.T) {
-	corpus := os.Getenv("DIPTYCH_CORPUS")
+	corpus := os.Getenv("DIPTYCH_PARITY")
 	if corpus == "" {
-		t.Skip("DIPTYCH_CORPUS is not set")
+		t.Skip("DIPTYCH_PARITY is not set")
 	}
 	const file = "testdata/pairs.txt"
 	text, err := os.ReadFile(file)

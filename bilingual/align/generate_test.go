@@ -119,7 +119,7 @@ func alike(b []document.Block, i int) bool {
 // TestGenerated changes pairs whose alignment is known.
 func TestGenerated(t *testing.T) {
 	dirs := []string{"../../examples/internal/demo/content"}
-	if corpus := os.Getenv("DIPTYCH_CORPUS"); corpus != "" {
+	if corpus := os.Getenv("DIPTYCH_PARITY"); corpus != "" {
 		for _, name := range []string{"cds", "canada-blog", "tabi"} {
 			dirs = append(dirs, filepath.Join(corpus, name))
 		}

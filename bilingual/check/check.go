@@ -157,6 +157,7 @@ type run struct {
 // all runs the rules on the collection and on each set, on every core.
 func (rn *run) all() ([]Finding, []*ignored, error) {
 	results, silent := make([][]Finding, len(rn.sets)+1), make([][]*ignored, len(rn.sets)+1)
+	seen := make([]observed, len(rn.sets)+1)
 	var progress sync.Mutex
 	done := 0
 	err := onEveryCore(len(results), func(i int) (err error) {
@@ -164,7 +165,7 @@ func (rn *run) all() ([]Finding, []*ignored, error) {
 		if i < len(rn.sets) {
 			s = rn.sets[i]
 		}
-		results[i], silent[i], err = rn.one(s)
+		results[i], silent[i], seen[i], err = rn.one(s)
 		if rn.checker.Progress != nil && s != nil {
 			progress.Lock()
 			defer progress.Unlock()
@@ -173,7 +174,11 @@ func (rn *run) all() ([]Finding, []*ignored, error) {
 		}
 		return err
 	})
-	return slices.Concat(results...), slices.Concat(silent...), err
+	findings := slices.Concat(results...)
+	for _, f := range settled(seen) {
+		findings = rn.add(findings, f)
+	}
+	return findings, slices.Concat(silent...), err
 }
 
 // onEveryCore calls do with each number below n, and stops after an error. It
@@ -202,8 +207,8 @@ func onEveryCore(n int, do func(i int) error) error {
 }
 
 // one runs the rules on a set, or on the collection if s is nil. It also returns
-// what the posts of the set ask to ignore.
-func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err error) {
+// what the posts of the set ask to ignore, and what rules saw in it.
+func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, seen observed, err error) {
 	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, rules: rn.rules, learn: rn.learn, documents: map[*post.Post]*parsed{}}
 	for _, rule := range rn.rules {
 		look := rule.Check
@@ -211,20 +216,21 @@ func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err
 			look = rule.CheckAll
 		}
 		if err := rn.ctx.Err(); err != nil {
-			return nil, nil, err
+			return nil, nil, seen, err
 		}
 		if look == nil {
 			continue
 		}
-		pass.Report = func(f post.Fault) {
+		pass.graded = func(f post.Fault) post.Fault {
 			f.Rule = rule.Name
 			if f.Severity == post.SeverityError {
 				f.Severity = rule.Severity
 			}
-			findings = rn.add(findings, f)
+			return f
 		}
+		pass.Report = func(f post.Fault) { findings = rn.add(findings, pass.graded(f)) }
 		if err := look(pass); err != nil {
-			return nil, nil, fmt.Errorf("check: %s: %w", rule.Name, err)
+			return nil, nil, seen, fmt.Errorf("check: %s: %w", rule.Name, err)
 		}
 	}
 	for _, doc := range pass.documents {
@@ -235,7 +241,7 @@ func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, err
 	if s != nil {
 		silent = ignoredIn(s, pass)
 	}
-	return findings, silent, nil
+	return findings, silent, pass.observed, nil
 }
 
 // add adds a fault to findings, with the severity that the Checker has for it.

@@ -14,12 +14,13 @@ import (
 
 // Images returns the rule that finds an image that one language lacks, an image
 // made for the other language, and an image text that is missing or is the twin's.
-// Names of images may differ otherwise.
+// Names of images may differ otherwise, where they do so in other works too.
 func Images() Rule {
 	return Rule{Name: "images", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
 			p.imagesLacking(ps.Report)
 			p.imagesBeside(ps)
+			p.imagesDiffer(ps)
 		}
 		return nil
 	}}
@@ -151,6 +152,31 @@ func (p *Pair) hasImage(ps *Pass, source string) bool {
 		}
 	}
 	return p.ownImages()
+}
+
+// imagesDiffer reports an image that stands against another one, on a site that
+// otherwise shows the same images in both languages.
+func (p *Pair) imagesDiffer(ps *Pass) {
+	langs := p.A.Post.Lang.String() + " " + p.B.Post.Lang.String()
+	same, differ := "images same "+langs, "images differ "+langs
+	p.trusted(func(_ int, r align.Row) bool {
+		a, b := imagesOf(r.A), imagesOf(r.B)
+		if len(a) != len(b) {
+			return true
+		}
+		for i := range a {
+			if picture(a[i].Source) == picture(b[i].Source) {
+				ps.saw(same)
+				continue
+			}
+			ps.saw(differ)
+			ps.suspect(post.Fault{Place: b[i].Place, Severity: post.SeverityWarning, Related: []post.Place{a[i].Place},
+				Message: fmt.Sprintf("this image is %s, and its twin in %s is %s; other works show the same images in both", post.Quote(b[i].Source), version(p.A), post.Quote(a[i].Source)),
+				Hint:    "show the same image, or one of it in the language of the page"},
+				func(sets map[string]int) bool { return sets[same] >= 3 && sets[same] >= 4*sets[differ] })
+		}
+		return true
+	})
 }
 
 // ownImages reports whether the translation has an image that is marked with its

@@ -50,8 +50,6 @@ type aim struct {
 // links compares the links of rows that can be relied on.
 func (p *Pair) links(ps *Pass) {
 	everywhere := sync.OnceValue(func() [2]map[string]int { return [2]map[string]int{p.keys(ps, p.A), p.keys(ps, p.B)} })
-	var changed []string // hosts that stand for each other
-	var others [][2]aim
 	p.trusted(func(_ int, r align.Row) bool {
 		if sameLinks(r.A, r.B) || !plain(r) {
 			return true
@@ -67,7 +65,7 @@ func (p *Pair) links(ps *Pass) {
 		var pairs [][2]aim
 		pairs, onlyA, onlyB = pairUp(onlyA, onlyB)
 		for _, pair := range pairs {
-			changed = append(changed, pair[0].host()+" "+pair[1].host())
+			ps.saw(hosts(pair))
 		}
 		switch {
 		case len(a) > len(b):
@@ -75,19 +73,28 @@ func (p *Pair) links(ps *Pass) {
 		case len(b) > len(a):
 			p.lost(ps, slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] > 0 && x.repeats() }), r, true)
 		default:
-			others = append(others, pairs...)
+			for _, pair := range pairs {
+				p.differ(ps, pair)
+			}
 		}
 		return true
 	})
-	for _, o := range others {
-		x, y := o[0].host(), o[1].host()
-		if !elsewhere(o[0], o[1]) || times(changed, x+" "+y) > 1 && x != "" && y != "" {
-			continue // a site in several languages
-		}
-		ps.Report(post.Fault{Place: o[1].link.Place, Severity: post.SeverityNote, Related: []post.Place{o[0].link.Place},
-			Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(o[1].link.Destination), version(p.A), post.Quote(o[0].link.Destination))})
-	}
 }
+
+// differ notes a link that leads elsewhere than its twin. Where one host stands for
+// another in several works, a site has one for each language.
+func (p *Pair) differ(ps *Pass, pair [2]aim) {
+	a, b := pair[0], pair[1]
+	if !elsewhere(a, b) {
+		return
+	}
+	ps.suspect(post.Fault{Place: b.link.Place, Severity: post.SeverityNote, Related: []post.Place{a.link.Place},
+		Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(b.link.Destination), version(p.A), post.Quote(a.link.Destination))},
+		func(sets map[string]int) bool { return a.host() == "" || b.host() == "" || sets[hosts(pair)] < 2 })
+}
+
+// hosts names the hosts of two links.
+func hosts(pair [2]aim) string { return "hosts " + pair[0].host() + " " + pair[1].host() }
 
 func (x aim) host() string { return host(x.link.Destination) }
 
@@ -247,13 +254,4 @@ func subtract(a, b []aim) (rest []aim) {
 		}
 	}
 	return rest
-}
-
-func times(list []string, s string) (n int) {
-	for _, x := range list {
-		if x == s {
-			n++
-		}
-	}
-	return n
 }

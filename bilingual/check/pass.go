@@ -24,6 +24,8 @@ type Pass struct {
 	rules     []Rule
 	near      *nearMisses // nil until asked for
 	learn     func() learnt
+	graded    func(post.Fault) post.Fault // with the name and severity of the rule
+	observed  observed
 	documents map[*post.Post]*parsed
 	pairs     []*Pair // nil until asked for
 }

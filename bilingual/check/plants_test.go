@@ -139,7 +139,8 @@ var plants = []plant{
 		if !d.once(m[3]) {
 			return m[0]
 		}
-		return m[1] + "[" + m[2] + "](https://elsewhere.test/page)"
+		host := strings.ToLower(strings.NewReplacer("/", "-", ".", "-").Replace(d.post.Path)) // another in each post: none is learnt
+		return m[1] + "[" + m[2] + "](https://" + host + ".test/page)"
 	})},
 	{"code changed", "code", onBlocks(func(d *draft, i int) (edit, bool) {
 		b := d.blocks[i]

@@ -68,7 +68,7 @@ func words(s string) string {
 // nothing is wrong with any.
 func TestSilence(t *testing.T) {
 	dirs := []string{demo + "/en"}
-	if corpus := os.Getenv("DIPTYCH_CORPUS"); corpus != "" {
+	if corpus := os.Getenv("DIPTYCH_PARITY"); corpus != "" {
 		for _, dir := range []string{"cds/en", "canada-blog/en", "glossary/en", "tabi"} {
 			dirs = append(dirs, filepath.Join(corpus, dir))
 		}
