@@ -1,6 +1,7 @@
 package bilingual
 
 import (
+	"io/fs"
 	"iter"
 	"path"
 	"strings"
@@ -36,6 +37,24 @@ func NewFiles(paths []string) *Files {
 		return folded
 	})
 	return f
+}
+
+// FindFiles makes Files of all files of a file system, as far as its folders can be
+// read. Those whose names begin with a dot are left out.
+func FindFiles(fsys fs.FS) *Files {
+	var paths []string
+	_ = fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case path != "." && strings.HasPrefix(d.Name(), "."):
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+		case err == nil && !d.IsDir():
+			paths = append(paths, path)
+		}
+		return nil
+	})
+	return NewFiles(paths)
 }
 
 // staticFolders hold files that generators publish without the folder's name.

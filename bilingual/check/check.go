@@ -63,7 +63,7 @@ type Checker struct {
 	// are written.
 	Location *time.Location
 
-	// Files are those beside the posts, from [bilingual.NewFiles]: the rule images
+	// Files are those beside the posts, from [bilingual.FindFiles]: the rule images
 	// looks there for the image in the language of a page. nil are unknown.
 	Files *bilingual.Files
 

@@ -119,7 +119,7 @@ func (p *Pair) imagesBeside(ps *Pass) {
 			if right := relabel(y.Source, p.A.Post.Lang, p.B.Post.Lang); x.Source == y.Source && right != y.Source && p.hasImage(ps, right) {
 				f.Message = fmt.Sprintf("this image is the one in %s: %s", p.A.Post.Lang, post.Quote(y.Source))
 				f.Hint = "write " + right
-				f.Suggestion = suggestAddress(p.B, y.Node, y.Place, y.Source, right, ps.checker.Files != nil)
+				f.Suggestion = suggestAddress(p.B, y.Node, y.Place, y.Source, right, p.isFile(ps, right))
 				report(f)
 				continue
 			}
@@ -146,12 +146,16 @@ func (p *Pair) imagesBeside(ps *Pass) {
 // hasImage reports whether there is an image in the language of the translation: as
 // a file, or, since not all files need be known, by the other images of the page.
 func (p *Pair) hasImage(ps *Pass, source string) bool {
-	if files := ps.checker.Files; files != nil {
-		if _, ok := ps.Collection.ResolveFile(p.B.Post, source, files); ok {
-			return true
-		}
+	return p.isFile(ps, source) || p.ownImages()
+}
+
+// isFile reports whether a file is known at the address.
+func (p *Pair) isFile(ps *Pass, source string) bool {
+	if ps.checker.Files == nil {
+		return false
 	}
-	return p.ownImages()
+	_, ok := ps.Collection.ResolveFile(p.B.Post, source, ps.checker.Files)
+	return ok
 }
 
 // imagesDiffer reports an image that stands against another one, on a site that

@@ -91,7 +91,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 	if err != nil && (named && !*accept || !errors.Is(err, fs.ErrNotExist)) {
 		return false, fmt.Errorf("-lock: %w", err)
 	}
-	checker.Files = bilingual.NewFiles(files(root.FS()))
+	checker.Files = bilingual.FindFiles(root.FS())
 	parser.Extensions, pairer.Languages = strings.Split(*ext, ","), parser.Languages
 	load := func() (*bilingual.Collection, error) {
 		posts, faults := parser.Load(ctx, root.FS())
@@ -132,17 +132,6 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 		found.Findings[i].Hint = strings.ReplaceAll(f.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
 	}
 	return found.Count(post.SeverityError) > 0, write(writer, stdout, found)
-}
-
-// files returns the paths of all files, as far as they can be read.
-func files(fsys fs.FS) (paths []string) {
-	_ = fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() {
-			paths = append(paths, path)
-		}
-		return nil
-	})
-	return paths
 }
 
 // below returns paths as seen from a folder. Each may be named from there, or from

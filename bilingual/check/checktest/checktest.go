@@ -24,7 +24,7 @@ import (
 type Test struct {
 	Parser  *post.Parser      // reads the posts; nil stands for the zero Parser
 	Pairer  *bilingual.Pairer // nil stands for one that knows placeholders
-	Checker *check.Checker    // has the rules and their severities; nil stands for the zero Checker
+	Checker *check.Checker    // has the rules and their severities; nil stands for one that knows the files
 
 	// Fails is the least severity that fails a test. Findings below it are logged.
 	Fails post.Severity
@@ -53,7 +53,7 @@ func (ct *Test) Clean(t testing.TB, fsys fs.FS) {
 		pairer = &bilingual.Pairer{Languages: parser.Languages, Placeholder: bilingual.Placeholder}
 	}
 	if checker == nil {
-		checker = new(check.Checker)
+		checker = &check.Checker{Files: bilingual.FindFiles(fsys)}
 	}
 	posts, faults := parser.Load(t.Context(), fsys)
 	found, err := checker.Run(t.Context(), pairer.Pair(posts), faults)

@@ -75,3 +75,14 @@ func TestClean(t *testing.T) {
 		}
 	}
 }
+
+// Files beside the posts are known: the image in the language of the page is there.
+func TestCleanKnowsFiles(t *testing.T) {
+	const text = "---\ntitle: T\n---\n\nThe pier and the way to it from the station.\n\n![Map](map-en.png)\n"
+	files := fstest.MapFS{"en/a.md": {Data: []byte(text)}, "fr/a.md": {Data: []byte(strings.NewReplacer("The pier and the way to it from the station", "Le quai, et le chemin qui y mène de la gare", "Map", "Carte").Replace(text))}, "en/map-en.png": {}, "fr/map-fr.png": {}}
+	var r recorder
+	(&checktest.Test{Fails: post.SeverityWarning}).Clean(&r, files)
+	if !strings.Contains(r.fails.String(), "write map-fr.png") {
+		t.Error(r.fails.String())
+	}
+}
