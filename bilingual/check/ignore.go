@@ -1,7 +1,6 @@
 package check
 
 import (
-	"bytes"
 	"fmt"
 	"math"
 	"regexp"
@@ -10,9 +9,6 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
-	"github.com/diptych-go/diptych/post/document"
-	"github.com/yuin/goldmark/ast"
-	extast "github.com/yuin/goldmark/extension/ast"
 )
 
 // ignored is what an author asks not to be told: of a whole post, or of the block
@@ -23,6 +19,7 @@ type ignored struct {
 	used     []bool
 	whole    bool // also what is said of the file, not of a line
 	from, to int  // lines
+	excess   bool // too many stand before it
 }
 
 // comment is how a body asks for it; the second form is that of MDX.
@@ -30,9 +27,12 @@ var comment = regexp.MustCompile(`^\s*(?:<!--|\{/\*)\s*diptych:ignore\b([^>]*?)(
 
 const ignoreWord = "diptych:ignore"
 
-// list returns what the author of a rule list wrote: names with commas or spaces.
+// list returns what the author of a rule list wrote: names with commas or spaces. It
+// reads 50 at most.
 func list(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' || r == '\r' })
+	const most = 50
+	names := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' || r == '\r' })
+	return names[:min(len(names), most)]
 }
 
 // ignoredInFields returns what the front matter of a post asks for, in a field
@@ -55,108 +55,6 @@ func ignoredInFields(p *post.Post) []*ignored {
 		at = fieldPlace(p, "check")
 	}
 	return []*ignored{{at: at, rules: rules, used: make([]bool, len(rules)), whole: true, to: math.MaxInt}}
-}
-
-// ignoredInBody returns what comments in a body ask for.
-func ignoredInBody(d *document.Document) (found []*ignored) {
-	if !bytes.Contains(d.Source, []byte(ignoreWord)) {
-		return nil
-	}
-	var notes []int // lines of footnotes, which stand at the end of the tree
-	var comments []ast.Node
-	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if !entering {
-			return ast.WalkContinue, nil
-		}
-		if n.Kind() == extast.KindFootnote {
-			notes = append(notes, lineOf(d, n))
-		}
-		if commentOf(d, n) != nil {
-			comments = append(comments, n)
-		}
-		return ast.WalkContinue, nil
-	})
-	for _, n := range comments {
-		rules := list(commentOf(d, n)[1])
-		ig := &ignored{at: d.Place(n), rules: rules, used: make([]bool, len(rules))}
-		ig.from, ig.to = reach(d, n, notes)
-		ig.whole = n.Parent() == d.Root && first(d, n)
-		found = append(found, ig)
-	}
-	return found
-}
-
-// commentOf returns the parts of a comment that asks for silence, nil if the node
-// is none.
-func commentOf(d *document.Document, n ast.Node) []string {
-	switch n := n.(type) {
-	case *ast.RawHTML:
-		return comment.FindStringSubmatch(string(n.Segments.Value(d.Source)))
-	case *ast.HTMLBlock:
-		text := n.Lines().Value(d.Source)
-		if n.HasClosure() {
-			text = slices.Concat(text, n.ClosureLine.Value(d.Source))
-		}
-		return comment.FindStringSubmatch(string(text))
-	case *document.EmbedBlock:
-		return comment.FindStringSubmatch(n.Embed.Text())
-	case *document.EmbedSpan:
-		return comment.FindStringSubmatch(n.Embed.Text())
-	case *ast.Paragraph:
-		return comment.FindStringSubmatch(string(n.Lines().Value(d.Source)))
-	}
-	return nil
-}
-
-// lineOf returns the line in which a node starts: where the first of its parts
-// does that has a place.
-func lineOf(d *document.Document, n ast.Node) int {
-	for c := n; c != nil; c = c.FirstChild() {
-		if c.Pos() >= 0 {
-			return d.Place(c).Line
-		}
-	}
-	return d.Place(n).Line
-}
-
-// first reports whether nothing but comments stands before a node.
-func first(d *document.Document, n ast.Node) bool {
-	for n = n.PreviousSibling(); n != nil; n = n.PreviousSibling() {
-		if commentOf(d, n) == nil {
-			return false
-		}
-	}
-	return true
-}
-
-// reach returns the lines for which a comment speaks: those of the block that
-// follows it, or of the block that it stands in.
-func reach(d *document.Document, n ast.Node, notes []int) (from, to int) {
-	start := lineOf(d, n)
-	if n.Type() == ast.TypeInline {
-		for n = n.Parent(); n.Type() == ast.TypeInline; n = n.Parent() {
-		}
-		start = lineOf(d, n) - 1
-	}
-	for ; n.Parent() != nil; n = n.Parent() {
-		lines := slices.Clone(notes)
-		for c := n.Parent().FirstChild(); c != nil; c = c.NextSibling() {
-			if commentOf(d, c) == nil || c.Kind() == ast.KindParagraph && c == n {
-				lines = append(lines, lineOf(d, c))
-			}
-		}
-		lines = slices.DeleteFunc(lines, func(line int) bool { return line <= start })
-		slices.Sort(lines)
-		lines = slices.Compact(lines)
-		switch len(lines) {
-		case 0:
-			continue // the last in its list or quotation: for what follows that
-		case 1:
-			return start, math.MaxInt
-		}
-		return start, lines[1] - 1
-	}
-	return start, start
 }
 
 // speaksFor reports whether a finding at a place is to be ignored.
@@ -193,16 +91,22 @@ func (rn *run) silence(findings []Finding, all []*ignored) []Finding {
 		})
 	}
 	names := names(slices.Concat(rn.rules, Rules()))
+	known := strings.Join(slices.Compact(slices.Sorted(slices.Values(names))), ", ")
 	for _, ig := range all {
 		f := post.Fault{Place: ig.at, Rule: "post", Severity: post.SeverityWarning}
-		if len(ig.rules) == 0 {
+		switch {
+		case ig.excess:
+			f.Message, f.Hint = fmt.Sprintf("more than %d comments of this post ask to ignore something, and only those are heeded", mostRemarks), "ignore the rule for the whole post: check: {ignore: [structure]}"
+			findings = rn.add(findings, f)
+		case len(ig.rules) == 0:
 			f.Message, f.Hint = "this names no rule to ignore", "write the name of a rule, such as "+ignoreWord+" structure"
 			findings = rn.add(findings, f)
 		}
 		for i, rule := range ig.rules {
+			f.Severity = post.SeverityWarning
 			switch {
 			case !slices.Contains(names, rule):
-				f.Message, f.Hint = fmt.Sprintf("there is no rule %s to ignore", post.Quote(rule)), "write one of "+strings.Join(slices.Compact(slices.Sorted(slices.Values(names))), ", ")
+				f.Message, f.Hint = fmt.Sprintf("there is no rule %s to ignore", post.Quote(rule)), "write one of "+known
 			case !ig.used[i] && rn.checker.active(rn.rules, rule):
 				f.Severity = post.SeverityNote
 				f.Message, f.Hint = fmt.Sprintf("the rule %s finds nothing here that is to be ignored", rule), "remove the name"
