@@ -20,7 +20,7 @@
 //   - [github.com/diptych-go/diptych/post] reads files: front matter in YAML, TOML
 //     or JSON, dates, languages, and every fault at its line.
 //   - [github.com/diptych-go/diptych/post/document] reads bodies: headings with
-//     anchors, links, images, text.
+//     anchors, links, images, shortcodes and template tags, text.
 //   - [github.com/diptych-go/diptych/post/lang] knows facts about languages: tags,
 //     own names, direction, which of a list one means.
 //
@@ -28,8 +28,13 @@
 //
 //   - [github.com/diptych-go/diptych/bilingual] ties posts into sets, each one work,
 //     and finds the post that a link means.
+//   - [github.com/diptych-go/diptych/bilingual/align] sets the blocks of two
+//     translations beside each other, and writes them as a translation memory.
+//   - [github.com/diptych-go/diptych/bilingual/lock] keeps what each side was when
+//     someone last declared them equal.
 //   - [github.com/diptych-go/diptych/bilingual/check] finds what is wrong between the
 //     languages, and [github.com/diptych-go/diptych/bilingual/check/report] writes it.
+//     [github.com/diptych-go/diptych/bilingual/check/checktest] checks in a Go test.
 //
 // Rendering:
 //
@@ -47,6 +52,10 @@
 //     dashes by locale.
 //   - [github.com/diptych-go/diptych/render/words] holds the words that a page says
 //     itself.
+//   - [github.com/diptych-go/diptych/render/head] writes what a page tells machines:
+//     alternates, Open Graph, JSON-LD.
+//   - [github.com/diptych-go/diptych/render/choice] tells in which languages a reader
+//     wants to read.
 //   - [github.com/diptych-go/diptych/render/feed] and
 //     [github.com/diptych-go/diptych/render/sitemap] encode Atom, RSS, JSON Feed and
 //     sitemaps.
