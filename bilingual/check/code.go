@@ -9,6 +9,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
 )
 
 // Code returns the rule that notes code that differs between blocks that stand
@@ -23,6 +24,9 @@ func Code() Rule {
 					return true
 				}
 				if r.A[0].Kind == document.BlockCode && r.B[0].Kind == document.BlockCode {
+					if diagram(r.A[0], p.A.Source) {
+						return true
+					}
 					p.code(ps.Report, r.A[0], r.B[0])
 				} else {
 					p.spans(ps.Report, r.A[0], r.B[0])
@@ -32,6 +36,22 @@ func Code() Rule {
 		}
 		return nil
 	}}
+}
+
+// diagram reports whether code draws a picture, whose labels are translated.
+func diagram(b document.Block, source []byte) bool {
+	name := ""
+	switch n := b.Node.(type) {
+	case *ast.FencedCodeBlock:
+		name = string(n.Language(source))
+	case *document.EmbedBlock:
+		name = n.Embed.Name
+	}
+	switch strings.ToLower(name) {
+	case "mermaid", "plantuml", "graphviz", "dot", "goat", "diagram", "chart", "chartjs", "echarts", "plotly":
+		return true
+	}
+	return false
 }
 
 // code notes the only line that differs in two blocks of code.

@@ -56,6 +56,12 @@ func (s *embedScanner) hugoEnd(from int, closer string) int {
 			return i + len(closer)
 		case c == '{' && (bytes.HasPrefix(s.src[i:], []byte("{{<")) || bytes.HasPrefix(s.src[i:], []byte("{{%"))):
 			return -1
+		case c == '\\' && bytes.HasPrefix(s.src[i:], []byte(`\"`)): // as a string within a string
+			line := s.src[i+2 : max(i+2, min(stop, lineStop(s.src, i)))]
+			if end := bytes.Index(line, []byte(`\"`)); end >= 0 {
+				i += end + 3
+			}
+			s.left -= len(line)
 		case c == '"' && startsValue(s.src, from, i):
 			line := s.src[i:min(stop, lineStop(s.src, i))]
 			if end := stringEnd(line); end > 0 {

@@ -177,6 +177,9 @@ func (s *embedScanner) brace(at int) int {
 	for next < len(s.src) && s.src[next] == '{' {
 		next++
 	}
+	if next < len(s.src) && (s.src[next] == '<' || s.src[next] == '%') {
+		next = max(at+1, next-2) // a shortcode after braces
+	}
 	return next
 }
 
