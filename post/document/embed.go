@@ -22,8 +22,7 @@ const (
 // An Embed is a tag in a body that a site generator replaces by something else: a
 // shortcode of Hugo, a tag or output of Liquid, a component of MDX.
 //
-// Its strings are copied from the body as they are asked for. The caller owns an
-// Embed and may keep it.
+// A caller may keep an Embed. Its methods are safe for concurrent use.
 type Embed struct {
 	Syntax EmbedSyntax
 	Kind   EmbedKind

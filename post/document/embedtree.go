@@ -127,6 +127,9 @@ func (e *embedder) embed(i int, n ast.Node) *Embed {
 	if e.embeds[i] == nil {
 		e.embeds[i] = newEmbed(e.src, &e.tags[i])
 		e.embeds[i].Place = e.Document.lines.place(e.Source, e.tags[i].start)
+		if e.tags[i].body != NoBody {
+			e.embeds[i].Close = e.Document.lines.place(e.Source, e.tags[i].last)
+		}
 		e.embeds[i].Node = n
 	}
 	return e.embeds[i]

@@ -21,6 +21,8 @@ import (
 //
 //	{lang=fr}
 //
+// Shortcodes, template tags and components are read as embeds; see [Embed].
+//
 // In Chinese, Japanese and Korean, emphasis may stand beside punctuation, as in
 // **「強調」**です.
 //
