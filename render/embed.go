@@ -130,4 +130,6 @@ func (x *expansion) call(e *document.Embed, f EmbedFunc) *EmbedCall {
 func shown(e *document.Embed) string { return clip(strings.Join(strings.Fields(e.Text()), " ")) }
 
 // scope returns what expressions mean here.
-func (x *expansion) scope() *liquid.Scope { return &liquid.Scope{Root: x.root, Filters: x.filter} }
+func (x *expansion) scope() *liquid.Scope {
+	return &liquid.Scope{Root: x.root, Filters: x.filter, Left: &x.budget.filtered}
+}

@@ -135,11 +135,10 @@ func (x *expansion) code(e *document.Embed, language string) meaning {
 	}
 	n := ast.NewFencedCodeBlock(info)
 	all := x.append(body + "\n")
-	lines := text.NewSegments()
-	for start := all.Start; start < all.Stop; {
-		stop := start + strings.IndexByte(string(x.d.Source[start:all.Stop]), '\n') + 1
-		lines.Append(text.NewSegment(start, stop))
-		start = stop
+	lines, start := text.NewSegments(), all.Start
+	for line := range strings.Lines(body + "\n") {
+		lines.Append(text.NewSegment(start, start+len(line)))
+		start += len(line)
 	}
 	n.SetLines(lines)
 	return meaning{node: n}

@@ -33,6 +33,7 @@ type expansion struct {
 	gone    map[*document.Embed]bool // with a branch that is not shown
 	edits   []edit                   // of raw HTML
 	settled map[ast.Node]route.Target
+	thinned []ast.Node               // paragraphs that embeds were taken out of
 	calls   []ast.Node               // of functions, in order
 	became  map[ast.Node]ast.Node    // what stands in the place of embeds that stood alone
 	moved   map[ast.Node]bool        // links and images whose addresses have been read
@@ -69,6 +70,7 @@ func (x *expansion) expand() {
 			x.edit(e, x.meaning(i, e))
 		}
 	}
+	x.clear()
 	x.applyEdits()
 	x.readLinks()
 	x.report()
@@ -193,8 +195,17 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 		return
 	}
 	parent.RemoveChild(parent, n)
-	if inline && parent.Kind() == ast.KindParagraph && blank(parent, x.d.Source) && parent.Parent() != nil {
-		parent.Parent().RemoveChild(parent.Parent(), parent)
+	if inline && parent.Kind() == ast.KindParagraph && (len(x.thinned) == 0 || x.thinned[len(x.thinned)-1] != parent) {
+		x.thinned = append(x.thinned, parent)
+	}
+}
+
+// clear removes the paragraphs in which nothing is left.
+func (x *expansion) clear() {
+	for _, p := range x.thinned {
+		if p.Parent() != nil && blank(p, x.d.Source) {
+			p.Parent().RemoveChild(p.Parent(), p)
+		}
 	}
 }
 

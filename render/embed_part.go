@@ -20,12 +20,14 @@ const (
 	includeBytes = 256 << 10 // of a file
 	includedAll  = 2 << 20   // of all files
 	valueGrowth  = 4         // times the body's size: values, and texts of arguments
+	filterGrowth = 50        // times the body's size: texts that filters make of values
 	freeValues   = 64 << 10  // a body counts as at least this long where values are counted
 )
 
 // A budget is what embeds may still put into a post, by all its parts.
 type budget struct {
 	values   int // bytes
+	filtered int // bytes that filters make of values
 	includes int // files
 	included int // bytes of files
 	faults   int // that were reported
@@ -34,7 +36,7 @@ type budget struct {
 }
 
 func newBudget(body int) *budget {
-	return &budget{values: valueGrowth * max(body, freeValues), includes: mostIncludes, included: includedAll}
+	return &budget{values: valueGrowth * max(body, freeValues), filtered: filterGrowth * max(body, freeValues), includes: mostIncludes, included: includedAll}
 }
 
 // spend counts the bytes that a value adds to a post. ok is false if they are too many.

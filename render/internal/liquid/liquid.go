@@ -21,6 +21,10 @@ type Scope struct {
 	// Filters are tried before the built-in ones. ok is false if the filter cannot
 	// be applied.
 	Filters func(name string, value any, args []any) (result any, ok bool)
+
+	// Left is how many bytes of text filters may still make. If it is nil, there is no
+	// bound.
+	Left *int
 }
 
 // A Value is what an expression means.

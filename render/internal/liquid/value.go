@@ -8,7 +8,7 @@ const maxBytes = 64 << 10
 // Eval returns what an expression with filters means: {{ page.title | upcase }}. Its
 // arguments are those of Liquid, | default: "x", or of Nunjucks, | default("x").
 // Part of a path or an argument that is not known counts as empty. ok is false if
-// expr is no such expression.
+// expr is no such expression, or nothing is left of Left.
 func (s *Scope) Eval(expr string) (v Value, ok bool) {
 	sc := &scanner{expr, s}
 	if v, ok = sc.operand(0); !ok {
@@ -16,7 +16,7 @@ func (s *Scope) Eval(expr string) (v Value, ok bool) {
 	}
 	for sc.take("|") {
 		name := sc.name()
-		if name == "" {
+		if name == "" || s.Left != nil && *s.Left < 0 {
 			return v, false
 		}
 		args, missing, ok := sc.args()
@@ -27,12 +27,27 @@ func (s *Scope) Eval(expr string) (v Value, ok bool) {
 		if v.Missing == "" {
 			v.Missing = missing
 		}
-		if text, isText := v.Any.(string); isText && len(text) > maxBytes {
-			v.Any = text[:maxBytes]
+		if text, isText := v.Any.(string); isText && !s.spend(&text) {
+			return v, false
+		} else if isText {
+			v.Any = text
 		}
 	}
 	sc.space()
 	return v, sc.s == ""
+}
+
+// spend counts a text that a filter has made, and cuts one that is too long. ok is
+// false if there are too many.
+func (s *Scope) spend(text *string) (ok bool) {
+	if len(*text) > maxBytes {
+		*text = (*text)[:maxBytes]
+	}
+	if s.Left == nil {
+		return true
+	}
+	*s.Left -= len(*text)
+	return *s.Left >= 0
 }
 
 // args reads the arguments of a filter.
