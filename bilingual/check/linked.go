@@ -123,7 +123,7 @@ func (l *linked) language(link document.Link, to *post.Post, fragment string) {
 	if to.Lang == from.Lang || twin == nil || twin == to || set == l.ps.Set || foreign(link.Destination) {
 		return
 	}
-	write, whole := addressLike(link.Destination, from, twin), true
+	write, whole := addressLike(link.Destination, from, to, twin)
 	if fragment != "" {
 		if anchor := l.headingIn(twin, to, fragment); anchor != "" {
 			write += "#" + anchor
@@ -169,19 +169,25 @@ func foreign(dest string) bool {
 	return ok && strings.Count(strings.Trim(rest, "/"), "/") < 2
 }
 
-// addressLike returns how a link in from leads to a post, written as dest is.
-func addressLike(dest string, from, to *post.Post) string {
+// addressLike returns how a link in from leads to the twin of the post to which it
+// leads, written as dest is. It is sure of the path of a file, and of an address of
+// the twin if the one of to is formed alike. A host may be another in each language.
+func addressLike(dest string, from, to, twin *post.Post) (address string, sure bool) {
 	dest, _, _ = strings.Cut(dest, "#")
 	switch {
 	case strings.HasPrefix(dest, "@/"):
-		return "@/" + to.Path
+		return "@/" + twin.Path, true
 	case isPost(dest) && strings.HasPrefix(dest, "/"):
-		return "/" + to.Path
+		return "/" + twin.Path, true
 	case isPost(dest):
-		return relative(path.Dir(from.Path), to.Path)
+		return relative(path.Dir(from.Path), twin.Path), true
 	}
-	address := to.Path
-	if all := to.Addresses(); len(all) > 0 {
+	address = twin.Path
+	of, all := to.Addresses(), twin.Addresses()
+	switch i := slices.Index(of, post.Address(dest)); {
+	case i >= 0 && len(of) == len(all):
+		address, sure = "/"+all[i], true
+	case len(all) > 0:
 		address = "/" + all[0]
 	}
 	if strings.HasSuffix(dest, "/") && !strings.HasSuffix(address, "/") {
@@ -189,9 +195,9 @@ func addressLike(dest string, from, to *post.Post) string {
 	}
 	if scheme, rest, ok := strings.Cut(dest, "://"); ok {
 		h, _, _ := strings.Cut(rest, "/")
-		address = scheme + "://" + h + address
+		return scheme + "://" + h + address, false
 	}
-	return address
+	return address, sure
 }
 
 // relative returns the path of a file as seen from a folder.

@@ -12,7 +12,7 @@ import (
 // It returns nil for "". Whether the rules exist is for [Checker.Run] to say.
 func ParseSeverities(list string) (map[string]post.Severity, error) {
 	if strings.TrimSpace(list) == "" {
-		return nil, nil //nolint:nilnil // no severities are set
+		return nil, nil
 	}
 	severities := map[string]post.Severity{}
 	for item := range strings.SplitSeq(list, ",") {

@@ -60,9 +60,9 @@ func (wr *Writer) JSON(w io.Writer, r *check.Report) error {
 			languages = append(languages, lang.String())
 		}
 	}
-	b.array(" ", slices.Values(languages))
+	b.array(slices.Values(languages))
 	b.raw(",\n \"sets\": ")
-	b.array(" ", func(yield func(any) bool) {
+	b.array(func(yield func(any) bool) {
 		if r.Collection == nil {
 			return
 		}
@@ -73,7 +73,7 @@ func (wr *Writer) JSON(w io.Writer, r *check.Report) error {
 		}
 	})
 	b.raw(",\n \"findings\": ")
-	b.array(" ", func(yield func(any) bool) {
+	b.array(func(yield func(any) bool) {
 		for i := range r.Findings {
 			if !yield(findingOf(&r.Findings[i])) {
 				return
@@ -129,13 +129,13 @@ func (b *jsonWriter) encode(v any, prefix, indent string) {
 	_, _ = b.w.Write(post.PrintableJSON(bytes.TrimRight(out.Bytes(), "\n")))
 }
 
-// array writes a list at a depth of indentation.
-func (b *jsonWriter) array(indent string, values iter.Seq[any]) {
-	b.list(indent, values, func(v any) { b.value(v, indent+" ") })
+// array writes a list that is a field of the outermost object.
+func (b *jsonWriter) array(values iter.Seq[any]) {
+	b.list(" ", values, func(v any) { b.value(v, "  ") })
 }
 
 // rows writes a list with each value on a line.
-func (b *jsonWriter) rows(indent string, values iter.Seq[any]) { b.list(indent, values, b.flat) }
+func (b *jsonWriter) rows(values iter.Seq[any]) { b.list("   ", values, b.flat) }
 
 func (b *jsonWriter) list(indent string, values iter.Seq[any], value func(any)) {
 	first := true

@@ -92,7 +92,7 @@ func (wr *Writer) SARIF(w io.Writer, r *check.Report) error {
 	b.raw("{\n \"$schema\": \"" + schemaSARIF + "\",\n \"version\": \"2.1.0\",\n \"runs\": [\n  {\n   \"tool\": {\n    \"driver\": ")
 	b.value(s.driver(r), "    ")
 	b.raw("\n   },\n   \"columnKind\": \"unicodeCodePoints\",\n   \"results\": ")
-	b.rows("   ", func(yield func(any) bool) {
+	b.rows(func(yield func(any) bool) {
 		marks := newMarker(&s.source)
 		for i := range r.Findings {
 			f := &r.Findings[i]
