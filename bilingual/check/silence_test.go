@@ -2,10 +2,13 @@ package check_test
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -18,6 +21,13 @@ import (
 
 var (
 	kept      = regexp.MustCompile("`[^`]*`|\\]\\([^)]*\\)|\\]\\[[^]]*\\]|\\[\\^[^]]*\\]|^\\[[^]]*\\]:.*|<[^>]*>|\\{[^}]*\\}|(?:https?://|www\\.)\\S+|\\S+@\\S+|&[a-z]+;|\\b[A-Z]+\\b|\\$[^$ ]+\\$|:[a-z_]+:")
+	months    = strings.Fields("January February March April May June July August September October November December")
+	mois      = strings.Fields("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
+	day       = regexp.MustCompile(`\b(` + strings.Join(months, "|") + `) (\d{1,2})(?:st|nd|rd|th)?\b`)
+	clock     = regexp.MustCompile(`\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?`)
+	dollars   = regexp.MustCompile(`\$(\d[\d,.]*\d|\d)(?: (m|b)illion)?\b`)
+	percents  = regexp.MustCompile(`(\d)%`)
+	french    = regexp.MustCompile(`\d+ (?:` + strings.Join(mois, "|") + `)\b|mi(?:llion|lliard)s de dollars|\b\d+ h\b`)
 	thousands = regexp.MustCompile(`(\d),(\d{3})\b`)
 	decimal   = regexp.MustCompile(`(\d)\.(\d{1,2})\b`)
 	fragment  = regexp.MustCompile(`(\]\([^)#]*)#[^)]*\)`)
@@ -54,14 +64,46 @@ func mock(body string) string {
 }
 
 func words(s string) string {
-	s = strings.Map(func(r rune) rune {
+	var out strings.Builder
+	s = frenchNumbers(s)
+	last := 0
+	for _, at := range french.FindAllStringIndex(s, -1) {
+		out.WriteString(cipher(s[last:at[0]]) + s[at[0]:at[1]])
+		last = at[1]
+	}
+	return out.String() + cipher(s[last:])
+}
+
+func cipher(s string) string {
+	return strings.Map(func(r rune) rune {
 		const letters = "abcdefghijklmnopqrstuvwxyz"
 		if i := strings.IndexRune(letters, r); i >= 0 {
 			return rune(letters[(i+7)%26])
 		}
 		return r
 	}, s)
-	return decimal.ReplaceAllString(thousands.ReplaceAllString(s, "$1\u202f$2"), "$1,$2")
+}
+
+// frenchNumbers writes dates, times, amounts and numbers as French does.
+func frenchNumbers(line string) string {
+	line = day.ReplaceAllStringFunc(line, func(s string) string {
+		m := day.FindStringSubmatch(s)
+		return m[2] + " " + mois[slices.Index(months, m[1])]
+	})
+	line = clock.ReplaceAllStringFunc(line, func(s string) string {
+		m := clock.FindStringSubmatch(s)
+		hour, _ := strconv.Atoi(m[1])
+		if hour %= 12; m[3] == "p" {
+			hour += 12
+		}
+		return strings.TrimSpace(fmt.Sprintf("%d h %s", hour, m[2]))
+	})
+	line = dollars.ReplaceAllStringFunc(line, func(s string) string {
+		m := dollars.FindStringSubmatch(s)
+		return m[1] + map[string]string{"": "\u00a0$", "m": " millions de dollars", "b": " milliards de dollars"}[m[2]]
+	})
+	line = percents.ReplaceAllString(line, "$1\u00a0%")
+	return decimal.ReplaceAllString(thousands.ReplaceAllString(line, "$1\u202f$2"), "$1,$2")
 }
 
 // TestSilence checks texts against a translation of each that has all of it:

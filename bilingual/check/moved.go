@@ -1,0 +1,144 @@
+package check
+
+import (
+	"fmt"
+
+	"github.com/diptych-go/diptych/bilingual/align"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+)
+
+// elsewhere returns the block alone on the other side that is plainly the twin of
+// one alone on this side: each is the only one of its kind and length.
+func (p *Pair) elsewhere(b document.Block, flip bool) (to document.Block, found bool) {
+	const least = 60 // shorter ones say little
+	if len(b.Text) < least {
+		return to, false
+	}
+	here, there := 0, 0
+	for _, r := range p.Rows {
+		x, y := halves(r, flip)
+		switch {
+		case len(y) == 0 && p.alike(b, x[0], false, flip):
+			here++
+		case len(x) == 0 && p.alike(b, y[0], true, flip):
+			there++
+			to = y[0]
+		}
+	}
+	return to, here == 1 && there == 1 && !contradict(b, to)
+}
+
+// alike reports whether two blocks are of a kind and of about the same length, the
+// second perhaps in the other language.
+func (p *Pair) alike(b, c document.Block, other, flip bool) bool {
+	ratio := float64(len(c.Text)+20) / float64(len(b.Text)+20)
+	if other {
+		longer := p.longer()
+		if flip {
+			longer = 1 / longer
+		}
+		ratio /= longer
+	}
+	return c.Kind == b.Kind && c.Level == b.Level && ratio > 0.6 && ratio < 1.7
+}
+
+// longer is how much longer the texts of the second side are than those of the first.
+func (p *Pair) longer() float64 {
+	a, b := 20, 20
+	for _, r := range p.Rows {
+		if len(r.A) == 1 && len(r.B) == 1 {
+			a, b = a+len(r.A[0].Text), b+len(r.B[0].Text)
+		}
+	}
+	return float64(b) / float64(a)
+}
+
+// contradict reports whether each of two blocks has addresses or numbers, and they
+// have none in common.
+func contradict(a, b document.Block) bool {
+	for _, s := range a.Fixed {
+		for _, t := range b.Fixed {
+			if s == t || neutral(s) == neutral(t) {
+				return false
+			}
+		}
+	}
+	return len(a.Fixed) > 0 && len(b.Fixed) > 0
+}
+
+// merged notes paragraphs that stand against another number of them, where it is
+// not plain that nothing was left out.
+func (p *Pair) merged(report func(post.Fault)) {
+	for k, r := range p.Rows {
+		if len(r.A) == 0 || len(r.B) == 0 || plain(r) || !structural(r.A[0].Kind) || !structural(r.B[0].Kind) {
+			continue
+		}
+		flip := len(r.B) > len(r.A)
+		more, fewer := halves(r, flip)
+		here, _ := p.sides(flip)
+		odd := leastFitting(more, fewer)
+		at := fewer[0].Place
+		if odd == len(more)-1 {
+			at = p.gap(k, flip)
+		}
+		report(post.Fault{Place: at, Severity: post.SeverityNote, Related: []post.Place{more[odd].Place},
+			Message: fmt.Sprintf("%s has %s where %s here: one may be lacking, such as %s", version(here), count(more), stands(fewer), short(more[odd].Text)),
+			Hint:    "compare the two"})
+	}
+}
+
+// plain reports whether nothing was left out of a row of blocks on both sides, as
+// far as can be told.
+func plain(r align.Row) bool { return len(r.A) == len(r.B) || r.Trust >= 0.6 }
+
+// stands says that blocks stand somewhere: a paragraph stands, 2 paragraphs stand.
+func stands(blocks []document.Block) string {
+	if len(blocks) == 1 {
+		return count(blocks) + " stands"
+	}
+	return count(blocks) + " stand"
+}
+
+// leastFitting returns the index of the block that goes worst with others of the
+// other language.
+func leastFitting(blocks, others []document.Block) int {
+	least, at := 2.0, 0
+	for i := range blocks {
+		for j := range others {
+			for _, r := range align.Blocks(blocks[i:i+1], others[j:j+1]) {
+				if len(r.A) == 1 && len(r.B) == 1 && r.Trust < least {
+					least, at = r.Trust, i
+				}
+			}
+		}
+	}
+	return at
+}
+
+// swallowed reports whether blocks that one side lacks may be part of what stands in
+// a row beside them, by its length: a list that became prose.
+func (p *Pair) swallowed(run []document.Block, k int, flip bool) bool {
+	const least = 150 // bytes; shorter ones fit in anywhere
+	if k < 0 || k >= len(p.Rows) {
+		return false
+	}
+	here, there := halves(p.Rows[k], flip)
+	if len(here) != 1 || len(there) != 1 || here[0].Kind != document.BlockParagraph || there[0].Kind != document.BlockParagraph {
+		return false
+	}
+	n := 0
+	for _, b := range run {
+		if b.Kind == document.BlockHeading {
+			return false
+		}
+		n += len(b.Text)
+	}
+	longer := p.longer()
+	if flip {
+		longer = 1 / longer
+	}
+	alone, together := longer*float64(len(here[0].Text)), longer*float64(len(here[0].Text)+n)
+	length := float64(len(there[0].Text))
+	return n >= least && length > 1.5*alone && length > 0.75*together
+}
