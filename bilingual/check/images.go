@@ -159,8 +159,14 @@ func (p *Pair) isFile(ps *Pass, source string) bool {
 }
 
 // imagesDiffer reports an image that stands against another one, on a site that
-// otherwise shows the same images in both languages.
+// otherwise shows the same images in both languages, or one that belongs to another
+// work, since its twin does not.
 func (p *Pair) imagesDiffer(ps *Pass) {
+	for _, d := range []*document.Document{p.A, p.B} {
+		for _, image := range d.Images {
+			ps.saw("image " + image.Source)
+		}
+	}
 	langs := p.A.Post.Lang.String() + " " + p.B.Post.Lang.String()
 	same, differ := "images same "+langs, "images differ "+langs
 	p.trusted(func(_ int, r align.Row) bool {
@@ -174,10 +180,13 @@ func (p *Pair) imagesDiffer(ps *Pass) {
 				continue
 			}
 			ps.saw(differ)
+			x, y := "image "+a[i].Source, "image "+b[i].Source
 			ps.suspect(post.Fault{Place: b[i].Place, Severity: post.SeverityWarning, Related: []post.Place{a[i].Place},
-				Message: fmt.Sprintf("this image is %s, and its twin in %s is %s; other works show the same images in both", post.Quote(b[i].Source), version(p.A), post.Quote(a[i].Source)),
+				Message: fmt.Sprintf("this image is %s, and its twin in %s is %s", post.Quote(b[i].Source), version(p.A), post.Quote(a[i].Source)),
 				Hint:    "show the same image, or one of it in the language of the page"},
-				func(sets map[string]int) bool { return sets[same] >= 3 && sets[same] >= 4*sets[differ] })
+				func(sets map[string]int) bool {
+					return sets[same] >= 3 && sets[same] >= 4*sets[differ] || sets[y] > 1 && sets[x] == 1
+				})
 		}
 		return true
 	})

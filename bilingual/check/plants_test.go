@@ -75,7 +75,7 @@ var plants = []plant{
 		return d.without(i), d.paragraph(i, 80) && d.alone(i)
 	})},
 	{"paragraph left", "untranslated", onBlocks(func(d *draft, i int) (edit, bool) {
-		if !d.paragraph(i, 60) || d.twins[i] == nil || d.twins[i].Kind != document.BlockParagraph || len(d.twins[i].Links)+len(d.twins[i].Code) > 0 {
+		if !d.paragraph(i, 60) || d.twins[i] == nil || d.twins[i].Text == d.blocks[i].Text || d.twins[i].Kind != document.BlockParagraph || len(d.twins[i].Links)+len(d.twins[i].Code) > 0 {
 			return edit{}, false
 		}
 		return d.with(i, paragraphAt(d.other, d.twins[i].Place.Line-1)...), true

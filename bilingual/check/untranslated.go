@@ -159,7 +159,7 @@ func (p *Pair) ownWordsOf(flip bool) (n int) {
 // and titles.
 func (t tally) foreign(b document.Block, verbatim bool) bool {
 	if verbatim && b.Kind != document.BlockRow {
-		return t.theirs >= 2 && t.own == 0
+		return t.theirs >= 2 && t.theirs > 3*t.own
 	}
 	return t.theirs >= 3 && 6*t.own <= t.theirs
 }
