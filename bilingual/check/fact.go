@@ -207,7 +207,7 @@ func (f *fact) same(g *fact) bool {
 		return f.sameNumber(g)
 	case x == aNumber && y == aTime: // 2 in "2 to 3 p.m.", 3 in "3 hours"
 		hour := float64(g.minutes / 60)
-		return g.minutes%60 == 0 && (f.has(hour) || f.has(hour-12) && hour > 12)
+		return f.has(float64(g.minutes)/60) || g.minutes > 60 && f.has(float64(g.minutes)) || g.minutes%60 == 0 && (f.has(hour) || f.has(hour-12) && hour > 12)
 	case x == aNumber && y == aVersion:
 		return g.id == f.text
 	case x != y:

@@ -54,19 +54,57 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 		}
 		x, y := of(a), of(b)
 		const unlike = 2 // so many that differ, and fewer that do not, are of another text
-		switch {
-		case len(x) == 0 && len(y) == 0:
-		case len(x) == len(y) && (x[0].kind == y[0].kind || x[0].kind.class() == aNumber && len(x) == 1) && (len(x) <= unlike || same >= len(x)):
+		if len(x) > 0 && len(x) == len(y) && (x[0].kind == y[0].kind || class == aNumber && len(x) == 1) && (len(x) <= unlike || same >= len(x)) {
 			report(post.Fault{Place: placeOf(p.B, r.B, y[0].raw), Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
 				Message: fmt.Sprintf("%s stands here where %s has %s", y[0].text, version(p.A), x[0].text), Hint: "compare the two"})
-		case len(x) > 0:
+			continue
+		}
+		if class == aNumber && len(x)+len(y) == 1 && p.misspelled(report, r, x, y) {
+			continue
+		}
+		if len(x) > 0 {
 			report(post.Fault{Place: r.B[0].Place, Severity: post.SeverityNote, Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
 				Message: fmt.Sprintf("%s %s not here, and %s has it", texts(x), verb(len(x)), version(p.A))})
-		default:
+		}
+		if len(y) > 0 {
 			report(post.Fault{Place: r.A[0].Place, Severity: post.SeverityNote, Related: []post.Place{placeOf(p.B, r.B, y[0].raw)},
 				Message: fmt.Sprintf("%s %s not here, and %s has it", texts(y), verb(len(y)), version(p.B))})
 		}
 	}
+}
+
+// misspelled reports a number that stands for another one that the other side has
+// as a word: the only word for a number there that nothing here stands for.
+func (p *Pair) misspelled(report func(post.Fault), r align.Row, x, y []fact) bool {
+	flip := len(x) == 0
+	f := slices.Concat(x, y)[0]
+	here, there := p.sides(flip)
+	mine, others := halves(r, flip)
+	const ambiguous, most = 2, 20 // one, first, second and both stand for no number, and halves for many
+	if len(f.values) == 0 || f.kind != aNumber || f.base != 0 || f.values[0] <= ambiguous || f.values[0] > most {
+		return false
+	}
+	text := prose(mine...)
+	known := spelled(base(here.Post.Lang), text)
+	for _, g := range factsOf(text, here.Post.Lang) {
+		for _, part := range append(g.parts(), g) {
+			for _, v := range part.values {
+				known[int(v)] = true
+			}
+		}
+	}
+	var words []int
+	for v := range spelled(base(there.Post.Lang), prose(others...)) {
+		if !known[v] && v > ambiguous && v <= most {
+			words = append(words, v)
+		}
+	}
+	if len(words) != 1 {
+		return false
+	}
+	report(post.Fault{Place: placeOf(here, mine, f.raw), Related: []post.Place{others[0].Place},
+		Message: fmt.Sprintf("%s stands here where %s has %d as a word", f.text, version(there), words[0]), Hint: "compare the two"})
+	return true
 }
 
 // texts names facts, the first of them if they are many.
@@ -121,8 +159,9 @@ func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 	_, y := halves(p.Rows[k], flip)
 	_, there := p.sides(flip)
 	all := slices.Clone(others)
+	var parts []fact // of dates and times that stand there
 	for _, f := range others {
-		all = append(all, f.parts()...)
+		parts = append(parts, f.parts()...)
 	}
 	for i := max(0, k-near); i <= min(len(p.Rows)-1, k+near); i++ {
 		if i != k {
@@ -134,7 +173,8 @@ func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 	words := spelled(base(there.Post.Lang), text)
 	known := func(f *fact) bool {
 		return slices.ContainsFunc(f.values, func(v float64) bool { return v < 1e9 && words[int(v)] && v == float64(int(v)) }) || f.base > 0 && words[int(f.base)] ||
-			slices.ContainsFunc(all, func(g fact) bool { return f.same(&g) })
+			slices.ContainsFunc(all, func(g fact) bool { return f.same(&g) }) ||
+			f.kind.class() == aNumber && slices.ContainsFunc(parts, func(g fact) bool { return f.same(&g) })
 	}
 	return slices.DeleteFunc(slices.Clone(list), func(f fact) bool {
 		switch {

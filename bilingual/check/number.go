@@ -12,10 +12,12 @@ import (
 
 var (
 	ordinal  = regexp.MustCompile(`^(?:st|nd|rd|th|ies|er|ère|re|e|es|ème|o|a|º|ª|h|hrs?|s|m|km|cm|mm|kg|g|px|MB|GB|KB|kB|Mo|Go|ko|ms|min)(?:[^\p{L}]|$|\d)`)
-	percent  = regexp.MustCompile(`^ ?(?:%|％|٪|per ?cent|pour cent|por ciento|por cento|per cento|Prozent|procent|процент|パーセント|بالمئة|بالمائة|في المئة|فیصد)`)
+	percent  = regexp.MustCompile(`^ ?(?:%|％|٪|per ?cent|pour cent|p\. ?100|p\. ?cent|p\. ?c\.|por ciento|por cento|per cento|Prozent|procent|процент|パーセント|بالمئة|بالمائة|في المئة|فیصد)`)
 	money    = regexp.MustCompile(`^ ?(?:(?:of |de |d['’]|di )?(US ?|CA ?|C|CAD ?|A)?([$€£¥]|dollars?|dólares|dòlars|euros?|Euro|pounds|円|ドル|ユーロ))`)
 	listMark = regexp.MustCompile(`^\s*\d+[.)]\s`)
 )
+
+const signsOfMoney = "$€£¥"
 
 // currencies are the signs that words stand for.
 var currencies = map[string]rune{"$": '$', "€": '€', "£": '£', "¥": '¥', "dollar": '$', "dollars": '$', "dólares": '$', "dòlars": '$', "euro": '€', "euros": '€', "Euro": '€', "pounds": '£', "円": '¥', "ドル": '$', "ユーロ": '€'}
@@ -39,7 +41,7 @@ var sizes = []struct {
 
 // sizeAfter returns what the word after a number multiplies it by, and where the
 // word ends; 1 if there is none.
-func (r *reader) sizeAfter(end int) (by float64, to int) {
+func (r *reader) sizeAfter(end int, priced bool) (by float64, to int) {
 	after := string(r.rest[end:min(len(r.rest), end+40)])
 	word := strings.TrimLeft(after, " -")
 	space := len(after) - len(word)
@@ -55,8 +57,8 @@ func (r *reader) sizeAfter(end int) (by float64, to int) {
 		switch {
 		case s.short && unicode.IsLetter(next):
 			continue
-		case s.langs == "$" && !strings.HasPrefix(strings.TrimLeft(word[1:], " "), "$") && !strings.HasPrefix(strings.TrimLeft(word[1:], " "), "€"):
-			continue // M is a unit, but in 3,5 M$
+		case s.langs == "$" && !priced && !strings.HasPrefix(strings.TrimLeft(word[1:], " "), "$") && !strings.HasPrefix(strings.TrimLeft(word[1:], " "), "€"):
+			continue // M is a unit, but in 3,5 M$ and $3.5M
 		}
 		to = end + space + len(s.word)
 		for to < len(r.rest) && s.word[0] < utf8.RuneSelf && !s.short { // the plural's s
@@ -95,7 +97,8 @@ func (r *reader) number(start, end int) int {
 	raw := r.text[start:end]
 	f := fact{values: valuesOf(raw, r.lang), digits: raw}
 	before := strings.TrimRight(r.text[:start], " ")
-	by, to := r.sizeAfter(end)
+	sign, n := utf8.DecodeLastRuneInString(before)
+	by, to := r.sizeAfter(end, strings.ContainsRune(signsOfMoney, sign))
 	if by != 1 {
 		if len(f.values) > 0 {
 			f.base = f.values[0]
@@ -105,7 +108,7 @@ func (r *reader) number(start, end int) int {
 		}
 		for by >= 1e4 && to < len(r.rest) && digit(r.rest[to]) && r.rest[to-1] >= utf8.RuneSelf { // 3億5000万
 			next := numberEnd(r.rest, to)
-			more, after := r.sizeAfter(next)
+			more, after := r.sizeAfter(next, false)
 			if more >= by || len(f.values) == 0 {
 				break
 			}
@@ -119,13 +122,12 @@ func (r *reader) number(start, end int) int {
 		f.values = append(f.values, sinceCentury(before, raw)...)
 	}
 	after := r.text[to:]
-	sign, n := utf8.DecodeLastRuneInString(before)
 	from, till := start, to
 	share := percent.FindString(after)
 	switch m := money.FindStringSubmatch(after); {
 	case share != "":
 		f.kind, till = aShare, to+len(share)
-	case strings.ContainsRune("$€£¥", sign):
+	case strings.ContainsRune(signsOfMoney, sign):
 		f.kind, f.currency, from = aPrice, sign, len(before)-n
 	case m != nil:
 		f.kind, f.currency, till = aPrice, currencies[m[2]], to+len(m[0])
@@ -134,7 +136,10 @@ func (r *reader) number(start, end int) int {
 	if f := &r.facts[len(r.facts)-1]; len(r.text) == len(r.written) {
 		f.text = r.text[from:till]
 	}
-	for i := end; i < to; i++ { // the word of size
+	if share != "" {
+		to = till
+	}
+	for i := end; i < to; i++ { // the word of size, or 100 in p. 100
 		r.rest[i] = 0
 	}
 	return max(to, end)
@@ -242,6 +247,9 @@ func inName(before, after string) bool {
 	}
 	if !alphabetic(next) || ordinal.MatchString(after) {
 		return false
+	}
+	if sign, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " ")); strings.ContainsRune(signsOfMoney, sign) {
+		return false // $3.5M
 	}
 	word := strings.ToLower(after[:min(len(after), 20)])
 	return !slices.ContainsFunc([]string{"k", "m$", "m€", "md$", "md€", "bn", "mio", "million", "billion"}, func(s string) bool {

@@ -89,6 +89,9 @@ func spelled(lang, text string) map[int]bool {
 			v, ok = months[lang][word]
 		}
 		if !ok {
+			v, ok = words[strings.TrimSuffix(word, "s")] // two thirds
+		}
+		if !ok {
 			if v = roman(word); v == 0 {
 				return false
 			}
