@@ -72,7 +72,8 @@ func (d *Document) Blocks() []Block {
 type blocks struct {
 	d    *Document
 	list []Block
-	text spaced // of the block that is read
+	text spaced                // of the block that is read
+	raw  map[ast.Node][]string // the addresses in nodes of raw HTML; nil until one is asked for
 }
 
 // children adds what stands in a node. Its first paragraph is of one kind, the
@@ -88,7 +89,7 @@ func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 			b.add(n, BlockHeading, n.Level, depth)
 		case *ast.ListItem:
 			b.children(n, depth+1, BlockItem, BlockParagraph)
-		case *ast.Blockquote:
+		case *ast.Blockquote, *Alert:
 			b.children(n, depth+1, BlockQuotation, BlockQuotation)
 		case *extast.Footnote:
 			b.children(n, depth+1, BlockFootnote, BlockFootnote)
@@ -127,7 +128,7 @@ func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 // add adds a block of text.
 func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	block := Block{Kind: kind, Level: level, Depth: depth, Node: n}
-	var html []string
+	html := false // holds tags
 	text := &b.text
 	text.reset()
 	var tags []string // of embeds
@@ -163,7 +164,8 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 			block.Code = append(block.Code, code)
 			alone = false
 		case *ast.RawHTML:
-			html = append(html, string(c.Segments.Value(source)))
+			html = true
+			block.Fixed = append(block.Fixed, b.addresses(c)...)
 			return ast.WalkSkipChildren, nil
 		case *EmbedSpan:
 			switch {
@@ -193,10 +195,9 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 		block.Kind, block.Text = BlockEmbed, strings.Join(strings.Fields(strings.Join(tags, " ")), " ")
 	case alone && len(block.Images) > 0 && kind != BlockHeading:
 		block.Kind = BlockImage
-	case block.Text == "" && len(block.Images) == 0 && html == nil:
+	case block.Text == "" && len(block.Images) == 0 && !html:
 		return
 	}
-	block.Fixed = append(block.Fixed, addresses(html)...)
 	b.finish(block)
 }
 
@@ -218,12 +219,24 @@ func (b *blocks) addCode(n ast.Node, depth int) {
 }
 
 func (b *blocks) addHTML(n *ast.HTMLBlock, depth int) {
-	source := b.d.withoutEmbeds(linesOf(n))
-	text := withoutTags(source)
-	found := addresses([]string{source})
+	text := withoutTags(b.d.withoutEmbeds(linesOf(n)))
+	found := b.addresses(n)
 	if text != "" || found != nil {
 		b.finish(Block{Kind: BlockHTML, Depth: depth, Node: n, Text: text, Fixed: found})
 	}
+}
+
+// addresses returns the addresses in the tags of a node of raw HTML.
+func (b *blocks) addresses(n ast.Node) []string {
+	if b.raw == nil && len(b.d.raw) > 0 {
+		b.raw = make(map[ast.Node][]string, len(b.d.raw))
+		for _, a := range b.d.raw {
+			if a.id == "" {
+				b.raw[a.node] = append(b.raw[a.node], a.value)
+			}
+		}
+	}
+	return b.raw[n]
 }
 
 func (b *blocks) finish(block Block) {

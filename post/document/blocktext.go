@@ -93,35 +93,6 @@ func tagLength(s string) int {
 	return 0
 }
 
-// addresses returns those that tags of HTML lead to: the values of src and href.
-func addresses(html []string) (found []string) {
-	for _, s := range html {
-		for i := strings.IndexByte(s, '='); i >= 0; {
-			name, value := strings.TrimRight(s[:i], " \t\n"), strings.TrimLeft(s[i+1:], " \t\n")
-			s = s[i+1:]
-			if i = strings.IndexByte(s, '='); value == "" || value[0] != '"' && value[0] != '\'' || !endsInAddress(name) {
-				continue
-			}
-			if value, _, ok := strings.Cut(value[1:], value[:1]); ok {
-				found = append(found, value)
-			}
-		}
-	}
-	return found
-}
-
-// endsInAddress reports whether a text ends in the name of an attribute that has an
-// address.
-func endsInAddress(s string) bool {
-	for _, name := range [...]string{"src", "href"} {
-		at := len(s) - len(name)
-		if at >= 0 && strings.EqualFold(s[at:], name) && (at == 0 || !unicode.IsLetter(rune(s[at-1]))) {
-			return true
-		}
-	}
-	return false
-}
-
 // hash is FNV-1a of 64 bits, of strings.
 type hash uint64
 
