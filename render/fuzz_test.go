@@ -13,8 +13,8 @@ import (
 
 // written are the tags that the renderer itself writes, with the attributes it
 // gives them; anything else in safe output came from an author.
-var written = regexp.MustCompile(`^(?:/?(?:p|h[1-6]|a|em|strong|del|code|pre|blockquote|ul|ol|li|hr|br|img|table|thead|tbody|tr|th|td|sup|section|div|span|input)` +
-	`(?: (?:id|class|href|src|alt|title|lang|dir|start|style|role|tabindex|type|aria-label)="[^"<>]*"| checked| disabled)*)>`)
+var written = regexp.MustCompile(`^(?:/?(?:p|h[1-6]|a|em|strong|del|code|pre|blockquote|ul|ol|li|hr|br|img|table|thead|tbody|tr|th|td|sup|section|div|span|input|details|summary|nav)` +
+	`(?: (?:id|class|href|src|alt|title|lang|dir|start|style|role|tabindex|type|aria-label|title|width|target|rel)="[^"<>]*"| data-[a-z0-9_:.-]*="[^"<>]*"| open| checked| disabled)*)>`)
 
 // FuzzRender holds the whole renderer to its promise: no panic, and nothing in
 // safe output that the renderer did not write.
@@ -23,6 +23,8 @@ func FuzzRender(f *testing.F) {
 		"# A\n\nText *with* [a link](b.md) and `code`.", "<script>alert(1)</script>", "[a](javascript:alert(1))", "![a](x\" onerror=\"alert(1))",
 		"| a | b |\n|--|:-:|\n| `c` | <b> |", "- [x] a[^1]\n\n[^1]: b", "## A {#b .c lang=fr onclick=d}", "[a]{lang=fr} \"b\" : c", "> a\n{lang=\"x\\\" y\"}",
 		"<a href='x'>", "www.example.ca/?a=<b>", "<https://a.b/\"onclick=>", "&lt;script&gt; &#60;b&#62;", "```js\"onload=\n</script>\n```", "a\n<!-- more -->\nb", "[a]: javascript:x\n[a]",
+		"*a*{: onclick=b style='c' aria-label=\"<d>\" data-e='\"'}\n{: .f #g}", "> [!NOTE]- *a* <b>\n> c\n{: .d}", "1. a\n{:toc #b}\n\n# <c> \"d\"", ":::{.a #b title=\"c\"}\nd\n:::",
+		"!!! a b \"<c>\"\n    d", "<p markdown=1 onclick=a>*b*</p>", "{::nomarkdown}<script>{:/}\n{:a: .b}\nc\n{:a}", "```{.a onclick=b}\nc\n```",
 	} {
 		f.Add(seed, "fr-CA")
 	}

@@ -309,11 +309,11 @@ func cutText(n ast.Node, source []byte, offset int) bool {
 		if !ok {
 			return false
 		}
-		before, isText := t.PreviousSibling().(*ast.Text)
+		_, isText := t.PreviousSibling().(*ast.Text)
 		if t.Segment.Start < offset || t.Segment.Start == offset && !isText {
 			break
 		}
-		first = before
+		first = t.PreviousSibling()
 	}
 	for next := first.NextSibling(); next != nil; next = first.NextSibling() {
 		n.RemoveChild(n, next)

@@ -33,6 +33,11 @@ func FuzzReadsAsGoldmark(f *testing.F) {
 		if strings.ContainsAny(body, "{@") || strings.Contains(body, "://") || strings.Contains(body, "www.") {
 			t.Skip("attributes and bare addresses are our own")
 		}
+		for _, own := range []string{"[!", ":::", "!!!", "???", " markdown", "[toc]", "[[_toc_]]"} {
+			if strings.Contains(strings.ToLower(body), own) {
+				t.Skip("so are alerts, divs, tables of contents and Markdown in HTML")
+			}
+		}
 		p, err := post.Parse("a.md", []byte("---\ntitle: A\n---\n"+body))
 		if err != nil {
 			t.Skip(err)

@@ -22,6 +22,8 @@ func (d *Document) ReplaceRawHTML(change func(lines []text.Segment) (html string
 			lines = n.Segments
 		case *ast.HTMLBlock:
 			lines = linesOf(n)
+		default:
+			continue // an element whose body is Markdown
 		}
 		html, ok := change(lines.Sliced(0, lines.Len()))
 		if !ok {

@@ -229,6 +229,9 @@ func (w *tree) parse(n *ast.RawHTML) htmlTag {
 			b = append(b, s.Value(w.source)...)
 		}
 	}
+	if len(b) < 2 || bytes.IndexByte(b[1:], '<') >= 0 {
+		return htmlTag{} // several tags, as kramdown's nomarkdown may have them
+	}
 	return parseTag(b)
 }
 
