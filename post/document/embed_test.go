@@ -298,6 +298,8 @@ func TestWhereEmbedsStand(t *testing.T) {
 		{"tags in raw HTML", "<a href=\"{{ page.url }}\"{% if x %} class=\"y\"{% endif %}>z</a>", "<p><a href=\"{{ page.url }}\"{% if x %} class=\"y\"{% endif %}>z</a></p>\n"},
 		{"a tag in an address", "[a]({{< ref \"b c.md\" >}} \"T {{ x }}\") ![d]({{ site.u }}/e.png)", "<p><a href=\"%7B%7B%3C%20ref%20%22b%20c.md%22%20%3E%7D%7D\" title=\"T {{ x }}\">a</a> <img src=\"%7B%7B%20site.u%20%7D%7D/e.png\" alt=\"d\"></p>\n"},
 		{"a tag in a definition", "[a]\n\n[a]: {{ site.u }}/b", "<p><a href=\"%7B%7B%20site.u%20%7D%7D/b\">a</a></p>\n"},
+		{"definitions in bodies", "{{< a >}}\n[x][1]\n\n[1]: /a\n{{< /a >}}\n{{< b >}}\n[x][1]\n\n[1]: /b\n{{< /b >}}\n\n[x][1] [y][2]\n\n[1]: /c\n\n{{< d >}}\n[2]: /d\n{{< /d >}}\n", "[a]<p><a href=\"/a\">x</a></p>\n[/a]\n[b]<p><a href=\"/b\">x</a></p>\n[/b]\n<p><a href=\"/c\">x</a> <a href=\"/d\">y</a></p>\n[d][/d]\n"},
+		{"raw in comments", "<!-- {% raw %} -->\n\n{{ a }}\n\n<!-- {% endraw %} -->\n", "<!-- {% raw %} -->\n<p>{{ a }}</p>\n<!-- {% endraw %} -->\n"},
 		{"a tag in a bare address", "https://a.bc/{{ x }}/d e", "<p><a href=\"https://a.bc/%7B%7B%20x%20%7D%7D/d\">https://a.bc/{{ x }}/d</a> e</p>\n"},
 		{"a tag in a table", "|a|b|\n|-|-|\n|{{ x | y: \"|\" }}|{{< z >}}|\n", "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>[x]</td>\n<td>[z]</td>\n</tr>\n</tbody>\n</table>\n"},
 		{"a tag in a heading", "## A {{< b >}} {#c}", "<h2 id=\"c\">A [b]</h2>\n"},

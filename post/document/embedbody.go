@@ -56,6 +56,18 @@ func (s *embedScanner) afterRaw(from, to int) int {
 	return 0
 }
 
+// rawInComment reports whether a comment of HTML starts at an offset that holds a
+// tag of raw, as authors hide it: <!-- {% raw %} -->.
+func (s *embedScanner) rawInComment(at int) bool {
+	rest, ok := bytes.CutPrefix(s.src[at:min(len(s.src), at+len("<!-- {%- raw -%} -->"))], []byte("<!--"))
+	if !ok || !s.liquid {
+		return false
+	}
+	rest = bytes.TrimLeft(rest, " ")
+	t, ok := s.liquidTag(at + bytes.Index(s.src[at:], rest))
+	return ok && rawNames[t.name]
+}
+
 // withoutRaw returns code without tags of raw and without the marks of comments of
 // escaped tags, as the reader of a site generator sees it.
 func withoutRaw(code string) string {

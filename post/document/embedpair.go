@@ -40,16 +40,17 @@ func (t *embedTag) closers(src []byte) []string {
 	return []string{name}
 }
 
-// limitDepth separates the pairs that stand too deep within others, and marks
-// what stands within a pair.
+// limitDepth separates the pairs that stand too deep within others, and notes
+// within what each tag stands.
 func (s *embedScanner) limitDepth() {
-	depth := 0
+	depth, around := 0, -1
 	for i := range s.tags {
 		t := &s.tags[i]
 		if t.form == closing && t.pair >= 0 {
 			depth--
+			around = s.tags[t.pair].around
 		}
-		t.inBody = depth > 0
+		t.inBody, t.around = depth > 0, around
 		if t.form != opening || t.pair < 0 {
 			continue
 		}
@@ -61,5 +62,8 @@ func (s *embedScanner) limitDepth() {
 			continue
 		}
 		depth++
+		if t.syntax == EmbedHugo {
+			around = i
+		}
 	}
 }

@@ -26,6 +26,7 @@ type embedTag struct {
 	name        string
 	pair        int  // the index of the tag that closes or opens it; -1 if there is none
 	inBody      bool // it stands within the body of another
+	around      int  // the number of the shortcode whose body it stands in; -1 if there is none
 }
 
 // A tagForm says what a tag does.
@@ -152,6 +153,9 @@ func (s *embedScanner) angle(at int) int {
 		}
 	}
 	if s.inCode {
+		return at + 1
+	}
+	if s.rawInComment(at) {
 		return at + 1
 	}
 	for _, e := range codeElements {

@@ -50,6 +50,8 @@ type guard struct {
 	refused *refusal
 	cjk     []byte        // the body, if its language is Chinese, Japanese or Korean
 	embeds  *embedScanner // nil if the body has none
+	scoped  scoped
+	at      int // where in the body a definition or link stands
 
 	attributes attributed
 	alerts     []quotedAlert
@@ -209,6 +211,7 @@ func (paragraphs) Transform(p *ast.Paragraph, reader text.Reader, pc parser.Cont
 	if !ok || p.Lines().Len() == 0 {
 		return
 	}
+	g.at = p.Lines().At(0).Start
 	g.toc.paragraph(p, reader.Source())
 	g.alert(p, reader.Source())
 	if p.Lines().Len() < 2 {
@@ -269,6 +272,7 @@ type openBracket struct {
 func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	if g, ok := pc.(*guard); ok {
 		line, at := block.PeekLine()
+		g.at = at.Start
 		switch line[0] {
 		case '[', '!':
 			if line[0] == '[' || len(line) > 1 && line[1] == '[' {
