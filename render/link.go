@@ -67,11 +67,18 @@ func (r *Renderer) leadLinks(x *expansion) {
 		keepRoom(image, rs, t.File)
 	}
 	loadLater(d)
-	d.RewriteRawHTML(func(address string, _ bool, at post.Place) string {
-		if t := lead(address, at); t.Fault == nil || t.Post != nil {
-			return t.URL
+	d.RewriteRawHTML(func(address string, image bool, at post.Place) (to, more string) {
+		t := lead(address, at)
+		if t.Fault != nil && t.Post == nil {
+			return address, ""
 		}
-		return address
+		if !image {
+			return t.URL, ""
+		}
+		if width, height := rs.ImageSize(t.File); width > 0 {
+			more = fmt.Sprintf(` width="%d" height="%d"`, width, height)
+		}
+		return t.URL, more
 	})
 	if n := faults - mostLinkFaults; n > 0 {
 		d.Faults = append(d.Faults, &post.Fault{Place: d.Post.BodyPlace(), Rule: "link", Severity: post.SeverityWarning, Message: fmt.Sprintf("%d more links of this post lead to nothing", n)})

@@ -41,3 +41,19 @@ func TestImagesKeepTheirRoom(t *testing.T) {
 		t.Errorf("%d by %d", cover.ImageWidth, cover.ImageHeight)
 	}
 }
+
+func TestImagesOfRawHTMLKeepTheirRoom(t *testing.T) {
+	files := fstest.MapFS{"a.svg": {Data: []byte(`<svg width="40" height="30">`)}}
+	rs, _ := routed(t, route.Router{FS: files, Files: []string{"a.svg"}}, map[string]string{
+		"en/a.md": "<img src=\"../a.svg\" alt=\"A\">\n\nB <img alt='C' src='/a.svg'> <img src=../a.svg width=9> <img src=/a.svg>\n",
+	})
+	page, _ := (&render.Renderer{RawHTML: render.Trusted}).Page(rs, at(t, rs, "en/a.md"))
+	content, _ := page.Content()
+	for _, want := range []string{
+		`<img src="/a.svg" width="40" height="30" alt="A">`, `<img alt='C' src='/a.svg' width="40" height="30">`, `<img src="/a.svg" width=9>`, `<img src="/a.svg" width="40" height="30">`,
+	} {
+		if !strings.Contains(string(content), want) {
+			t.Errorf("no %s in %s", want, content)
+		}
+	}
+}

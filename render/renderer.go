@@ -144,7 +144,7 @@ func (r *Renderer) prepare(x *expansion) *expansion {
 		r.leadLinks(x)
 	} else {
 		unlinkWiki(d)
-		d.RewriteRawHTML(func(address string, _ bool, _ post.Place) string { return address })
+		d.RewriteRawHTML(func(address string, _ bool, _ post.Place) (string, string) { return address, "" })
 	}
 	if r.Transform != nil {
 		r.Transform(d)

@@ -26,6 +26,7 @@ type rawAddress struct {
 	bare       bool     // without quotation marks
 	value      string   // decoded
 	image      bool
+	unsized    bool   // the src of an img that says neither its width nor its height
 	id         string // of an element whose id another has; the one that it gets
 	place      post.Place
 }
@@ -176,10 +177,13 @@ func linesOf(n *ast.HTMLBlock) *text.Segments {
 // in the text of its node.
 func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
 	name, attributes := attributesOf(tag)
-	alt := ""
+	alt, unsized := "", name == "img"
 	for _, a := range attributes {
-		if a.name == "alt" {
+		switch a.name {
+		case "alt":
 			alt = a.value
+		case "width", "height":
+			unsized = false
 		}
 	}
 	var p Passage
@@ -199,10 +203,11 @@ func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
 			place := d.lines.place(d.Source, c.offset(at+a.start))
 			all := candidates(tag[a.start:a.end])
 			for _, one := range all[:min(len(all), mostCandidates)] {
-				d.addRaw(rawAddress{n, at + a.start + one.start, at + a.start + one.end, a.bare, one.value, true, "", place}, alt)
+				d.addRaw(rawAddress{node: n, start: at + a.start + one.start, end: at + a.start + one.end, bare: a.bare, value: one.value, image: true, place: place}, alt)
 			}
 		default:
-			d.addRaw(rawAddress{n, at + a.start, at + a.end, a.bare, a.value, image, "", d.lines.place(d.Source, c.offset(at+a.start))}, alt)
+			place := d.lines.place(d.Source, c.offset(at+a.start))
+			d.addRaw(rawAddress{node: n, start: at + a.start, end: at + a.end, bare: a.bare, value: a.value, image: image, unsized: unsized, place: place}, alt)
 		}
 	}
 	if p.Place.Line > 0 {
@@ -335,8 +340,9 @@ func candidates(raw []byte) (all []tagAttribute) {
 
 // RewriteRawHTML gives the links and images of raw HTML that is still in the tree
 // the addresses that change returns for them. The place is that of the address, and
-// image reports whether a file is wanted, not a page.
-func (d *Document) RewriteRawHTML(change func(address string, image bool, at post.Place) string) {
+// image reports whether a file is wanted, not a page. The more attributes that change
+// returns, " width=…", are written into an img that has no size of its own.
+func (d *Document) RewriteRawHTML(change func(address string, image bool, at post.Place) (to, more string)) {
 	for start := 0; start < len(d.raw); {
 		n, end := d.raw[start].node, start
 		for end < len(d.raw) && d.raw[end].node == n {
@@ -351,7 +357,7 @@ func (d *Document) RewriteRawHTML(change func(address string, image bool, at pos
 
 // rewrite changes the addresses of a node. What it says then stands at the end of
 // the source.
-func (d *Document) rewrite(n ast.Node, addresses []rawAddress, change func(string, bool, post.Place) string) {
+func (d *Document) rewrite(n ast.Node, addresses []rawAddress, change func(string, bool, post.Place) (string, string)) {
 	var lines *text.Segments
 	switch n := n.(type) {
 	case *ast.RawHTML:
@@ -362,11 +368,14 @@ func (d *Document) rewrite(n ast.Node, addresses []rawAddress, change func(strin
 	var out []byte
 	src, done := lines.Value(d.Source), 0
 	for _, a := range addresses {
-		to := a.id
+		to, more := a.id, ""
 		if to == "" {
-			to = change(a.value, a.image, a.place)
+			to, more = change(a.value, a.image, a.place)
 		}
-		if to == a.value {
+		if !a.unsized || !a.bare && a.end >= len(src) {
+			more = ""
+		}
+		if to == a.value && more == "" {
 			continue
 		}
 		out = append(out, src[done:a.start]...)
@@ -374,7 +383,11 @@ func (d *Document) rewrite(n ast.Node, addresses []rawAddress, change func(strin
 			to = `"` + to + `"`
 		}
 		out = append(out, to...)
-		done = a.end
+		if done = a.end; more != "" && !a.bare {
+			out = append(out, src[done]) // the quotation mark
+			done++
+		}
+		out = append(out, more...)
 	}
 	if done == 0 {
 		return

@@ -53,7 +53,7 @@ func TestFallbackPages(t *testing.T) {
 			t.Errorf("%s has the page", name)
 		}
 	}
-	shows(t, read(t, s, "ar/only/index.html"), `<a lang="fr" hreflang="fr" dir="ltr" href="/fr/only/">Français <small>Cette page n’existe pas en français</small></a>`)
+	shows(t, read(t, s, "ar/only/index.html"), `<a lang="fr" hreflang="fr" dir="ltr" href="/fr/only/">Français<small> Cette page n’existe pas en français</small></a>`)
 }
 
 func TestFeeds(t *testing.T) {
@@ -116,7 +116,7 @@ func TestSitemapOfEachHost(t *testing.T) {
 	s, _ := build(t, site.Builder{Router: rt}, small())
 	shows(t, read(t, s, "en/sitemap.xml"), "<loc>https://a.example/a/</loc>", `hreflang="fr" href="https://b.example/x/a/"`)
 	shows(t, read(t, s, "fr/sitemap.xml"), "<loc>https://b.example/x/a/</loc>")
-	shows(t, read(t, s, "en/b/index.html"), `href="https://b.example/x/">Français <small>`)
+	shows(t, read(t, s, "en/b/index.html"), `href="https://b.example/x/">Français<small>`)
 	if strings.Contains(read(t, s, "fr/sitemap.xml"), "<loc>https://a.example") {
 		t.Error("a sitemap has addresses of another host")
 	}

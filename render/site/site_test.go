@@ -88,7 +88,7 @@ func TestLanguageSwitch(t *testing.T) {
 			t.Errorf("no %s in\n%s", want, page)
 		}
 	}
-	if nav, _, _ := strings.Cut(read(t, s, "en/b/index.html"), "<main"); !strings.Contains(nav, `href="/fr/">Français <small>Cette page n’existe pas en français</small></a>`) {
+	if nav, _, _ := strings.Cut(read(t, s, "en/b/index.html"), "<main"); !strings.Contains(nav, `href="/fr/">Français<small> Cette page n’existe pas en français</small></a>`) {
 		t.Errorf("the switch does not say that the page does not exist:\n%s", nav)
 	}
 	if page := read(t, s, "ar/a/index.html"); !strings.Contains(page, `<html lang="ar" dir="rtl">`) {
