@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"slices"
@@ -15,7 +16,8 @@ import (
 // Code returns the rule that notes code that differs between blocks that stand
 // against each other: one line of a block of which all else is the same, comments
 // and strings aside, or one span in a sentence. These are notes, since code is
-// often translated for its readers.
+// often translated for its readers; a warning where all else of a block is the same
+// to the letter.
 func Code() Rule {
 	return Rule{Name: "code", Severity: post.SeverityNote, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
@@ -54,27 +56,80 @@ func diagram(b document.Block, source []byte) bool {
 	return false
 }
 
-// code notes the only line that differs in two blocks of code.
+// code reports the only line that differs in two blocks of code, or that one of them
+// lacks: a warning if all else is the same to the letter, since then nothing was
+// translated.
 func (p *Pair) code(report func(post.Fault), a, b document.Block) {
-	const least = 2 // lines that are the same
 	x, y := strings.Split(a.Text, "\n"), strings.Split(b.Text, "\n")
-	if len(x) != len(y) {
-		return // the code is another
+	from, exact := 0, true
+	same := func(s, t string) bool {
+		exact = exact && s == t
+		return s == t || bare(s) == bare(t)
 	}
-	differ, equal, at := 0, 0, 0
-	for i := range x {
-		switch {
-		case x[i] == y[i]:
-			equal++
-		case bare(x[i]) != bare(y[i]):
-			differ, at = differ+1, i
+	for from < min(len(x), len(y)) && same(x[from], y[from]) {
+		from++
+	}
+	i, j := len(x), len(y)
+	for i > from && j > from && same(x[i-1], y[j-1]) {
+		i, j = i-1, j-1
+	}
+	exact = slices.Equal(x[:from], y[:from]) && slices.Equal(x[i:], y[j:])
+	others := len(x) - (i - from)
+	switch {
+	case i == from && j == from, i > from+1, j > from+1:
+		return // the same, or another code
+	case i == from || j == from:
+		if line := slices.Concat(x[from:i], y[from:j])[0]; others < 2 || bare(line) == "" || prosaic(line) {
+			return
 		}
-	}
-	if differ != 1 || equal < least {
+	case prosaic(x[from]) || prosaic(y[from]) || others < 2 && !slip(x[from], y[from]):
 		return
 	}
-	report(post.Fault{Place: placeOf(p.B, []document.Block{b}, y[at]), Related: []post.Place{placeOf(p.A, []document.Block{a}, x[at])},
-		Message: fmt.Sprintf("this line of code is not that of %s: %s", version(p.A), short(x[at]))})
+	f := post.Fault{Place: codeLine(p.B, b, min(from, len(y)-1)), Severity: post.SeverityNote, Related: []post.Place{codeLine(p.A, a, min(from, len(x)-1))}}
+	if exact && others >= 2 {
+		f.Severity = post.SeverityWarning
+	}
+	switch {
+	case i == from:
+		f.Message = fmt.Sprintf("this line of code is not in %s: %s", version(p.A), short(y[from]))
+	case j == from:
+		f.Message = fmt.Sprintf("a line of code is lacking that %s has: %s", version(p.A), short(x[from]))
+	default:
+		f.Message = fmt.Sprintf("this line of code is not that of %s: %s", version(p.A), short(x[from]))
+	}
+	report(f)
+}
+
+// prosaic reports whether a line of code is a sentence.
+func prosaic(line string) bool {
+	return len(strings.Fields(line)) >= 3 && !strings.ContainsAny(line, "=;(){}<>[]\"'/\\$|_-")
+}
+
+// slip reports whether two lines are nearly the same.
+func slip(x, y string) bool {
+	prefix, suffix := 0, 0
+	for prefix < min(len(x), len(y)) && x[prefix] == y[prefix] {
+		prefix++
+	}
+	for suffix < min(len(x), len(y))-prefix && x[len(x)-1-suffix] == y[len(y)-1-suffix] {
+		suffix++
+	}
+	return 10*(prefix+suffix) >= 7*max(len(x), len(y))
+}
+
+// codeLine returns the place of a line of a block of code.
+func codeLine(d *document.Document, b document.Block, line int) post.Place {
+	switch b.Node.(type) {
+	case *ast.FencedCodeBlock, *ast.CodeBlock:
+		pos, lines := b.Node.Pos(), b.Node.Lines()
+		if line < lines.Len() && pos >= 0 && pos <= lines.At(line).Start {
+			at := b.Place
+			at.Line += bytes.Count(d.Source[pos:lines.At(line).Start], []byte("\n"))
+			at.Column = 1
+			return at
+		}
+	}
+	return placeOf(d, []document.Block{b}, strings.Split(b.Text, "\n")[line])
 }
 
 // spans notes the only span of code that differs in two blocks.

@@ -23,7 +23,7 @@
 //	facts                                a number that differs        one that is lacking
 //	untranslated  a body or a title      a description, a paragraph
 //	metadata                             dates a week apart           dates, authors, fields
-//	code                                                              a line that differs
+//	code                                 a line, all else the same    a line or span that differs
 //	stale                                the twin has changed
 //	lang                                 another script or language
 //
@@ -133,10 +133,10 @@
 //
 // # code
 //
-//	fr/api.md:10: note: this line of code is not that of the en version: "departures, err := ferry.Next(ctx, pier, 10)" [code]
+//	fr/api.md:10:1: warning: this line of code is not that of the en version: "departures, err := ferry.Next(ctx, pier, 10)" [code]
 //
-// A line or span of code is another one, comments and strings aside. Copy the one
-// that works.
+// A line or span of code is another one, comments and strings aside. It is a warning
+// where all else of the block is the same to the letter. Copy the one that works.
 //
 // # stale
 //

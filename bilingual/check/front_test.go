@@ -38,14 +38,17 @@ func TestCode(t *testing.T) {
 	block := func(lines string) string { return "Run this in 2 steps:\n\n```sh\n" + lines + "\n```\n" }
 	for _, v := range []verdict{
 		{"the same", block("cd boat\nmake all\nls"), block("cd boat\nmake all\nls"), nil},
-		{"a line", block("cd boat\nmake all\nls"), block("cd boat\nmake test\nls"), []string{`note fr/ferry.md:8: this line of code is not that of the en version: "make all"`}},
+		{"a line", block("cd boat\nmake all\nls"), block("cd boat\nmake test\nls"), []string{`warning fr/ferry.md:8: this line of code is not that of the en version: "make all"`}},
+		{"a line that is lacking", block("cd boat\nmake all\nls"), block("cd boat\nls"), []string{"warning fr/ferry.md:8: a line of code is lacking"}},
+		{"a line beside translated ones", block("cd boat # go\nmake all\nls"), block("cd boat # aller\nmake test\nls"), []string{"note fr/ferry.md:8: this line"}},
+		{"a sentence", block("cd boat\nAll is well here.\nls"), block("cd boat\nTout va bien ici.\nls"), nil},
 		{"a comment", block("cd boat\nmake all # builds\nls"), block("cd boat\nmake all # construit\nls"), nil},
 		{"a string", block("cd boat\necho \"boat\"\nls"), block("cd boat\necho \"bateau\"\nls"), nil},
-		{"a flag is no comment", block("cd boat\nmake --all\nls"), block("cd boat\nmake --test\nls"), []string{"note fr/ferry.md:8"}},
+		{"a flag is no comment", block("cd boat\nmake --all\nls"), block("cd boat\nmake --test\nls"), []string{"warning fr/ferry.md:8"}},
 		{"translated for its readers", block("boat = 1\nbird = 2\nls"), block("bateau = 1\noiseau = 2\nls"), nil},
 		{"labels of a diagram", "```mermaid\ngraph TD\nA --> B\nB[Quay]\n```\n", "```mermaid\ngraph TD\nA --> B\nB[Quai]\n```\n", nil},
 		{"labels of a diagram in a shortcode", "{{< mermaid >}}\ngraph TD\nA --> B\nB[Quay]\n{{< /mermaid >}}\n", "{{< mermaid >}}\ngraph TD\nA --> B\nB[Quai]\n{{< /mermaid >}}\n", nil},
-		{"a line in a shortcode", "{{< highlight sh >}}\ncd boat\nmake all\nls\n{{< /highlight >}}\n", "{{< highlight sh >}}\ncd boat\nmake test\nls\n{{< /highlight >}}\n", []string{"note fr/ferry.md:6: this line of code"}},
+		{"a line in a shortcode", "{{< highlight sh >}}\ncd boat\nmake all\nls\n{{< /highlight >}}\n", "{{< highlight sh >}}\ncd boat\nmake test\nls\n{{< /highlight >}}\n", []string{"warning fr/ferry.md:6: this line of code"}},
 		{"a span", "Set `lang` to 2 and all is well.", "Réglez `langue` à 2 et tout va bien.", []string{"note fr/ferry.md:4: the code \"langue\" stands here where the en version has \"lang\""}},
 		{"spans in another order", "Set `a` or `b` to 2.", "Réglez `b` ou `a` à 2.", nil},
 	} {
