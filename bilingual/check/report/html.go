@@ -129,7 +129,7 @@ func (w *work) first() string {
 
 // countRules lists the severities and rules that have findings.
 func (p *page) countRules() {
-	for _, s := range []post.Severity{post.SeverityError, post.SeverityWarning, post.SeverityNote} {
+	for _, s := range severities {
 		if n := p.report.Count(s); n > 0 {
 			p.Severities = append(p.Severities, severityHTML{letter(s), s.String() + "s", n})
 		}
@@ -153,6 +153,9 @@ func (p *page) countRules() {
 		p.Rules = append(p.Rules, ruleHTML{len(p.Rules), n[rule.Name], post.Printable(rule.Name), finds, remedy})
 	}
 }
+
+// severities are all of them, the worst first.
+var severities = [...]post.Severity{post.SeverityError, post.SeverityWarning, post.SeverityNote}
 
 // letter returns the class of a severity.
 func letter(s post.Severity) string { return s.String()[:1] }

@@ -85,52 +85,54 @@ func (f fileHTML) Language() string { return f.tag.String() }
 
 // cellHTML says how a work stands in a language.
 type cellHTML struct {
-	Missing, Stale bool
-	Count          int
-	worst          post.Severity
-	other          int
+	Missing bool
+	Chips   []chipHTML // none if nothing was found
 }
 
-// Letter returns the class of the worst finding.
-func (c cellHTML) Letter() string { return letter(c.worst) }
-
-// Differing returns the findings that are not about age, nil if there are none.
-func (c cellHTML) Differing() *chipHTML {
-	if c.other == 0 {
-		return nil
-	}
-	word := "findings"
-	if c.other == 1 {
-		word = "finding"
-	}
-	return &chipHTML{c.Letter(), c.other, word}
-}
-
+// chipHTML is what was found of one severity, or that the post is stale.
 type chipHTML struct {
 	Letter string
-	Count  int
+	Count  int // 0 for stale
 	Word   string
 }
 
 // Cells returns how the work stands in each language of the collection.
 func (w *workHTML) Cells() []cellHTML {
-	cells := make([]cellHTML, len(w.page.Languages))
-	for i, l := range w.page.Languages {
-		cells[i] = cellHTML{Missing: w.set.In(l.tag) == nil, worst: post.SeverityNote}
+	type tally struct {
+		stale *check.Finding
+		found [len(severities)]int
 	}
+	tallies := map[language.Tag]*tally{}
 	for _, f := range w.findings {
 		tag, known := w.page.posts[f.Place.Path]
-		i := slices.IndexFunc(w.page.Languages, func(l languageHTML) bool { return l.tag == tag })
-		if !known || i < 0 || f.Rule == "missing" {
+		if !known || f.Rule == "missing" {
 			continue
 		}
-		c := &cells[i]
-		c.Count++
-		c.worst = min(c.worst, f.Severity)
+		if tallies[tag] == nil {
+			tallies[tag] = new(tally)
+		}
 		if f.Rule == "stale" {
-			c.Stale = true
+			tallies[tag].stale = f
 		} else {
-			c.other++
+			tallies[tag].found[min(int(f.Severity), len(severities)-1)]++
+		}
+	}
+	cells := make([]cellHTML, len(w.page.Languages))
+	for i, l := range w.page.Languages {
+		c := &cells[i]
+		c.Missing = w.set.In(l.tag) == nil
+		t := tallies[l.tag]
+		if t == nil {
+			continue
+		}
+		if t.stale != nil {
+			c.Chips = append(c.Chips, chipHTML{letter(t.stale.Severity), 0, "stale"})
+		}
+		for k, s := range severities {
+			if n := t.found[k]; n > 0 {
+				_, word, _ := strings.Cut(count(n, s.String()), " ")
+				c.Chips = append(c.Chips, chipHTML{letter(s), n, word})
+			}
 		}
 	}
 	return cells
