@@ -16,6 +16,7 @@ type drifted struct {
 	locked   []lock.Block
 	was      []int    // for each of blocks, which of locked it is; -1 if it is new
 	now      []int    // for each of locked, which of blocks it is; -1 if it is gone
+	last     stretch  // the one that was asked for last
 	fields   []string // that changed
 	compared bool     // its front matter records that it was compared with its source since
 }
@@ -105,7 +106,11 @@ func (d *drifted) between(from, to int) stretch {
 // instead returns what stands where block i of the lock stood. It returns nil if
 // nothing does.
 func (d *drifted) instead(i int) *document.Block {
-	s := d.between(i, i)
+	s := d.last
+	if i < s.from || i >= s.to {
+		s = d.between(i, i)
+		d.last = s
+	}
 	if len(s.came) == 0 {
 		return nil
 	}

@@ -79,7 +79,13 @@ func (rn *run) silence(findings []Finding, all []*ignored) []Finding {
 	if len(all) > 0 {
 		findings = slices.DeleteFunc(findings, func(f Finding) bool {
 			silent := false
-			for _, at := range append([]post.Place{f.Place}, f.Related...) {
+			places := append([]post.Place{f.Place}, f.Related...)
+			if f.Rule == "missing" && f.Set != nil { // it is said of the work
+				for _, p := range f.Set.Posts() {
+					places = append(places, post.Place{Path: p.Path})
+				}
+			}
+			for _, at := range places {
 				if at.Path != f.Place.Path && rn.byPath[at.Path] != f.Set && f.Rule != "near-miss" {
 					continue // another work, which this one only leads to
 				}

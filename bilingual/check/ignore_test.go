@@ -52,3 +52,15 @@ func TestIgnore(t *testing.T) {
 		}
 	}
 }
+
+// A work that is to have no other languages says so in any of its posts.
+func TestIgnoreMissing(t *testing.T) {
+	for _, path := range []string{"en/ferry.md", "fr/ferry.md"} {
+		files := map[string]string{"en/ferry.md": timesEN, "fr/ferry.md": timesFR, "en/pier.md": "---\ntitle: T\n---\n", "ja/pier.md": "---\ntitle: T\n---\n"}
+		files[path] = strings.Replace(files[path], "title:", "check: {ignore: missing}\ntitle:", 1)
+		r, err := (&check.Checker{Rules: []check.Rule{check.Missing()}}).Run(context.Background(), worksOf(t, files), nil)
+		if err != nil || len(r.Findings) != 1 || r.Findings[0].Place.Path != "en/pier.md" {
+			t.Errorf("%s: %v, %v", path, r.Findings, err)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package lock
 import (
 	"bytes"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
@@ -20,10 +21,12 @@ const (
 	maxBytes = 64 << 20
 )
 
-// Read reads a lock from a file. If there is no such file, the error is an
+// Read reads a lock from a file. If there is no such file, the error wraps
 // [fs.ErrNotExist]. Other errors are those of [Parse] and of reading a file.
 func Read(fsys fs.FS, name string) (*Lock, error) {
 	switch info, err := fs.Stat(fsys, name); {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, &post.Fault{Place: post.Place{Path: name}, Rule: "stale", Message: "there is no lock", Hint: "accept the works to make one", Err: fs.ErrNotExist}
 	case err != nil:
 		return nil, err
 	case !info.Mode().IsRegular():
