@@ -46,11 +46,11 @@ type Page struct {
 }
 
 // MostAlternates returns how many of a number of languages a page names beside its own:
-// all up to 200, and 20 of more, so that a work in thousands of languages does not
+// all up to 200, and 10 of more, so that a work in thousands of languages does not
 // name each of them on each of its pages.
 func MostAlternates(languages int) int {
 	if languages > 200 {
-		return 20
+		return 10
 	}
 	return languages
 }

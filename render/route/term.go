@@ -16,8 +16,13 @@ import (
 // taxonomies are the fields by which posts are listed, and the folders of their lists.
 var taxonomies = []string{"tags", "categories", "series"}
 
-// mostTerms bounds how many lists of a taxonomy one post may be in.
-const mostTerms = 100
+// mostTerms bounds how many lists of a taxonomy one post may be in. The lists of an
+// edition are bounded by the number of its posts: someTerms, and termsEach for each.
+const (
+	mostTerms = 100
+	someTerms = 500
+	termsEach = 10
+)
 
 // named returns the terms of a taxonomy that a post names.
 func named(p *post.Post, taxonomy string) []string {
@@ -58,6 +63,7 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 	fold := cases.Fold()
 	terms := map[string]*term{}
 	of := map[*post.Post][]*term{}
+	left := 0 // terms that have no list
 	for _, p := range o.all {
 		names := named(p, taxonomy)
 		if n := len(names); n > mostTerms {
@@ -73,6 +79,10 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 				continue
 			}
 			one := terms[key]
+			if one == nil && len(terms) >= someTerms+termsEach*len(o.all) {
+				left++
+				continue
+			}
 			if one == nil {
 				one = &term{key: key, spellings: map[string]int{}}
 				terms[key] = one
@@ -86,6 +96,10 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 			}
 			of[p] = append(of[p], one)
 		}
+	}
+	if left > 0 {
+		t.faults = append(t.faults, &post.Fault{Rule: "url", Severity: post.SeverityWarning,
+			Message: fmt.Sprintf("the posts in %s have so many %s that %d have no list", front.Edition.Lang, taxonomy, left), Hint: "use fewer, and the same in many posts"})
 	}
 	if len(terms) == 0 {
 		return

@@ -131,3 +131,70 @@ func ExampleBuilder() {
 	// Output:
 	// <p><img src="/en/boat.svg" alt="A boat"></p>
 }
+
+// Replace one template and keep the others. This one shows how long a post takes to
+// read, and its tags on one line; the rest is as in the default post.html, which can be
+// read from Templates.
+func ExampleTemplates() {
+	names, _ := fs.Glob(site.Templates(), "*")
+	fmt.Println(names)
+
+	posts, err := post.Load(fstest.MapFS{"fr/foire.md": {Data: []byte("---\ntitle: La foire\ntags: [été, île]\n---\nDemain.\n")}})
+	if err != nil {
+		fmt.Println(err)
+	}
+	builder := site.Builder{Templates: fstest.MapFS{"post.html": {Data: []byte(`{{define "main"}}
+<h1>{{.Title}}</h1>
+<p>{{.Page.Minutes}} min</p>
+{{.Page.Content}}
+{{- range .Terms}}{{$.T .Taxonomy}}:{{range .Links}} <a href="{{.URL}}">{{.Title}}</a>{{end}}{{end}}
+{{end}}`)}}}
+	s, err := builder.Build(bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+	}
+	page, _ := fs.ReadFile(s, "fr/foire/index.html")
+	_, main, _ := strings.Cut(string(page), "<main id=\"main\">")
+	main, _, _ = strings.Cut(main, "</main>")
+	fmt.Println(strings.TrimSpace(main))
+	// Output:
+	// [404.html diptych.css diptych.html home.html layout.html list.html post.html]
+	// <h1>La foire</h1>
+	// <p>1 min</p>
+	// <p>Demain.</p>
+	// Mots-clés: <a href="/fr/tags/%C3%A9t%C3%A9/">été</a> <a href="/fr/tags/%C3%AEle/">île</a>
+}
+
+// A site has feeds, a sitemap and lists if it knows its address.
+func ExampleSite_Files() {
+	posts, err := post.Load(fstest.MapFS{
+		"en/fair.md": {Data: []byte("---\ntitle: The fair\ndate: 2024-05-01\ntags: [summer]\n---\n")},
+		"fr/fair.md": {Data: []byte("---\ntitle: La foire\ndate: 2024-05-01\ntags: [été]\n---\n")},
+	})
+	if err != nil {
+		fmt.Println(err)
+	}
+	builder := site.Builder{Router: route.Router{Base: "https://example.ca"}}
+	s, err := builder.Build(bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, name := range s.Files() {
+		if strings.HasPrefix(name, "fr/") {
+			fmt.Println(name)
+		}
+	}
+	// Output:
+	// fr/404.html
+	// fr/archive/2024/05/index.html
+	// fr/archive/2024/index.html
+	// fr/archive/index.html
+	// fr/fair/index.html
+	// fr/feed.json
+	// fr/feed.xml
+	// fr/index.html
+	// fr/rss.xml
+	// fr/tags/index.html
+	// fr/tags/été/feed.xml
+	// fr/tags/été/index.html
+}

@@ -54,7 +54,7 @@ func feedNames(l *route.List) []string {
 
 // feedsOf are the feeds of a list: none without an absolute address or dated posts.
 func (s *Site) feedsOf(l *route.List) []format {
-	if !l.Edition.Absolute() || s.feedItems < 0 || !slices.ContainsFunc(l.Posts, isDated) {
+	if l.Edition.Origin() == "" || s.feedItems < 0 || !slices.ContainsFunc(l.Posts, isDated) {
 		return nil
 	}
 	return formats[:len(feedNames(l))]
@@ -173,10 +173,13 @@ func written(items []feedItem) iter.Seq[feed.Item] {
 // has its summary only.
 func (s *Site) item(p *post.Post, whole bool) feed.Item {
 	page, _ := s.renderer.Page(s.routes, p)
-	it := feed.Item{ID: feedID(page), URL: page.URL, Title: page.Title, Summary: page.Description, Authors: p.Authors, Tags: p.Tags,
+	it := feed.Item{ID: feedID(page), URL: page.URL, Title: page.Title, Summary: page.Description, Authors: p.Authors,
 		Published: page.Date.Date.Time(), Updated: changed(p).Time()}
 	if images := page.Describe().Images; len(images) > 0 {
 		it.Image = images[0].URL
+	}
+	for _, l := range s.routes.Terms(p, "tags") {
+		it.Tags = append(it.Tags, l.Name)
 	}
 	for _, l := range page.Alternates {
 		if l.Lang != page.Lang {

@@ -48,10 +48,10 @@ func (s *Site) listView(o *output) *View {
 			v.Pager.Next, h.Next = l.Link(here, o.number+1), l.URL(o.number+1)
 		}
 	}
-	if here.Absolute() {
+	if here.Origin() != "" {
 		h.URL = l.URL(o.number)
 	}
-	if o.number == 1 && here.Absolute() {
+	if o.number == 1 && here.Origin() != "" {
 		for _, t := range s.twins(l) {
 			link := s.listLink(t, here)
 			h.Alternates = append(h.Alternates, link.Alternate())
@@ -81,7 +81,7 @@ func (s *Site) twins(l *route.List) []*route.List {
 // listLink is a link to the first page of a list, from a page of an edition.
 func (s *Site) listLink(l *route.List, from route.Mount) render.Link {
 	link := render.Link{Lang: l.Edition.Lang, Name: l.Edition.Name, Title: s.title(l), URL: l.Link(from, 1)}
-	if l.Edition.Absolute() {
+	if l.Edition.Origin() != "" {
 		link.Full = l.URL(1)
 	}
 	return link

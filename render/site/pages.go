@@ -5,7 +5,6 @@ import (
 	"html"
 	"html/template"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
@@ -56,7 +55,7 @@ func (s *Site) fallbackView(o *output) *View {
 // homeView is the page of all editions.
 func (s *Site) homeView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
-	v.Title, v.Home, v.Editions, v.nav, v.footer = v.Brand, s.routes.FileURL(nil, "/"), s.fullEditions(here), nil, nil
+	v.Title, v.Home, v.Editions, v.nav, v.footer = v.Brand, s.routes.FileURL(nil, "/"), s.fullEditions(here, s.routes.Editions()), nil, nil
 	v.Languages = s.switchHome(here)
 	h := head.Head{Lang: v.Lang, Type: head.Site, Title: v.Title, Description: here.Description}
 	if here.Absolute() {
@@ -71,21 +70,19 @@ func (s *Site) homeView(o *output) *View {
 func (s *Site) missingView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.nav, v.footer, v.Languages = s.label(here.Lang, "notFound"), nil, nil, s.switchHome(here)
-	v.Editions = s.fullEditions(here)
 	if o.path == here.RootPath(missingName) {
-		v.Home = s.routes.FileURL(nil, "/")
+		v.Editions, v.Home = s.fullEditions(here, s.routes.Editions()), s.routes.FileURL(nil, "/")
 	} else {
-		own := slices.IndexFunc(v.Editions, func(e Edition) bool { return e.Lang == here.Lang })
-		v.Editions = slices.Insert(slices.Delete(slices.Clone(v.Editions), own, own+1), 0, v.Editions[own])
+		v.Editions = s.fullEditions(here, append([]route.Mount{here}, s.others(here)...))
 	}
 	v.Head = head.Head{Lang: v.Lang, Title: v.Title, Publication: v.Brand, NoIndex: true}.HTML()
 	return v
 }
 
-// fullEditions are all editions with their descriptions and newest posts.
-func (s *Site) fullEditions(from route.Mount) []Edition {
-	list := make([]Edition, len(s.routes.Editions()))
-	for i, m := range s.routes.Editions() {
+// fullEditions are editions with their descriptions and newest posts.
+func (s *Site) fullEditions(from route.Mount, all []route.Mount) []Edition {
+	list := make([]Edition, len(all))
+	for i, m := range all {
 		e := &list[i]
 		*e = Edition{Link: s.link(m, from), Description: m.Description, renderer: s.renderer}
 		if home := s.routes.Home(m.Lang); home != nil && e.Description == "" {

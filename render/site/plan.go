@@ -80,6 +80,9 @@ const (
 	ownNames    = ".diptych-" // begins names that Write uses for itself
 )
 
+// mostMissing bounds how many editions have a page of their own for what is not found.
+const mostMissing = 200
+
 // newPlan lists the outputs of a site. Of two that cannot stand beside each other
 // the one that is listed first stays: the site's own pages, then posts by their
 // path, then lists and feeds, then old addresses, then static files.
@@ -119,7 +122,7 @@ func (p *plan) addOwn(s *Site) {
 			p.add(&output{path: root, kind: missingPage, edition: i, render: missing})
 			p.add(&output{path: e.RootPath(styleName), kind: styleSheet, edition: i, render: s.styleSheet})
 		}
-		if own := e.Path(missingName); p.outputs[own] == nil {
+		if own := e.Path(missingName); p.outputs[own] == nil && len(editions) <= mostMissing {
 			p.add(&output{path: own, kind: missingPage, edition: i, render: missing})
 		}
 	}

@@ -127,8 +127,8 @@ func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 	name := s.host(r.Host).RootPath(missingName)
 	asked, _ := s.file(r.Host, cleanPath(r.URL.Path), stripped(r))
 	for _, e := range s.routes.Editions() {
-		if strings.HasPrefix(asked, e.Path("")+"/") {
-			name = e.Path(missingName)
+		if own := e.Path(missingName); strings.HasPrefix(asked, e.Path("")+"/") && s.plan.outputs[own] != nil {
+			name = own
 		}
 	}
 	switch o := s.plan.outputs[name]; {

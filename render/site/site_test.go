@@ -306,10 +306,10 @@ func TestTemplatesOfOnesOwn(t *testing.T) {
 	if _, err := (&site.Builder{Templates: broken}).Build(bilingual.Pair(nil)); err == nil || !strings.Contains(err.Error(), "post.html") {
 		t.Errorf("%v", err)
 	}
-	failing := files(map[string]string{"post.html": `{{define "main"}}{{.T "nothing"}}{{end}}`})
+	failing := files(map[string]string{"post.html": "{{define \"main\"}}\n\n{{.T \"nothing\"}}{{end}}"})
 	s, _ = build(t, site.Builder{Templates: failing}, small())
 	_, err := s.Write(t.Context(), t.TempDir(), nil)
-	if err == nil || !strings.Contains(err.Error(), "en/a.md: ") || !strings.Contains(err.Error(), `no string "nothing"`) {
+	if err == nil || !strings.Contains(err.Error(), "en/a.md: ") || !strings.Contains(err.Error(), "post.html:3:") || !strings.Contains(err.Error(), `no string "nothing"`) {
 		t.Errorf("%v", err)
 	}
 }

@@ -22,7 +22,7 @@ func (p *plan) addSitemaps(s *Site) {
 	editions := s.routes.Editions()
 	for _, o := range p.outputs {
 		first := o.kind == listPage && o.number == 1
-		if e := editions[o.edition]; e.Absolute() && (first || o.kind == postPage || o.kind == homePage) {
+		if e := editions[o.edition]; e.Origin() != "" && (first || o.kind == postPage || o.kind == homePage) {
 			hosts[e.RootPath(sitemapName)] = append(hosts[e.RootPath(sitemapName)], o)
 		}
 	}

@@ -18,6 +18,16 @@ var templateNames = []string{"home.html", "list.html", "post.html", "diptych.htm
 //go:embed templates
 var defaults embed.FS
 
+// Templates returns the default templates and the style sheet, by the names that
+// [Builder.Templates] replaces.
+func Templates() fs.FS {
+	dir, err := fs.Sub(defaults, "templates")
+	if err != nil {
+		panic(err) // the folder is embedded
+	}
+	return dir
+}
+
 // readTemplates reads the defaults and what replaces them.
 func readTemplates(own fs.FS, funcs template.FuncMap) (map[string]*template.Template, []byte, error) {
 	read := func(name string) ([]byte, error) {
