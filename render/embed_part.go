@@ -145,7 +145,10 @@ func (x *expansion) text(e *document.Embed, s string) string {
 // textOf returns what an embed is where only text can stand.
 func (x *expansion) textOf(e *document.Embed) string {
 	m := x.meaning(-1, e)
-	if m.call == nil {
+	switch {
+	case m.written:
+		return e.Text()
+	case m.call == nil:
 		return cmp.Or(m.text, m.markdown)
 	}
 	called := made{call: x.call(e, m.call)}

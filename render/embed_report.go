@@ -22,7 +22,7 @@ type UnknownEmbed struct {
 	shown   bool   // as it is written, by Renderer.ShowEmbeds
 }
 
-// Error says what becomes of it.
+// Error returns what becomes of it, as a message.
 func (u *UnknownEmbed) Error() string {
 	times := ""
 	switch {

@@ -2,9 +2,11 @@ package render_test
 
 import (
 	"bytes"
+	"io"
 	"regexp"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
@@ -13,8 +15,8 @@ import (
 
 // written are the tags that the renderer itself writes, with the attributes it
 // gives them; anything else in safe output came from an author.
-var written = regexp.MustCompile(`^(?:/?(?:p|h[1-6]|a|em|strong|del|code|pre|blockquote|ul|ol|li|hr|br|img|table|thead|tbody|tr|th|td|sup|section|div|span|input|details|summary|nav)` +
-	`(?: (?:id|class|href|src|alt|title|lang|dir|start|style|role|tabindex|type|aria-label|title|width|target|rel)="[^"<>]*"| data-[a-z0-9_:.-]*="[^"<>]*"| open| checked| disabled)*)>`)
+var written = regexp.MustCompile(`^(?:/?(?:p|h[1-6]|a|em|strong|del|code|pre|blockquote|ul|ol|li|hr|br|img|table|thead|tbody|tr|th|td|sup|section|div|span|input|details|summary|nav|figure|figcaption)` +
+	`(?: (?:id|class|href|src|alt|title|lang|dir|start|style|role|tabindex|type|aria-label|width|target|rel|hreflang|height|loading|decoding|open)="[^"<>]*"| data-[a-z0-9_:.-]*="[^"<>]*"| open| checked| disabled)*)>`)
 
 // FuzzRender holds the whole renderer to its promise: no panic, and nothing in
 // safe output that the renderer did not write.
@@ -25,16 +27,26 @@ func FuzzRender(f *testing.F) {
 		"<a href='x'>", "www.example.ca/?a=<b>", "<https://a.b/\"onclick=>", "&lt;script&gt; &#60;b&#62;", "```js\"onload=\n</script>\n```", "a\n<!-- more -->\nb", "[a]: javascript:x\n[a]",
 		"*a*{: onclick=b style='c' aria-label=\"<d>\" data-e='\"'}\n{: .f #g}", "> [!NOTE]- *a* <b>\n> c\n{: .d}", "1. a\n{:toc #b}\n\n# <c> \"d\"", ":::{.a #b title=\"c\"}\nd\n:::",
 		"!!! a b \"<c>\"\n    d", "<p markdown=1 onclick=a>*b*</p>", "{::nomarkdown}<script>{:/}\n{:a: .b}\nc\n{:a}", "```{.a onclick=b}\nc\n```",
+		"{{< figure src=\"a\" caption=\"*b*\" >}}", "{{< own \"<b>\" >}}\n*a*\n{{< /own >}}", "{% if a %}b{% else %}c{% endif %}", "{{ lead | upcase | default: 'x' }}", "[a]({{< ref \"a.md#b\" >}} \"{{ lead }}\")",
+		"{% assign a = lead %}{% capture b %}{{ a }}{% endcapture %}{{ b }}", "{% include a.md x=\"<b>\" %}", "{% highlight go %}\n<b>\n{% endhighlight %}", "{% raw %}\n{{ a }}\n{% endraw %}",
+		"- {{< details a >}}\n  b\n  {{< /details >}}", "<p title=\"{{ lead }}\">{% case lead %}{% when 'a' %}b{% endcase %}</p>", "{% for a in b %}\n| {{ a }} |\n|-|\n{% endfor %}", "# {{< own >}}", "{{ youtube(id=\"a\") }}",
 	} {
 		f.Add(seed, "fr-CA")
 	}
 	f.Add("漢字\n*強調*\nかな", "ja")
-	r := new(render.Renderer)
+	r := &render.Renderer{
+		Includes: fstest.MapFS{"a.md": {Data: []byte("*a* {{ include.x }} {% include a.md %}")}},
+		Site:     map[string]any{"a": "<b>"},
+		Embeds: map[string]render.EmbedFunc{"own": func(w io.Writer, c *render.EmbedCall) error {
+			_, err := io.WriteString(w, "<p>"+c.Arg("", 0)+"</p>"+string(c.Inner)+string(c.Markdown(c.Arg("text", 1)+c.Link("a.md"))))
+			return err
+		}},
+	}
 	f.Fuzz(func(t *testing.T, body, lang string) {
 		if len(lang) > 20 || strings.ContainsAny(lang, "\r\n\"") {
 			return
 		}
-		p, err := post.Parse("a.md", []byte("---\ntitle: A\nlang: \""+lang+"\"\n---\n"+body))
+		p, err := post.Parse("a.md", []byte("---\ntitle: A\nlead: '*a* <b>'\nlang: \""+lang+"\"\n---\n"+body))
 		if err != nil {
 			return
 		}
