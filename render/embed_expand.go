@@ -34,6 +34,7 @@ type expansion struct {
 	edits   []edit                   // of raw HTML
 	settled map[ast.Node]route.Target
 	thinned []ast.Node               // paragraphs that embeds were taken out of
+	titles  map[*ast.Heading]bool    // headings that held embeds
 	calls   []ast.Node               // of functions, in order
 	became  map[ast.Node]ast.Node    // what stands in the place of embeds that stood alone
 	moved   map[ast.Node]bool        // links and images whose addresses have been read
@@ -71,6 +72,7 @@ func (x *expansion) expand() {
 		}
 	}
 	x.clear()
+	x.readHeadings()
 	x.applyEdits()
 	x.readLinks()
 	x.report()
@@ -179,6 +181,12 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 	case m.written:
 		return
 	}
+	if h, ok := parent.(*ast.Heading); ok {
+		if x.titles == nil {
+			x.titles = map[*ast.Heading]bool{}
+		}
+		x.titles[h] = true
+	}
 	if with != nil {
 		if with.Type() == ast.TypeInline && !inline {
 			p := ast.NewParagraph()
@@ -197,6 +205,15 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 	parent.RemoveChild(parent, n)
 	if inline && parent.Kind() == ast.KindParagraph && (len(x.thinned) == 0 || x.thinned[len(x.thinned)-1] != parent) {
 		x.thinned = append(x.thinned, parent)
+	}
+}
+
+// readHeadings lists the headings with the text that they have now.
+func (x *expansion) readHeadings() {
+	for i := range x.d.Headings {
+		if h := &x.d.Headings[i]; h.Node != nil && x.titles[h.Node] {
+			h.Text = strings.TrimSpace(document.Text(h.Node, x.d.Source))
+		}
 	}
 }
 
@@ -276,36 +293,4 @@ func (x *expansion) function(e *document.Embed, value bool) EmbedFunc {
 		return x.r.Embeds["{{"]
 	}
 	return x.r.Embeds[e.Name]
-}
-
-// nameOf returns the name by which an embed is known to authors: of an include with
-// the file that it includes.
-func nameOf(e *document.Embed) string {
-	if strings.HasPrefix(e.Name, "include") {
-		if file, ok := e.Positional(0); ok {
-			return e.Name + " " + file
-		}
-	}
-	return e.Name
-}
-
-// inLine reports whether an embed stands where no block can.
-func inLine(e *document.Embed) bool {
-	switch e.Node.(type) {
-	case *document.EmbedBlock, *ast.HTMLBlock:
-		return false
-	}
-	return true
-}
-
-// isCall reports whether an output is a shortcode of Zola or a macro of Nunjucks:
-// {{ youtube(id="x") }}.
-func isCall(e *document.Embed) bool {
-	return e.Kind == document.EmbedOutput && e.Syntax == document.EmbedLiquid && e.Name != "" &&
-		strings.HasPrefix(strings.TrimSpace(strings.TrimPrefix(inside(e.Text()), e.Name)), "(")
-}
-
-// inside returns what stands between the delimiters of a tag.
-func inside(tag string) string {
-	return strings.TrimSpace(strings.TrimRight(strings.TrimLeft(tag, "{%-~<"), "}%-~>"))
 }

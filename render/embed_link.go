@@ -160,6 +160,9 @@ func (x *expansion) readLinks() {
 			}
 			if x.moved[link] {
 				l.Destination = string(link.Destination)
+				if parent := link.Parent(); parent != nil && blank(link, x.d.Source) { // its text was a value that is not known
+					parent.RemoveChild(parent, link)
+				}
 			}
 		}
 	}

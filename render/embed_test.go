@@ -66,7 +66,7 @@ func TestEmbeds(t *testing.T) {
 			`<p><a href="/site/en/b/">b</a> <a href="/site/en/b/">b</a> <a href="/site/en/b/">b</a></p>`},
 		{`![boat]({{ "/img/boat.jpg" | relative_url }} "{{ page.title }}")`, `src="/site/img/boat.jpg" alt="boat" title="The boat"`},
 		{`[mail](mailto:{{ site.email }})`, `<p><a href="mailto:info@example.ca">mail</a></p>`},
-		{`[nothing]({{ site.none }})`, "<p>nothing</p>"},
+		{`[nothing]({{ site.none }}) [{{ other.x }}](/{{ other.y }})`, "<p>nothing </p>"},
 		// values
 		{`{{ page.title | upcase }} by {{ page.author.name }}, {{ page.tags | join: " and " }}`, "<p>THE BOAT by Zoé, sea and port</p>"},
 		{`{{ page.date | date: "%d %B %Y" }}, {{ page.date | date: "%Y/%m/%d" }}`, "<p>May 1, 2024, 2024/05/01</p>"},
@@ -284,6 +284,21 @@ func TestEmbedBounds(t *testing.T) {
 		if !strings.Contains(fmt.Sprint(faults), c.fault) || len(got) > 1<<20 {
 			t.Errorf("%.40s: %d bytes, faults %.300v", c.body, len(got), faults)
 		}
+	}
+}
+
+// A heading is listed with the value that it shows.
+func TestEmbedsInHeadings(t *testing.T) {
+	p, err := post.Parse("en/a.md", []byte("---\ntitle: The boat\n---\n## On {{ page.title }} {{< star >}}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := new(render.Renderer).Document(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := render.Outline(d)[0].Title; got != "On The boat" {
+		t.Errorf("the heading is %q", got)
 	}
 }
 
