@@ -8,6 +8,8 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
 )
 
 func blocksOf(t *testing.T, body string) []document.Block {
@@ -126,5 +128,36 @@ func TestNumbersOfBlocks(t *testing.T) {
 		if s := strings.Join(got, " "); s != want {
 			t.Errorf("%q: %q, want %q", text, s, want)
 		}
+	}
+}
+
+// TestBlocksOfStructures: attributes are no text, alerts are quotations, and the
+// addresses of raw HTML count however they are written.
+func TestBlocksOfStructures(t *testing.T) {
+	d := parse(t, "# One\n{: #x .y}\n\n> [!NOTE]- Title\n> Two *three*{:.z}\n\n* TOC\n{:toc}\n\n<p><a href=u>Four</a> <img srcset='v 1x'></p>\n\nFive <a href=w>six</a>\n")
+	var got []string
+	for _, b := range d.Blocks() {
+		got = append(got, string(b.Kind)+": "+b.Text+" "+strings.Join(b.Fixed, ","))
+	}
+	want := "heading: One ; quotation: Title ; quotation: Two three ; HTML: Four u,v; paragraph: Five six w"
+	if strings.Join(got, "; ") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, "; "), want)
+	}
+	if n := d.Words(); n != 6 {
+		t.Errorf("%d words, want 6", n)
+	}
+}
+
+func TestBlocksOfDefinitionLists(t *testing.T) {
+	p, err := post.Parse("en/a.md", []byte("---\ntitle: A\n---\nTerm\n: What it is\n{: .a}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := (&document.Parser{Extensions: []goldmark.Extender{extension.DefinitionList}}).Parse(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := d.Blocks(); len(b) != 2 || b[0].Kind != document.BlockDefinition || b[1].Kind != document.BlockDefinition || b[1].Text != "What it is" {
+		t.Errorf("%+v", b)
 	}
 }

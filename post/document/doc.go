@@ -23,6 +23,48 @@
 // {#id} comes first. [Document.Heading] also finds a heading by the anchors that
 // Hugo, Jekyll, Zola and other generators make of its text.
 //
+// # Attributes
+//
+// Authors give ids, classes and other attributes as kramdown, goldmark and Pandoc
+// read them. They are attributes of the nodes, and no part of any text.
+//
+//	text                          on the line below a block, or before it where nothing stands above
+//	{: #id .class key="value"}    also {#id .class key=value}
+//
+//	*word*{:.class}               after emphasis, code, a link, an image or a tag; also *word*{.class}
+//	[words]{lang=fr}              a [Span]
+//	## Title {#id}                at the end of a heading; also {: #id}
+//	- {:.class} item              at the start of an item
+//	```go {hl_lines=[1] #id}      after the language of code, see [CodeLanguage]
+//	{:name: .class} and {:name}   a list that is defined once, and used
+//
+// Of two equal ids the second is numbered, and reported. All attributes are kept, event
+// handlers too: whoever renders a document decides which may be published.
+//
+// {::comment}, {::options} and, as raw HTML, {::nomarkdown} of kramdown are read too.
+// A list or line with {:toc}, and a paragraph that is [TOC] or [[TOC]], is where
+// [Contents] stands. {:.no_toc} keeps a heading out of it.
+//
+// # Alerts
+//
+// These are an [Alert], of any type; what folds can be opened and closed:
+//
+//	> [!NOTE] Title        GitHub, Hugo, Obsidian; [!NOTE]- and [!NOTE]+ fold
+//	:::note[Title] … :::   Docusaurus, VuePress, Pandoc; a name of another kind makes a div
+//	!!! note "Title"       MkDocs, with its text indented below; ??? and ???+ fold
+//
+// # Raw HTML
+//
+// Links, images, ids, headings and languages of raw HTML are listed as those of
+// Markdown are. The body of an element with markdown="1" is Markdown: it is an
+// [Element].
+//
+// # Definition lists
+//
+// They are off, since CommonMark and GitHub read a line that starts with a colon as
+// text. Add goldmark's extension.DefinitionList to [Parser.Extensions] to read them;
+// [Document.Blocks] knows their terms and descriptions.
+//
 // # Embeds
 //
 // Shortcodes of Hugo, tags of Liquid and its kin, and components of MDX are found
@@ -56,6 +98,8 @@
 //	a body                            4 MB, or Parser.MaxBytes
 //	lists, quotes, footnotes nested   10 deep, or Parser.MaxDepth; what is deeper is read as text
 //	headings, ids                     10,000
+//	an attribute list                 2,000 bytes; 100 attributes of a node or by names; all 4 times the body
+//	tables of contents                3; more are left out
 //	lists, items, quotes              one for each 7 bytes of the body
 //	brackets that stay open           4,000 in a paragraph
 //	cells of a table                  one for each byte of the body

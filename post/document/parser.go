@@ -11,15 +11,8 @@ import (
 )
 
 // A Parser decides how bodies are read. The zero value reads CommonMark with GFM
-// (tables, strikethrough, task lists, bare addresses), footnotes, and attributes
-// for the id, class and language of a heading, passage or block:
-//
-//	## A heading {#its-anchor .class lang=fr}
-//	They say [Bonjour]{lang=fr} there.
-//
-//	> A quotation, or a list or any other block
-//
-//	{lang=fr}
+// (tables, strikethrough, task lists, bare addresses), footnotes, attributes, alerts
+// and tables of contents, as the package's documentation tells.
 //
 // Shortcodes, template tags and components are read as embeds; see [Embed].
 //
