@@ -107,7 +107,7 @@ func FuzzNoTextIsLost(f *testing.F) {
 		if mdx {
 			name = "a.mdx"
 		}
-		p, err := post.Parse(name, []byte("---\ntitle: A\n---\n"+body))
+		p, err := post.Parse(name, []byte("---\ntitle: A\n---\n"+body+"\n"))
 		if err != nil {
 			t.Skip(err)
 		}

@@ -148,6 +148,8 @@ func TestHugo(t *testing.T) {
 		{"{{< time.inline >}}{{ now }}{{< /time.inline >}} and {{< time.inline />}}", []string{`time.inline : code "{{ now }}"`, `time.inline`}},
 		{"{{< highlight go \"linenos=table,hl_lines=8\" >}}\n# {{ x }}\n{{< /highlight >}}", []string{`highlight(go, "linenos=table,hl_lines=8") : code "# {{ x }}"`}},
 		{"{{< highlight md >}}\n{{</* figure */>}}\n{{< /highlight >}}", []string{`highlight(md) : code "{{< figure >}}"`}},
+		{"{{< tabpane >}}\n{{< tab \"sh\" >}}\n# ls\n{{< /tab >}}\n{{% tab \"x\" %}}\n*a*\n{{% /tab %}}\n{{< /tabpane >}}\n{{< tab \"y\" >}}b{{< /tab >}}", []string{"tabpane : \"\\n{{< tab \\\"sh\\\" >}}\\n# ls\\n{{< /tab >}}\\n{{% tab \\\"x\\\" %}}\\n*a*\\n{{% /tab %}}\\n\"", `tab("sh") : code "# ls"`, `tab("x") : "\n*a*\n"`, `tab("y") : "b"`}},
+		{"{{< tabpane text=true >}}{{< tab >}}a{{< /tab >}}{{< /tabpane >}}", []string{"tabpane(text=true) : \"{{< tab >}}a{{< /tab >}}\"", `tab : "a"`}},
 		{"{{< mermaid >}}\ngraph TD\n\n  A --> B\n{{< /mermaid >}}", []string{`mermaid : code "graph TD\n\n  A --> B"`}},
 		{"{{< /sc >}}", []string{`/sc`}},
 		{"{{< sc >}}{{< /another >}}", []string{`sc`, `/another`}},

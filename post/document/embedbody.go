@@ -23,11 +23,13 @@ func set(names ...string) map[string]bool {
 
 // bodyOf returns what the body of a tag is by its name: NoBody for one that is
 // read as any other.
-func bodyOf(t *embedTag, code map[string]bool) EmbedBody {
+func (s *embedScanner) bodyOf(t *embedTag) EmbedBody {
 	switch {
-	case code[t.name], t.syntax != EmbedMDX && codeNames[t.name]:
+	case s.code[t.name], t.syntax != EmbedMDX && codeNames[t.name]:
 		return CodeBody
 	case t.syntax == EmbedHugo && strings.HasSuffix(t.name, ".inline"): // a template
+		return CodeBody
+	case s.codeTabs && t.name == "tab" && s.src[t.start+2] == '<' && !saysText(s.src[t.start:t.stop]):
 		return CodeBody
 	case t.syntax != EmbedMDX && t.name == "comment":
 		return CommentBody
@@ -35,6 +37,11 @@ func bodyOf(t *embedTag, code map[string]bool) EmbedBody {
 		return MarkdownBody
 	}
 	return NoBody
+}
+
+// saysText reports whether a tab or pane of tabs of Docsy says that it holds text.
+func saysText(tag []byte) bool {
+	return bytes.Contains(tag, []byte("text=true")) || bytes.Contains(tag, []byte(`text="true"`))
 }
 
 // afterRaw returns where the text ends that tags of raw enclose and that starts in a

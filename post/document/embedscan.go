@@ -50,15 +50,16 @@ type embedScanner struct {
 	inCode            bool            // code is read too
 	html              bool            // src is HTML: no code spans and fences
 
-	tags    []embedTag
-	left    int            // bytes that may still be looked at
-	open    map[string]int // elements of HTML that are read as components, by name
-	next    map[string]int // where what is searched comes next
-	spans   backticks      // of the paragraph
-	full    int            // where the first tag is that is one too many; -1 if there is none
-	quoted  []int          // where the marks of comments of escaped tags are
-	stopped int            // where the search was given up; -1 if it was not
-	deep    int            // where the first body is that is too deep within others; -1 if there is none
+	tags     []embedTag
+	left     int            // bytes that may still be looked at
+	open     map[string]int // elements of HTML that are read as components, by name
+	codeTabs bool           // within a tabpane of Docsy whose tabs are code
+	next     map[string]int // where what is searched comes next
+	spans    backticks      // of the paragraph
+	full     int            // where the first tag is that is one too many; -1 if there is none
+	quoted   []int          // where the marks of comments of escaped tags are
+	stopped  int            // where the search was given up; -1 if it was not
+	deep     int            // where the first body is that is too deep within others; -1 if there is none
 }
 
 // scan finds the tags.
@@ -198,8 +199,11 @@ func (s *embedScanner) add(t embedTag) int {
 		t.open, t.last = t.stop, t.stop
 	}
 	at := t.stop
+	if t.name == "tabpane" {
+		s.codeTabs = t.form == opening && !saysText(s.src[t.start:t.stop])
+	}
 	if t.form == opening {
-		switch body := bodyOf(&t, s.code); body {
+		switch body := s.bodyOf(&t); body {
 		case NoBody:
 		case MarkdownBody: // of raw: no tags within
 			if start, _ := s.closingTag(&t, at); start >= 0 {
