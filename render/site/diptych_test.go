@@ -20,8 +20,8 @@ func TestBothLanguagesSideBySide(t *testing.T) {
 	page := read(t, s, "diptych/en/fog/index.html")
 	for _, want := range []string{
 		`<meta name="robots" content="noindex">`, `<a lang="fr" hreflang="fr" dir="ltr" href="/fr/brume/">Brume</a>`,
-		`<div lang="fr" dir="ltr"><p class="tongue">Français</p>` + "\n" + `<p>La corne de brume sonne 3 fois. Voir <a href="/fr/brume/#bas">plus bas</a>.</p>`,
-		`<div lang="en" dir="ltr"><p class="tongue">English</p>` + "\n" + `<p>The foghorn sounds 3 times. See <a href="/en/fog/#below">below</a>.</p>`,
+		`<div class="content" lang="fr" dir="ltr"><p class="tongue">Français</p>` + "\n" + `<p>La corne de brume sonne 3 fois. Voir <a href="/fr/brume/#bas">plus bas</a>.</p>`,
+		`<div class="content" lang="en" dir="ltr"><p class="tongue">English</p>` + "\n" + `<p>The foghorn sounds 3 times. See <a href="/en/fog/#below">below</a>.</p>`,
 		`<p class="absent">Absent de cette version</p>`, `<p>Only here.</p>`,
 	} {
 		if !strings.Contains(page, want) {
@@ -31,7 +31,7 @@ func TestBothLanguagesSideBySide(t *testing.T) {
 	if strings.Contains(page, "canonical") || strings.Contains(page, "ld+json") {
 		t.Errorf("a page that is not to be found has an address: %s", page)
 	}
-	if ar := read(t, s, "diptych/ar/fog/index.html"); !strings.Contains(ar, `<div lang="ar" dir="rtl">`) || !strings.Contains(ar, ">Brume</a>") {
+	if ar := read(t, s, "diptych/ar/fog/index.html"); !strings.Contains(ar, `<div class="content" lang="ar" dir="rtl">`) || !strings.Contains(ar, ">Brume</a>") {
 		t.Errorf("the Arabic page is not beside the original: %s", ar)
 	}
 	if fr := read(t, s, "fr/brume/index.html"); !strings.Contains(fr, `href="/diptych/ar/fog/"`) || !strings.Contains(fr, `href="/diptych/en/fog/"`) {
