@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
@@ -43,15 +44,20 @@ func (p *Pair) alike(b, c document.Block, other, flip bool) bool {
 	return c.Kind == b.Kind && c.Level == b.Level && ratio > 0.6 && ratio < 1.7
 }
 
-// longer is how much longer the texts of the second side are than those of the first.
+// longer is how much longer the texts of the second side are than those of the first,
+// as the middle one of the rows has it.
 func (p *Pair) longer() float64 {
-	a, b := 20, 20
+	var ratios []float64
 	for _, r := range p.Rows {
-		if len(r.A) == 1 && len(r.B) == 1 {
-			a, b = a+len(r.A[0].Text), b+len(r.B[0].Text)
+		if len(r.A) == 1 && len(r.B) == 1 && len(r.A[0].Text) > 20 {
+			ratios = append(ratios, float64(len(r.B[0].Text)+1)/float64(len(r.A[0].Text)+1))
 		}
 	}
-	return float64(b) / float64(a)
+	if len(ratios) == 0 {
+		return 1
+	}
+	slices.Sort(ratios)
+	return ratios[len(ratios)/2]
 }
 
 // contradict reports whether each of two blocks has addresses or numbers, and they
