@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
@@ -60,17 +61,21 @@ func (p *Pair) longer() float64 {
 	return ratios[len(ratios)/2]
 }
 
-// contradict reports whether each of two blocks has addresses or numbers, and they
-// have none in common.
+// contradict reports whether each of two blocks has numbers, and they have none in
+// common. Addresses may be others in each language.
 func contradict(a, b document.Block) bool {
-	for _, s := range a.Fixed {
-		for _, t := range b.Fixed {
-			if s == t || neutral(s) == neutral(t) {
-				return false
-			}
+	x, y := numbersIn(a), numbersIn(b)
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(s string) bool { return slices.Contains(y, s) })
+}
+
+// numbersIn returns what is a number of that which a block's translation keeps.
+func numbersIn(b document.Block) (found []string) {
+	for _, s := range b.Fixed {
+		if strings.Trim(s, "0123456789") == "" {
+			found = append(found, s)
 		}
 	}
-	return len(a.Fixed) > 0 && len(b.Fixed) > 0
+	return found
 }
 
 // merged notes paragraphs that stand against another number of them, where it is
