@@ -8,7 +8,10 @@
 //	*bilingual.Collection ──▶ rules ──▶ findings in a Report ──▶ report.Text, JSON, SARIF, GitHub, HTML
 //
 // To check content in a Go test, use
-// [github.com/diptych-go/diptych/bilingual/check/checktest].
+// [github.com/diptych-go/diptych/bilingual/check/checktest]. [Checker.Fix] writes what
+// is safe to mend. [Checker.Accept] keeps what the languages are now, so that later
+// changes of one are found. To fail on new findings only, keep the known ones in a
+// [github.com/diptych-go/diptych/bilingual/check/report.Baseline].
 //
 // # Severities
 //

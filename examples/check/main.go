@@ -29,7 +29,7 @@ func main() {
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 	case err != nil:
-		fmt.Fprintln(os.Stderr, "check:", strings.NewReplacer("\n  hint: ", "; ", "\n", " ").Replace(err.Error()))
+		fmt.Fprintln(os.Stderr, "check:", strings.NewReplacer("check: ", "", "\n  hint: ", "; ", "\n", " ").Replace(err.Error()))
 		os.Exit(2)
 	case failed:
 		os.Exit(1)
