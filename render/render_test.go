@@ -312,3 +312,12 @@ func TestChangedHeaderIsTold(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// A comment is for those who write: nobody misses it, however many lines it has.
+func TestComments(t *testing.T) {
+	for _, body := range []string{"<!-- diptych:ignore structure -->\n\nOne.\n", "<!-- diptych:ignore\nstructure -->\n\nOne.\n", "<!--\n\n# Two\n\n-->\n\nOne.\n"} {
+		if got, err := fragment(t, &render.Renderer{}, body); err != nil || got != "<p>One.</p>\n" {
+			t.Errorf("%q: %q, %v", body, got, err)
+		}
+	}
+}

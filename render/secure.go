@@ -11,6 +11,19 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
+// isComment reports whether raw HTML is a comment and nothing else.
+func isComment(h document.RawHTML, source []byte) bool {
+	text := h.Text
+	if block, ok := h.Node.(*ast.HTMLBlock); ok && block.HTMLBlockType == ast.HTMLBlockType2 {
+		text = string(block.Lines().Value(source))
+		if block.HasClosure() {
+			text += string(block.ClosureLine.Value(source))
+		}
+		text = strings.TrimSpace(text)
+	}
+	return strings.HasPrefix(text, "<!--") && strings.Index(text, "-->") == len(text)-len("-->")
+}
+
 // secure takes out of the tree what may not be published, and reports it. It is
 // the first line of defence, which speaks to authors; [guard] is the second.
 func (r *Renderer) secure(d *document.Document) {
@@ -21,8 +34,8 @@ func (r *Renderer) secure(d *document.Document) {
 			} else if parent := h.Node.Parent(); parent != nil {
 				parent.RemoveChild(parent, h.Node)
 			}
-			if strings.HasPrefix(h.Text, "<!--") && strings.HasSuffix(h.Text, "-->") {
-				continue // a comment: no reader misses it
+			if isComment(h, d.Source) {
+				continue // no reader misses it
 			}
 			d.Faults = append(d.Faults, &post.Fault{Place: h.Place, Rule: "html",
 				Message: "raw HTML is left out: " + clip(h.Text),

@@ -66,13 +66,18 @@ func TestFacts(t *testing.T) {
 		{"It has 12 boats on the water.", "Il y a 120 bateaux sur l'eau.", "120 stands here where the en version has 12"},
 		{"In the 1990s there were more.", "Dans les années 90, il y en avait plus.", ""},
 		{"In the 21st century there are more.", "Au XXIe siècle, il y en a plus.", ""},
+		{"The 20 boats are our whole life.", "Les bateaux sont toute notre vie, dit-il.", "note"},
 		{"A third of the 30 boats is old here.", "Le tiers des 30 bateaux est vieux ici.", ""},
 		{"Some twenty-five boats sail each day.", "Quelque 25 bateaux partent tous les jours.", ""},
 		{"Half of the boats sail each day.", "Ici, 50 % des bateaux partent tous les jours.", ""},
 		{"Between 5 million and 6 million people.", "Entre 5 et 6 millions de personnes.", ""},
 	} {
 		var want []string
-		if tt.want != "" {
+		switch tt.want {
+		case "":
+		case "note":
+			want = []string{"note "}
+		default:
 			want = []string{"warning fr/ferry.md:4: " + tt.want}
 		}
 		verdict{tt.a + " = " + tt.b, tt.a, tt.b, want}.check(t, check.Facts())

@@ -78,7 +78,8 @@ func spelled(lang, text string) map[int]bool {
 		return found
 	}
 	sum := 0 // of the words in a row
-	note := func(word string) bool {
+	note := func(written string) bool {
+		word := strings.ToLower(written)
 		v, ok := words[word]
 		if other, large := larger[word]; large && ok {
 			found[other] = true
@@ -92,7 +93,7 @@ func spelled(lang, text string) map[int]bool {
 			v, ok = words[strings.TrimSuffix(word, "s")] // two thirds
 		}
 		if !ok {
-			if v = roman(word); v == 0 {
+			if v = roman(written); v == 0 {
 				return false
 			}
 		}
@@ -108,7 +109,7 @@ func spelled(lang, text string) map[int]bool {
 		found[sum] = true
 		return true
 	}
-	for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' }) {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' }) {
 		if note(word) {
 			continue
 		}
@@ -124,13 +125,13 @@ func spelled(lang, text string) map[int]bool {
 }
 
 // roman returns the value of a number in Roman figures, of two or more or with an
-// ending: xxie, vi. It returns 0 for other words.
+// ending: XXIe, VI. It returns 0 for other words.
 func roman(word string) int {
 	figures := strings.TrimSuffix(strings.TrimSuffix(word, "e"), "º")
 	if len(figures) < 2 && figures == word || len(figures) > 8 {
 		return 0
 	}
-	worth := map[byte]int{'i': 1, 'v': 5, 'x': 10, 'l': 50, 'c': 100}
+	worth := map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
 	n := 0
 	for i := range len(figures) {
 		v := worth[figures[i]]
