@@ -37,7 +37,7 @@
 // What has a date is a post: it is in lists, feeds and the archive, newest first. What
 // has none, or whose type or layout is page, is a page such as About: if it is at
 // the top, it is in the navigation, which has folders and pages by their weight and
-// title.
+// title, under their linkTitle if they have one.
 //
 // Lists are tied across languages: folders whose indexes are one work, months, and
 // tags that translations have in common. A front page may say which tags are the

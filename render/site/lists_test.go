@@ -39,6 +39,18 @@ func TestPagesOfLists(t *testing.T) {
 	shows(t, read(t, s, "en/news/c/index.html"), `aria-current="true">News</a>`)
 }
 
+func TestNavigation(t *testing.T) {
+	s, _ := build(t, site.Builder{}, files(map[string]string{
+		"en/about.md": "---\ntitle: About this publication\nlinkTitle: About\nweight: 2\n---\n", "en/blog/_index.md": "---\ntitle: Blog\nweight: 1\n---\n",
+		"en/blog/a.md": "---\ntitle: A\ndate: 2024-05-01\n---\n", "en/data-sets/b.md": "---\ntitle: B\n---\n",
+	}))
+	nav, _, _ := strings.Cut(read(t, s, "en/about/index.html"), "<main")
+	shows(t, nav, "<ul>\n<li><a href=\"/en/blog/\">Blog</a></li>\n<li><a href=\"/en/about/\" aria-current=\"page\">About</a></li>\n<li><a href=\"/en/data-sets/\">Data sets</a></li>\n</ul>")
+	if list := read(t, s, "en/index.html"); strings.Contains(list[strings.Index(list, "<main"):], "About") {
+		t.Error("a page is among the posts")
+	}
+}
+
 func TestFallbackPages(t *testing.T) {
 	content := small()
 	content["ar/only.md"] = files(map[string]string{"x": "---\ntitle: هنا فقط\ndate: 2024-05-02\nslug: only\n---\nنص.\n"})["x"]

@@ -67,15 +67,20 @@ func (s *Site) frame(f frame) (template.HTML, error) {
 	return made, nil
 }
 
-// menu is the navigation of an edition.
+// menu is the navigation of an edition. A post whose title is long may have a
+// linkTitle for it, as in Hugo.
 func (s *Site) menu(here route.Mount, f frame) []MenuEntry {
 	entries := s.routes.Navigation(here)
 	menu := make([]MenuEntry, len(entries))
 	for i, e := range entries {
+		p := e.Page
 		if e.List != nil {
-			menu[i].Link = s.listLink(e.List, here)
+			menu[i].Link, p = s.listLink(e.List, here), e.List.Post
 		} else {
-			menu[i].Link, _ = s.renderer.Link(s.routes, e.Page, e.Page)
+			menu[i].Link, _ = s.renderer.Link(s.routes, p, p)
+		}
+		if p != nil && p.Meta.String("linkTitle") != "" {
+			menu[i].Title = s.renderer.Text(here.Lang, p.Meta.String("linkTitle"))
 		}
 		if i == f.current {
 			menu[i].Current = "true"
