@@ -21,7 +21,8 @@
 //  2. what the name means on every site, see the table
 //  3. the function for "*"
 //  4. none: the tag is left out, and what stands between its tags is kept. Of a tag
-//     without a body, the argument text, content, body or message is kept as Markdown.
+//     without a body, the argument text, content, body or message is kept as Markdown;
+//     of an include with figure, image or img in its name, the image of src.
 //     A warning of rule "embed" tells each such name once, with an [UnknownEmbed].
 //
 // These mean the same on every site. Names count in any syntax that is read in the
@@ -36,6 +37,7 @@
 //	mermaid, math, json, …          bodies of code without a function: a block of code with their name as
 //	                                its language
 //	details                         what readers may open: summary or the first argument, open, class
+//	toc                             a table of contents
 //	param                           a field of the front matter, or of Site
 //	{{ page.title }}                a field of the front matter; also title, url, date, lang, path, slug
 //	{{ site.… }}                    a value of [Renderer.Site]

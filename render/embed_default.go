@@ -30,6 +30,8 @@ func (x *expansion) known(e *document.Embed) (m meaning, ok bool) {
 		return x.details(e), true
 	case "highlight", "code", "codeblock":
 		return x.highlight(e), true
+	case "toc", "tableofcontents":
+		return x.contents(e), true
 	case "raw", "verbatim":
 		return x.raw(e), true
 	case "param":
@@ -43,6 +45,15 @@ func (x *expansion) known(e *document.Embed) (m meaning, ok bool) {
 		return x.onSite(e, site), true
 	}
 	return meaning{}, false
+}
+
+// contents returns a table of contents, once in a post.
+func (x *expansion) contents(e *document.Embed) meaning {
+	if inLine(e) || x.outer != nil || x.listed {
+		return meaning{}
+	}
+	x.listed = true
+	return meaning{node: x.d.NewContents()}
 }
 
 // component returns the link that a component of MDX means: <Link to="/a">A</Link>.

@@ -39,6 +39,7 @@ type expansion struct {
 	became  map[ast.Node]ast.Node    // what stands in the place of embeds that stood alone
 	moved   map[ast.Node]bool        // links and images whose addresses have been read
 	unknown map[string]*UnknownEmbed // by name
+	listed  bool                     // a table of contents has been put in
 	owned   bool                     // the document's source is this expansion's
 }
 

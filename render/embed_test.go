@@ -88,6 +88,7 @@ func TestEmbeds(t *testing.T) {
 		{"{{< mermaid >}}\na --> b\n{{< /mermaid >}}", `<code class="language-mermaid">a --&gt; b`},
 		{"{{< details summary=\"More *here*\" open=true >}}\n## Within\n{{< /details >}}", "<details open=\"\">\n<summary>More <em>here</em></summary>\n<h2 id=\"within\">Within"},
 		{"{% raw %}\n```\n{{ a }}\n```\n{{ b }}\n{% endraw %}", "<pre tabindex=\"0\"><code>{{ a }}\n</code></pre>\n<p>{{ b }}</p>"},
+		{"{{< toc >}}\n\n## One\n\n{{ toc() }}\n", "<nav aria-label=\"Contents\" class=\"toc\">\n<ul>\n<li><a href=\"#one\">One</a></li>\n</ul>\n</nav>\n<h2 id=\"one\">"},
 		{"a {% raw %}{{ b }}{% endraw %} c", "<p>a {{ b }} c</p>"},
 		{"a {% comment %}b{% endcomment %}c {{/* d */}}{# e #}", "<p>a c"},
 		{`{{ youtube(id="abc", title="A film") }}`, `<p><a href="https://www.youtube.com/watch?v=abc">A film</a></p>`},

@@ -17,6 +17,9 @@ type Contents struct {
 	document *Document
 }
 
+// NewContents returns a table of contents of the document, to be put into its tree.
+func (d *Document) NewContents() *Contents { return &Contents{document: d} }
+
 // KindContents is the node kind of [Contents].
 var KindContents = ast.NewNodeKind("Contents")
 
