@@ -59,7 +59,11 @@ func (e *embedder) joined(open, end ast.Node) bool {
 	case endSpan && to == end.Parent():
 		end = splitAt(end.(*EmbedSpan))
 	case to != end:
+		p := end.Parent()
 		remove(end)
+		if endSpan && p.FirstChild() == nil {
+			remove(p)
+		}
 		mark := &EmbedBlock{Embed: &Embed{}}
 		to.Parent().InsertAfter(to.Parent(), to, mark)
 		end = mark
@@ -71,7 +75,7 @@ func (e *embedder) joined(open, end ast.Node) bool {
 // enclose moves the siblings between two nodes into the first, and removes the
 // second.
 func enclose(open, end ast.Node) {
-	for n := open.NextSibling(); n != end; n = open.NextSibling() {
+	for n := open.NextSibling(); n != nil && n != end; n = open.NextSibling() {
 		open.AppendChild(open, n)
 	}
 	remove(end)

@@ -153,10 +153,7 @@ func (s *embedScanner) angle(at int) int {
 			return s.add(t)
 		}
 	}
-	if s.inCode {
-		return at + 1
-	}
-	if s.rawInComment(at) {
+	if s.inCode || s.rawInComment(at) {
 		return at + 1
 	}
 	for _, e := range codeElements {
