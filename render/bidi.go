@@ -24,7 +24,7 @@ import (
 // holds a Latin letter.
 var foreign = regexp.MustCompile(`[+\-−]?\(?` + digit + `+(?:[ ().\-–\x{a0}\x{202f}\x{2011}]{1,2}` + digit + `+)*|[!-~]*[A-Za-z][!-~]*`)
 
-const digit = `[0-9٠-٩۰-۹]`
+const digit = `[0-9\x{660}-\x{669}\x{6f0}-\x{6f9}]` // the digits of Latin, Arabic and Persian
 
 // A passage is what has to be set apart. The digits of Arabic itself take the
 // direction of their surroundings even so, and must be forced.

@@ -103,7 +103,8 @@ func (x *expansion) applyEdits() {
 		if call == nil {
 			continue
 		}
-		e, inner := call.Embed, ""
+		e := call.Embed
+		var inner string
 		if e.Body == document.CodeBody {
 			inner = html.EscapeString(e.BodySource())
 		} else {

@@ -200,7 +200,7 @@ func TestEmbedFunc(t *testing.T) {
 			_, err := io.WriteString(w, "other "+c.Embed.Name)
 			return err
 		},
-		"include a.html": func(w io.Writer, c *render.EmbedCall) error { _, err := io.WriteString(w, "file a"); return err },
+		"include a.html": func(w io.Writer, _ *render.EmbedCall) error { _, err := io.WriteString(w, "file a"); return err },
 	}}
 	for body, want := range map[string]string{
 		"{{< box \"It's\" >}}\nIt's *in* [b](b.md).\n\n{{< box text=\"C'est **ça** : [b](b.md)\" />}}\n{{< /box >}}": "<aside title=\"It&#39;s\"><p>It’s <em>in</em> <a href=\"/site/en/b/\">b</a>.</p>\n<aside title=\"\"><p>C’est <strong>ça</strong> : <a href=\"/site/en/b/\">b</a></p></aside>\n</aside>\n",

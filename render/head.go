@@ -111,7 +111,7 @@ func original(rs *route.Routes, of *post.Post) (first *post.Post) {
 		if _, published := rs.URL(p); !published {
 			continue
 		}
-		if said, _ := p.Meta.Get("original"); said == true {
+		if said, _ := p.Meta.Get("original"); said == any(true) {
 			return p
 		}
 		if first == nil || !p.Date.IsZero() && !first.Date.IsZero() && earlier(p.Date.Time(), first.Date.Time()) {

@@ -69,15 +69,16 @@ func (r *Renderer) secure(d *document.Document) {
 // unwrap puts what an element holds in its place.
 func unwrap(e *document.Element, source []byte) {
 	for child := e.FirstChild(); child != nil; child = child.NextSibling() {
-		if child.Kind() == ast.KindTextBlock {
-			p := ast.NewParagraph()
-			p.SetPos(child.Pos())
-			for c := child.FirstChild(); c != nil; c = child.FirstChild() {
-				p.AppendChild(p, c)
-			}
-			e.ReplaceChild(e, child, p)
-			child = p
+		if child.Kind() != ast.KindTextBlock {
+			continue
 		}
+		p := ast.NewParagraph()
+		p.SetPos(child.Pos())
+		for c := child.FirstChild(); c != nil; c = child.FirstChild() {
+			p.AppendChild(p, c)
+		}
+		e.ReplaceChild(e, child, p)
+		child = p
 	}
 	unlink(e, source)
 }

@@ -61,6 +61,15 @@ func Blocks(a, b []document.Block) []Row {
 	return p.rows(steps)
 }
 
+// pair is two documents that are set against each other.
+type pair struct {
+	a, b   side
+	ratio  float32  // the logarithm of how much longer b is than a
+	points [][2]int // blocks that surely translate each other
+	band   band
+	end    uint8 // the state in which the search ended
+}
+
 // abreast returns a step for each block if all of one side plainly translate those
 // of the other, as in most documents: then there is nothing to search.
 func (p *pair) abreast() []step {
@@ -79,15 +88,6 @@ func (p *pair) abreast() []step {
 }
 
 func byHash(x, y document.Block) int { return cmp.Compare(x.Hash, y.Hash) }
-
-// pair is two documents that are set against each other.
-type pair struct {
-	a, b   side
-	ratio  float32  // the logarithm of how much longer b is than a
-	points [][2]int // blocks that surely translate each other
-	band   band
-	end    uint8 // the state in which the search ended
-}
 
 func newPair(a, b []document.Block) *pair {
 	marks, count := sharedMarks(a, b)

@@ -111,7 +111,7 @@ func pairUp(a, b []aim) (pairs [][2]aim, onlyA, onlyB []aim) {
 		func(x, y aim) bool { return kin(x.host(), y.host()) && sharesPart(x.key, y.key) },
 		func(x, y aim) bool { return kin(x.host(), y.host()) },
 		func(x, y aim) bool { return sharesPart(x.key, y.key) },
-		func(x, y aim) bool { return true },
+		func(aim, aim) bool { return true },
 	} {
 		for i := 0; i < len(a); i++ {
 			if k := slices.IndexFunc(b, func(y aim) bool { return like(a[i], y) }); k >= 0 {

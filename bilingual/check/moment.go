@@ -126,7 +126,7 @@ func (r *reader) named(month, start, end int) {
 	before, after := r.rest[max(0, start-24):start], r.rest[end:min(len(r.rest), end+24)]
 	from := start - len(before)
 	day, year := 0, 0
-	if m := dayBefore.FindSubmatchIndex(before); m != nil && (m[0] == 0 || !inWord(before[m[0]-1])) {
+	if m := dayBefore.FindSubmatchIndex(before); len(m) > 0 && (m[0] == 0 || !inWord(before[m[0]-1])) {
 		day, start = atoi(before[m[2]:m[3]]), from+m[0]
 		if y := yearAfter.FindSubmatchIndex(after); y != nil {
 			year, end = atoi(after[y[2]:y[3]]), end+y[3]

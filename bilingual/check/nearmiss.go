@@ -204,7 +204,7 @@ func (n *nearMisses) report(p near) {
 	right, wrong := n.names[p.i][k], n.names[p.j][k]
 	s, t := p.s, p.t
 	if n.mistaken(s, right.text, t, wrong.text) {
-		right, wrong, s, t = wrong, right, t, s
+		right, wrong, t = wrong, right, s
 	}
 	for _, q := range t.Posts() {
 		f := post.Fault{Place: post.Place{Path: q.Path}, Related: []post.Place{right.at},

@@ -120,7 +120,7 @@ var plants = []plant{
 		}
 		return e, true
 	})},
-	{"image dropped", "images", inLines(image, func(_ *draft, m []string) string { return "" })},
+	{"image dropped", "images", inLines(image, func(*draft, []string) string { return "" })},
 	{"image swapped", "images", inLines(image, func(d *draft, m []string) string {
 		for _, other := range d.images {
 			if !strings.Contains(strings.Join(d.lines, "\n"), other) {
@@ -196,13 +196,13 @@ var (
 )
 
 // onBlocks makes an edit of each block in which it can be made.
-func onBlocks(make func(d *draft, i int) (edit, bool)) func(d *draft) []edit {
+func onBlocks(change func(d *draft, i int) (edit, bool)) func(d *draft) []edit {
 	return func(d *draft) (edits []edit) {
 		for i := range d.blocks {
 			if d.at(i) < 0 || d.at(i) >= len(d.lines) {
 				continue
 			}
-			if e, ok := make(d, i); ok {
+			if e, ok := change(d, i); ok {
 				edits = append(edits, e)
 			}
 		}

@@ -48,7 +48,7 @@ func escape(id string) string {
 		return id
 	}
 	var b strings.Builder
-	for len(id) > 0 {
+	for id != "" {
 		r, n := utf8.DecodeRuneInString(id)
 		for i := range n {
 			if special(r) {

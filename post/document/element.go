@@ -214,16 +214,18 @@ func (e *Element) finish(source []byte) {
 		return
 	}
 	for child := e.FirstChild(); child != nil; child = child.NextSibling() {
-		if p, ok := child.(*ast.Paragraph); ok {
-			block := ast.NewTextBlock()
-			block.SetPos(p.Pos())
-			block.SetLines(p.Lines())
-			for c := p.FirstChild(); c != nil; c = p.FirstChild() {
-				block.AppendChild(block, c)
-			}
-			e.ReplaceChild(e, p, block)
-			child = block
+		p, ok := child.(*ast.Paragraph)
+		if !ok {
+			continue
 		}
+		block := ast.NewTextBlock()
+		block.SetPos(p.Pos())
+		block.SetLines(p.Lines())
+		for c := p.FirstChild(); c != nil; c = p.FirstChild() {
+			block.AppendChild(block, c)
+		}
+		e.ReplaceChild(e, p, block)
+		child = block
 	}
 }
 

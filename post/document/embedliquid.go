@@ -140,7 +140,7 @@ func (s *embedScanner) liquidOutput(at int) (embedTag, bool) {
 	if start >= len(s.src) {
 		return embedTag{}, false
 	}
-	next := start
+	var next int
 	switch c := s.src[start]; {
 	case letter(c), c == '_', c == '$' && start > i:
 		next = start + pathLength(s.src[start:])

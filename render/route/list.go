@@ -15,6 +15,7 @@ import (
 // A ListKind says what a [List] lists.
 type ListKind uint8
 
+// The kinds of lists.
 const (
 	FrontList   ListKind = iota // an edition: its first page
 	SectionList                 // a folder
@@ -264,14 +265,16 @@ func (t *listTaker) sections(front *List) {
 	}
 	made, others := map[string]*List{}, len(front.Lists)
 	for _, p := range t.c.In(front.Edition.Lang) {
-		if r, ok := t.posts[p]; ok && r.section && t.listOf[p] == nil {
-			folder := strings.TrimSuffix(strings.TrimPrefix(r.path, r.mount.dir+"/"), "index.html")
-			folder = strings.TrimSuffix(folder, path.Ext(folder))
-			l := &List{Kind: SectionList, Name: words(path.Base(p.Name)), Post: p, Edition: front.Edition, Within: front, perPage: front.perPage,
-				first: r.path, folder: strings.TrimSuffix(folder, "/") + "/", Posts: t.inFolder(front.Edition.Lang, p.Name)}
-			t.publish(l)
-			made[p.Name] = l
+		r, ok := t.posts[p]
+		if !ok || !r.section || t.listOf[p] != nil {
+			continue
 		}
+		folder := strings.TrimSuffix(strings.TrimPrefix(r.path, r.mount.dir+"/"), "index.html")
+		folder = strings.TrimSuffix(folder, path.Ext(folder))
+		l := &List{Kind: SectionList, Name: words(path.Base(p.Name)), Post: p, Edition: front.Edition, Within: front, perPage: front.perPage,
+			first: r.path, folder: strings.TrimSuffix(folder, "/") + "/", Posts: t.inFolder(front.Edition.Lang, p.Name)}
+		t.publish(l)
+		made[p.Name] = l
 	}
 	last := ""
 	for _, p := range o.byName {

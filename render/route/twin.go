@@ -265,16 +265,14 @@ func (rs *Routes) sectionTwins(lists []*List) (pairs [][2]*List) {
 func (rs *Routes) sectionsOf(lists []*List) func(*post.Post) []*List {
 	tops := map[*Mount]map[string]*List{}
 	for _, l := range lists {
-		if l.Within.Kind == FrontList {
-			for _, p := range l.Posts {
-				name, _, _ := strings.Cut(p.Name, "/")
-				if tops[l.Edition] == nil {
-					tops[l.Edition] = map[string]*List{}
-				}
-				tops[l.Edition][name] = l
-				break
-			}
+		if l.Within.Kind != FrontList || len(l.Posts) == 0 {
+			continue
 		}
+		name, _, _ := strings.Cut(l.Posts[0].Name, "/")
+		if tops[l.Edition] == nil {
+			tops[l.Edition] = map[string]*List{}
+		}
+		tops[l.Edition][name] = l
 	}
 	return func(p *post.Post) []*List {
 		name, _, below := strings.Cut(p.Name, "/")

@@ -35,7 +35,7 @@ func ByWeight[T any](all []T, weight func(T) float64, title func(T) string) {
 // weight returns the weight of a post. One that has none comes last.
 func weight(p *post.Post) float64 {
 	if p != nil {
-		if w, err := strconv.ParseFloat(p.Meta.String("weight"), 64); err == nil && w == w {
+		if w, err := strconv.ParseFloat(p.Meta.String("weight"), 64); err == nil && !math.IsNaN(w) {
 			return w
 		}
 	}

@@ -18,6 +18,7 @@ import (
 // FeedText says how much of each post stands in a feed.
 type FeedText uint8
 
+// How much of each post a feed holds.
 const (
 	FeedMixed    FeedText = iota // whole posts in the feeds of editions, excerpts in those of folders, tags and the like
 	FeedExcerpts                 // excerpts in all feeds
@@ -224,7 +225,7 @@ type kept struct {
 
 const mostRecent = 4
 
-func (r *recentItems) get(l *route.List, make func() []feedItem) []feedItem {
+func (r *recentItems) get(l *route.List, list func() []feedItem) []feedItem {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for _, k := range r.kept {
@@ -232,7 +233,7 @@ func (r *recentItems) get(l *route.List, make func() []feedItem) []feedItem {
 			return k.items
 		}
 	}
-	items := make()
+	items := list()
 	if r.kept = append(r.kept, kept{l, items}); len(r.kept) > mostRecent {
 		r.kept = r.kept[1:]
 	}

@@ -1,6 +1,7 @@
 package site_test
 
 import (
+	"net/http"
 	"strings"
 	"testing"
 
@@ -141,7 +142,7 @@ func TestMissingPageOfAnEdition(t *testing.T) {
 		r := visitor(s)(path)
 		b := make([]byte, 60)
 		n, _ := r.Body.Read(b)
-		if !strings.Contains(string(b[:n]), want) || r.StatusCode != 404 {
+		if !strings.Contains(string(b[:n]), want) || r.StatusCode != http.StatusNotFound {
 			t.Errorf("%s: %d %s", path, r.StatusCode, b[:n])
 		}
 	}

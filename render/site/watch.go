@@ -99,7 +99,7 @@ func (w *Watcher) fingerprint() uint64 {
 		_ = fs.WalkDir(fsys, ".", func(file string, d fs.DirEntry, err error) error {
 			switch {
 			case err != nil:
-				fmt.Fprintln(&h, file, err)
+				_, _ = fmt.Fprintln(&h, file, err)
 				return nil
 			case file != "." && path.Base(file)[0] == '.':
 				if d.IsDir() {
@@ -108,7 +108,7 @@ func (w *Watcher) fingerprint() uint64 {
 				return nil
 			}
 			if info, err := d.Info(); err == nil && !d.IsDir() {
-				fmt.Fprintln(&h, file, info.Size(), info.ModTime().UnixNano(), info.Mode())
+				_, _ = fmt.Fprintln(&h, file, info.Size(), info.ModTime().UnixNano(), info.Mode())
 			}
 			return nil
 		})

@@ -44,7 +44,7 @@ func watch(t *testing.T, posts map[string]string) (edit func(name, text string),
 	}}
 	server := httptest.NewServer(w.Watch(t.Context()))
 	t.Cleanup(server.Close)
-	stream, err := http.Get(server.URL + "/.diptych-reload") //nolint:noctx // it ends with the server
+	stream, err := http.Get(server.URL + "/.diptych-reload")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +92,7 @@ func TestWatchShowsEditsAndFaults(t *testing.T) {
 	if _, body := page("/en/a/"); !strings.Contains(body, "Fourth.") || strings.Contains(body, "alert") {
 		t.Errorf("what is mended: %s", body)
 	}
-	plain, err := http.Get(address + "/en/a/") //nolint:noctx // a short answer
+	plain, err := http.Get(address + "/en/a/")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -152,10 +152,10 @@ func (w *tree) siblings(first, end ast.Node, r *rules) {
 		if raw, ok := c.(*ast.RawHTML); ok && !w.html.skipping() && w.mayName(raw) {
 			tag := w.parse(raw)
 			if own, ok := tag.foreign(r); ok {
-				if close := w.closing(c, end, tag.name); close != nil {
+				if last := w.closing(c, end, tag.name); last != nil {
 					w.object()
-					w.apart = append(w.apart, passage{first: c.NextSibling(), end: close, rules: own})
-					c = close
+					w.apart = append(w.apart, passage{first: c.NextSibling(), end: last, rules: own})
+					c = last
 					continue
 				}
 				w.html.skip, w.html.depth = tag.name, 1

@@ -129,7 +129,7 @@ func list(v any) []any {
 }
 
 // truth reports whether Liquid takes a value for true: all but nil and false.
-func truth(v any) bool { return v != nil && v != false }
+func truth(v any) bool { return v != nil && v != any(false) }
 
 // empty reports whether the filter default replaces a value.
 func empty(v any) bool {
