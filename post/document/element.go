@@ -89,11 +89,12 @@ func withMarkdown(line []byte) (e *Element, length int) {
 	asked := false
 	for _, a := range all {
 		if a.name == "markdown" {
-			asked = a.value == "" || a.value == "1" || a.value == "block" || a.value == "span" || a.value == "true"
-			e.span = e.span && a.value != "block" || a.value == "span"
+			value := a.value()
+			asked = value == "" || value == "1" || value == "block" || value == "span" || value == "true"
+			e.span = e.span && value != "block" || value == "span"
 			continue
 		}
-		e.SetAttributeString(a.name, []byte(a.value))
+		e.SetAttributeString(a.name, []byte(a.value()))
 	}
 	if !asked || verbatimElements[name] || voidElements[name] {
 		return nil, 0

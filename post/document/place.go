@@ -11,6 +11,7 @@ import (
 // was made.
 type lineIndex struct {
 	body  post.Place // of the body in its file
+	lf    bool       // lines end with LF alone
 	marks []lineMark // one for each markEvery bytes of the body
 }
 
@@ -21,9 +22,10 @@ const markEvery = 1024
 
 func newLineIndex(body post.Place, source []byte) lineIndex {
 	at := lineMark{}
-	index := lineIndex{body: body, marks: append(make([]lineMark, 0, len(source)/markEvery+1), at)}
+	lf := bytes.IndexByte(source, '\r') < 0
+	index := lineIndex{body: body, lf: lf, marks: append(make([]lineMark, 0, len(source)/markEvery+1), at)}
 	for next := markEvery; next < len(source); next += markEvery {
-		at = at.to(source, next)
+		at = at.to(source, next, lf)
 		index.marks = append(index.marks, at)
 	}
 	return index
@@ -31,7 +33,7 @@ func newLineIndex(body post.Place, source []byte) lineIndex {
 
 // place returns where an offset is in the file. Lines end with LF, CR or both.
 func (x lineIndex) place(source []byte, offset int) post.Place {
-	m := x.marks[min(offset/markEvery, len(x.marks)-1)].to(source, offset)
+	m := x.marks[min(offset/markEvery, len(x.marks)-1)].to(source, offset, x.lf)
 	at := x.body
 	at.Line += m.line
 	at.Column = 1 + m.column
@@ -39,9 +41,17 @@ func (x lineIndex) place(source []byte, offset int) post.Place {
 }
 
 // to returns the mark of a later offset; within a character, that of its start.
-func (m lineMark) to(source []byte, offset int) lineMark {
+func (m lineMark) to(source []byte, offset int, lf bool) lineMark {
 	for back := 0; back < utf8.UTFMax-1 && offset < len(source) && offset > m.offset && !utf8.RuneStart(source[offset]); back++ {
 		offset--
+	}
+	if lf {
+		rest := source[m.offset:offset]
+		if last := bytes.LastIndexByte(rest, '\n'); last >= 0 {
+			m.line, m.column = m.line+bytes.Count(rest, []byte{'\n'}), 0
+			rest = rest[last+1:]
+		}
+		return lineMark{offset, m.line, m.column + utf8.RuneCount(rest)}
 	}
 	for {
 		rest := source[m.offset:offset]

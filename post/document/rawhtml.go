@@ -99,9 +99,9 @@ func (h *rawHeading) start(level int, tag []byte, at post.Place) {
 	for _, a := range all {
 		switch a.name {
 		case "id":
-			h.heading.Anchor, h.heading.own = a.value, a.value != ""
+			h.heading.Anchor, h.heading.own = a.value(), len(a.raw) > 0
 		case "class":
-			h.heading.unlisted = keptOut([]byte(a.value))
+			h.heading.unlisted = keptOut(a.raw)
 		}
 	}
 }
@@ -176,12 +176,15 @@ func linesOf(n *ast.HTMLBlock) *text.Segments {
 // readTag notes what the attributes of a start tag say. at is where the tag starts
 // in the text of its node.
 func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
+	if bytes.IndexByte(tag, '=') < 0 {
+		return
+	}
 	name, attributes := attributesOf(tag)
 	alt, unsized := "", name == "img"
 	for _, a := range attributes {
 		switch a.name {
 		case "alt":
-			alt = a.value
+			alt = a.value()
 		case "width", "height":
 			unsized = false
 		}
@@ -190,24 +193,24 @@ func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
 	for _, a := range attributes {
 		image, isAddress := addressOf[name][a.name]
 		switch {
-		case a.name == "id" && a.value != "":
+		case a.name == "id" && len(a.raw) > 0:
 			d.addRawID(n, a, at, c)
-		case a.name == "name" && name == "a" && a.value != "":
-			d.addID(a.value)
+		case a.name == "name" && name == "a" && len(a.raw) > 0:
+			d.addID(a.value())
 		case a.name == "lang":
-			p.Lang, p.Place = a.value, d.lines.place(d.Source, c.offset(at+a.start))
+			p.Lang, p.Place = a.value(), d.lines.place(d.Source, c.offset(at+a.start))
 		case a.name == "dir":
-			p.Dir, p.Place = a.value, d.lines.place(d.Source, c.offset(at+a.start))
-		case !isAddress || strings.TrimSpace(a.value) == "":
+			p.Dir, p.Place = a.value(), d.lines.place(d.Source, c.offset(at+a.start))
+		case !isAddress || len(bytes.TrimSpace(a.raw)) == 0:
 		case a.name == "srcset":
 			place := d.lines.place(d.Source, c.offset(at+a.start))
 			all := candidates(tag[a.start:a.end])
 			for _, one := range all[:min(len(all), mostCandidates)] {
-				d.addRaw(rawAddress{node: n, start: at + a.start + one.start, end: at + a.start + one.end, bare: a.bare, value: one.value, image: true, place: place}, alt)
+				d.addRaw(rawAddress{node: n, start: at + a.start + one.start, end: at + a.start + one.end, bare: a.bare, value: one.value(), image: true, place: place}, alt)
 			}
 		default:
 			place := d.lines.place(d.Source, c.offset(at+a.start))
-			d.addRaw(rawAddress{node: n, start: at + a.start, end: at + a.end, bare: a.bare, value: a.value, image: image, unsized: unsized, place: place}, alt)
+			d.addRaw(rawAddress{node: n, start: at + a.start, end: at + a.end, bare: a.bare, value: a.value(), image: image, unsized: unsized, place: place}, alt)
 		}
 	}
 	if p.Place.Line > 0 {
@@ -218,7 +221,7 @@ func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
 // addRawID notes the id of an element. The id of an element that is not the first
 // that has it is numbered.
 func (d *Document) addRawID(n ast.Node, a tagAttribute, at int, c *cursor) {
-	id := a.value
+	id := a.value()
 	if d.rawIDs == nil {
 		d.rawIDs = map[string]int{}
 	}
@@ -262,9 +265,22 @@ func (c *cursor) offset(at int) int {
 
 // tagAttribute is an attribute of a tag.
 type tagAttribute struct {
-	name, value string
-	start, end  int // of the value in the tag, without quotation marks
-	bare        bool
+	name       string // in small letters
+	raw        []byte // the value as it is written
+	start, end int    // of the value in the tag, without quotation marks
+	bare       bool
+}
+
+// value returns the value with its entities resolved.
+func (a tagAttribute) value() string { return html.UnescapeString(string(a.raw)) }
+
+// attributeNames are names that need not be copied.
+var attributeNames = map[string]string{}
+
+func init() {
+	for _, name := range []string{"alt", "class", "data", "dir", "height", "href", "id", "lang", "loading", "name", "poster", "rel", "src", "srcset", "style", "target", "title", "type", "width"} {
+		attributeNames[name] = name
+	}
 }
 
 // attributesOf reads a start tag as HTML's tokenizer does. Of two attributes with
@@ -291,7 +307,10 @@ func attributesOf(tag []byte) (name string, all []tagAttribute) {
 			return name, all
 		}
 		end := until(i+1, space+"/>=")
-		a := tagAttribute{name: strings.ToLower(string(tag[i:end]))}
+		a := tagAttribute{name: attributeNames[string(tag[i:end])]}
+		if a.name == "" {
+			a.name = strings.ToLower(string(tag[i:end]))
+		}
 		if i = past(end, space); i < len(tag) && tag[i] == '=' {
 			i = past(i+1, space)
 			switch {
@@ -302,7 +321,7 @@ func attributesOf(tag []byte) (name string, all []tagAttribute) {
 				a.start, a.end, a.bare = i, until(i, space+">"), true
 				i = a.end
 			}
-			a.value = html.UnescapeString(string(tag[a.start:a.end]))
+			a.raw = tag[a.start:a.end]
 		}
 		if len(all) < 50 && !slices.ContainsFunc(all, func(b tagAttribute) bool { return b.name == a.name }) {
 			all = append(all, a)
@@ -332,7 +351,7 @@ func candidates(raw []byte) (all []tagAttribute) {
 		} else {
 			next = len(raw)
 		}
-		all = append(all, tagAttribute{value: html.UnescapeString(string(raw[start:end])), start: start, end: end})
+		all = append(all, tagAttribute{raw: raw[start:end], start: start, end: end})
 		start = next
 	}
 	return all
