@@ -123,6 +123,7 @@ func (g *garden) check(files fs.FS) (*bilingual.Collection, []check.Finding) {
 // time, in so many rounds, at places far from each other.
 func planted(t *testing.T, dir, langs string, rounds int) {
 	g := newGarden(t, dir, langs)
+	var allMade, allFound, allBeside int
 	for _, plant := range plants {
 		var made, found, beside int
 		for _, planted := range g.beds(plant, rounds) {
@@ -130,11 +131,17 @@ func planted(t *testing.T, dir, langs string, rounds int) {
 			made, found, beside = made+len(planted), found+x, beside+y
 		}
 		result := fmt.Sprintf("%-20s %4d of %4d found, %3d other findings", plant.name, found, made, beside)
-		if found*100 < made*98 && made-found > 1 || beside*10 > made && beside > 1 {
+		t.Log(result)
+		if dir == demo && (found*100 < made*98 && made-found > 1 || beside*10 > made && beside > 1) {
 			t.Error(result)
-		} else {
-			t.Log(result)
 		}
+		allMade, allFound, allBeside = allMade+made, allFound+found, allBeside+beside
+	}
+	// Of some kinds a real site has few, and terms in English stand in some texts for
+	// good: there the sum counts.
+	t.Logf("%-20s %4d of %4d found, %3d other findings", "all", allFound, allMade, allBeside)
+	if allFound*100 < allMade*97 || allBeside*10 > allMade {
+		t.Error("too few are found, or too much beside them")
 	}
 }
 
