@@ -100,10 +100,7 @@ func run(ctx context.Context) (ok bool, err error) {
 	if written.Unchanged+written.Removed > 0 {
 		fmt.Printf("%d files were there already, %d are removed\n", written.Unchanged, written.Removed)
 	}
-	look := "go run ./examples/serve -dir " + *out
-	if *base != "" {
-		look += " -base " + *base
-	}
+	look := strings.TrimSuffix("go run ./examples/serve -dir "+*out+" -base "+*base, " -base ")
 	fmt.Println("To look at it:", look)
 	return faults.Err() == nil, nil
 }
