@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"html"
 	"slices"
-	"strings"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/yuin/goldmark/ast"
@@ -81,67 +80,6 @@ func (c *collector) readRawHTML(n ast.Node, lines *text.Segments) {
 		at += length
 	}
 	title.end()
-}
-
-// rawHeading is a heading of raw HTML that is being read.
-type rawHeading struct {
-	*collector
-	node    ast.Node
-	heading Heading
-	open    bool
-	text    []byte
-}
-
-func (h *rawHeading) start(level int, tag []byte, at post.Place) {
-	h.end()
-	h.heading, h.open, h.text = Heading{Level: level, Place: at}, true, h.text[:0]
-	_, all := attributesOf(tag)
-	for _, a := range all {
-		switch a.name {
-		case "id":
-			h.heading.Anchor, h.heading.own = a.value(), len(a.raw) > 0
-		case "class":
-			h.heading.unlisted = keptOut(a.raw)
-		}
-	}
-}
-
-func (h *rawHeading) end() {
-	if !h.open {
-		return
-	}
-	h.open = false
-	h.heading.Text = strings.Join(strings.Fields(string(h.text)), " ")
-	if h.heading.Text == "" {
-		return
-	}
-	if len(h.Headings) == maxHeadings {
-		h.fault = h.faultAt(h.Place(h.node), tooManyHeadings, "split the post")
-		return
-	}
-	h.Headings = append(h.Headings, h.heading)
-}
-
-// headingLevelOf returns the level of a heading by the name of its tag, 0 for other
-// tags.
-func headingLevelOf(name []byte) int {
-	if len(name) > 2 && name[0]|0x20 == 'h' && name[1] >= '1' && name[1] <= '6' && (isSpaceByte(name[2]) || name[2] == '>' || name[2] == '/') {
-		return int(name[1] - '0')
-	}
-	return 0
-}
-
-// holdsHeading reports whether a heading may start in raw HTML.
-func holdsHeading(src []byte) bool {
-	for {
-		i := bytes.IndexByte(src, '<')
-		if i < 0 {
-			return false
-		}
-		if src = src[i+1:]; headingLevelOf(src) > 0 {
-			return true
-		}
-	}
 }
 
 // rawSource returns the text of a block of raw HTML: a part of the source if its lines
@@ -261,100 +199,6 @@ func (c *cursor) offset(at int) int {
 		c.start += n
 	}
 	return 0
-}
-
-// tagAttribute is an attribute of a tag.
-type tagAttribute struct {
-	name       string // in small letters
-	raw        []byte // the value as it is written
-	start, end int    // of the value in the tag, without quotation marks
-	bare       bool
-}
-
-// value returns the value with its entities resolved.
-func (a tagAttribute) value() string { return html.UnescapeString(string(a.raw)) }
-
-// attributeNames are names that need not be copied.
-var attributeNames = map[string]string{}
-
-func init() {
-	for _, name := range []string{"alt", "class", "data", "dir", "height", "href", "id", "lang", "loading", "name", "poster", "rel", "src", "srcset", "style", "target", "title", "type", "width"} {
-		attributeNames[name] = name
-	}
-}
-
-// attributesOf reads a start tag as HTML's tokenizer does. Of two attributes with
-// one name the first counts.
-func attributesOf(tag []byte) (name string, all []tagAttribute) {
-	const space = " \t\r\n\f"
-	until := func(i int, stop string) int {
-		for i < len(tag) && strings.IndexByte(stop, tag[i]) < 0 {
-			i++
-		}
-		return i
-	}
-	past := func(i int, skip string) int {
-		for i < len(tag) && strings.IndexByte(skip, tag[i]) >= 0 {
-			i++
-		}
-		return i
-	}
-	i := until(1, space+"/>")
-	name = strings.ToLower(string(tag[1:i]))
-	for {
-		i = past(i, space+"/")
-		if i >= len(tag) || tag[i] == '>' {
-			return name, all
-		}
-		end := until(i+1, space+"/>=")
-		a := tagAttribute{name: attributeNames[string(tag[i:end])]}
-		if a.name == "" {
-			a.name = strings.ToLower(string(tag[i:end]))
-		}
-		if i = past(end, space); i < len(tag) && tag[i] == '=' {
-			i = past(i+1, space)
-			switch {
-			case i < len(tag) && (tag[i] == '"' || tag[i] == '\''):
-				a.start, a.end = i+1, until(i+1, string(tag[i:i+1]))
-				i = a.end + 1
-			default:
-				a.start, a.end, a.bare = i, until(i, space+">"), true
-				i = a.end
-			}
-			a.raw = tag[a.start:a.end]
-		}
-		if len(all) < 50 && !slices.ContainsFunc(all, func(b tagAttribute) bool { return b.name == a.name }) {
-			all = append(all, a)
-		}
-	}
-}
-
-// mostCandidates bounds how many addresses of one srcset are read.
-const mostCandidates = 100
-
-// candidates returns the addresses of a srcset as it is written.
-func candidates(raw []byte) (all []tagAttribute) {
-	for start := 0; start < len(raw); {
-		if strings.IndexByte(" \t\r\n\f,", raw[start]) >= 0 {
-			start++
-			continue
-		}
-		end := start
-		for end < len(raw) && strings.IndexByte(" \t\r\n\f", raw[end]) < 0 {
-			end++
-		}
-		next := end
-		if address := bytes.TrimRight(raw[start:end], ","); len(address) < end-start {
-			end = start + len(address)
-		} else if i := bytes.IndexByte(raw[end:], ','); i >= 0 { // after the descriptor
-			next = end + i
-		} else {
-			next = len(raw)
-		}
-		all = append(all, tagAttribute{raw: raw[start:end], start: start, end: end})
-		start = next
-	}
-	return all
 }
 
 // RewriteRawHTML gives the links and images of raw HTML that is still in the tree
