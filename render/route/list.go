@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post"
 )
@@ -162,167 +160,10 @@ func (rs *Routes) Terms(p *post.Post, taxonomy string) []*List {
 	return rs.terms[taxonomy][p]
 }
 
-// takeLists makes the lists of the site of the posts that are published, and gives
-// them their files.
-func (rs *Routes) takeLists(rt *Router, c *claims) {
-	t := listTaker{Routes: rs, Router: rt, claims: c}
-	for i := range rs.mounts {
-		m := &rs.mounts[i]
-		front := rs.listAt[m.Path("index.html")]
-		front.Post = rs.Home(m.Lang)
-		front.Posts = rs.List(m.Lang)
-		t.publish(front)
-		for _, tax := range taxonomies {
-			t.taxonomy(front, tax)
-		}
-		t.archive(front)
-		t.sections(front)
-		rs.navigate(front)
-		t.further(front)
-	}
-	rs.tieLists()
-}
-
-// A listTaker gives lists their files.
-type listTaker struct {
-	*Routes
-	*Router
-	claims *claims
-}
-
-// list makes a list in a folder below its edition's base, within another list. If
-// the index of that folder is a post, it heads the list, unless it is the archive of
-// other posts. If another page stands there, list returns nil and that page.
-func (t *listTaker) list(in *List, l List) (*List, owner) {
-	l.Edition, l.Within, l.perPage = in.Edition, in, in.perPage
-	l.first = l.FilePath("index.html")
-	if p := t.paths[l.first]; p != nil && t.posts[p].section && t.listOf[p] == nil && (l.Kind != ArchiveList || len(t.inFolder(l.Edition.Lang, p.Name)) == 0) {
-		l.Post = p
-	} else if other, ok := t.claims.take(l.first, owner{what: l.String()}); !ok {
-		return nil, other
-	}
-	made := &l
-	t.publish(made)
-	in.Lists = append(in.Lists, made)
-	return made, owner{}
-}
-
-// publish notes where a list is, and takes the places of its further pages and of
-// the files beside it.
-func (t *listTaker) publish(l *List) {
-	t.lists = append(t.lists, l)
-	t.listAt[l.first] = l
-	if l.Post != nil {
-		t.listOf[l.Post] = l
-	}
-	if l.Kind != FrontList {
-		t.beside(l)
-	}
-}
-
-// beside takes the places of the files that the caller puts beside a list.
-func (t *listTaker) beside(l *List) {
-	if t.Beside == nil {
-		return
-	}
-	for _, name := range t.Beside(l) {
-		file := l.FilePath(name)
-		if t.reserved[file] {
-			continue
-		}
-		if other, ok := t.claims.take(file, owner{what: "the site's own page " + file}); !ok {
-			t.lost(file, other)
-			continue
-		}
-		t.reserved[file] = true
-	}
-}
-
-// further takes the places of the pages of a list after its first.
-func (t *listTaker) further(l *List) {
-	for n := 2; n <= l.Pages(); n++ {
-		if other, ok := t.claims.take(l.Path(n), owner{what: l.String()}); !ok {
-			t.lost(l.Path(n), other)
-		}
-		t.reserved[l.Path(n)] = true
-	}
-}
-
-func (t *listTaker) lost(file string, other owner) {
-	f := &post.Fault{Rule: "url", Severity: post.SeverityWarning, Message: fmt.Sprintf("the list page %s is not published: %s has its place", file, other), Hint: "give that post another slug"}
-	if other.post != nil {
-		f.Place.Path = other.post.Path
-	}
-	t.faults = append(t.faults, f)
-}
-
-// sections makes the lists of folders: of those at the top, and of those that have
-// an index.
-func (t *listTaker) sections(front *List) {
-	o := t.orders[front.Edition.Lang]
-	if o == nil {
-		return
-	}
-	made, others := map[string]*List{}, len(front.Lists)
-	for _, p := range t.c.In(front.Edition.Lang) {
-		r, ok := t.posts[p]
-		if !ok || !r.section || t.listOf[p] != nil {
-			continue
-		}
-		folder := strings.TrimSuffix(strings.TrimPrefix(r.path, r.mount.dir+"/"), "index.html")
-		folder = strings.TrimSuffix(folder, path.Ext(folder))
-		l := &List{Kind: SectionList, Name: words(path.Base(p.Name)), Post: p, Edition: front.Edition, Within: front, perPage: front.perPage,
-			first: r.path, folder: strings.TrimSuffix(folder, "/") + "/", Posts: t.inFolder(front.Edition.Lang, p.Name)}
-		t.publish(l)
-		made[p.Name] = l
-	}
-	last := ""
-	for _, p := range o.byName {
-		top, _, below := strings.Cut(p.Name, "/")
-		if !below || top == last {
-			continue
-		}
-		last = top
-		if made[top] == nil {
-			if l, _ := t.list(&List{Edition: front.Edition, perPage: front.perPage}, List{Kind: SectionList, Name: words(top), folder: clean(top), Posts: t.inFolder(front.Edition.Lang, top)}); l != nil {
-				l.Within = front
-				made[top] = l
-			}
-		}
-	}
-	t.folders[front.Edition.Lang] = made
-	for name, l := range made {
-		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
-			if within := made[dir]; within != nil {
-				l.Within = within
-				break
-			}
-		}
-		l.Within.Lists = append(l.Within.Lists, l)
-		t.further(l)
-	}
-	for _, l := range made {
-		byWeight(l.Lists)
-	}
-	byWeight(front.Lists[others:])
-}
-
-// byWeight sorts the lists of folders.
-func byWeight(lists []*List) {
-	ByWeight(lists, func(l *List) float64 { return weight(l.Post) }, func(l *List) string { return l.Title() + "\x00" + l.first })
-}
-
 // Title returns the title of the list's post, or else its name.
 func (l *List) Title() string {
 	if l.Post != nil && l.Post.Title != "" {
 		return l.Post.Title
 	}
 	return l.Name
-}
-
-// words returns the name of a folder as words: Open data, of open-data.
-func words(name string) string {
-	name = strings.Join(strings.FieldsFunc(name, func(r rune) bool { return r == '-' || r == '_' || unicode.IsSpace(r) }), " ")
-	first, size := utf8.DecodeRuneInString(name)
-	return string(unicode.ToUpper(first)) + name[size:]
 }

@@ -23,13 +23,17 @@ import (
 // the edit is shown, and that read a page as a browser does.
 func watch(t *testing.T, posts map[string]string) (edit func(name, text string), page func(path string) (status int, body string), address string) {
 	t.Helper()
-	dir := t.TempDir()
+	dir, beside := t.TempDir(), t.TempDir()
 	write := func(name, text string) {
 		file := filepath.Join(dir, name)
 		if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		whole := filepath.Join(beside, "whole")
+		if err := os.WriteFile(whole, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Rename(whole, file); err != nil { // nobody sees half of it
 			t.Fatal(err)
 		}
 	}
