@@ -44,7 +44,8 @@
 //   - [github.com/diptych-go/diptych/render/site] makes a whole site, to write into a
 //     folder or to serve.
 //
-// Leaves, which import no other package of the module and can be taken alone:
+// Leaves, which import no other package of the module but post/lang and can be taken
+// alone:
 //
 //   - [github.com/diptych-go/diptych/render/date] writes dates in words, and
 //     [github.com/diptych-go/diptych/render/date/relative] how long ago they were.

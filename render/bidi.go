@@ -22,7 +22,7 @@ import (
 
 // foreign is a number that may have a sign, groups and brackets, or a word that
 // holds a Latin letter.
-var foreign = regexp.MustCompile(`[+\-−]?\(?` + digit + `+(?:[ ().\-–\x{a0}\x{202f}\x{2011}]{1,2}` + digit + `+)*|[!-~]*[A-Za-z][!-~]*`)
+var foreign = regexp.MustCompile(`[+\-−]?\(?` + digit + `+(?:[ ().\-–\x{a0}\x{202f}\x{2011}]{1,2}` + digit + `+)*|[\x{21}-\x{7e}]*[A-Za-z][\x{21}-\x{7e}]*`)
 
 const digit = `[0-9\x{660}-\x{669}\x{6f0}-\x{6f9}]` // the digits of Latin, Arabic and Persian
 

@@ -9,12 +9,10 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
-	"path"
 	"strings"
 	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
-	"github.com/diptych-go/diptych/bilingual/lock"
 	"github.com/diptych-go/diptych/examples/internal/demo"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
@@ -138,7 +136,7 @@ func build(ctx context.Context, files fs.FS, parser post.Parser) (s *site.Site, 
 		Router:   route.Router{Base: *base, Fallback: *falls},
 		Renderer: &render.Renderer{RawHTML: render.Trusted, Includes: files}, // the content is our own
 		Files:    files,
-		Skip:     func(file string) bool { return parser.IsPost(file) || path.Base(file) == lock.Name },
+		Skip:     parser.IsPost,
 		Diptych:  *diptych,
 	}
 	s, err = builder.Build(works)

@@ -11,7 +11,7 @@ import (
 // mostEntries bounds the navigation of an edition: readers do not read more.
 const mostEntries = 12
 
-// An Entry of a navigation is a section or a page: one of the two is nil.
+// An Entry is a section or a page in a navigation: one of its fields is nil.
 type Entry struct {
 	List *List
 	Page *post.Post

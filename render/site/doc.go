@@ -28,7 +28,7 @@
 //	old/index.html             an alias, which sends its readers on
 //	img/boat.png               what is no post, from [Builder.Files]
 //
-// If two of these want one place, the site's own pages keep it, then posts by their
+// plan.go lists all of them. If two of these want one place, the site's own pages keep it, then posts by their
 // path, then lists, then aliases, then files. A fault names what is left out.
 // Feeds and the sitemap need an address with a host: see route.Router.Base.
 //

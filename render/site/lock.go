@@ -26,15 +26,15 @@ const (
 	runLength = 26               // of what rand.Text returns
 )
 
-// lock is the right to write into a folder.
-type lock struct {
+// folderLock is the right to write into a folder.
+type folderLock struct {
 	root *os.Root
 	file *os.File
 	run  string // begins the names of the files of this run
 }
 
 // acquire waits until nobody else writes into a folder.
-func acquire(ctx context.Context, root *os.Root, waiting func(holder string)) (*lock, error) {
+func acquire(ctx context.Context, root *os.Root, waiting func(holder string)) (*folderLock, error) {
 	for {
 		l, holder, err := try(root)
 		if l != nil || err != nil {
@@ -56,7 +56,7 @@ const another = "another program"
 
 // try takes the lock of a folder. Without one it names who holds it, or nobody
 // where it is to be tried again.
-func try(root *os.Root) (l *lock, holder string, err error) {
+func try(root *os.Root) (l *folderLock, holder string, err error) {
 	if err := root.Mkdir(pending, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
 		return nil, "", err
 	}
@@ -104,7 +104,7 @@ func try(root *os.Root) (l *lock, holder string, err error) {
 	if now, err := root.Lstat(lockFile); err != nil || !os.SameFile(opened, now) {
 		return nil, "", nil // its holder removed it before it was locked here
 	}
-	l = &lock{root: root, file: f, run: rand.Text()}
+	l = &folderLock{root: root, file: f, run: rand.Text()}
 	removeRun(root, run)
 	if err := l.sign(); err != nil {
 		return nil, "", err
@@ -113,7 +113,7 @@ func try(root *os.Root) (l *lock, holder string, err error) {
 }
 
 // sign writes into the lock who holds it.
-func (l *lock) sign() error {
+func (l *folderLock) sign() error {
 	host, _ := os.Hostname()
 	text := fmt.Sprintf("%sprocess %d on %s since %s\n%s\n", lockMark, os.Getpid(), host, time.Now().UTC().Format(time.RFC3339), l.run)
 	if err := l.file.Truncate(0); err != nil {
@@ -138,10 +138,10 @@ func parseLock(text string) (who, run string, ours bool) {
 }
 
 // temporary is the path of a file of this run that has no name of its own yet.
-func (l *lock) temporary(number string) string { return path.Join(pending, l.run+"-"+number) }
+func (l *folderLock) temporary(number string) string { return path.Join(pending, l.run+"-"+number) }
 
 // release removes what the run left, and lets the next one in.
-func (l *lock) release() {
+func (l *folderLock) release() {
 	removeRun(l.root, l.run)
 	l.root.Remove(lockFile)
 	l.file.Close()

@@ -10,10 +10,12 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/diptych-go/diptych/bilingual/lock"
 	"github.com/diptych-go/diptych/post"
 )
 
-// listFiles lists the files that are published as they are.
+// listFiles lists the files that are published as they are. The lock of check is for
+// translators.
 func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.Faults) {
 	if fsys == nil {
 		return nil, nil
@@ -44,7 +46,7 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 			return nil
 		case d.IsDir() && strings.Count(file, "/") >= post.MaxFolders:
 			return fs.SkipDir // whoever loads posts is told
-		case d.IsDir() || skip(file):
+		case d.IsDir() || skip(file) || d.Name() == lock.Name:
 			return nil
 		}
 		switch info, err := fs.Stat(fsys, file); { // of what a link leads to
