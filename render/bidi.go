@@ -33,6 +33,17 @@ type passage struct {
 	force      bool
 }
 
+// mayHoldForeign decides in a moment for texts that hold neither Latin letters nor
+// digits.
+func mayHoldForeign(text []byte) bool {
+	for i, c := range text {
+		if isWord(c) || i > 0 && (text[i-1] == 0xd9 && 0xa0 <= c && c <= 0xa9 || text[i-1] == 0xdb && c >= 0xb0) {
+			return true
+		}
+	}
+	return false
+}
+
 // isolated returns the passages of a text that have to be set apart.
 func isolated(s string) (list []passage) {
 	for _, at := range foreign.FindAllStringIndex(s, -1) {
@@ -105,7 +116,7 @@ func isolate(tag language.Tag, d *document.Document) {
 	var texts []*ast.Text
 	formula := false // or a shortcode, whose text is not for readers
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if n.Type() == ast.TypeBlock && n.Lines() != nil {
+		if entering && n.Type() == ast.TypeBlock && n.Lines() != nil {
 			b := n.Lines().Value(d.Source)
 			formula = bytes.ContainsAny(b, `$\`) || bytes.Contains(b, []byte("{{")) || bytes.Contains(b, []byte("{%"))
 		}
@@ -126,7 +137,7 @@ func isolate(tag language.Tag, d *document.Document) {
 		return ast.WalkContinue, nil
 	})
 	for _, t := range texts {
-		if t.Segment.Padding > 0 {
+		if t.Segment.Padding > 0 || !mayHoldForeign(t.Segment.Value(d.Source)) {
 			continue
 		}
 		parent, start, done := t.Parent(), t.Segment.Start, t.Segment.Start

@@ -72,7 +72,7 @@ func (x *expansion) cut(start, stop int) {
 
 // rendered returns the HTML of a node.
 func (x *expansion) rendered(n ast.Node) string {
-	var b bytes.Buffer
+	var b buffer
 	_ = x.r.markdown(x.lang, false).Render(&b, x.d.Source, n) // a buffer takes all
 	return b.String()
 }
@@ -82,7 +82,7 @@ func (x *expansion) inner(n ast.Node) string {
 	if c := madeOf(n).call; c.Embed.Body == document.CodeBody {
 		return html.EscapeString(c.Embed.BodySource())
 	}
-	var b bytes.Buffer
+	var b buffer
 	md := x.r.markdown(x.lang, false)
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		_ = md.Render(&b, x.d.Source, c)

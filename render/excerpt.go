@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"html"
 	"html/template"
 	"strings"
@@ -36,7 +35,7 @@ func (r *Renderer) excerpt(d *document.Document, lang language.Tag, length int) 
 		return r.excerptOfHTML(d, lang, length), nil
 	}
 	md := r.markdown(lang, true)
-	var b bytes.Buffer
+	var b buffer
 	for n, have := d.Root.FirstChild(), 0; n != nil; n = n.NextSibling() {
 		if d.More >= 0 && n.Pos() >= d.More || d.More < 0 && have >= length {
 			break

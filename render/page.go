@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"html"
 	"html/template"
 	"iter"
@@ -226,8 +225,7 @@ func (p *Page) Content() (template.HTML, error) {
 	if err != nil {
 		return "", err
 	}
-	var b bytes.Buffer
-	b.Grow(2 * len(d.Source))
+	var b strings.Builder
 	if err := p.r.write(&b, d, p.Lang); err != nil {
 		return "", err
 	}

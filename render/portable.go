@@ -21,7 +21,6 @@ func (p *Page) Portable() (template.HTML, error) {
 	x.finish()
 	d := x.d
 	var b bytes.Buffer
-	b.Grow(2 * len(d.Source))
 	if err := p.r.write(&b, d, p.Lang); err != nil {
 		return "", err
 	}

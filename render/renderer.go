@@ -99,6 +99,7 @@ type Renderer struct {
 
 	mu      sync.RWMutex
 	md      map[manner]renderer.Renderer
+	buffers sync.Pool
 	titles  sync.Map // found for posts without one: weak.Pointer[post.Post] to string
 	targets sync.Map // what is known of posts that links with a fragment lead to
 }
@@ -163,17 +164,30 @@ func (r *Renderer) Write(w io.Writer, d *document.Document) error {
 }
 
 func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) error {
-	if r.RawHTML == Trusted && r.Sanitize == nil {
-		return r.markdown(lang, false).Render(w, d.Source, d.Root)
+	b, ok := r.buffers.Get().(*buffer)
+	if !ok {
+		b = new(buffer)
 	}
-	var b bytes.Buffer
-	b.Grow(2 * len(d.Source))
-	if err := r.markdown(lang, false).Render(&b, d.Source, d.Root); err != nil {
+	if err := r.markdown(lang, false).Render(b, d.Source, d.Root); err != nil {
 		return err
 	}
 	_, err := w.Write(r.publish(b.Bytes()))
+	if r.Sanitize == nil && b.Cap() <= maxKept { // a Sanitize may keep what it got
+		b.Reset()
+		r.buffers.Put(b)
+	}
 	return err
 }
+
+// maxKept bounds the buffers that are used again.
+const maxKept = 1 << 20
+
+// A buffer holds HTML. goldmark writes to it as it is, not through a buffer of its own.
+type buffer struct{ bytes.Buffer }
+
+// Buffered and Flush implement util.BufWriter, with the methods of bytes.Buffer.
+func (*buffer) Buffered() int { return 0 }
+func (*buffer) Flush() error  { return nil }
 
 // publish returns what may be published of HTML that has been rendered.
 func (r *Renderer) publish(html []byte) []byte {
