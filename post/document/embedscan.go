@@ -48,6 +48,7 @@ type embedScanner struct {
 	hugo, liquid, mdx bool
 	code              map[string]bool // names of embeds whose bodies are code, beside the known ones
 	inCode            bool            // code is read too
+	fenced            bool            // src may hold fenced blocks of code
 	html              bool            // src is HTML: no code spans and fences
 
 	tags     []embedTag
@@ -65,6 +66,7 @@ type embedScanner struct {
 // scan finds the tags.
 func (s *embedScanner) scan() {
 	s.left, s.full, s.deep, s.stopped = maxTagWork*max(len(s.src), freeBytes), -1, -1, -1
+	s.fenced = bytes.Contains(s.src, []byte("```")) || bytes.Contains(s.src, []byte("~~~"))
 	for at, line := 0, true; at < len(s.src) && s.full < 0; {
 		if s.left <= 0 {
 			s.stopped = at
@@ -104,7 +106,7 @@ func (s *embedScanner) atLine(at int) int {
 			return s.add(embedTag{syntax: EmbedMDX, form: module, start: at, stop: stop, name: word(s.src[at:])})
 		}
 	}
-	if s.inCode {
+	if s.inCode || !s.fenced {
 		return at
 	}
 	stop := fenceEnd(s.src, at)

@@ -35,7 +35,9 @@ func (d *Document) putEmbeds(s *embedScanner) {
 		case kindIndentation:
 			indented = append(indented, n)
 		default:
-			nodes = append(nodes, n)
+			if e.mayHoldTag(n) {
+				nodes = append(nodes, n)
+			}
 		}
 		return ast.WalkContinue, nil
 	})
@@ -66,6 +68,16 @@ func (d *Document) putEmbeds(s *embedScanner) {
 	if s.stopped >= 0 {
 		d.warn(s.stopped, "too many template tags do not end; those after this line are read as text", "close them, or put what is no tag into a code block")
 	}
+}
+
+// mayHoldTag decides in a moment for texts, which are most of the nodes.
+func (e *embedder) mayHoldTag(n ast.Node) bool {
+	t, ok := n.(*ast.Text)
+	if !ok {
+		return true
+	}
+	first, last := e.tagsIn(t.Segment.Start, t.Segment.Stop)
+	return first < last
 }
 
 // node finds the tags in a node.
