@@ -168,6 +168,7 @@ func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) e
 	if !ok {
 		b = new(buffer)
 	}
+	b.Grow(len(d.Source) + len(d.Source)/4)
 	if err := r.markdown(lang, false).Render(b, d.Source, d.Root); err != nil {
 		return err
 	}
