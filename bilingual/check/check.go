@@ -152,6 +152,7 @@ type run struct {
 	sets       []*bilingual.Set
 	byPath     map[string]*bilingual.Set
 	learn      func() learnt // once
+	tellings   tellings
 }
 
 // all runs the rules on the collection and on each set, on every core.
@@ -209,7 +210,7 @@ func onEveryCore(n int, do func(i int) error) error {
 // one runs the rules on a set, or on the collection if s is nil. It also returns
 // what the posts of the set ask to ignore, and what rules saw in it.
 func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, seen observed, err error) {
-	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, rules: rn.rules, learn: rn.learn, documents: map[*post.Post]*parsed{}}
+	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, rules: rn.rules, learn: rn.learn, tellings: &rn.tellings, documents: map[*post.Post]*parsed{}}
 	for _, rule := range rn.rules {
 		look := rule.Check
 		if s == nil {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"math"
 	"strconv"
 	"strings"
@@ -67,7 +68,7 @@ type reader struct {
 // factsOf returns the facts of a text, in no order. A text with more than 400 is
 // no prose, and has none.
 func factsOf(text string, tag language.Tag) []fact {
-	digits := strings.IndexFunc(text, unicode.IsDigit) >= 0
+	digits := hasDigit(text)
 	if !digits && strings.IndexByte(text, '@') < 0 {
 		return nil
 	}
@@ -78,7 +79,7 @@ func factsOf(text string, tag language.Tag) []fact {
 	}
 	if digits {
 		r.seen = signsOf(r.rest)
-		if r.seen.digits > 6 {
+		if r.seen.digits > 6 && r.seen.parted {
 			r.phones()
 		}
 		if r.seen.dotted || r.seen.afterV {
@@ -99,17 +100,36 @@ func factsOf(text string, tag language.Tag) []fact {
 type signs struct {
 	digits                      int
 	dotted, dashed, timed       bool // between digits: a point, a hyphen or slash, a colon
-	afterV, beforeHour, beforeM bool // after or before letters: v, h or U, a or p
+	parted                      bool // as digits of a telephone number are
+	afterV, beforeHour, beforeM bool // after or before letters: v, h or U, am or pm
+	asian                       bool // somewhere in the text, letters of Chinese, Japanese or Korean
+}
+
+// hasDigit reports whether a text has a digit of any script.
+func hasDigit(text string) bool {
+	const foreign = 0xd9 // the first byte of the first that is not of ASCII
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; digit(c) {
+			return true
+		} else if c >= foreign {
+			if r, _ := utf8.DecodeRuneInString(text[i:]); unicode.IsDigit(r) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func signsOf(text []byte) (s signs) {
 	for i, c := range text {
 		if !digit(c) {
+			s.asian = s.asian || c >= 0xe3 && c <= 0xed // the first bytes of U+3000 to U+DFFF
 			continue
 		}
 		s.digits++
 		if i > 0 {
 			last := text[i-1]
+			s.parted = s.parted || last == '+'
 			s.afterV = s.afterV || last|0x20 == 'v' || (last == '.' || last == ' ') && i > 1 && text[i-2]|0x20 == 'v' || last == ' ' && i > 2 && text[i-2] == '.' && text[i-3]|0x20 == 'v'
 		}
 		after := text[i+1:]
@@ -117,13 +137,15 @@ func signsOf(text []byte) (s signs) {
 			s.dotted = s.dotted || after[0] == '.'
 			s.dashed = s.dashed || after[0] == '-' || after[0] == '/'
 			s.timed = s.timed || after[0] == ':'
+			s.parted = s.parted || after[0] == ' ' || after[0] == '.' || after[0] == '-'
 		}
+		s.parted = s.parted || bytes.HasPrefix(after, []byte("\u2011"))
 		if len(after) > 1 && after[0] == ' ' {
 			after = after[1:]
 		}
 		if len(after) > 0 {
 			s.beforeHour = s.beforeHour || after[0]|0x20 == 'h' || after[0] == 'U'
-			s.beforeM = s.beforeM || after[0]|0x20 == 'a' || after[0]|0x20 == 'p'
+			s.beforeM = s.beforeM || (after[0]|0x20 == 'a' || after[0]|0x20 == 'p') && bytes.ContainsAny(after[1:min(len(after), 4)], "mM")
 		}
 	}
 	return s
@@ -173,7 +195,7 @@ func runes(s string, from, to int) string {
 func ascii(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r < utf8.RuneSelf:
+		case r < utf8.RuneSelf, r > '\u00a0' && r < '٠':
 			return r
 		case r >= '０' && r <= '９':
 			return r - '０' + '0'

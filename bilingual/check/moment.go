@@ -91,7 +91,7 @@ func (r *reader) dates() {
 			r.date(atoi(r.group(at, 4)), month, day, true, at[0], at[1])
 		})
 	}
-	if strings.ContainsAny(r.text, "月월") {
+	if r.seen.asian {
 		r.each(asianDay, func(at []int) {
 			r.date(atoi(r.group(at, 1)), atoi(r.group(at, 2)), atoi(r.group(at, 3)), false, at[0], at[1])
 		})
@@ -176,7 +176,7 @@ func (r *reader) times() {
 	if r.seen.beforeHour {
 		r.each(hourMark, func(at []int) { r.time(atoi(r.group(at, 1)), atoi(r.group(at, 2)), false, at[0], at[1]) })
 	}
-	if strings.ContainsAny(r.text, "時时点點시") {
+	if r.seen.asian {
 		r.each(asian, func(at []int) {
 			hour, minute, half := atoi(r.group(at, 2)), atoi(r.group(at, 3)), string(r.group(at, 1))
 			if r.group(at, 4) != nil {

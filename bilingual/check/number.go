@@ -201,7 +201,7 @@ func valuesOf(raw, lang string) []float64 {
 	}, raw)
 	points, commas := strings.Count(s, "."), strings.Count(s, ",")
 	plain := func(s string) float64 { v, _ := strconv.ParseFloat(s, 64); return v }
-	whole := strings.NewReplacer(".", "", ",", "").Replace(s)
+	joined := func(s string) string { return strings.NewReplacer(".", "", ",", "").Replace(s) }
 	last := strings.LastIndexAny(s, ".,")
 	switch {
 	case points+commas == 0:
@@ -211,18 +211,18 @@ func valuesOf(raw, lang string) []float64 {
 		}
 		return []float64{v}
 	case points > 0 && commas > 0:
-		return []float64{plain(strings.NewReplacer(".", "", ",", "").Replace(s[:last]) + "." + s[last+1:])}
+		return []float64{plain(joined(s[:last]) + "." + s[last+1:])}
 	case points+commas > 1:
-		return []float64{plain(whole)}
+		return []float64{plain(joined(s))}
 	}
 	decimal := plain(strings.Replace(s, ",", ".", 1))
 	if len(s)-last-1 != 3 || last > 3 && len(s) == len(raw) || s[0] == '0' {
 		return []float64{decimal}
 	}
 	if commas == 1 && (lang == "en" || lang == "ja" || lang == "zh" || lang == "ko") {
-		return []float64{plain(whole)}
+		return []float64{plain(joined(s))}
 	}
-	return []float64{plain(whole), decimal}
+	return []float64{plain(joined(s)), decimal}
 }
 
 // inName reports whether digits between two texts belong to a name.

@@ -40,7 +40,7 @@ func (ps *Pass) Pairs() []*Pair {
 			continue
 		}
 		twins, _ := ps.Blocks(b.Post)
-		p := &Pair{A: a, B: b, Rows: align.Blocks(blocks, twins), telling: tellingWords(a.Post.Lang, b.Post.Lang)}
+		p := &Pair{A: a, B: b, Rows: align.Blocks(blocks, twins), telling: ps.tellings.between(a.Post.Lang, b.Post.Lang)}
 		alone, all := p.alone()
 		p.whole = alone < anotherVersion || 100*alone <= 15*all
 		ps.pairs = append(ps.pairs, p)

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -37,6 +38,26 @@ type teller struct {
 
 // longestTeller is how many bytes the words have at most.
 const longestTeller = 16
+
+// tellings are the telling words of each two languages, found once for a run. It
+// is safe for concurrent use.
+type tellings struct {
+	mu    sync.Mutex
+	found map[[2]language.Tag]*telling
+}
+
+func (t *tellings) between(a, b language.Tag) *telling {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	both := [2]language.Tag{a, b}
+	if t.found[both] == nil {
+		if t.found == nil {
+			t.found = map[[2]language.Tag]*telling{}
+		}
+		t.found[both] = tellingWords(a, b)
+	}
+	return t.found[both]
+}
 
 func tellingWords(a, b language.Tag) *telling {
 	t := &telling{words: map[string]teller{}}

@@ -16,8 +16,12 @@ type spaced struct {
 func (t *spaced) write(s string) {
 	from := 0 // of what is not written yet
 	for i := 0; i < len(s); {
-		if c := s[i]; c > ' ' && c < utf8.RuneSelf {
+		switch c := s[i]; {
+		case c > ' ' && c < 0xc2, c > 0xc2 && c < 0xe1, c > 0xe3: // no space starts so, be it beyond ASCII
 			i++
+			continue
+		case c == ' ' && i > from && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < utf8.RuneSelf: // as between most words
+			i += 2
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])

@@ -11,7 +11,7 @@ import (
 func appendNumbers(found []string, s string) []string {
 	var digits []byte
 	for i := 0; i < len(s); {
-		if len(digits) == 0 && (s[i] < '0' || s[i] > '9' && s[i] < utf8.RuneSelf) {
+		if len(digits) == 0 && (s[i] < '0' || s[i] > '9' && s[i] < foreignByte) {
 			i++
 			continue
 		}
@@ -41,7 +41,10 @@ func appendNumbers(found []string, s string) []string {
 func joins(r rune) bool { return strings.ContainsRune(".,'’٫٬ \u00a0\u2009\u202f", r) }
 
 // firstForeign is the first decimal digit beyond ASCII, ARABIC-INDIC DIGIT ZERO.
-const firstForeign = 0x660
+const (
+	firstForeign = 0x660
+	foreignByte  = 0xd9 // the first of its bytes; none of an earlier character is greater
+)
 
 // digit is the value of a decimal digit of any script, -1 of what is none.
 func digit(r rune) int {
