@@ -54,6 +54,9 @@ func (m *marker) words(text string) {
 			if capital {
 				capitals++
 			}
+			for letters >= start && capitals < letters && i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
+				i++ // nothing more of it counts
+			}
 		case letters > 0:
 			switch {
 			case capitals == letters && letters > 1:

@@ -79,7 +79,7 @@ func factsOf(text string, tag language.Tag) []fact {
 	}
 	if digits {
 		r.seen = signsOf(r.rest)
-		if r.seen.digits > 6 && r.seen.parted {
+		if r.seen.digits > 6 && r.seen.plus || r.seen.digits > 9 && r.seen.parted {
 			r.phones()
 		}
 		if r.seen.dotted || r.seen.afterV {
@@ -100,7 +100,7 @@ func factsOf(text string, tag language.Tag) []fact {
 type signs struct {
 	digits                      int
 	dotted, dashed, timed       bool // between digits: a point, a hyphen or slash, a colon
-	parted                      bool // as digits of a telephone number are
+	parted, plus                bool // between or before digits, as in telephone numbers
 	afterV, beforeHour, beforeM bool // after or before letters: v, h or U, am or pm
 	asian                       bool // somewhere in the text, letters of Chinese, Japanese or Korean
 }
@@ -129,7 +129,7 @@ func signsOf(text []byte) (s signs) {
 		s.digits++
 		if i > 0 {
 			last := text[i-1]
-			s.parted = s.parted || last == '+'
+			s.plus = s.plus || last == '+'
 			s.afterV = s.afterV || last|0x20 == 'v' || (last == '.' || last == ' ') && i > 1 && text[i-2]|0x20 == 'v' || last == ' ' && i > 2 && text[i-2] == '.' && text[i-3]|0x20 == 'v'
 		}
 		after := text[i+1:]

@@ -56,14 +56,17 @@ func eachWord(text string, do func(word string)) {
 // words of one, the second if flip is set: most of its words stand elsewhere on that
 // side and none, or hardly any, on the other. A name stands on both, or on neither.
 func (p *Pair) usedIn(text string, flip bool) bool {
+	const least = 2
+	all, telling, shared := 0, 0, 0
+	if eachWord(text, func(string) { all++ }); all < least {
+		return false // and the vocabulary need not be read
+	}
 	words := p.vocabulary()
 	mine, others := words[0], words[1]
 	if flip {
 		mine, others = others, mine
 	}
-	all, telling, shared := 0, 0, 0
 	eachWord(text, func(word string) {
-		all++
 		switch {
 		case others[word] > 0:
 			shared++
@@ -71,5 +74,5 @@ func (p *Pair) usedIn(text string, flip bool) bool {
 			telling++
 		}
 	})
-	return telling >= 2 && 3*telling >= 2*all && 4*shared <= all
+	return telling >= least && 3*telling >= 2*all && 4*shared <= all
 }
