@@ -57,7 +57,7 @@
 // an error names the template and its line.
 //
 //	file          for                                    uses of the View, beside Head, Title, Languages
-//	layout.html   all pages; it has the blocks below     Lang, Style, Home, Brand, Nav, Footer
+//	layout.html   all pages; it has the blocks below     Lang, Style, Home, Brand, Switch, Nav, Footer
 //	home.html     index.html, all languages              Editions, with Description and Posts
 //	list.html     lists                                  Page (the text), Within, Lists, Posts, Pager
 //	post.html     posts                                  Page, Shown, Terms, Beside
@@ -68,6 +68,7 @@
 //	block         in            what it is               uses
 //	main          each page     the content
 //	entries       layout.html   a list of posts          the list of [Entry] itself
+//	languages     layout.html   the language switch      Lang, Languages
 //	nav           layout.html   sections and pages       Menu
 //	footer        layout.html   the end of each page     More, Editions
 //

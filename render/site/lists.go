@@ -57,7 +57,9 @@ func (s *Site) listView(o *output) *View {
 			h.Alternates = append(h.Alternates, link.Alternate())
 		}
 	}
-	v.Languages = s.switchOfList(l, o.number, here)
+	if len(l.Twins) > 1 || !s.alone(v, o, l) {
+		v.Languages = s.switchOfList(l, o.number, here)
+	}
 	h.Feeds = s.discover(l)
 	v.Head = h.HTML()
 	return v

@@ -1,6 +1,9 @@
 package site_test
 
 import (
+	"fmt"
+	"html/template"
+	"io/fs"
 	"net/http"
 	"strings"
 	"testing"
@@ -145,5 +148,26 @@ func TestMissingPageOfAnEdition(t *testing.T) {
 		if !strings.Contains(string(b[:n]), want) || r.StatusCode != http.StatusNotFound {
 			t.Errorf("%s: %d %s", path, r.StatusCode, b[:n])
 		}
+	}
+}
+
+// Pages that no other language has lead to the same places, and their language
+// switch is made once for an edition, however many they are.
+func TestSwitchOfUntranslated(t *testing.T) {
+	texts, made := map[string]string{"fr/index.md": "", "en/note.md": "---\ntags: [a, b]\n---\n"}, 0
+	for i := range 50 {
+		texts[fmt.Sprintf("en/%d/a.md", i)] = "---\ntitle: A\n---\n"
+	}
+	layout, _ := fs.ReadFile(site.Templates(), "layout.html")
+	own := strings.Replace(string(layout), `{{define "languages"}}`, `{{define "languages"}}{{made}}`, 1)
+	s, _ := build(t, site.Builder{Templates: files(map[string]string{"layout.html": own}), Funcs: template.FuncMap{"made": func() string { made++; return "" }}}, files(texts))
+	for i := range 50 {
+		for _, name := range []string{"en/%d/index.html", "en/%d/a/index.html"} {
+			shows(t, read(t, s, fmt.Sprintf(name, i)), `<li class="nearest"><a lang="fr" hreflang="fr" dir="ltr" href="/fr/">Français<small> Cette page n’existe pas en français</small></a></li>`)
+		}
+	}
+	shows(t, read(t, s, "en/tags/a/index.html"), `<li class="nearest"><a lang="fr"`)
+	if made != 1 {
+		t.Errorf("the switch of an edition is made %d times", made)
 	}
 }

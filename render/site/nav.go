@@ -20,6 +20,7 @@ type frame struct {
 	current int  // the entry of the navigation that is marked, or -1
 	itself  bool // it is the page
 	footer  bool
+	around  *route.List // of the language switch: the list to whose twins it leads
 }
 
 // nav is the navigation on a page.
@@ -53,18 +54,28 @@ func (s *Site) frame(f frame) (template.HTML, error) {
 	here := s.routes.Editions()[f.edition]
 	v := &View{Lang: here.Lang, Home: here.Link(here), Brand: s.name(here), renderer: s.renderer}
 	block := "nav"
-	if f.footer {
+	switch {
+	case f.footer:
 		block, v.Editions, v.More = "footer", s.editions(here), s.more(here)
-	} else {
+	case f.around != nil:
+		block, v.Languages = "languages", s.switchAround(f.around, here)
+	default:
 		v.Menu = s.menu(here, f)
 	}
+	made, err := s.block(block, v)
+	if err == nil {
+		s.frames.Store(f, made)
+	}
+	return made, err
+}
+
+// block is what a block of layout.html makes of a view.
+func (s *Site) block(name string, v *View) (template.HTML, error) {
 	var b strings.Builder
-	if err := s.templates["post.html"].ExecuteTemplate(&b, block, v); err != nil {
+	if err := s.templates["post.html"].ExecuteTemplate(&b, name, v); err != nil {
 		return "", err
 	}
-	made := template.HTML(b.String()) //nolint:gosec // made by html/template
-	s.frames.Store(f, made)
-	return made, nil
+	return template.HTML(b.String()), nil //nolint:gosec // made by html/template
 }
 
 // menu is the navigation of an edition. A post whose title is long may have a

@@ -21,6 +21,7 @@ const newest = 5 // posts of each language on the first page
 func (s *Site) newView(o *output) *View {
 	here := s.routes.Editions()[o.edition]
 	v := &View{Lang: here.Lang, Style: s.routes.FileURL(o.post, styleName), Home: here.Link(here), Brand: s.name(here), Editions: s.editions(here), renderer: s.renderer}
+	v.switcher = func() (template.HTML, error) { return s.block("languages", v) }
 	v.nav = func() (template.HTML, error) { return s.nav(o) }
 	v.footer = func() (template.HTML, error) { return s.frame(frame{edition: o.edition, footer: true}) }
 	return v
@@ -30,7 +31,10 @@ func (s *Site) newView(o *output) *View {
 func (s *Site) postView(o *output) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Page, _ = s.renderer.Page(s.routes, o.post)
-	v.Title, v.Languages, v.Terms = v.Page.Title, s.switchOf(v.Page, here), s.terms(o.post)
+	v.Title, v.Terms = v.Page.Title, s.terms(o.post)
+	if len(v.Page.Alternates) > 1 || len(s.routes.Fallbacks()) > 0 || !s.alone(v, o, s.routes.SectionOf(o.post)) {
+		v.Languages = s.switchOf(v.Page, here)
+	}
 	v.Beside = s.sideBySide(o.post, here)
 	h := v.Page.Describe()
 	h.Feeds = s.discover(s.routes.Front(here))
@@ -103,7 +107,7 @@ func (s *Site) label(lang language.Tag, key string) string {
 // else its language.
 func (s *Site) name(e route.Mount) string {
 	if e.Title == "" {
-		return lang.Name(e.Lang)
+		return e.Name
 	}
 	if name, ok := s.names.Load(e.Lang); ok {
 		return name.(string)
@@ -133,7 +137,7 @@ func (s *Site) editions(from route.Mount) []Edition {
 }
 
 func (s *Site) link(to, from route.Mount) render.Link {
-	l := render.Link{Lang: to.Lang, Name: lang.Name(to.Lang), Title: s.name(to), URL: to.Link(from)}
+	l := render.Link{Lang: to.Lang, Name: to.Name, Title: s.name(to), URL: to.Link(from)}
 	if to.Absolute() {
 		l.Full = to.URL()
 	}

@@ -119,6 +119,7 @@ type Site struct {
 	tags      sync.Map // ETags of static files without a time, by their path in the content
 	views     sync.Map // links to all editions, by the language they are for
 	beside    sync.Map // the other editions that a page names, by its language
+	switches  sync.Map // language switches of pages that no other language has, by the list around them
 	frames    sync.Map // parts that pages share, by frame
 	titles    sync.Map // of lists
 	names     sync.Map // of editions, by their languages

@@ -2,9 +2,9 @@ package site
 
 import (
 	"cmp"
+	"html/template"
 	"strings"
 
-	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/route"
 	"golang.org/x/text/language"
@@ -64,6 +64,34 @@ func (s *Site) switchOfList(l *route.List, number int, here route.Mount) (list [
 	return list
 }
 
+// alone gives a page that no other language has the language switch that all such
+// pages share within a list. It returns false if they share none: there may be many
+// folders and tags, and each switch that is kept takes memory.
+func (s *Site) alone(v *View, o *output, around *route.List) bool {
+	for around != nil && len(around.Twins) == 0 {
+		around = around.Within
+	}
+	if around == nil || around.Kind != route.FrontList && around.Kind != route.TermsList && around.Kind != route.ArchiveList {
+		return false
+	}
+	v.Languages = s.switchAround(around, s.routes.Editions()[o.edition])
+	v.switcher = func() (template.HTML, error) { return s.frame(frame{edition: o.edition, around: around}) }
+	return true
+}
+
+// switchAround is the language switch on the pages within a list that no other
+// language has.
+func (s *Site) switchAround(l *route.List, here route.Mount) (list []Switch) {
+	if made, ok := s.switches.Load(l); ok {
+		return made.([]Switch)
+	}
+	for _, m := range s.others(here) {
+		list = append(list, s.nearest(l, m, here))
+	}
+	s.switches.Store(l, list)
+	return list
+}
+
 // switchHome leads to the first page of each other edition.
 func (s *Site) switchHome(here route.Mount) (list []Switch) {
 	for _, m := range s.others(here) {
@@ -87,7 +115,7 @@ func (s *Site) nearest(l *route.List, to, here route.Mount) Switch {
 func (s *Site) untranslated(m route.Mount) string {
 	w, _ := s.renderer.Words.Find(m.Lang, "untranslated")
 	if w.Foreign { // in English, of English
-		return strings.Replace(w.Text, "English", lang.Name(m.Lang), 1)
+		return strings.Replace(w.Text, "English", m.Name, 1)
 	}
 	return w.Text
 }

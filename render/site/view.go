@@ -32,6 +32,7 @@ type View struct {
 	More      []render.Link   // of the block "footer": archive, tags, feed
 
 	renderer *render.Renderer
+	switcher func() (template.HTML, error)
 	nav      func() (template.HTML, error) // nil for a page without one
 	footer   func() (template.HTML, error) // nil for a page without one
 }
@@ -73,6 +74,10 @@ type Edition struct {
 
 // Dir returns the direction of the page's language: rtl or ltr.
 func (v *View) Dir() string { return lang.Dir(v.Lang) }
+
+// Switch returns what "languages" of layout.html makes of the Languages. Most pages
+// of an edition that no other language has share one.
+func (v *View) Switch() (template.HTML, error) { return v.switcher() }
 
 // Nav returns what "nav" of layout.html makes of the Menu. It is the same on all
 // pages that mark the same entry. home.html and 404.html have none.
