@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -45,33 +46,36 @@ type marker struct {
 	at    []int32 // where in all a mark is, counted from 1: at its key, or in the next place that is free
 	side  int
 	block int32
-	now   []int32 // of all blocks of the side so far
+	now   []int32 // of all blocks of both sides so far
 }
+
+// markers are kept for the next documents: their memory is most of what is needed.
+var markers = sync.Pool{New: func() any { return new(marker) }}
 
 // sharedMarks returns the marks of each block of both sides, sorted by number, and
 // a number that is above all of theirs.
 func sharedMarks(a, b []document.Block) (marks [2][][]mark, count int) {
-	const perBlock = 12 // as many as most have
-	m := marker{all: make([]counted, 0, perBlock*(len(a)+len(b)))}
-	m.grow()
-	var found [2][]int32
-	var ends [2][]int
+	const perBlock = 3 // as many as most have, of those that few others have
+	m := markers.Get().(*marker)
+	defer markers.Put(m)
+	m.all, m.now = m.all[:0], m.now[:0]
+	m.makeRoom(perBlock * (len(a) + len(b)))
+	var ends [2][]int // of blocks in m.now
 	for side, blocks := range [2][]document.Block{a, b} {
-		m.side, m.now = side, make([]int32, 0, 2*perBlock*len(blocks))
+		m.side, ends[side] = side, make([]int, len(blocks))
 		for i := range blocks {
 			m.block = int32(i + 1)
 			m.read(&blocks[i])
-			ends[side] = append(ends[side], len(m.now))
+			ends[side][i] = len(m.now)
 		}
-		found[side] = m.now
 	}
-	for side := range found {
-		all := make([]mark, 0, len(found[side])) // of all blocks
+	start := 0
+	for side := range ends {
+		all := make([]mark, 0, len(m.now)-start) // of all blocks
 		marks[side] = make([][]mark, len(ends[side]))
-		start := 0
 		for i, end := range ends[side] {
 			from := len(all)
-			all = m.appendRarest(all, found[side][start:end])
+			all = m.appendRarest(all, m.now[start:end])
 			marks[side][i] = all[from:len(all):len(all)]
 			start = end
 		}
@@ -106,7 +110,7 @@ func (m *marker) add(k key, weight float32) {
 	if id == int32(len(m.all)) {
 		m.all = append(m.all, counted{key: k, weight: weight})
 		if 2*len(m.all) > len(m.at) {
-			m.grow()
+			m.makeRoom(len(m.all))
 		}
 	}
 	c := &m.all[id]
@@ -132,10 +136,12 @@ func (m *marker) find(k key) int32 {
 	}
 }
 
-// grow makes room for as many marks again, and for a few at least.
-func (m *marker) grow() {
-	m.at = make([]int32, 4<<bits.Len(uint(max(len(m.all), cap(m.all)/4, 16))))
-	last := len(m.at) - 1
+// makeRoom makes room for twice as many marks and more.
+func (m *marker) makeRoom(marks int) {
+	size := 4 << bits.Len(uint(max(marks, 16)))
+	m.at = slices.Grow(m.at[:0], size)[:size]
+	clear(m.at)
+	last := size - 1
 	for id := range m.all {
 		i := int(m.all[id].key>>32) & last
 		for m.at[i] != 0 {

@@ -21,7 +21,7 @@ type side struct {
 // one of the other side.
 type run struct {
 	kind   int8    // as in kindCost; mixed if its blocks cannot stand together
-	log    float32 // the logarithm of its length in characters
+	log    float32 // the logarithm of its length in characters; 0 if it is mixed
 	runes  int32
 	weight float32 // of its marks
 }
@@ -52,7 +52,9 @@ func newSide(blocks []document.Block, marks [][]mark) side {
 	}
 	for n := range s.runs {
 		for i := range s.runs[n] {
-			s.runs[n][i].log = float32(math.Log(float64(s.runs[n][i].runes + 1)))
+			if r := &s.runs[n][i]; r.kind != mixed {
+				r.log = float32(math.Log(float64(r.runes + 1)))
+			}
 		}
 	}
 	return s
