@@ -54,13 +54,14 @@ func (t *spaced) String() string { return string(t.text) }
 // comments, styles and scripts.
 func withoutTags(html string) string {
 	var t spaced
+	var endless [3]bool
 	for {
 		before, rest, ok := strings.Cut(html, "<")
 		t.write(before)
 		if !ok {
 			return t.String()
 		}
-		if n := tagLength(rest); n > 0 {
+		if n := tagLength(rest, &endless); n > 0 {
 			t.write(" ")
 			html = rest[n:]
 			continue
@@ -71,13 +72,15 @@ func withoutTags(html string) string {
 }
 
 // tagLength returns the length of what follows "<" in a tag, or in a comment, style
-// or script as a whole. It returns 0 if it is no tag.
-func tagLength(s string) int {
-	for _, whole := range [...][2]string{{"!--", "-->"}, {"style", "</style>"}, {"script", "</script>"}} {
-		if strings.HasPrefix(s, whole[0]) {
+// or script as a whole. It returns 0 if it is no tag. It notes in endless what is
+// never closed, so that it is looked for once.
+func tagLength(s string, endless *[3]bool) int {
+	for i, whole := range [...][2]string{{"!--", "-->"}, {"style", "</style>"}, {"script", "</script>"}} {
+		if strings.HasPrefix(s, whole[0]) && !endless[i] {
 			if end := strings.Index(s, whole[1]); end >= 0 {
 				return end + len(whole[1])
 			}
+			endless[i] = true
 		}
 	}
 	for i := 0; i < len(s); i++ {
