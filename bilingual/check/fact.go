@@ -108,7 +108,7 @@ type signs struct {
 // hasDigit reports whether a text has a digit of any script.
 func hasDigit(text string) bool {
 	const foreign = 0xd9 // the first byte of the first that is not of ASCII
-	for i := 0; i < len(text); i++ {
+	for i := range len(text) {
 		if c := text[i]; digit(c) {
 			return true
 		} else if c >= foreign {

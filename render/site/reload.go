@@ -51,7 +51,7 @@ func (h *watched) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.WriteHeader(http.StatusInternalServerError)
 		_, _ = fmt.Fprintf(w, "<!doctype html>\n<html lang=\"en\">\n<title>There is no site</title>\n<h1>There is no site</h1>\n<pre>%v</pre>\n%s</html>\n",
-			html.EscapeString(now.err.Error()), now.script(r))
+			html.EscapeString(now.err.Error()), now.script(r)) //nolint:gosec // it is escaped
 		return
 	}
 	site, faults := now.site, slices.Clone(now.faults)
@@ -184,7 +184,7 @@ func (rec *recorder) finish(r *http.Request, more string) {
 	if rec.status != http.StatusOK {
 		rec.ResponseWriter.WriteHeader(rec.status)
 		if r.Method != http.MethodHead {
-			_, _ = rec.ResponseWriter.Write(content)
+			_, _ = rec.ResponseWriter.Write(content) //nolint:gosec // a page of the site, as it was made
 		}
 		return
 	}
