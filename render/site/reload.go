@@ -50,8 +50,8 @@ func (h *watched) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		guard(w.Header())
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.WriteHeader(http.StatusInternalServerError)
-		_, _ = fmt.Fprintf(w, "<!doctype html>\n<html lang=\"en\">\n<title>There is no site</title>\n<h1>There is no site</h1>\n<pre>%v</pre>\n%s</html>\n",
-			html.EscapeString(now.err.Error()), now.script(r)) //nolint:gosec // it is escaped
+		_, _ = fmt.Fprintf(w, "<!doctype html>\n<html lang=\"en\">\n<title>There is no site</title>\n<h1>There is no site</h1>\n<pre>%v</pre>\n%s</html>\n", //nolint:gosec // it is escaped
+			html.EscapeString(now.err.Error()), now.script(r))
 		return
 	}
 	site, faults := now.site, slices.Clone(now.faults)
