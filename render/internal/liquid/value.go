@@ -83,7 +83,7 @@ func (sc *scanner) args() (args []any, missing string, ok bool) {
 	}
 }
 
-// True tells whether the condition of an if holds: and, or, not, ==, !=, <, >, <=, >=,
+// True reports whether the condition of an if holds: and, or, not, ==, !=, <, >, <=, >=,
 // contains. As in Liquid, and and or are read from the right. known is false if it
 // depends on what is not known.
 func (s *Scope) True(expr string) (truth, known bool) {

@@ -2,7 +2,7 @@ package cldr
 
 import "strings"
 
-// Pattern is the pattern or skeleton at that place.
+// Pattern returns the pattern or skeleton at that place.
 func Pattern(at uint16) string {
 	s := patternsText[at:]
 	return s[:strings.IndexByte(s, 0)]
@@ -12,24 +12,24 @@ func format(locale, column int) int {
 	return int(formatRows[int(localeFormats[locale])*formatColumns+column])
 }
 
-// DateStyle is the pattern of a date in a style, 0 for full to 3 for short.
+// DateStyle returns the pattern of a date in a style, 0 for full to 3 for short.
 func DateStyle(locale, style int) string {
 	span := dateStyleRows[format(locale, dateStyleColumn)*dateStyleSize+style]
 	return patternsText[span>>8:][:span&0xff]
 }
 
-// TimeStyle is the pattern of a time in a style.
+// TimeStyle returns the pattern of a time in a style.
 func TimeStyle(locale, style int) string {
 	return Pattern(timeStyleRows[format(locale, timeStyleColumn)*timeStyleSize+style])
 }
 
-// JoinAt is the pattern that joins a time, {0}, and a date, {1}, in the style of
+// JoinAt returns the pattern that joins a time, {0}, and a date, {1}, in the style of
 // the date, for a moment.
 func JoinAt(locale, style int) string {
 	return Pattern(joinRows[format(locale, joinColumn)*joinSize+style])
 }
 
-// Hour is the letter of the hour that is preferred in the locale.
+// Hour returns the letter of the hour that is preferred in the locale.
 func Hour(locale int) byte { return byte(format(locale, hourColumn)) }
 
 // Available calls f for the formats of a locale by skeleton.
@@ -59,7 +59,7 @@ func fill(formats []uint16, first, list int) {
 	}
 }
 
-// Item is the pattern that adds a field, by its number in package skeleton, to
+// Item returns the pattern that adds a field, by its number in package skeleton, to
 // a format.
 func Item(locale, field int) string {
 	return Pattern(itemRows[format(locale, itemColumn)*itemSize+field])
@@ -75,7 +75,7 @@ const (
 	UTCShort        // the short name of UTC
 )
 
-// Zone is one of a locale's strings for zones.
+// Zone returns one of a locale's strings for zones.
 func Zone(locale, what int) string {
 	return Pattern(zoneRows[format(locale, zoneColumn)*zoneSize+what])
 }
@@ -90,7 +90,7 @@ const (
 	Noon
 )
 
-// DayPeriod is the place among Periods of the period that hour is in, and
+// DayPeriod returns the place among Periods of the period that hour is in, and
 // whether the locale has a name for noon itself. Midnight's, which might be of
 // the day before or after, ICU never writes.
 func DayPeriod(locale, hour int) (period int, noon bool) {

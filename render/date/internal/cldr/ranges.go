@@ -10,7 +10,7 @@ const (
 	DayDiffers
 )
 
-// Range is the pattern of a range in a style, by what differs.
+// Range returns the pattern of a range in a style, by what differs.
 func Range(locale, style, differs int) string {
 	span := rangesSpans[rangeRows[int(rangeLocales[locale])*12+3*style+differs]]
 	return rangesText[span>>8 : span>>8+span&0xff]

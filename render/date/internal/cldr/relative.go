@@ -20,7 +20,7 @@ func RelativeOf(locale, unit, width int) Relative {
 	return Relative{locale, relativeGroups[group*relativeSize:][:relativeSize]}
 }
 
-// Word is what n units from now are called, or empty.
+// Word returns what n units from now are called, or empty.
 func (r Relative) Word(n int) string {
 	if n < -2 || n > 2 {
 		return ""
@@ -28,7 +28,7 @@ func (r Relative) Word(n int) string {
 	return relativeString(r.group[n+2])
 }
 
-// Pattern is the pattern for n units, of which the sign does not matter, in the
+// Pattern returns the pattern for n units, of which the sign does not matter, in the
 // past or the future.
 func (r Relative) Pattern(n int, past bool) string {
 	from := aroundNow

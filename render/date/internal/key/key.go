@@ -18,13 +18,13 @@ func Of(language, script, region uint32) Key {
 	return Key(language<<(scriptBits+regionBits) | script<<regionBits | region)
 }
 
-// Language is the number of the language.
+// Language returns the number of the language.
 func (k Key) Language() uint32 { return uint32(k) >> (scriptBits + regionBits) }
 
-// Script is the number of the script or variant, 0 for none.
+// Script returns the number of the script or variant, 0 for none.
 func (k Key) Script() uint32 { return uint32(k) >> regionBits & (1<<scriptBits - 1) }
 
-// Region is the packed region, 0 for none.
+// Region returns the packed region, 0 for none.
 func (k Key) Region() uint32 { return uint32(k) & (1<<regionBits - 1) }
 
 // Language packs a code of two or three small letters; any other, as "und",
@@ -46,7 +46,7 @@ func Language(s string) uint32 {
 	return n
 }
 
-// LanguageName is the inverse of Language.
+// LanguageName returns the inverse of Language.
 func LanguageName(n uint32) string {
 	if n == 0 {
 		return "und"
@@ -76,7 +76,7 @@ func Region(s string) uint32 {
 // America.
 func Area(m49 int) uint32 { return letterPairs + 1 + uint32(m49) }
 
-// RegionName is the inverse of Region and Area, and empty for none.
+// RegionName returns the inverse of Region and Area, and empty for none.
 func RegionName(n uint32) string {
 	switch {
 	case n == 0:

@@ -14,7 +14,7 @@ func (l Locale) AppendInt(dst []byte, n, width int) []byte {
 	return l.AppendUint(append(dst, '-'), -uint(n), width)
 }
 
-// AppendUint is AppendInt for numbers without a sign.
+// AppendUint does what AppendInt does for numbers without a sign.
 func (l Locale) AppendUint(dst []byte, n uint, width int) []byte {
 	if zeros[l.digits] == '0' && n < 100 && width <= 2 {
 		if n > 9 || width > 1 {

@@ -25,10 +25,10 @@ const (
 	ordinal
 )
 
-// Index is the row of the locale in the tables; root's is 0.
+// Index returns the row of the locale in the tables; root's is 0.
 func (l Locale) Index() int { return int(l.index) }
 
-// Formats is the row of the locale in the tables of formats, where Thai has one
+// Formats returns the row of the locale in the tables of formats, where Thai has one
 // more for the Buddhist calendar.
 func (l Locale) Formats() int {
 	if l.Buddhist() {
@@ -52,13 +52,13 @@ func (l Locale) WithOrdinal(on bool) Locale {
 	return l
 }
 
-// Language is the packed language of the locale.
+// Language returns the packed language of the locale.
 func (l Locale) Language() uint32 { return locales[l.index].Language() }
 
 // thai is the one language whose dates CLDR counts in Buddhist years.
 const thai = ('t'-'a'+1)<<10 | ('h'-'a'+1)<<5
 
-// Tag is the tag of the locale, with the digits and the calendar if they are
+// Tag returns the tag of the locale, with the digits and the calendar if they are
 // not its own: what For makes the same Locale from, but for the ordinal.
 func (l Locale) Tag() language.Tag {
 	tag := Name(l.Index())
@@ -75,7 +75,7 @@ func (l Locale) Tag() language.Tag {
 	return language.Raw.Make(tag)
 }
 
-// Name is the BCP 47 tag of the locale of row i.
+// Name returns the BCP 47 tag of the locale of row i.
 func Name(i int) string {
 	k := locales[i]
 	name := key.LanguageName(k.Language())

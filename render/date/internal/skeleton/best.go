@@ -7,7 +7,7 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// Best is the pattern for a skeleton that [Check] finds nothing wrong with. The
+// Best returns the pattern for a skeleton that [Check] finds nothing wrong with. The
 // letter j in it stands for the hour letter given. No format has fields like a
 // year and a day without the month: ICU then writes "2017 (day: 12)", and Best
 // returns the error of the field that would be in brackets.

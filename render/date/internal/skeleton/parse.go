@@ -77,7 +77,7 @@ func strayError(skeleton string, stray uint) *Error {
 	return &Error{0, "no format has these fields together"}
 }
 
-// Of is the skeleton of a pattern, in the order of the fields.
+// Of returns the skeleton of a pattern, in the order of the fields.
 func Of(p string) string {
 	var f fields
 	for {
