@@ -115,6 +115,46 @@ async function plain() {
   await context.close();
 }
 
+// keys follows the language switch by keyboard alone, from each post to its
+// translations and back, and looks for the way from each first page to tags and feed.
+async function keys() {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const tab = await context.newPage();
+  const language = () => tab.evaluate(() => document.documentElement.lang);
+  const follow = async (lang) => {
+    for (let presses = 0; presses < 60; presses++) {
+      await tab.keyboard.press('Tab');
+      const there = await tab.evaluate((lang) => document.activeElement?.matches(`.languages a[hreflang="${lang}"]`), lang);
+      if (!there) continue;
+      await Promise.all([tab.waitForURL((url) => url.href !== tab.url()), tab.keyboard.press('Enter')]);
+      return true;
+    }
+    return false;
+  };
+  let followed = 0;
+  for (const page of pages.filter((page) => page.one('article'))) {
+    const start = site.url(page.file).href;
+    await tab.goto(start);
+    const from = await language();
+    const others = await tab.locator('.languages li:not(.nearest) a').evaluateAll((all) => all.map((a) => a.hreflang));
+    for (const to of others) {
+      if (!(await follow(to)) || (await language()) !== to) faults.add(`${page.file}: the keyboard does not lead to ${to}`);
+      else if (!(await follow(from)) || tab.url() !== start) faults.add(`${page.file}: the keyboard does not lead back from ${to}`);
+      else followed++;
+      if (tab.url() !== start) await tab.goto(start);
+    }
+  }
+  for (const page of pages.filter((page) => /^[^/]+\/index\.html$/.test(page.file) && page.all('link', (a) => a.type === 'application/atom+xml').length)) {
+    await tab.goto(site.url(page.file).href);
+    const hrefs = await tab.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    for (const want of [/feed\.xml$/, /\/tags\/$/]) {
+      if (site.pages.has(page.file.replace('index.html', 'tags/index.html')) && !hrefs.some((h) => want.test(h))) faults.add(`${page.file}: no link leads to ${want}`);
+    }
+  }
+  await context.close();
+  console.log(`keyboard: ${followed} ways to a translation and back`);
+}
+
 const desk = { width: 1280, height: 900 };
 const phone = { width: 360, height: 740 };
 
@@ -124,6 +164,7 @@ await Promise.all([
   look('desk', some, { viewport: desk, colorScheme: 'light' }).then(() => look('phone-dark', some, { viewport: phone, colorScheme: 'dark' })),
   look('phone', others, { viewport: phone, colorScheme: 'light' }).then(() => look('desk-dark', others, { viewport: desk, colorScheme: 'dark' })),
   plain(),
+  keys(),
 ]);
 await browser.close();
 server.close();
