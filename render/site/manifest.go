@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -10,6 +11,7 @@ import (
 	"hash"
 	"io"
 	"io/fs"
+	"iter"
 	"maps"
 	"os"
 	"path"
@@ -22,14 +24,15 @@ import (
 
 // manifestName is the file, in the folder that is written to, that lists the files
 // that Write made there. It begins with a mark, which names its version, and has a
-// line for each file: a hash of its content, and its path. Before a file takes its
-// name, its line is added at the end, so that a write that was ended in the middle
-// leaves nothing that the next does not know. A whole write sorts the lines.
+// line for each file: a hash of its content, and its path. It is replaced when a write
+// ends. Until then, logName has the lines of the files that took their names, so that a
+// write that was ended in the middle leaves nothing that the next does not know.
 //
 // A path whose file is no longer part of the site is removed only if the content is
 // of a hash that stands beside it. What anyone has changed since is theirs.
 const (
 	manifestName = ownNames + "manifest"
+	logName      = pending + "/log"
 	manifestMark = "diptych manifest 1\n"
 )
 
@@ -39,7 +42,7 @@ type manifest struct {
 
 	mu  sync.Mutex
 	now map[string]digest // of this write
-	log *os.File          // what is added to at the end
+	log *os.File          // to which lines are added
 }
 
 // digest is a hash of a file's content, in hexadecimal digits.
@@ -63,33 +66,41 @@ var (
 
 func (d digest) line(name string) string { return string(d) + " " + escapes.Replace(name) + "\n" }
 
-// openManifest reads the manifest of a folder. A broken one, or one of another
-// version, is as good as none.
+// openManifest reads the manifest of a folder, and the log of a write that was ended
+// in the middle. A broken one, or one of another version, is as good as none.
 func openManifest(root *os.Root, temporary string) (*manifest, error) {
 	m := &manifest{old: map[string][]digest{}, now: map[string]digest{}}
-	start := []byte(manifestMark) // of the file that lines are added to
-	if info, err := root.Lstat(manifestName); err == nil && info.Mode().IsRegular() {
-		text, err := root.ReadFile(manifestName)
+	for _, name := range []string{manifestName, logName} {
+		text, err := readOwn(root, name)
 		if err != nil {
 			return nil, err
 		}
-		if end := bytes.LastIndexByte(text, '\n') + 1; m.read(text[:end]) && isLine(text[end:]) {
-			start = text[:end]
+		known := maps.Clone(m.old)
+		if end := bytes.LastIndexByte(text, '\n') + 1; !m.read(text[:end]) || !isLine(text[end:]) {
+			m.old, text = known, nil
 		} else {
-			clear(m.old)
+			text = text[:end]
 		}
-		if bytes.Equal(start, text) {
-			m.log, err = root.OpenFile(manifestName, os.O_WRONLY|os.O_APPEND|openNow, 0)
-			return m, err
+		if name == logName {
+			if err := replaceFile(root, logName, temporary, cmp.Or(string(text), manifestMark)); err != nil {
+				return nil, err
+			}
 		}
-	} else if err == nil {
-		return nil, fmt.Errorf("%s is not a file; move it away", manifestName)
 	}
-	err := replaceFile(root, manifestName, temporary, start)
-	if err == nil {
-		m.log, err = root.OpenFile(manifestName, os.O_WRONLY|os.O_APPEND|openNow, 0)
-	}
+	var err error
+	m.log, err = root.OpenFile(logName, os.O_WRONLY|os.O_APPEND|openNow, 0)
 	return m, err
+}
+
+// readOwn reads a file of Write's own. It returns nil if there is none.
+func readOwn(root *os.Root, name string) ([]byte, error) {
+	switch info, err := root.Lstat(name); {
+	case err != nil:
+		return nil, nil
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("%s is not a file; move it away", name)
+	}
+	return root.ReadFile(name)
 }
 
 // isLine reports whether text may be the begin of a line: a write that is ended may
@@ -130,12 +141,11 @@ func (m *manifest) holds(name string, d digest) {
 	m.now[name] = d
 }
 
-// close writes the manifest anew after a whole write, with what is still there of
-// the site's files that could not be made this time.
-func (m *manifest) close(root *os.Root, temporary string, kept []string) error {
-	err := m.log.Close()
+// close writes the manifest anew, with what is still there of the files that could
+// not be made this time.
+func (m *manifest) close(root *os.Root, temporary string, kept iter.Seq[string]) error {
 	lines := map[string]string{}
-	for _, name := range kept {
+	for name := range kept {
 		for _, d := range m.old[name] {
 			lines[name] += d.line(name)
 		}
@@ -143,24 +153,28 @@ func (m *manifest) close(root *os.Root, temporary string, kept []string) error {
 	for name, d := range m.now {
 		lines[name] = d.line(name)
 	}
-	var b bytes.Buffer
+	var b strings.Builder
 	b.WriteString(manifestMark)
 	for _, name := range slices.Sorted(maps.Keys(lines)) {
 		b.WriteString(lines[name])
 	}
-	if text, readErr := root.ReadFile(manifestName); readErr == nil && bytes.Equal(text, b.Bytes()) {
-		return err
+	err := m.log.Close()
+	if text, readErr := root.ReadFile(manifestName); readErr != nil || string(text) != b.String() {
+		err = errors.Join(err, replaceFile(root, manifestName, temporary, b.String()))
 	}
-	return errors.Join(err, replaceFile(root, manifestName, temporary, b.Bytes()))
+	if err == nil {
+		err = root.Remove(logName)
+	}
+	return err
 }
 
 // replaceFile writes a file by way of another.
-func replaceFile(root *os.Root, name, temporary string, content []byte) error {
+func replaceFile(root *os.Root, name, temporary, content string) error {
 	f, err := root.OpenFile(temporary, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o666)
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(content)
+	_, err = f.WriteString(content)
 	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
 		err = root.Rename(temporary, name)
 	}

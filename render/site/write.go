@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"runtime"
+	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -110,14 +112,12 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 		})
 	}
 	wg.Wait()
+	kept := maps.Keys(w.manifest.old)
 	if ctx.Err() == nil {
 		w.remove(ctx, stale)
+		kept = slices.Values(files)
 	}
-	if ctx.Err() == nil {
-		err = w.manifest.close(root, hold.temporary("manifest"), files)
-	} else {
-		err = w.manifest.log.Close()
-	}
+	err = w.manifest.close(root, hold.temporary("manifest"), kept)
 	w.written.Faults.Sort()
 	w.written.Faults = onceEach(w.written.Faults)
 	w.written.Took = time.Since(start)
