@@ -95,8 +95,10 @@ func openManifest(root *os.Root, temporary string) (*manifest, error) {
 // readOwn reads a file of Write's own. It returns nil if there is none.
 func readOwn(root *os.Root, name string) ([]byte, error) {
 	switch info, err := root.Lstat(name); {
-	case err != nil:
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil
+	case err != nil:
+		return nil, err
 	case !info.Mode().IsRegular():
 		return nil, fmt.Errorf("%s is not a file; move it away", name)
 	}
