@@ -258,3 +258,22 @@ func TestFoldersThatAreTooDeep(t *testing.T) {
 		t.Errorf("%d posts, %v", len(posts), err)
 	}
 }
+
+func TestSums(t *testing.T) {
+	fsys := fstest.MapFS{"a.md": {Data: []byte("---\ntitle: A\n---\nText.\n")}, "b.md": {Data: []byte("---\ntitle: A\n---\nOther.\n")}}
+	posts, err := (&Parser{KeepBytes: -1}).Load(t.Context(), fsys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, b := posts[0], posts[1]
+	if a.HeaderSum() != b.HeaderSum() || a.BodySum() == b.BodySum() || a.BodySum() != SumOf([]byte("Text.\n")) {
+		t.Errorf("%x %x, %x %x", a.HeaderSum(), a.BodySum(), b.HeaderSum(), b.BodySum())
+	}
+	if _, err := a.Body(); err != nil || a.Edited() {
+		t.Errorf("the body is as it was: %v, %v", a.Edited(), err)
+	}
+	fsys["a.md"].Data = []byte("---\ntitle: A\n---\nText and more.\n")
+	if _, err := a.Body(); err != nil || !a.Edited() {
+		t.Errorf("the body was edited: %v, %v", a.Edited(), err)
+	}
+}

@@ -4,8 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"hash/maphash"
 	"io/fs"
+	"sync/atomic"
 
 	"github.com/diptych-go/diptych/post/internal/header"
 	"golang.org/x/text/language"
@@ -43,7 +43,9 @@ type Post struct {
 	body       []byte // kept, or nil
 	maxBody    int
 	headerSize int
-	headerHash uint64
+	headerSum  Sum
+	bodySum    Sum
+	edited     uint32 // 1 once Body has read another body; atomic
 	bodyLine   int32
 	bodyColumn int32
 	blank      bool // of a body that was read from source
@@ -56,8 +58,6 @@ func (p *Post) Image() string {
 	}
 	return p.Images[0]
 }
-
-var hashSeed = maphash.MakeSeed()
 
 // Body returns what follows the front matter, byte for byte. Callers must not
 // change it. It is kept in memory or read again from the file, whose file system
@@ -75,10 +75,14 @@ func (p *Post) Body() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(src) < p.headerSize || maphash.Bytes(hashSeed, src[:p.headerSize]) != p.headerHash {
+	if len(src) < p.headerSize || SumOf(src[:p.headerSize]) != p.headerSum {
 		return nil, &Fault{Place: Place{Path: p.Path}, Rule: "post", Message: "the front matter was changed while the post was in use", Hint: "load the posts again", Err: ErrChanged}
 	}
-	return src[p.headerSize:], nil
+	body := src[p.headerSize:]
+	if SumOf(body) != p.bodySum {
+		atomic.StoreUint32(&p.edited, 1)
+	}
+	return body, nil
 }
 
 // IsBlank reports whether the body held nothing but spaces when the post was loaded.
@@ -110,7 +114,7 @@ func (ps *Parser) read(path string, src []byte, paths *paths) (*Post, Faults) {
 		return nil, faults
 	}
 	p.headerSize = h.Body
-	p.headerHash = maphash.Bytes(hashSeed, src[:h.Body])
+	p.headerSum, p.bodySum = SumOf(src[:h.Body]), SumOf(src[h.Body:])
 	at := header.PlaceOf(src, h.Body)
 	p.bodyLine, p.bodyColumn = int32(at.Line), int32(at.Column)
 	p.blank = len(bytes.TrimSpace(src[h.Body:])) == 0
