@@ -82,6 +82,9 @@ func (x *expansion) readInclude(e *document.Embed, name string) ([]byte, error) 
 			return nil, fmt.Errorf("%q names no file that may be included", name)
 		}
 		text, err := x.readFile(place)
+		if x.routes != nil {
+			x.routes.NoteFile(place, text, err)
+		}
 		if !errors.Is(err, fs.ErrNotExist) {
 			return text, err
 		}

@@ -16,12 +16,16 @@ func (rs *Routes) ImageSize(file string) (width, height int) {
 	if rs.fsys == nil || file == "" {
 		return 0, 0
 	}
+	var s size
 	if known, ok := rs.sizes.Load(file); ok {
-		s := known.(size)
-		return s.width, s.height
+		s = known.(size)
+	} else {
+		s = measure(rs.fsys, file)
+		rs.sizes.Store(file, s)
 	}
-	s := measure(rs.fsys, file)
-	rs.sizes.Store(file, s)
+	if rs.notes != nil {
+		rs.notes.Size(file, s.width, s.height)
+	}
 	return s.width, s.height
 }
 

@@ -12,9 +12,17 @@ import (
 // link and post_url of Jekyll; see [bilingual.Collection.ResolveRef]. tag is the
 // language that is asked for; und asks for that of the post.
 func (rs *Routes) ResolveRef(from *post.Post, dest string, tag language.Tag) Target {
+	t := rs.resolveRef(from, dest, tag)
+	if rs.notes != nil {
+		rs.notes.Ref(from, dest, tag, t)
+	}
+	return t
+}
+
+func (rs *Routes) resolveRef(from *post.Post, dest string, tag language.Tag) Target {
 	to, fragment, ok := rs.c.ResolveRef(from, dest, tag)
 	if !ok {
-		t := rs.Resolve(from, dest)
+		t := rs.resolve(from, dest)
 		if _, ours := rs.local(dest); ours && t.Post == nil && t.Fault == nil && rs.known == nil {
 			t.Fault = fault(post.SeverityWarning, fmt.Sprintf("%s leads to no post", dest), "correct the path, or remove the link")
 		}
@@ -22,7 +30,7 @@ func (rs *Routes) ResolveRef(from *post.Post, dest string, tag language.Tag) Tar
 	}
 	url, published := rs.Link(from, to)
 	if !published {
-		return rs.Resolve(from, dest)
+		return rs.resolve(from, dest)
 	}
 	t := rs.toPost(from, to, dest, url, fragment)
 	if tag != language.Und {

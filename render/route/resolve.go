@@ -32,6 +32,14 @@ type Target struct {
 // If the Router was given no Files, only links to posts can be said to lead to
 // nothing.
 func (rs *Routes) Resolve(from *post.Post, dest string) Target {
+	t := rs.resolve(from, dest)
+	if rs.notes != nil {
+		rs.notes.Link(from, dest, t)
+	}
+	return t
+}
+
+func (rs *Routes) resolve(from *post.Post, dest string) Target {
 	written := Target{URL: dest}
 	dest = strings.TrimSpace(dest)
 	local, ours := rs.local(dest)

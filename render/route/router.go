@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
@@ -85,7 +86,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	if err != nil {
 		return nil, err
 	}
-	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, old: map[string]*post.Post{}, sources: map[string]string{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, listAt: map[string]*List{},
+	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, old: map[string]*post.Post{}, sources: map[string]string{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, sizes: new(sync.Map), listAt: map[string]*List{},
 		folders: map[language.Tag]map[string]*List{}, listOf: map[*post.Post]*List{}, terms: map[string]map[*post.Post][]*List{}, entries: map[language.Tag][]Entry{}}
 	for _, taxonomy := range taxonomies {
 		rs.terms[taxonomy] = map[*post.Post][]*List{}

@@ -37,7 +37,8 @@ type Routes struct {
 	files     []File
 	sources   map[string]string // of files, by where they are published
 	fsys      fs.FS             // holds the files; may be nil
-	sizes     sync.Map          // of images: size, by their paths in the content
+	sizes     *sync.Map         // of images: size, by their paths in the content
+	notes     Notes             // nil but for what Noting returns
 	faults    post.Faults
 }
 

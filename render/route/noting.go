@@ -1,0 +1,38 @@
+package route
+
+import (
+	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
+)
+
+// Notes are told what the page of a post learns of other files while it is made, so
+// that it need not be made again as long as the answers are the same.
+type Notes interface {
+	// Link is told what [Routes.Resolve] returned.
+	Link(from *post.Post, dest string, to Target)
+
+	// Ref is told what [Routes.ResolveRef] returned.
+	Ref(from *post.Post, dest string, lang language.Tag, to Target)
+
+	// Size is told what [Routes.ImageSize] returned.
+	Size(file string, width, height int)
+
+	// File is told what an included file holds, or why it was not read.
+	File(name string, content []byte, err error)
+}
+
+// Noting returns routes that are the same and tell n what is asked of them. The rest
+// of what routes return follows from the front matter of the posts, the names of the
+// files and the router.
+func (rs *Routes) Noting(n Notes) *Routes {
+	noting := *rs
+	noting.notes = n
+	return &noting
+}
+
+// NoteFile tells the notes, if there are any, of a file that a post includes.
+func (rs *Routes) NoteFile(name string, content []byte, err error) {
+	if rs.notes != nil {
+		rs.notes.File(name, content, err)
+	}
+}
