@@ -92,35 +92,15 @@ func Run(c *bilingual.Collection, load error) (*Report, error) {
 // Run fails with the error of a rule, with the error of ctx, or if Severity has
 // a rule that does not exist.
 func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error) (*Report, error) {
-	rules := ch.Rules
-	if rules == nil {
-		rules = Rules()
-	}
-	if err := ch.known(rules); err != nil {
-		return nil, err
-	}
-	if c == nil {
-		c = bilingual.Pair(nil)
-	}
-	rn := &run{checker: ch, ctx: ctx, collection: c, rules: rules, sets: slices.Collect(c.All()), byPath: map[string]*bilingual.Set{}, learn: sync.OnceValue(func() learnt { return learn(c) })}
-	faults := slices.Concat(post.FaultsOf(load), c.Faults())
-	for _, s := range rn.sets {
-		for _, p := range slices.Concat(s.Posts(), s.Placeholders()) {
-			rn.byPath[p.Path] = s
-			faults = append(faults, p.Warnings...)
-		}
-	}
-	findings, silent, err := rn.all()
+	job, err := ch.Start(c)
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range faults {
-		findings = rn.add(findings, *f)
+	parts, err := job.all(ctx)
+	if err != nil {
+		return nil, err
 	}
-	findings = rn.silence(findings, silent)
-	slices.SortFunc(findings, Finding.compare)
-	findings = slices.CompactFunc(findings, func(a, b Finding) bool { return a.compare(b) == 0 })
-	return &Report{Collection: c, Rules: ch.ran(rules), Findings: findings}, nil
+	return job.Report(load, parts), nil
 }
 
 // known returns an error if Severity has a rule that there is not.
@@ -141,45 +121,6 @@ func names(rules []Rule) []string {
 		names = append(names, rule.Name)
 	}
 	return names
-}
-
-// run is one run of a Checker.
-type run struct {
-	checker    *Checker
-	ctx        context.Context
-	collection *bilingual.Collection
-	rules      []Rule
-	sets       []*bilingual.Set
-	byPath     map[string]*bilingual.Set
-	learn      func() learnt // once
-	tellings   tellings
-}
-
-// all runs the rules on the collection and on each set, on every core.
-func (rn *run) all() ([]Finding, []*ignored, error) {
-	results, silent := make([][]Finding, len(rn.sets)+1), make([][]*ignored, len(rn.sets)+1)
-	seen := make([]observed, len(rn.sets)+1)
-	var progress sync.Mutex
-	done := 0
-	err := onEveryCore(len(results), func(i int) (err error) {
-		var s *bilingual.Set
-		if i < len(rn.sets) {
-			s = rn.sets[i]
-		}
-		results[i], silent[i], seen[i], err = rn.one(s)
-		if rn.checker.Progress != nil && s != nil {
-			progress.Lock()
-			defer progress.Unlock()
-			done++
-			rn.checker.Progress(done, len(rn.sets))
-		}
-		return err
-	})
-	findings := slices.Concat(results...)
-	for _, f := range settled(seen) {
-		findings = rn.add(findings, f)
-	}
-	return findings, slices.Concat(silent...), err
 }
 
 // onEveryCore calls do with each number below n, and stops after an error. It
@@ -205,58 +146,4 @@ func onEveryCore(n int, do func(i int) error) error {
 		}
 	}
 	return nil
-}
-
-// one runs the rules on a set, or on the collection if s is nil. It also returns
-// what the posts of the set ask to ignore, and what rules saw in it.
-func (rn *run) one(s *bilingual.Set) (findings []Finding, silent []*ignored, seen observed, err error) {
-	pass := &Pass{Context: rn.ctx, Collection: rn.collection, Set: s, checker: rn.checker, rules: rn.rules, learn: rn.learn, tellings: &rn.tellings, documents: map[*post.Post]*parsed{}}
-	for _, rule := range rn.rules {
-		look := rule.Check
-		if s == nil {
-			look = rule.CheckAll
-		}
-		if err := rn.ctx.Err(); err != nil {
-			return nil, nil, seen, err
-		}
-		if look == nil {
-			continue
-		}
-		pass.graded = func(f post.Fault) post.Fault {
-			f.Rule = rule.Name
-			if f.Severity == post.SeverityError {
-				f.Severity = rule.Severity
-			}
-			return f
-		}
-		pass.Report = func(f post.Fault) { findings = rn.add(findings, pass.graded(f)) }
-		if err := look(pass); err != nil {
-			return nil, nil, seen, fmt.Errorf("check: %s: %w", rule.Name, err)
-		}
-	}
-	for _, doc := range pass.documents {
-		for _, f := range doc.faults() {
-			findings = rn.add(findings, *f)
-		}
-	}
-	if s != nil {
-		silent = ignoredIn(s, pass)
-	}
-	return findings, silent, pass.observed, nil
-}
-
-// add adds a fault to findings, with the severity that the Checker has for it.
-func (rn *run) add(findings []Finding, f post.Fault) []Finding {
-	i := slices.IndexFunc(rn.rules, func(r Rule) bool { return r.Name == f.Rule })
-	if i < 0 && f.Rule != "pair" {
-		f.Rule = "post" // whatever part of the file it is about
-	}
-	severity, set := rn.checker.Severity[f.Rule]
-	if set && (severity == Off || f.Severity != post.SeverityNote || i >= 0 && rn.rules[i].Severity == post.SeverityNote) {
-		f.Severity = severity
-	}
-	if f.Severity == Off {
-		return findings
-	}
-	return append(findings, Finding{f, rn.byPath[f.Place.Path]})
 }

@@ -14,12 +14,12 @@ import (
 // ignored is what an author asks not to be told: of a whole post, or of the block
 // that a comment stands before.
 type ignored struct {
-	at       post.Place
-	rules    []string
-	used     []bool
-	whole    bool // also what is said of the file, not of a line
-	from, to int  // lines
-	excess   bool // too many stand before it
+	At       post.Place
+	Rules    []string
+	Whole    bool // also what is said of the file, not of a line
+	From, To int  // lines
+	Excess   bool // too many stand before it
+	used     map[int]bool
 }
 
 // comment is how a body asks for it; the second form is that of MDX.
@@ -54,16 +54,19 @@ func ignoredInFields(p *post.Post) []*ignored {
 	if at.Path == "" {
 		at = fieldPlace(p, "check")
 	}
-	return []*ignored{{at: at, rules: rules, used: make([]bool, len(rules)), whole: true, to: math.MaxInt}}
+	return []*ignored{{At: at, Rules: rules, Whole: true, To: math.MaxInt}}
 }
 
 // speaksFor reports whether a finding at a place is to be ignored.
 func (ig *ignored) speaksFor(rule string, at post.Place) bool {
-	if at.Line == 0 && !ig.whole || at.Line > 0 && (at.Line < ig.from || at.Line > ig.to) {
+	if at.Line == 0 && !ig.Whole || at.Line > 0 && (at.Line < ig.From || at.Line > ig.To) {
 		return false
 	}
-	i := slices.Index(ig.rules, rule)
+	i := slices.Index(ig.Rules, rule)
 	if i >= 0 {
+		if ig.used == nil {
+			ig.used = map[int]bool{}
+		}
 		ig.used[i] = true
 	}
 	return i >= 0
@@ -71,10 +74,17 @@ func (ig *ignored) speaksFor(rule string, at post.Place) bool {
 
 // silence leaves out the findings that authors ask not to be told, on either side,
 // and says what of that is in vain.
-func (rn *run) silence(findings []Finding, all []*ignored) []Finding {
+func (j *Job) silence(findings []Finding, parts []*Part) []Finding {
+	var all []*ignored
+	for _, p := range parts {
+		for _, ig := range p.ignored {
+			one := *ig // the part stays as it is
+			all = append(all, &one)
+		}
+	}
 	byPath := map[string][]*ignored{}
 	for _, ig := range all {
-		byPath[ig.at.Path] = append(byPath[ig.at.Path], ig)
+		byPath[ig.At.Path] = append(byPath[ig.At.Path], ig)
 	}
 	if len(all) > 0 {
 		findings = slices.DeleteFunc(findings, func(f Finding) bool {
@@ -86,7 +96,7 @@ func (rn *run) silence(findings []Finding, all []*ignored) []Finding {
 				}
 			}
 			for _, at := range places {
-				if at.Path != f.Place.Path && rn.byPath[at.Path] != f.Set && f.Rule != "near-miss" {
+				if at.Path != f.Place.Path && j.byPath[at.Path] != f.Set && f.Rule != "near-miss" {
 					continue // another work, which this one only leads to
 				}
 				for _, ig := range byPath[at.Path] {
@@ -96,30 +106,30 @@ func (rn *run) silence(findings []Finding, all []*ignored) []Finding {
 			return silent
 		})
 	}
-	names := names(slices.Concat(rn.rules, Rules()))
+	names := names(slices.Concat(j.rules, Rules()))
 	known := strings.Join(slices.Compact(slices.Sorted(slices.Values(names))), ", ")
 	for _, ig := range all {
-		f := post.Fault{Place: ig.at, Rule: "post", Severity: post.SeverityWarning}
+		f := post.Fault{Place: ig.At, Rule: "post", Severity: post.SeverityWarning}
 		switch {
-		case ig.excess:
+		case ig.Excess:
 			f.Message, f.Hint = fmt.Sprintf("more than %d comments of this post ask to ignore something, and only those are heeded", mostRemarks), "ignore the rule for the whole post: check: {ignore: [structure]}"
-			findings = rn.add(findings, f)
-		case len(ig.rules) == 0:
+			findings = j.add(findings, f)
+		case len(ig.Rules) == 0:
 			f.Message, f.Hint = "this names no rule to ignore", "write the name of a rule, such as "+ignoreWord+" structure"
-			findings = rn.add(findings, f)
+			findings = j.add(findings, f)
 		}
-		for i, rule := range ig.rules {
+		for i, rule := range ig.Rules {
 			f.Severity = post.SeverityWarning
 			switch {
 			case !slices.Contains(names, rule):
 				f.Message, f.Hint = fmt.Sprintf("there is no rule %s to ignore", post.Quote(rule)), "write one of "+known
-			case !ig.used[i] && rn.checker.active(rn.rules, rule):
+			case !ig.used[i] && j.checker.active(j.rules, rule):
 				f.Severity = post.SeverityNote
 				f.Message, f.Hint = fmt.Sprintf("the rule %s finds nothing here that is to be ignored", rule), "remove the name"
 			default:
 				continue
 			}
-			findings = rn.add(findings, f)
+			findings = j.add(findings, f)
 		}
 	}
 	return findings

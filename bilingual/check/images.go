@@ -183,13 +183,19 @@ func (p *Pair) imagesDiffer(ps *Pass) {
 			x, y := "image "+a[i].Source, "image "+b[i].Source
 			ps.suspect(post.Fault{Place: b[i].Place, Severity: post.SeverityWarning, Related: []post.Place{a[i].Place},
 				Message: fmt.Sprintf("this image is %s, and its twin in %s is %s", post.Quote(b[i].Source), version(p.A), post.Quote(a[i].Source)),
-				Hint:    "show the same image, or one of it in the language of the page"},
-				func(sets map[string]int) bool {
-					return sets[same] >= 3 && sets[same] >= 4*sets[differ] || sets[y] > 1 && sets[x] == 1
-				})
+				Hint:    "show the same image, or one of it in the language of the page"}, imagesTest, same, differ, x, y)
 		}
 		return true
 	})
+}
+
+const imagesTest = "images"
+
+// imagesStand reports that images are otherwise the same in most works, or that only
+// the second of the two is in other works too.
+func imagesStand(sets []int) bool {
+	same, differ, x, y := sets[0], sets[1], sets[2], sets[3]
+	return same >= 3 && same >= 4*differ || y > 1 && x == 1
 }
 
 // ownImages reports whether the translation has an image that is marked with its

@@ -88,10 +88,19 @@ func (p *Pair) differ(ps *Pass, pair [2]aim) {
 	if !elsewhere(a, b) {
 		return
 	}
-	ps.suspect(post.Fault{Place: b.link.Place, Severity: post.SeverityNote, Related: []post.Place{a.link.Place},
-		Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(b.link.Destination), version(p.A), post.Quote(a.link.Destination))},
-		func(sets map[string]int) bool { return a.host() == "" || b.host() == "" || sets[hosts(pair)] < 2 })
+	f := post.Fault{Place: b.link.Place, Severity: post.SeverityNote, Related: []post.Place{a.link.Place},
+		Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(b.link.Destination), version(p.A), post.Quote(a.link.Destination))}
+	if a.host() == "" || b.host() == "" {
+		ps.Report(f)
+		return
+	}
+	ps.suspect(f, hostsTest, hosts(pair))
 }
+
+const hostsTest = "hosts"
+
+// hostsDiffer reports that one host stands for another in one work only.
+func hostsDiffer(sets []int) bool { return sets[0] < 2 }
 
 // hosts names the hosts of two links.
 func hosts(pair [2]aim) string { return "hosts " + pair[0].host() + " " + pair[1].host() }

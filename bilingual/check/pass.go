@@ -27,6 +27,7 @@ type Pass struct {
 	tellings  *tellings
 	graded    func(post.Fault) post.Fault // with the name and severity of the rule
 	observed  observed
+	seen      map[string]bool // what is in observed.Seen
 	documents map[*post.Post]*parsed
 	pairs     []*Pair // nil until asked for
 }

@@ -43,14 +43,14 @@ func ignoredInBody(d *document.Document) (found []*ignored) {
 	})
 	for _, n := range r.list[:min(len(r.list), mostRemarks)] {
 		rules := list(commentOf(d, n)[1])
-		ig := &ignored{at: d.Place(n), rules: rules, used: make([]bool, len(rules))}
-		ig.from, ig.to = r.reach(n)
+		ig := &ignored{At: d.Place(n), Rules: rules}
+		ig.From, ig.To = r.reach(n)
 		lines := r.linesIn(d.Root)
-		ig.whole = n.Parent() == d.Root && (len(lines) == 0 || ig.from < lines[0])
+		ig.Whole = n.Parent() == d.Root && (len(lines) == 0 || ig.From < lines[0])
 		found = append(found, ig)
 	}
 	if len(r.list) > mostRemarks {
-		found = append(found, &ignored{at: d.Place(r.list[mostRemarks]), excess: true})
+		found = append(found, &ignored{At: d.Place(r.list[mostRemarks]), Excess: true})
 	}
 	return found
 }
