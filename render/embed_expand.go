@@ -31,7 +31,7 @@ type expansion struct {
 	budget  *budget
 
 	gone    map[*document.Embed]bool // with a branch that is not shown
-	edits   []edit                   // of raw HTML
+	edits   []*edit                  // of raw HTML
 	settled map[ast.Node]route.Target
 	thinned []ast.Node               // paragraphs that embeds were taken out of
 	titles  map[*ast.Heading]bool    // headings that held embeds

@@ -23,13 +23,13 @@ type edit struct {
 func (x *expansion) edit(e *document.Embed, m meaning) {
 	add := func(s text.Segment, html string) {
 		if s.Stop > s.Start {
-			x.edits = append(x.edits, edit{start: s.Start, stop: s.Stop, html: html})
+			x.edits = append(x.edits, &edit{start: s.Start, stop: s.Stop, html: html})
 		}
 	}
 	whole := e.OpenTag.WithStop(max(e.OpenTag.Stop, e.BodyText.Stop, e.CloseTag.Stop))
 	switch {
 	case m.call != nil:
-		x.edits = append(x.edits, edit{start: whole.Start, stop: whole.Stop, call: x.call(e, m.call)})
+		x.edits = append(x.edits, &edit{start: whole.Start, stop: whole.Stop, call: x.call(e, m.call)})
 	case m.node != nil && m.body:
 		const mark = "\x00"
 		m.node.AppendChild(m.node, newMade(made{html: []byte(mark)}, false))
@@ -65,7 +65,7 @@ func (x *expansion) inTag(at int) bool {
 // cut leaves out a part of the source.
 func (x *expansion) cut(start, stop int) {
 	if stop > start {
-		x.edits = append(x.edits, edit{start: start, stop: stop})
+		x.edits = append(x.edits, &edit{start: start, stop: stop})
 		x.drop(start, stop)
 	}
 }
@@ -97,7 +97,7 @@ func (x *expansion) applyEdits() {
 	if len(x.edits) == 0 {
 		return
 	}
-	slices.SortStableFunc(x.edits, func(a, b edit) int { return a.start - b.start })
+	slices.SortStableFunc(x.edits, func(a, b *edit) int { return a.start - b.start })
 	for i := len(x.edits) - 1; i >= 0; i-- {
 		call := x.edits[i].call
 		if call == nil {
@@ -124,7 +124,7 @@ func (x *expansion) applyEdits() {
 		if len(lines) == 0 {
 			return "", false
 		}
-		from, _ := slices.BinarySearchFunc(x.edits, lines[0].Start, func(e edit, at int) int { return e.start - at })
+		from, _ := slices.BinarySearchFunc(x.edits, lines[0].Start, func(e *edit, at int) int { return e.start - at })
 		p := patch{x.d.Source, x.edits[from:], reach[from]}
 		if p.done <= lines[0].Start && (len(p.edits) == 0 || p.edits[0].start >= lines[len(lines)-1].Stop) {
 			return "", false
@@ -140,8 +140,8 @@ func (x *expansion) applyEdits() {
 // A patch writes parts of the source, in order, with edits in them.
 type patch struct {
 	source []byte
-	edits  []edit // that are not written
-	done   int    // what lies before has been written or is left out
+	edits  []*edit // that are not written
+	done   int     // what lies before has been written or is left out
 }
 
 func (p *patch) write(b *strings.Builder, part text.Segment) {

@@ -132,7 +132,7 @@ type candidate struct {
 
 // takePosts gives posts their files, and returns those that have one by path.
 func (rs *Routes) takePosts(rt *Router, c *claims) (published []*post.Post) {
-	var all []candidate
+	var all []*candidate
 	without := map[language.Tag]int{}
 	withheld := map[string]*post.Fault{}
 	now := rt.Now
@@ -155,13 +155,13 @@ func (rs *Routes) takePosts(rt *Router, c *claims) (published []*post.Post) {
 				rs.faults = append(rs.faults, f)
 				continue
 			}
-			all = append(all, candidate{p, m, l})
+			all = append(all, &candidate{p, m, l})
 		}
 	}
 	for tag, n := range without {
 		rs.faults = append(rs.faults, &post.Fault{Rule: "url", Severity: post.SeverityWarning, Message: fmt.Sprintf("%d posts are in %s, which has no edition, and are not published", n, tag)})
 	}
-	slices.SortFunc(all, func(a, b candidate) int {
+	slices.SortFunc(all, func(a, b *candidate) int {
 		return cmp.Or(compareBool(a.local.field != "", b.local.field != ""), strings.Compare(a.post.Path, b.post.Path))
 	})
 	for _, one := range all {
@@ -188,7 +188,7 @@ func (rs *Routes) withhold(first map[string]*post.Fault, f *post.Fault) {
 }
 
 // takePost gives a post its file, or explains why not.
-func (rs *Routes) takePost(c *claims, one candidate) bool {
+func (rs *Routes) takePost(c *claims, one *candidate) bool {
 	p, m, l := one.post, one.mount, one.local
 	at := newPlace(m, l.path)
 	if at.path == m.Path("index.html") {
@@ -199,7 +199,7 @@ func (rs *Routes) takePost(c *claims, one candidate) bool {
 			return true
 		case !p.IsIndex() && l.field != "" && clean(p.Name) != "":
 			rs.faults = append(rs.faults, l.fault(p, fmt.Sprintf("its address %s is that of the front page, which only an index has", at.url), "name the file index.md, or remove the field"))
-			return rs.takePost(c, candidate{p, m, local{path: clean(p.Name)}})
+			return rs.takePost(c, &candidate{p, m, local{path: clean(p.Name)}})
 		}
 	}
 	if tooLong(at.path) {

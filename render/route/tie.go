@@ -51,7 +51,7 @@ func (t *tie) said(pairs [][2]*List) {
 
 // learnt ties pairs, the likeliest first. Of those that are equally likely and share
 // a list, none is tied: nothing tells which it is.
-func (t *tie) learnt(pairs []pair) {
+func (t *tie) learnt(pairs []*pair) {
 	for len(pairs) > 0 {
 		n := 1
 		for n < len(pairs) && pairs[n].compare(pairs[0]) == 0 {
@@ -62,7 +62,7 @@ func (t *tie) learnt(pairs []pair) {
 			in *Mount
 		}
 		rivals := map[half]int{}
-		var open []pair
+		var open []*pair
 		for _, p := range pairs[:n] {
 			if t.free(p.a, p.b) {
 				open = append(open, p)

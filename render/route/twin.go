@@ -45,7 +45,7 @@ func (rs *Routes) tieLists() {
 		for i, m := range rs.mounts {
 			tie.at[m.Lang] = i
 		}
-		var learnt []pair
+		var learnt []*pair
 		if kind == "sections" {
 			tie.said(rs.sectionTwins(lists))
 			learnt = rs.learn(rs.sectionsOf(lists))
@@ -84,14 +84,14 @@ type pair struct {
 }
 
 // compare puts the pair first of which more is known.
-func (p pair) compare(q pair) int {
+func (p *pair) compare(q *pair) int {
 	return cmp.Or(cmp.Compare(q.likeness, p.likeness), compareBool(q.alike, p.alike),
 		cmp.Compare(q.parallel*p.both, p.parallel*q.both), cmp.Compare(q.both, p.both))
 }
 
 // learn reads from works in several languages which lists are likely the same: the
 // likeness of two is Dice's, the part of their translated posts that are both's.
-func (rs *Routes) learn(listsOf func(*post.Post) []*List) []pair {
+func (rs *Routes) learn(listsOf func(*post.Post) []*List) []*pair {
 	type half struct {
 		l    *List
 		lang language.Tag
@@ -131,12 +131,12 @@ func (rs *Routes) learn(listsOf func(*post.Post) []*List) []pair {
 			}
 		}
 	}
-	all := make([]pair, 0, len(pairs))
+	all := make([]*pair, 0, len(pairs))
 	for _, p := range pairs {
 		p.likeness = 2 * float64(p.both) / float64(total[half{p.a, p.b.Edition.Lang}]+total[half{p.b, p.a.Edition.Lang}])
-		all = append(all, *p)
+		all = append(all, p)
 	}
-	slices.SortFunc(all, func(p, q pair) int {
+	slices.SortFunc(all, func(p, q *pair) int {
 		return cmp.Or(p.compare(q), strings.Compare(p.a.first, q.a.first), strings.Compare(p.b.first, q.b.first))
 	})
 	return all

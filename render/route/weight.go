@@ -20,11 +20,11 @@ func ByWeight[T any](all []T, weight func(T) float64, title func(T) string) {
 		title  string
 		of     T
 	}
-	keys := make([]sorted, len(all))
+	keys := make([]*sorted, len(all))
 	for i, one := range all {
-		keys[i] = sorted{weight(one), plain(title(one)), one}
+		keys[i] = &sorted{weight(one), plain(title(one)), one}
 	}
-	slices.SortStableFunc(keys, func(a, b sorted) int {
+	slices.SortStableFunc(keys, func(a, b *sorted) int {
 		return cmp.Or(cmp.Compare(a.weight, b.weight), strings.Compare(a.title, b.title))
 	})
 	for i, k := range keys {

@@ -47,6 +47,7 @@ func TestSize(t *testing.T) {
 		{"WebP with more", "RIFF\x1a\x00\x00\x00WEBPVP8X\x0a\x00\x00\x00\x10\x00\x00\x00\x27\x00\x00\x1d\x00\x00", 40, 30},
 		{"AVIF", "\x00\x00\x00\x1cftypavif\x00\x00\x00\x00....\x00\x00\x00\x14ispe\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x00\x0a\x00\x00\x00\x14ispe\x00\x00\x00\x00\x00\x00\x00\x28\x00\x00\x00\x1e", 40, 30},
 		{"SVG", `<?xml version="1.0"?><!DOCTYPE svg><!-- a --><svg xmlns="http://www.w3.org/2000/svg" width="40" height="30px" viewBox="0 0 9 9">`, 40, 30},
+		{"SVG in another encoding, with entities", `<?xml version="1.0" encoding="iso-8859-1"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [<!ENTITY ns "http://www.w3.org/2000/svg">]><svg:svg xmlns:svg="&ns;" width="4&#48;" height="30"/>`, 40, 30},
 		{"SVG by its viewBox", "\ufeff<svg width='100%' viewBox='0,0 640.2, 360'/>", 640, 360},
 		{"SVG on a small grid", `<svg viewBox="0 0 80 50"/>`, 720, 450},
 		{"SVG by a side", `<svg width="40" viewBox="0 0 4 3">`, 40, 30},

@@ -2,11 +2,12 @@ package picture
 
 import (
 	"bufio"
-	"encoding/xml"
 	"io"
 	"math"
 	"strconv"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // A drawing with only a viewBox is as wide as the text in a browser, whatever the
@@ -17,35 +18,38 @@ const (
 )
 
 // svg reads the first element of a drawing: its width and height in pixels, or
-// else its viewBox, from which a missing side follows too.
+// else its viewBox, from which a missing side follows too. It reads XML as HTML,
+// which goes past what is unknown before that element, and has names in lower case.
 func svg(b *bufio.Reader) (width, height int) {
 	const most = 16 << 10
-	d := xml.NewDecoder(io.LimitReader(b, most))
-	d.Strict = false
+	tokens := html.NewTokenizer(io.LimitReader(b, most))
 	for {
-		token, err := d.RawToken()
-		if err != nil {
+		switch tokens.Next() {
+		case html.ErrorToken:
 			return 0, 0
-		}
-		if start, ok := token.(xml.StartElement); ok {
-			if start.Name.Local != "svg" {
+		case html.StartTagToken, html.SelfClosingTagToken:
+			token := tokens.Token()
+			if local(token.Data) != "svg" {
 				return 0, 0
 			}
-			return drawn(start.Attr)
+			return drawn(token.Attr)
 		}
 	}
 }
 
-func drawn(attributes []xml.Attr) (width, height int) {
+// local returns a name without the prefix of its name space.
+func local(name string) string { return name[strings.LastIndexByte(name, ':')+1:] }
+
+func drawn(attributes []html.Attribute) (width, height int) {
 	var w, h, boxW, boxH float64
 	for _, a := range attributes {
-		switch a.Name.Local {
+		switch a.Key {
 		case "width":
-			w = pixels(a.Value)
+			w = pixels(a.Val)
 		case "height":
-			h = pixels(a.Value)
-		case "viewBox":
-			box := strings.FieldsFunc(a.Value, func(r rune) bool { return r == ' ' || r == ',' || r == '\t' || r == '\n' || r == '\r' })
+			h = pixels(a.Val)
+		case "viewbox":
+			box := strings.FieldsFunc(a.Val, func(r rune) bool { return r == ' ' || r == ',' || r == '\t' || r == '\n' || r == '\r' })
 			if len(box) == 4 {
 				boxW, boxH = pixels(box[2]), pixels(box[3])
 			}
