@@ -1,4 +1,5 @@
-// Bench measures what examples/site takes: against the floor, the least that a
+// Bench measures what it takes to make the pages of posts, and the whole site of
+// examples/site with its lists, tags and feeds: against the floor, the least that a
 // program must do to make pages of posts, and against Hugo with a site of the same
 // pages. It copies a folder of posts until there are enough, runs the programs by
 // turns, and prints minimum, median and maximum of the processor time, the wall
@@ -40,6 +41,7 @@ func main() {
 
 	build(tmp, "site", "../..", "./examples/site")
 	build(tmp, "floor", "../floor", ".")
+	build(tmp, "pages", ".", "./pages")
 	if *hugo {
 		install := exec.Command("go", "install", hugoVersion)
 		install.Env = append(os.Environ(), "GOBIN="+tmp)
@@ -70,6 +72,7 @@ type bench struct {
 // The measures, in the order in which a turn takes them.
 const (
 	floor     = "floor"
+	pages     = "pages of posts"
 	first     = "first write"
 	again     = "written again"
 	oneEdit   = "after one edit"
@@ -86,6 +89,8 @@ func (b *bench) turns(n int) {
 	for turn := range n {
 		check(os.RemoveAll(out))
 		b.measure(floor, filepath.Join(b.bin, "floor"), in, out)
+		check(os.RemoveAll(out))
+		b.measure(pages, filepath.Join(b.bin, "pages"), "-langs", strings.Join(b.langs, ","), in, out)
 		check(os.RemoveAll(out))
 		b.measure(first, site...)
 		b.measure(again, site...)
@@ -111,11 +116,12 @@ func (b *bench) edit(turn int) {
 func (b *bench) print() {
 	fmt.Printf("\n%d posts, languages %s\n", b.posts, strings.Join(b.langs, ", "))
 	fmt.Printf("%-20s %24s %24s %18s\n", "", "processor s", "wall s", "peak MB")
-	for _, name := range []string{floor, first, again, oneEdit, hugoFirst, hugoAgain} {
+	for _, name := range []string{floor, pages, first, again, oneEdit, hugoFirst, hugoAgain} {
 		if u := b.took[name]; u != nil {
 			fmt.Printf("%-20s %24s %24s %18s\n", name, spread(u, usage.cpu, "%.2f"), spread(u, usage.seconds, "%.2f"), spread(u, usage.megabytes, "%.0f"))
 		}
 	}
+	b.ratio("pages of posts against floor, processor", pages, floor, usage.cpu)
 	b.ratio("first write against floor, processor", first, floor, usage.cpu)
 	b.ratio("written again against first write, processor", again, first, usage.cpu)
 	b.ratio("after one edit against first write, processor", oneEdit, first, usage.cpu)
