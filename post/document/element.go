@@ -84,7 +84,7 @@ func withMarkdown(line []byte) (e *Element, length int) {
 	if tag == nil || bytes.HasSuffix(tag, []byte("/>")) {
 		return nil, 0
 	}
-	name, all := attributesOf(tag)
+	name, all, _ := attributesOf(tag)
 	e = &Element{Name: name, Raw: true, span: spanElements[name], depth: 1, indent: -1}
 	asked := false
 	for _, a := range all {

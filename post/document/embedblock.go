@@ -125,28 +125,6 @@ func (s *embedScanner) interrupts(t embedTag, first, last int) bool {
 	return t.syntax == EmbedLiquid || bytes.IndexByte(s.src[t.start:t.stop], '\n') >= 0
 }
 
-// htmlBlocks wraps goldmark's parser of raw HTML so that a block of it ends before
-// the tag that closes an embed around it.
-type htmlBlocks struct{ parser.BlockParser }
-
-// Continue implements parser.BlockParser.
-func (h htmlBlocks) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
-	if g, ok := pc.(*guard); ok && g.embeds != nil {
-		line, at := reader.PeekLine()
-		indent := 0
-		for indent < len(line) && (line[indent] == ' ' || line[indent] == '\t') {
-			indent++
-		}
-		if first, last := g.embeds.line(at.Start + indent); first < last {
-			t := g.embeds.tags[first]
-			if t.form == closing && t.pair >= 0 && g.embeds.tags[t.pair].start < node.Pos() {
-				return parser.Close
-			}
-		}
-	}
-	return h.BlockParser.Continue(node, reader, pc)
-}
-
 // An indentation holds what is indented in MDX, where that makes no code.
 type indentation struct {
 	ast.BaseBlock

@@ -20,7 +20,7 @@ type rawHeading struct {
 func (h *rawHeading) start(level int, tag []byte, at post.Place) {
 	h.end()
 	h.heading, h.open, h.text = Heading{Level: level, Place: at}, true, h.text[:0]
-	_, all := attributesOf(tag)
+	_, all, _ := attributesOf(tag)
 	for _, a := range all {
 		switch a.name {
 		case "id":

@@ -54,8 +54,13 @@ func (c *collector) readRawHTML(n ast.Node, lines *text.Segments) {
 		return
 	}
 	at, places := 0, &cursor{lines: lines}
+	if !heading {
+		if at = c.readTags(n, places, src); at == len(src) {
+			return
+		}
+	}
 	title := rawHeading{collector: c, node: n}
-	for z := tokens.NewTokenizer(bytes.NewReader(src)); c.fault == nil; {
+	for z := tokens.NewTokenizer(bytes.NewReader(src[at:])); c.fault == nil; {
 		kind := z.Next()
 		if kind == tokens.ErrorToken {
 			break
@@ -81,6 +86,47 @@ func (c *collector) readRawHTML(n ast.Node, lines *text.Segments) {
 	}
 	title.end()
 }
+
+// readTags reads tags as far as they need no tokenizer: up to a comment, or an element
+// whose content may not be HTML. It returns where it stopped.
+func (d *Document) readTags(n ast.Node, places *cursor, src []byte) (at int) {
+	for {
+		start := bytes.IndexByte(src[at:], '<')
+		if start < 0 || at+start+1 == len(src) {
+			return len(src)
+		}
+		at += start
+		switch next := src[at+1]; {
+		case next == '!' || next == '?' || next == '/' && !plainEnd(src[at:]):
+			return at
+		case next == '/':
+			at += bytes.IndexByte(src[at:], '>') + 1
+			continue
+		case !letter(next):
+			at++
+			continue
+		}
+		name, attributes, length := attributesOf(src[at:])
+		switch {
+		case length == 0:
+			return len(src) // it is not closed
+		case otherContent[name]:
+			return at
+		}
+		d.readAttributes(n, places, src[at:at+length], at, name, attributes)
+		at += length
+	}
+}
+
+// plainEnd reports whether an end tag ends at its first >.
+func plainEnd(src []byte) bool {
+	end := bytes.IndexByte(src, '>')
+	return end >= 0 && bytes.IndexByte(src[:end], '=') < 0
+}
+
+// otherContent names elements whose content a tokenizer does not take for HTML.
+var otherContent = map[string]bool{"iframe": true, "noembed": true, "noframes": true, "noscript": true, "plaintext": true, "script": true, "style": true,
+	"textarea": true, "title": true, "xmp": true}
 
 // rawSource returns the text of a block of raw HTML: a part of the source if its lines
 // follow each other there, as they do but in quotations and lists.
@@ -114,10 +160,13 @@ func linesOf(n *ast.HTMLBlock) *text.Segments {
 // readTag notes what the attributes of a start tag say. at is where the tag starts
 // in the text of its node.
 func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
-	if bytes.IndexByte(tag, '=') < 0 {
-		return
+	if bytes.IndexByte(tag, '=') >= 0 {
+		name, attributes, _ := attributesOf(tag)
+		d.readAttributes(n, c, tag, at, name, attributes)
 	}
-	name, attributes := attributesOf(tag)
+}
+
+func (d *Document) readAttributes(n ast.Node, c *cursor, tag []byte, at int, name string, attributes []tagAttribute) {
 	alt, unsized := "", name == "img"
 	for _, a := range attributes {
 		switch a.name {

@@ -28,8 +28,8 @@ func init() {
 }
 
 // attributesOf reads a start tag as HTML's tokenizer does. Of two attributes with
-// one name the first counts.
-func attributesOf(tag []byte) (name string, all []tagAttribute) {
+// one name the first counts. length is that of the tag, 0 if it has no end.
+func attributesOf(tag []byte) (name string, all []tagAttribute, length int) {
 	const space = " \t\r\n\f"
 	until := func(i int, stop string) int {
 		for i < len(tag) && strings.IndexByte(stop, tag[i]) < 0 {
@@ -47,8 +47,11 @@ func attributesOf(tag []byte) (name string, all []tagAttribute) {
 	name = strings.ToLower(string(tag[1:i]))
 	for {
 		i = past(i, space+"/")
-		if i >= len(tag) || tag[i] == '>' {
-			return name, all
+		switch {
+		case i >= len(tag):
+			return name, all, 0
+		case tag[i] == '>':
+			return name, all, i + 1
 		}
 		end := until(i+1, space+"/>=")
 		a := tagAttribute{name: attributeNames[string(tag[i:end])]}
