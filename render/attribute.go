@@ -101,7 +101,7 @@ func (l *localized) registerRawHTML(reg renderer.NodeRendererFuncRegisterer) {
 		if end > 0 {
 			l.writeAttributes(w, n, all)
 		}
-		markup.DefaultWriter.SecureWrite(w, src[end:])
+		htmlWriter.SecureWrite(w, src[end:])
 	}
 	reg.Register(ast.KindHTMLBlock, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {

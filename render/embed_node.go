@@ -6,7 +6,6 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/renderer"
-	markup "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
 )
 
@@ -137,7 +136,7 @@ func (embeds) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 		write := func(text string) {
 			if text != "" {
 				_, _ = w.WriteString(open)
-				markup.DefaultWriter.RawWrite(w, []byte(text))
+				htmlWriter.RawWrite(w, []byte(text))
 				_, _ = w.WriteString(end)
 			}
 		}

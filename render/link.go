@@ -119,7 +119,7 @@ func (links) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 		_ = w.WriteByte('"')
 		if link.Title != nil {
 			_, _ = w.WriteString(` title="`)
-			markup.DefaultWriter.Write(w, link.Title)
+			htmlWriter.Write(w, link.Title)
 			_ = w.WriteByte('"')
 		}
 		markup.RenderAttributes(w, link, linkAttributes)

@@ -11,7 +11,6 @@ import (
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
-	markup "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
 )
 
@@ -171,14 +170,14 @@ func (c codeBlocks) render(w util.BufWriter, source []byte, n ast.Node, entering
 	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
 		if language := document.CodeLanguage(fenced, source); language != "" {
 			_, _ = w.WriteString(` class="language-`)
-			markup.DefaultWriter.Write(w, []byte(language))
+			htmlWriter.Write(w, []byte(language))
 			_ = w.WriteByte('"')
 		}
 	}
 	_ = w.WriteByte('>')
 	for i := range n.Lines().Len() {
 		line := n.Lines().At(i)
-		markup.DefaultWriter.RawWrite(w, line.Value(source))
+		htmlWriter.RawWrite(w, line.Value(source))
 	}
 	return ast.WalkContinue, nil
 }

@@ -220,7 +220,7 @@ func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	own := &localized{r, m}
 	md = goldmark.New(
 		goldmark.WithExtensions(r.Parser.Extenders()...),
-		goldmark.WithRendererOptions(html.WithUnsafe(), // secure and guard decide
+		goldmark.WithRendererOptions(html.WithUnsafe(), html.WithWriter(htmlWriter), // secure and guard decide
 			renderer.WithNodeRenderers(util.Prioritized(own, 100), util.Prioritized(codeBlocks{own}, 999), util.Prioritized(embeds{}, 999),
 				util.Prioritized(withAttributes{links{}, own}, 998), util.Prioritized(withAttributes{html.NewRenderer(html.WithUnsafe()), own}, 999))),
 	).Renderer()
