@@ -22,6 +22,10 @@ const server = createServer((request, response) => {
     response.writeHead(204).end(); // the browser asks unbidden
     return;
   }
+  if (request.url === '/axe.js') {
+    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'max-age=3600' }).end(axe);
+    return;
+  }
   if (!file) {
     response.writeHead(404).end();
     return;
@@ -56,41 +60,70 @@ const watch = (tab, here) => {
   tab.on('request', (r) => new URL(r.url()).origin === site.base.origin || faults.add(`${here()}: asks ${r.url()} of another site`));
 };
 
-// look checks pages in one kind of window, and judges half of them by the rules of
-// accessibility, which takes longest: every second from the one at first.
-async function look(name, pages, first, options) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+const desk = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
+const windows = [
+  { name: 'desk', size: desk, colorScheme: 'light' },
+  { name: 'phone', size: phone, colorScheme: 'light' },
+  { name: 'phone-dark', size: phone, colorScheme: 'dark' },
+  { name: 'desk-dark', size: desk, colorScheme: 'dark' },
+];
+
+// look measures pages at both widths, and judges each by the rules of accessibility in
+// one kind of window, which takes longest: the pages of a kind in all kinds by turns.
+async function look(pages) {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   const tab = await context.newPage();
-  let file = '';
-  watch(tab, () => `${file} (${name})`);
-  for (const [i, page] of pages.entries()) {
-    file = page.file;
-    await tab.goto(site.url(file).href);
-    const [shown, wide, widest] = await tab.evaluate(() => {
-      const root = document.scrollingElement;
-      const limit = root.clientWidth;
-      const beyond = (e) => {
-        const box = e.getBoundingClientRect();
-        return box.width > 0 && (box.right > limit + 1 || box.left < -1);
-      };
-      const first = [...document.body.querySelectorAll('main *, header *, footer *')].find(beyond);
-      return [limit, root.scrollWidth, first ? first.outerHTML.slice(0, 120) : ''];
-    });
-    if (wide > shown) faults.add(`${file} (${name}): it is ${wide} px wide in a window of ${shown} px: ${widest}`);
-    const judged = i % 2 === first;
-    if (judged) await tab.evaluate(axe);
-    const { violations } = judged ? await tab.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] })) : { violations: [] };
-    for (const v of violations) {
-      for (const node of v.nodes) {
-        faults.add(`${file} (${name}): ${v.id}: ${v.help}: ${node.html.slice(0, 160)}: ${node.any.concat(node.all, node.none).map((c) => c.message).join('; ')}`);
-      }
+  let here = '';
+  watch(tab, () => here);
+  const put = async (page, { name, size, colorScheme }) => {
+    here = `${page.file} (${name})`;
+    await tab.setViewportSize(size);
+    await tab.emulateMedia({ colorScheme });
+  };
+  for (const page of pages) {
+    const judged = windows[page.turn % windows.length];
+    const other = windows.find((w) => w.size !== judged.size && w.colorScheme !== judged.colorScheme);
+    for (const window of [other, judged]) {
+      await put(page, window);
+      if (window === other) await tab.goto(site.url(page.file).href);
+      await measure(tab, here);
     }
-    if (shots) {
+    await judge(tab, here);
+    for (const window of shots ? windows : []) {
+      await put(page, window);
       mkdirSync(shots, { recursive: true });
-      await tab.screenshot({ path: join(shots, `${file.replace(/\/?index\.html$|\.html$/, '').replaceAll('/', '_') || 'home'}.${name}.png`), fullPage: true });
+      await tab.screenshot({ path: join(shots, `${page.file.replace(/\/?index\.html$|\.html$/, '').replaceAll('/', '_') || 'home'}.${window.name}.png`), fullPage: true });
     }
   }
   await context.close();
+}
+
+// measure checks that a page is no wider than its window.
+async function measure(tab, here) {
+  const [shown, wide, widest] = await tab.evaluate(() => {
+    const root = document.scrollingElement;
+    const limit = root.clientWidth;
+    const beyond = (e) => {
+      const box = e.getBoundingClientRect();
+      return box.width > 0 && (box.right > limit + 1 || box.left < -1);
+    };
+    const first = root.scrollWidth > limit && [...document.body.querySelectorAll('main *, header *, footer *')].find(beyond);
+    return [limit, root.scrollWidth, first ? first.outerHTML.slice(0, 120) : ''];
+  });
+  if (wide > shown) faults.add(`${here}: it is ${wide} px wide in a window of ${shown} px: ${widest}`);
+}
+
+// judge asks the rules of accessibility. The browser keeps the script compiled that has
+// an address.
+async function judge(tab, here) {
+  await tab.addScriptTag({ url: `${site.base}axe.js` });
+  const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  for (const v of violations) {
+    for (const node of v.nodes) {
+      faults.add(`${here}: ${v.id}: ${v.help}: ${node.html.slice(0, 160)}: ${node.any.concat(node.all, node.none).map((c) => c.message).join('; ')}`);
+    }
+  }
 }
 
 // plain checks that all text is shown, and all pictures, when JavaScript is off.
@@ -118,39 +151,36 @@ async function plain() {
   await context.close();
 }
 
-// keys follows the language switch by keyboard alone, from each post to its
-// translations and back, and looks for the way from each first page to tags and feed.
+// keys follows the language switch by keyboard alone, from each page to its
+// translations and back, each pair once, and looks for the way from each first page to tags and feed.
 async function keys() {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const tab = await context.newPage();
   const language = () => tab.evaluate(() => document.documentElement.lang);
   const follow = async (lang) => {
     const before = tab.url();
-    for (let presses = 0; presses < 60; presses++) {
-      await tab.keyboard.press('Tab');
-      const there = await tab.evaluate((lang) => document.activeElement?.matches(`.languages a[hreflang="${lang}"]`), lang);
-      if (!there) continue;
-      await Promise.all([tab.waitForURL((url) => url.href !== before), tab.keyboard.press('Enter')]);
-      return true;
-    }
-    return false;
+    const presses = await tab.evaluate((lang) => {
+      const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+      return stops.findIndex((e) => e.matches(`.languages a[hreflang="${lang}"]`)) + 1;
+    }, lang);
+    await Promise.all(Array.from({ length: presses }, () => tab.keyboard.press('Tab')));
+    if (!(await tab.evaluate((lang) => document.activeElement?.matches(`.languages a[hreflang="${lang}"]`), lang))) return false;
+    await Promise.all([tab.waitForURL((url) => url.href !== before), tab.keyboard.press('Enter')]);
+    return true;
   };
   let followed = 0;
   for (const page of pages.filter((page) => page.one('article') && !page.hidden)) {
     const start = site.url(page.file).href;
-    await tab.goto(start);
-    const from = await language();
-    const others = await tab.locator('.languages li:not(.nearest) a').evaluateAll((all) => all.map((a) => a.hreflang));
-    for (const to of others) {
-      if (!(await follow(to)) || (await language()) !== to) faults.add(`${page.file}: the keyboard does not lead to ${to}`);
-      else if (!(await follow(from)) || tab.url() !== start) faults.add(`${page.file}: the keyboard does not lead back from ${to}`);
-      else followed++;
+    const ways = page.all('a').filter((e) => e.nav && !e.nearest && e.attrs.hreflang);
+    for (const to of ways.map((e) => e.attrs.hreflang).filter((to) => to > page.lang)) {
       if (tab.url() !== start) await tab.goto(start);
+      if (!(await follow(to)) || (await language()) !== to) faults.add(`${page.file}: the keyboard does not lead to ${to}`);
+      else if (!(await follow(page.lang)) || tab.url() !== start) faults.add(`${page.file}: the keyboard does not lead back from ${to}`);
+      else followed++;
     }
   }
   for (const page of pages.filter((page) => /^[^/]+\/index\.html$/.test(page.file) && page.all('link', (a) => a.type === 'application/atom+xml').length)) {
-    await tab.goto(site.url(page.file).href);
-    const hrefs = await tab.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const hrefs = page.all('a').map((a) => a.attrs.href);
     for (const want of [/feed\.xml$/, /\/tags\/$/]) {
       if (site.pages.has(page.file.replace('index.html', 'tags/index.html')) && !hrefs.some((h) => want.test(h))) faults.add(`${page.file}: no link leads to ${want}`);
     }
@@ -159,17 +189,9 @@ async function keys() {
   console.log(`keyboard: ${followed} ways to a translation and back`);
 }
 
-const desk = { width: 1280, height: 900 };
-const phone = { width: 360, height: 740 };
-
-// Each page is looked at in two of the four and judged in one, each kind of page in all.
-const [some, others] = [0, 1].map((n) => pages.filter((_, i) => i % 2 === n));
-await Promise.all([
-  look('desk', some, 0, { viewport: desk, colorScheme: 'light' }).then(() => look('phone-dark', some, 1, { viewport: phone, colorScheme: 'dark' })),
-  look('phone', others, 0, { viewport: phone, colorScheme: 'light' }).then(() => look('desk-dark', others, 1, { viewport: desk, colorScheme: 'dark' })),
-  plain(),
-  keys(),
-]);
+pages.forEach((page, i) => (page.turn = i));
+const half = Math.ceil(pages.length / 2);
+await Promise.all([look(pages.slice(0, half)), look(pages.slice(half)), plain(), keys()]);
 await browser.close();
 server.close();
 

@@ -15,10 +15,13 @@ await context.route('**/*', (route) => route.abort()); // nothing is asked of th
 const ran = new Set();
 await context.exposeBinding('ran', ({ frame }) => ran.add(frame.name() || frame.parentFrame()?.name()));
 
-// One frame for each page; the first is a trap that has to work, or nothing
-// that is not caught means anything.
-const trap = { Name: 'the trap', HTML: '<img src=x onerror=ran()>' };
+// One frame for each page. The last are traps, one that runs by itself and one that wants
+// a click, which have to work, or nothing that is not caught means anything.
+const traps = [{ Name: 'a trap', HTML: '<img src=x onerror=ran()>' }, { Name: 'a trap to click', HTML: '<b onclick=ran()>a</b>' }];
 const atOnce = 100;
+const until = async (done) => {
+  for (const end = Date.now() + 20_000; !done() && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 50));
+};
 for (let first = 0; first < pages.length; first += atOnce) {
   const tab = await context.newPage();
   await tab.setContent('<!doctype html><meta charset="utf-8"><body>');
@@ -29,18 +32,27 @@ for (let first = 0; first < pages.length; first += atOnce) {
       frame.srcdoc = `<!doctype html><meta charset="utf-8"><body>${page.HTML}`;
       document.body.append(frame);
     }
-  }, [trap, ...pages.slice(first, first + atOnce)]);
-  await tab.waitForTimeout(1000);
-  await Promise.all(tab.frames().map((frame) => frame.evaluate(() => {
-    for (const element of document.querySelectorAll('body :not(iframe)')) {
-      for (const event of ['mouseover', 'focus', 'toggle', 'error', 'load']) element.dispatchEvent(new Event(event, { bubbles: true }));
-      if (typeof element.click === 'function') element.click();
-      else element.dispatchEvent(new MouseEvent('click', { bubbles: true })); // what SVG draws
-    }
-  }).catch(() => {}))); // a click may lead away
-  await tab.waitForTimeout(1000);
+  }, [...pages.slice(first, first + atOnce), ...traps]);
+  await until(() => ran.has(traps[0].Name));
+  await tab.waitForTimeout(500);
+  await tab.evaluate(() => {
+    const act = (within) => {
+      for (const { contentDocument: document } of within.querySelectorAll('iframe')) {
+        if (!document) continue; // it leads away
+        for (const element of document.querySelectorAll('body :not(iframe)')) {
+          for (const event of ['mouseover', 'focus', 'toggle', 'error', 'load']) element.dispatchEvent(new Event(event, { bubbles: true }));
+          if (typeof element.click === 'function') element.click();
+          else element.dispatchEvent(new MouseEvent('click', { bubbles: true })); // what SVG draws
+        }
+        act(document);
+      }
+    };
+    act(document);
+  });
+  await until(() => ran.has(traps[1].Name));
+  await tab.waitForTimeout(500);
   await tab.close();
-  if (!ran.delete(trap.Name)) {
+  if (!traps.every((trap) => ran.delete(trap.Name))) {
     console.error('the browser does not run what it should');
     process.exit(1);
   }

@@ -15,13 +15,14 @@ export class Page {
           lang: attrs.lang ?? context.lang,
           dir: attrs.dir ?? context.dir,
           nav: context.nav || (node.tagName === 'nav' && (attrs.class ?? '').split(' ').includes('languages')),
+          nearest: context.nearest || (attrs.class ?? '').split(' ').includes('nearest'),
           content: context.content || (attrs.class ?? '').split(' ').includes('content'),
         };
         this.elements.push({ tag: node.tagName, attrs, node, ...here });
       }
       for (const child of node.childNodes ?? []) walk(child, here);
     };
-    walk(parse(source), { lang: '', dir: '', nav: false, content: false });
+    walk(parse(source), { lang: '', dir: '', nav: false, nearest: false, content: false });
     this.ids = new Set(this.elements.map((e) => e.attrs.id).filter((id) => id !== undefined));
   }
 
