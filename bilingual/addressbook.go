@@ -115,11 +115,9 @@ func looseKey(address string) string {
 // so that most of those that lead to nothing cost little.
 func (b *addressBook) mayHave(d destination) bool {
 	last := path.Base(address(d.path))
-	if _, isLanguage := b.language(last); isLanguage || looseKey(last) == "" {
-		return true
-	}
-	rest, _ := b.cutLanguage(last)
-	return b.loose()[looseKey(last)] != nil || b.loose()[looseKey(rest)] != nil
+	rest, tag := b.cutLanguage(last)
+	key := looseKey(rest)
+	return key == "" || b.loose()[key] != nil || tag != language.Und && b.loose()[looseKey(last)] != nil
 }
 
 // cutLanguage takes off an address the folder or the suffix that names a language

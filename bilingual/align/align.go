@@ -52,6 +52,7 @@ func Blocks(a, b []document.Block) []Row {
 	p := newPair(a, b)
 	steps := p.abreast()
 	if steps == nil {
+		p.prepare()
 		steps = p.search()
 		if ratio := p.ratioOf(steps); ratio-p.ratio > 0.15 || p.ratio-ratio > 0.15 {
 			p.ratio = ratio
@@ -63,35 +64,44 @@ func Blocks(a, b []document.Block) []Row {
 
 // pair is two documents that are set against each other.
 type pair struct {
-	a, b   side
-	ratio  float32  // the logarithm of how much longer b is than a
-	points [][2]int // blocks that surely translate each other
-	band   band
-	end    uint8 // the state in which the search ended
+	a, b  side
+	ratio float32 // the logarithm of how much longer b is than a
+	marks int     // a number above all of theirs
+	band  band
+	end   uint8 // the state in which the search ended
 }
 
 // abreast returns a step for each block if all of one side plainly translate those
 // of the other, as in most documents: then there is nothing to search.
 func (p *pair) abreast() []step {
-	const most = 2 // that a row may cost
-	if len(p.a.blocks) != len(p.b.blocks) {
+	n := len(p.a.blocks)
+	if n != len(p.b.blocks) || p.plainFrom(0, 0, n) < n {
 		return nil
 	}
-	steps := make([]step, len(p.a.blocks))
+	steps := make([]step, n)
 	for i := range steps {
 		steps[i] = step{i, 1, i, 1}
-		if p.cost(steps[i], common{weight: shared(p.a.marks[i], p.b.marks[i])}) > most {
-			return nil
-		}
 	}
 	return steps
+}
+
+// plainFrom returns how many blocks, from two on, plainly translate each other one by
+// one, of so many at most.
+func (p *pair) plainFrom(i, j, most int) int {
+	const dear = 2 // for a row
+	for k := range most {
+		if p.cost(step{i + k, 1, j + k, 1}, common{weight: shared(p.a.marks[i+k], p.b.marks[j+k])}) > dear {
+			return k
+		}
+	}
+	return most
 }
 
 func byHash(x, y document.Block) int { return cmp.Compare(x.Hash, y.Hash) }
 
 func newPair(a, b []document.Block) *pair {
 	marks, count := sharedMarks(a, b)
-	p := &pair{a: newSide(a, marks[0]), b: newSide(b, marks[1]), points: chain(marks[0], marks[1], count)}
+	p := &pair{a: newSide(a, marks[0]), b: newSide(b, marks[1]), marks: count}
 	p.ratio = float32(math.Log((p.b.length() + 1) / (p.a.length() + 1)))
 	return p
 }

@@ -45,6 +45,14 @@ func newBand(points [][2]int) band {
 	return band
 }
 
+// narrow leaves one way from a block of a to another: to those that stand so many
+// blocks further in b.
+func (b band) narrow(from, to, further int) {
+	for i := from; i <= to; i++ {
+		b.low[i], b.high[i] = i+further, i+further
+	}
+}
+
 // connect makes each row of the band reach the next.
 func (b band) connect() {
 	for i := 1; i < len(b.low); i++ {

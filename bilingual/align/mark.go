@@ -71,7 +71,7 @@ func sharedMarks(a, b []document.Block) (marks [2][][]mark, count int) {
 	}
 	start := 0
 	for side := range ends {
-		all := make([]mark, 0, len(m.now)-start) // of all blocks
+		all := make([]mark, 0, m.sharedOf(side)) // of all blocks
 		marks[side] = make([][]mark, len(ends[side]))
 		for i, end := range ends[side] {
 			from := len(all)
@@ -149,6 +149,16 @@ func (m *marker) makeRoom(marks int) {
 		}
 		m.at[i] = int32(id + 1)
 	}
+}
+
+// sharedOf returns how many marks the blocks of a side have that both sides have.
+func (m *marker) sharedOf(side int) (n int32) {
+	for i := range m.all {
+		if c := &m.all[i]; c.in[1-side] > 0 {
+			n += c.in[side]
+		}
+	}
+	return n
 }
 
 // appendRarest appends the marks of a block that both sides have.

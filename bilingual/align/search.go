@@ -62,10 +62,34 @@ func (l *line) sharedAt(j int) float32 {
 // step back: the move that led to a state of a cell and the state that it came from.
 func pack(move int, from uint8) uint8 { return uint8(move)<<1 | from }
 
+// prepare finds what all searches need: the band, through the blocks that surely
+// translate each other, and the runs of blocks. Up to the last of those blocks that
+// is reached by rows that are all plain, and from the first one that so reaches the
+// end, there is nothing to search.
+func (p *pair) prepare() {
+	n, m := len(p.a.blocks), len(p.b.blocks)
+	points := chain(p.a.marks, p.b.marks, p.marks)
+	p.band = newBand(append(points, [2]int{n, m}))
+	plain := p.plainFrom(0, 0, min(n, m))
+	for _, point := range slices.Backward(points) {
+		if i := point[0]; i == point[1] && i < plain {
+			p.band.narrow(0, i, 0)
+			break
+		}
+	}
+	for _, point := range points {
+		if i, j := point[0], point[1]; n-i == m-j && p.plainFrom(i, j, n-i) == n-i {
+			p.band.narrow(i+1, n, m-n)
+			break
+		}
+	}
+	p.a.join()
+	p.b.join()
+}
+
 // search finds the cheapest way through both documents within the band.
 func (p *pair) search() []step {
 	n := len(p.a.blocks)
-	p.band = newBand(append(p.points, [2]int{n, len(p.b.blocks)}))
 	back := make([][2][]uint8, n+1)
 	lines := [4]*line{{}, {}, {}, {}} // the last four, by i%4
 	for i := 0; i <= n; i++ {

@@ -29,40 +29,45 @@ type run struct {
 // mixed is the kind of runs that are none.
 const mixed = -1
 
+// newSide returns a side with runs of one block.
 func newSide(blocks []document.Block, marks [][]mark) side {
 	s := side{blocks: blocks, marks: marks}
-	for n := range s.runs {
-		s.runs[n] = make([]run, len(blocks))
-	}
+	s.runs[0] = make([]run, len(blocks))
 	for i := range blocks {
 		r := run{kind: kindOf(blocks[i].Kind), runes: int32(utf8.RuneCountInString(blocks[i].Text))}
 		for _, m := range marks[i] {
 			r.weight += m.weight
 		}
-		s.runs[0][i] = r
-	}
-	for n := 1; n < most; n++ {
-		for i := range blocks {
-			if i+n >= len(blocks) {
-				s.runs[n][i].kind = mixed
-				continue
-			}
-			s.runs[n][i] = join(s.runs[n-1][i], s.runs[0][i+n])
-		}
-	}
-	for n := range s.runs {
-		for i := range s.runs[n] {
-			if r := &s.runs[n][i]; r.kind != mixed {
-				r.log = float32(math.Log(float64(r.runes + 1)))
-			}
-		}
+		s.runs[0][i] = r.measured()
 	}
 	return s
 }
 
-// join is a run and the block after it. A list and the paragraph before it may
+// join adds the longer runs.
+func (s *side) join() {
+	for n := 1; n < most; n++ {
+		s.runs[n] = make([]run, len(s.blocks))
+		for i := range s.blocks {
+			r := run{kind: mixed}
+			if i+n < len(s.blocks) {
+				r = s.runs[n-1][i].and(s.runs[0][i+n])
+			}
+			s.runs[n][i] = r.measured()
+		}
+	}
+}
+
+// measured returns a run with the logarithm of its length.
+func (r run) measured() run {
+	if r.kind != mixed {
+		r.log = float32(math.Log(float64(r.runes + 1)))
+	}
+	return r
+}
+
+// and returns a run and the block after it. A list and the paragraph before it may
 // stand against a paragraph; else only blocks of a kind stand together.
-func join(r, next run) run {
+func (r run) and(next run) run {
 	switch {
 	case r.kind == mixed || apartKinds[next.kind]:
 		r.kind = mixed

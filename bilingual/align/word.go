@@ -32,6 +32,7 @@ func (m *marker) words(text string) {
 	const start = 4
 	word := newKey('a')
 	letters, capitals := 0, 0
+	latin := latin()
 	for i := 0; i <= len(text); {
 		letter, capital, size := rune(noLetter), false, 1
 		switch {
@@ -42,7 +43,11 @@ func (m *marker) words(text string) {
 		default:
 			var r rune
 			r, size = utf8.DecodeRuneInString(text[i:])
-			letter, capital = plain(r)
+			if r < endLatin {
+				letter, capital = latin[r].letter, latin[r].capital
+			} else {
+				letter, capital = decomposed(r)
+			}
 		}
 		i += size
 		switch {
@@ -76,16 +81,6 @@ const (
 	accent   = -1 // a mark that goes with the letter before it
 )
 
-// plain returns a letter in lower case without its accent, and whether it is a
-// capital.
-func plain(r rune) (letter rune, capital bool) {
-	if r < endLatin {
-		l := &latin()[r]
-		return l.letter, l.capital
-	}
-	return decomposed(r)
-}
-
 // ascii holds the small letter of each letter of ASCII, and 0 for what is none.
 var ascii = func() (small [utf8.RuneSelf]byte) {
 	for c := byte('a'); c <= 'z'; c++ {
@@ -94,6 +89,8 @@ var ascii = func() (small [utf8.RuneSelf]byte) {
 	return small
 }()
 
+// decomposed returns a letter in lower case without its accent, and whether it is a
+// capital.
 func decomposed(r rune) (letter rune, capital bool) {
 	if unicode.Is(unicode.Mn, r) {
 		return accent, false

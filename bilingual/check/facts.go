@@ -29,6 +29,9 @@ func Facts() Rule {
 
 func (p *Pair) facts(report func(post.Fault)) {
 	p.trusted(func(k int, r align.Row) bool {
+		if !mayTell(r.A) && !mayTell(r.B) {
+			return true // as most rows
+		}
 		a, b := factsOf(prose(r.A...), p.A.Post.Lang), factsOf(prose(r.B...), p.B.Post.Lang)
 		a, b = append(a, contacts(r.A)...), append(b, contacts(r.B)...)
 		if len(a)+len(b) == 0 {
@@ -44,6 +47,20 @@ func (p *Pair) facts(report func(post.Fault)) {
 		p.replaced(report, r, onlyA, onlyB, len(a)-len(onlyA))
 		return true
 	})
+}
+
+// mayTell reports whether there can be facts in blocks: a number, or an
+// address of e-mail or telephone.
+func mayTell(blocks []document.Block) bool {
+	for _, b := range blocks {
+		if strings.IndexByte(b.Text, '@') >= 0 || slices.ContainsFunc(b.Links, func(l document.Link) bool { return !strings.HasPrefix(l.Destination, "http") }) {
+			return true
+		}
+		if slices.ContainsFunc(b.Fixed, func(s string) bool { return s != "" && digit(s[0]) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // replaced reports what stands for something else, and what one side lacks.

@@ -1,8 +1,8 @@
 package check
 
 import (
-	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,9 +47,6 @@ func Lang() Rule {
 
 // passages reports attributes that name no language.
 func passages(report func(post.Fault), d *document.Document) {
-	if !bytes.Contains(d.Source, []byte("lang")) {
-		return
-	}
 	look := func(code string, at post.Place) {
 		tag, err := lang.Parse(code)
 		if code == "" || err == nil && lang.Known(tag) {
@@ -62,19 +59,24 @@ func passages(report func(post.Fault), d *document.Document) {
 		}
 		report(f)
 	}
-	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if entering {
-			if value, ok := n.AttributeString("lang"); ok {
-				code, _ := value.([]byte)
-				look(string(code), d.Place(n))
+	if setsLang.Match(d.Source) {
+		_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+			if entering {
+				if value, ok := n.AttributeString("lang"); ok {
+					code, _ := value.([]byte)
+					look(string(code), d.Place(n))
+				}
 			}
-		}
-		return ast.WalkContinue, nil
-	})
+			return ast.WalkContinue, nil
+		})
+	}
 	for _, p := range d.Passages {
 		look(p.Lang, p.Place)
 	}
 }
+
+// setsLang is an attribute that names a language.
+var setsLang = regexp.MustCompile(`lang\s*=`)
 
 // alphabets are scripts that only some languages are written in.
 var alphabets = []struct {
@@ -104,11 +106,15 @@ func (w *writing) text(text, what string, at post.Place) {
 		return
 	}
 	letters, foreign, counts := 0, 0, map[string]int{}
+	latin := script.String() == "Latn"
 	for _, r := range text {
 		if !unicode.IsLetter(r) {
 			continue
 		}
 		letters++
+		if latin && r < firstBeyondLatin {
+			continue
+		}
 		for _, a := range alphabets {
 			if !unicode.Is(a.table, r) {
 				continue
@@ -139,6 +145,9 @@ func (w *writing) text(text, what string, at post.Place) {
 	w.report(post.Fault{Place: at, Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", what, name, w.tag), Hint: "translate it, or mark it with its language"})
 }
 
+// firstBeyondLatin is where other letters start than those of Latin.
+const firstBeyondLatin = 0x250
+
 // plainLatin reports whether a text has hardly a letter of another script.
 func plainLatin(source []byte) bool {
 	const few = 20
@@ -150,7 +159,7 @@ func plainLatin(source []byte) bool {
 		}
 		r, size := utf8.DecodeRune(source[i:])
 		i += size
-		if r > 0x24f && unicode.IsLetter(r) {
+		if r >= firstBeyondLatin && unicode.IsLetter(r) {
 			if n++; n >= few {
 				return false
 			}

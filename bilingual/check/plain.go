@@ -26,8 +26,8 @@ func (p *Pair) untranslated(text string) bool {
 // telling holds the common words that tell two languages apart: those of one that
 // the other has not. Single letters are not among them: formulas have those.
 type telling struct {
-	words   map[string]teller
-	lengths [256]uint32 // a bit for each length in bytes of the words that start with a byte
+	words  map[string]teller
+	sketch [2][1 << 11]bool // by side, at the sketchOf of each of its words
 }
 
 // teller is a word that only one of two languages has, and its number there.
@@ -66,7 +66,7 @@ func tellingWords(a, b language.Tag) *telling {
 		for i, word := range words[side] {
 			if utf8.RuneCountInString(word) > 1 && len(word) <= longestTeller && !slices.Contains(words[1-side], word) {
 				t.words[word] = teller{side, 1 << (i % 64)}
-				t.lengths[word[0]] |= 1 << len(word)
+				t.sketch[side][sketchOf(word)] = true
 			}
 		}
 	}
@@ -81,50 +81,71 @@ func commonWords(tag language.Tag) []string {
 // of the other side's, and of its own. Each of the latter counts once.
 type tally struct{ words, theirs, own int }
 
+// sketchOf returns a small number that depends on the length of a word and on its
+// first and last letter, so that most words that are not looked for are not looked
+// up. Case does not count, nor do letters beyond ASCII.
+func sketchOf(word string) int {
+	n := len(word)
+	return (int(letterNumbers[word[0]])<<6 ^ int(letterNumbers[word[n-1]])<<1 ^ n*37) & (1<<11 - 1)
+}
+
 // tally counts the words of a text of the side that [Pair.sides] gives first.
 func (p *Pair) tally(text string, flip bool) (found tally) {
-	var seen [2]uint64
-	for i := 0; i < len(text); {
-		start := i
-		i = wordEnd(text, i)
-		if n := i - start; n == 0 {
-			_, size := utf8.DecodeRuneInString(text[i:])
-			i += size
-			continue
-		} else if n <= longestTeller {
-			p.telling.mark(text[start:i], &seen)
-		}
-		found.words++
-	}
-	found.own, found.theirs = bits.OnesCount64(seen[0]), bits.OnesCount64(seen[1])
+	own, theirs := 0, 1
 	if flip {
-		found.own, found.theirs = found.theirs, found.own
+		own, theirs = 1, 0
 	}
+	_, found.own = p.telling.count(text, own, len(text))
+	found.words, found.theirs = p.telling.count(text, theirs, len(text))
 	return found
 }
 
-// mark marks a word that tells a language.
-func (t *telling) mark(word string, seen *[2]uint64) {
-	first := word[0]
-	if 'A' <= first && first <= 'Z' {
-		first += 'a' - 'A'
+// hasTheirs reports whether a text of one side has at least two of the words that
+// tell the language of the other. It is quicker than [Pair.tally].
+func (p *Pair) hasTheirs(text string, flip bool) bool {
+	const least = 2
+	theirs := 1
+	if flip {
+		theirs = 0
 	}
-	if t.lengths[first]>>len(word)&1 == 0 {
-		return
+	_, n := p.telling.count(text, theirs, least)
+	return n == least
+}
+
+// count counts the words of a text, and those that tell the language of a side, each
+// once, until there are as many as most.
+func (t *telling) count(text string, side, most int) (words, n int) {
+	var seen uint64
+	for i := 0; i < len(text) && n < most; {
+		start := i
+		i = wordEnd(text, i)
+		if i == start {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+			continue
+		}
+		words++
+		word := text[start:i]
+		if len(word) > longestTeller || !t.sketch[side][sketchOf(word)] {
+			continue
+		}
+		by, ok := t.words[word]
+		if !ok {
+			by, ok = t.words[strings.ToLower(word)]
+		}
+		if ok && by.side == side {
+			seen |= by.bit
+			n = bits.OnesCount64(seen)
+		}
 	}
-	if first != word[0] || first >= utf8.RuneSelf {
-		word = strings.ToLower(word)
-	}
-	if by, ok := t.words[word]; ok {
-		seen[by.side] |= by.bit
-	}
+	return words, n
 }
 
 // wordEnd returns where a word ends that starts at i, which is i if none does.
 func wordEnd(text string, i int) int {
 	for i < len(text) {
 		c := text[i]
-		if c|0x20 >= 'a' && c|0x20 <= 'z' {
+		if letterNumbers[c] > 0 {
 			i++
 			continue
 		}
@@ -139,6 +160,14 @@ func wordEnd(text string, i int) int {
 	}
 	return i
 }
+
+// letterNumbers holds the number of each letter of ASCII in the alphabet.
+var letterNumbers = func() (numbers [256]byte) {
+	for i := byte(0); i < 26; i++ {
+		numbers['a'+i], numbers['A'+i] = i+1, i+1
+	}
+	return numbers
+}()
 
 // inLatin reports whether a language is written in Latin letters, as far as is known.
 func inLatin(tag language.Tag) bool {

@@ -60,7 +60,7 @@ type Block struct {
 // Blocks returns the blocks of the document in order, footnotes last. Each call
 // walks the tree again. Comments and tags that hold nothing to read are no blocks.
 func (d *Document) Blocks() []Block {
-	b := blocks{d: d, list: make([]Block, 0, 8+bytes.Count(d.Source, []byte("\n\n")))}
+	b := blocks{d: d, list: make([]Block, 0, 8+d.Root.ChildCount())}
 	b.children(d.Root, 0, BlockParagraph, BlockParagraph)
 	for i := range b.list {
 		b.list[i].seal()
@@ -137,7 +137,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			if c.Kind() == extast.KindTableCell && c.NextSibling() != nil {
-				text.write(" | ")
+				text.write([]byte(" | "))
 			}
 			return ast.WalkContinue, nil
 		}
@@ -146,13 +146,13 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 			s := plain(c, source)
 			text.write(s)
 			if c.SoftLineBreak() || c.HardLineBreak() {
-				text.write("\n")
+				text.write([]byte("\n"))
 			}
-			alone = alone && (within(c, ast.KindImage) || strings.TrimSpace(s) == "")
+			alone = alone && (within(c, ast.KindImage) || len(bytes.TrimSpace(s)) == 0)
 		case *ast.String:
-			text.write(string(c.Value))
+			text.write(c.Value)
 		case *ast.AutoLink:
-			text.write(string(c.Label(source)))
+			text.write(c.Label(source))
 			block.Links = append(block.Links, b.d.autoLink(c))
 			alone = false
 		case *ast.Link:
@@ -171,7 +171,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 			switch {
 			case c.Embed.Body == CodeBody:
 				block.Code = append(block.Code, c.Embed.BodySource())
-				text.write(c.Embed.BodySource())
+				text.write([]byte(c.Embed.BodySource()))
 			case c.Embed.Kind != EmbedComment:
 				tags = append(tags, c.Embed.Text())
 			}
@@ -180,7 +180,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 		default:
 			if code, ok := formula(c, source); ok {
 				block.Code = append(block.Code, code)
-				text.write(code)
+				text.write([]byte(code))
 				alone = false
 			}
 		}
@@ -256,12 +256,14 @@ func (b *Block) seal() {
 		b.Fixed = append(b.Fixed, i.Source)
 	}
 	b.Fixed = append(b.Fixed, b.Code...)
-	h := newHash().add(string(b.Kind)).add(strconv.Itoa(b.Level)).add("\n").add(b.Text)
+	h, digits := newHash().add(string(b.Kind)).add(strconv.Itoa(b.Level)).add("\n").addText(b.Text)
 	for _, s := range b.Fixed {
 		h = h.add("\n").add(s)
 	}
 	b.Hash = uint64(h)
-	b.Fixed = appendNumbers(b.Fixed, b.Text)
+	if digits {
+		b.Fixed = appendNumbers(b.Fixed, b.Text)
+	}
 }
 
 func within(n ast.Node, kind ast.NodeKind) bool {

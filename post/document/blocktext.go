@@ -13,18 +13,18 @@ type spaced struct {
 	space bool // comes before what is written next
 }
 
-func (t *spaced) write(s string) {
+func (t *spaced) write(s []byte) {
 	from := 0 // of what is not written yet
 	for i := 0; i < len(s); {
-		switch c := s[i]; {
-		case c > ' ' && c < 0xc2, c > 0xc2 && c < 0xe1, c > 0xe3: // no space starts so, be it beyond ASCII
+		if !startsSpace[s[i]] {
 			i++
 			continue
-		case c == ' ' && i > from && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < utf8.RuneSelf: // as between most words
+		}
+		if s[i] == ' ' && i > from && i+1 < len(s) && !startsSpace[s[i+1]] { // as between most words
 			i += 2
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := utf8.DecodeRune(s[i:])
 		if unicode.IsSpace(r) {
 			t.word(s[from:i])
 			t.space = len(t.text) > 0
@@ -35,8 +35,18 @@ func (t *spaced) write(s string) {
 	t.word(s[from:])
 }
 
-func (t *spaced) word(s string) {
-	if s == "" {
+// startsSpace holds the bytes with which a space starts, be it beyond ASCII.
+var startsSpace = func() (starts [256]bool) {
+	for _, space := range unicode.White_Space.R16 {
+		for r := space.Lo; r <= space.Hi; r += space.Stride {
+			starts[string(rune(r))[0]] = true
+		}
+	}
+	return starts
+}()
+
+func (t *spaced) word(s []byte) {
+	if len(s) == 0 {
 		return
 	}
 	if t.space {
@@ -57,16 +67,16 @@ func withoutTags(html string) string {
 	var endless [3]bool
 	for {
 		before, rest, ok := strings.Cut(html, "<")
-		t.write(before)
+		t.write([]byte(before))
 		if !ok {
 			return t.String()
 		}
 		if n := tagLength(rest, &endless); n > 0 {
-			t.write(" ")
+			t.write([]byte(" "))
 			html = rest[n:]
 			continue
 		}
-		t.write("<")
+		t.write([]byte("<"))
 		html = rest
 	}
 }
@@ -110,4 +120,14 @@ func (h hash) add(s string) hash {
 		h = (h ^ hash(s[i])) * 1099511628211
 	}
 	return h
+}
+
+// addText adds a text and reports whether it may have digits, of any script.
+func (h hash) addText(s string) (sum hash, digits bool) {
+	for i := range len(s) {
+		c := s[i]
+		digits = digits || startsDigit(c)
+		h = (h ^ hash(c)) * 1099511628211
+	}
+	return h, digits
 }

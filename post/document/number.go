@@ -11,7 +11,7 @@ import (
 func appendNumbers(found []string, s string) []string {
 	var digits []byte
 	for i := 0; i < len(s); {
-		if len(digits) == 0 && (s[i] < '0' || s[i] > '9' && s[i] < foreignByte) {
+		if len(digits) == 0 && !startsDigit(s[i]) {
 			i++
 			continue
 		}
@@ -41,10 +41,13 @@ func appendNumbers(found []string, s string) []string {
 func joins(r rune) bool { return strings.ContainsRune(".,'’٫٬ \u00a0\u2009\u202f", r) }
 
 // firstForeign is the first decimal digit beyond ASCII, ARABIC-INDIC DIGIT ZERO.
-const (
-	firstForeign = 0x660
-	foreignByte  = 0xd9 // the first of its bytes; none of an earlier character is greater
-)
+const firstForeign = 0x660
+
+// startsDigit reports whether a byte may be the first of a decimal digit. Beyond ASCII
+// there are none before [firstForeign], nor from U+2000 to U+9FFF.
+func startsDigit(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 0xd9 && (c < 0xe2 || c > 0xe9)
+}
 
 // digit is the value of a decimal digit of any script, -1 of what is none.
 func digit(r rune) int {

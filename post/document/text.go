@@ -26,14 +26,14 @@ func Text(n ast.Node, source []byte) string { return textOf(n, source, true) }
 // textOf returns the text of a node, with or without that of code within sentences.
 func textOf(n ast.Node, source []byte, code bool) string {
 	if only, ok := n.FirstChild().(*ast.Text); ok && only.NextSibling() == nil && n.Type() != ast.TypeDocument {
-		return plain(only, source)
+		return string(plain(only, source))
 	}
 	var b strings.Builder
 	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		switch n := n.(type) {
 		case *ast.Text:
 			if entering {
-				b.WriteString(plain(n, source))
+				b.Write(plain(n, source))
 				if n.SoftLineBreak() || n.HardLineBreak() {
 					b.WriteByte('\n')
 				}
@@ -63,13 +63,13 @@ func textOf(n ast.Node, source []byte, code bool) string {
 }
 
 // plain is what a reader sees of a text node.
-func plain(t *ast.Text, source []byte) string {
+func plain(t *ast.Text, source []byte) []byte {
 	v := t.Segment.Value(source)
 	if t.IsRaw() {
-		return string(v)
+		return v
 	}
 	if bytes.IndexByte(v, '\\') >= 0 || bytes.IndexByte(v, '&') >= 0 {
 		v = util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(v)))
 	}
-	return string(v)
+	return v
 }
