@@ -1,6 +1,6 @@
 // Server holds examples/site and examples/serve to what they promise when things go
-// wrong: two writers at once, a writer that is killed, named pipes, a full disk, and
-// a thousand slow clients. It prints a count of each, and fails at the first that
+// wrong: two writers at once, a writer that is killed, named pipes, a full disk, a
+// thousand slow clients, and a thousand that ask in every way while posts are edited. It prints a count of each, and fails at the first that
 // does not hold.
 //
 //	go run . SITE SERVE
@@ -51,7 +51,7 @@ func run(ctx context.Context, site, serve string) (failed bool) {
 	for _, check := range []struct {
 		name string
 		run  func() (count string, err error)
-	}{{"two writers", c.writers}, {"kill -9", c.kill}, {"named pipes", c.pipes}, {"full disk", c.disk}, {"slow clients", c.slow}} {
+	}{{"two writers", c.writers}, {"kill -9", c.kill}, {"named pipes", c.pipes}, {"full disk", c.disk}, {"slow clients", c.slow}, {"edits under load", c.edits}} {
 		start := time.Now()
 		count, err := check.run()
 		took := time.Since(start).Round(100 * time.Millisecond)

@@ -1,19 +1,13 @@
 package main
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
-	"os"
-	"os/exec"
-	"regexp"
-	"strings"
 	"sync"
 	"sync/atomic"
-	"syscall"
 	"time"
 )
 
@@ -25,26 +19,17 @@ const (
 // slow has a thousand clients send a request byte by byte, or read a large file
 // kilobyte by kilobyte, while others want a page.
 func (c *checks) slow() (count string, err error) {
-	cmd := exec.CommandContext(c.ctx, c.serve, "-content", c.content(0), "-langs", "en,fr", "-addr", "127.0.0.1:0")
-	log, err := cmd.StderrPipe()
+	server, err := c.start(c.content(0))
 	if err != nil {
 		return "", err
 	}
-	if err := cmd.Start(); err != nil {
-		return "", err
-	}
-	defer func() { _ = cmd.Process.Kill() }()
-	address, err := listening(log)
-	if err != nil {
-		return "", err
-	}
-	host := strings.TrimSuffix(strings.TrimPrefix(address, "http://"), "/")
+	defer server.end() //nolint:errcheck // it has ended, or another error is told
 	stop := make(chan struct{})
 	var wg sync.WaitGroup
 	var connected, cut, read atomic.Int64
 	for i := range clients {
 		wg.Go(func() {
-			conn, err := net.Dial("tcp", host)
+			conn, err := net.Dial("tcp", server.host)
 			if err != nil {
 				return
 			}
@@ -62,7 +47,7 @@ func (c *checks) slow() (count string, err error) {
 	quick := 0
 	client := http.Client{Timeout: 2 * time.Second}
 	for range 200 {
-		resp, err := client.Get(address + "en/p1/")
+		resp, err := client.Get(server.address + "en/p1/")
 		if err != nil {
 			close(stop)
 			wg.Wait()
@@ -78,18 +63,11 @@ func (c *checks) slow() (count string, err error) {
 	for end := time.Now().Add(9 * time.Second); cut.Load() < clients/2 && time.Now().Before(end); {
 		time.Sleep(50 * time.Millisecond)
 	}
-	memory := peak(cmd.Process.Pid)
+	memory := peak(server.cmd.Process.Pid)
 	close(stop)
 	wg.Wait()
 	count = fmt.Sprintf("%d clients, %d that dripped were cut, %d KB sipped, %d pages of 200 beside them, %d MB at most", connected.Load(), cut.Load(), read.Load()>>10, quick, memory)
-	_ = cmd.Process.Signal(syscall.SIGTERM)
-	ended := make(chan error, 1)
-	go func() { ended <- cmd.Wait() }()
-	select {
-	case err = <-ended:
-	case <-time.After(10 * time.Second):
-		err = errors.New("it does not end")
-	}
+	err = server.end()
 	switch {
 	case err != nil:
 	case connected.Load() != clients || cut.Load() != clients/2 || quick != 200:
@@ -98,18 +76,6 @@ func (c *checks) slow() (count string, err error) {
 		err = fmt.Errorf("more than %d MB", atMost)
 	}
 	return count, err
-}
-
-// listening reads the address that a server prints.
-func listening(log io.Reader) (string, error) {
-	lines := bufio.NewScanner(log)
-	for lines.Scan() {
-		if address := regexp.MustCompile(`http://\S+:\d+/`).FindString(lines.Text()); address != "" {
-			go io.Copy(io.Discard, log) //nolint:errcheck // until the server ends
-			return address, nil
-		}
-	}
-	return "", errors.New("the server printed no address")
 }
 
 // drip sends a request without end, and reports whether the server cut it.
@@ -145,13 +111,4 @@ func sip(conn net.Conn, stop <-chan struct{}) (n int64) {
 		case <-time.After(100 * time.Millisecond):
 		}
 	}
-}
-
-// peak is how much memory a process has had at most, in MB.
-func peak(pid int) (mb int) {
-	status, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
-	if _, rest, ok := strings.Cut(string(status), "VmHWM:"); ok {
-		_, _ = fmt.Sscan(rest, &mb)
-	}
-	return mb >> 10
 }
