@@ -75,6 +75,11 @@ jsonld() {
 
 browser() { node "$tmp/browser.mjs" "$tmp/demo"; }
 
+reload() {
+  go build -o "$tmp/serve" ./examples/serve
+  node "$tmp/reload.mjs" "$tmp/serve"
+}
+
 reports() {
   node "$tmp/sarif.mjs" "$tmp/reports/report.sarif" .
   node "$tmp/report.mjs" "$tmp/reports/index.html"
@@ -114,6 +119,7 @@ check "demo: JSON-LD" jsonld
 check "demo: feeds and sitemap" feeds "$tmp/demo"
 check "demo: translation memories" memories
 check "demo: browser" browser
+check "serve: edits in an open page" reload
 check "reports: SARIF and browser" reports
 payloads_status=0
 wait $! || payloads_status=$?
