@@ -8,7 +8,7 @@ import (
 // Notes are told what the page of a post learns of other files while it is made, so
 // that it need not be made again as long as the answers are the same.
 type Notes interface {
-	// Link is told what [Routes.Resolve] returned.
+	// Link is told what [Routes.Resolve] returned for a link to another place of the site.
 	Link(from *post.Post, dest string, to Target)
 
 	// Ref is told what [Routes.ResolveRef] returned.

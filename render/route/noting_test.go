@@ -47,13 +47,15 @@ func TestNoting(t *testing.T) {
 	var l told
 	noting := rs.Noting(&l)
 	noting.Resolve(posts[0], "b.md")
+	noting.Resolve(posts[0], "#here")
+	noting.Resolve(posts[0], "https://example.org/")
 	noting.ResolveRef(posts[0], "b", language.Und)
 	noting.ResolveRef(posts[0], "nowhere", language.English)
 	noting.ImageSize("img/a.png")
 	noting.NoteFile("note.html", []byte("x"), nil)
 	rs.Resolve(posts[0], "b.md")
 	rs.NoteFile("note.html", nil, nil)
-	want := told{"link en/a.md b.md /en/b/", "ref en/a.md b und /en/b/", "ref en/a.md nowhere en /en/nowhere", "size img/a.png 0 0", "file note.html x"}
+	want := told{"link en/a.md b.md /en/b/", "ref en/a.md b und /en/b/", "link en/a.md nowhere /en/nowhere", "ref en/a.md nowhere en /en/nowhere", "size img/a.png 0 0", "file note.html x"}
 	if !slices.Equal(l, want) {
 		t.Errorf("%q", l)
 	}

@@ -22,7 +22,7 @@ func (rs *Routes) ResolveRef(from *post.Post, dest string, tag language.Tag) Tar
 func (rs *Routes) resolveRef(from *post.Post, dest string, tag language.Tag) Target {
 	to, fragment, ok := rs.c.ResolveRef(from, dest, tag)
 	if !ok {
-		t := rs.resolve(from, dest)
+		t := rs.Resolve(from, dest)
 		if _, ours := rs.local(dest); ours && t.Post == nil && t.Fault == nil && rs.known == nil {
 			t.Fault = fault(post.SeverityWarning, fmt.Sprintf("%s leads to no post", dest), "correct the path, or remove the link")
 		}
@@ -30,7 +30,7 @@ func (rs *Routes) resolveRef(from *post.Post, dest string, tag language.Tag) Tar
 	}
 	url, published := rs.Link(from, to)
 	if !published {
-		return rs.resolve(from, dest)
+		return rs.Resolve(from, dest)
 	}
 	t := rs.toPost(from, to, dest, url, fragment)
 	if tag != language.Und {

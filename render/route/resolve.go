@@ -32,26 +32,28 @@ type Target struct {
 // If the Router was given no Files, only links to posts can be said to lead to
 // nothing.
 func (rs *Routes) Resolve(from *post.Post, dest string) Target {
-	t := rs.resolve(from, dest)
+	local, ours := rs.local(strings.TrimSpace(dest))
+	switch {
+	case !ours:
+		return Target{URL: dest}
+	case local == "" || local[0] == '?' || local[0] == '#':
+		t := Target{URL: dest}
+		if _, fragment, ok := rs.c.Resolve(from, local); ok {
+			t.Post, t.Fragment = from, fragment
+		}
+		return t
+	}
+	t := rs.resolve(from, dest, local)
 	if rs.notes != nil {
 		rs.notes.Link(from, dest, t)
 	}
 	return t
 }
 
-func (rs *Routes) resolve(from *post.Post, dest string) Target {
+// resolve finds what a link means that leads to another place of the site.
+func (rs *Routes) resolve(from *post.Post, dest, local string) Target {
 	written := Target{URL: dest}
 	dest = strings.TrimSpace(dest)
-	local, ours := rs.local(dest)
-	if !ours {
-		return written
-	}
-	if local == "" || local[0] == '?' || local[0] == '#' {
-		if _, fragment, ok := rs.c.Resolve(from, local); ok {
-			written.Post, written.Fragment = from, fragment
-		}
-		return written
-	}
 	var draft *post.Post
 	spellings := []string{local}
 	if below, ok := strings.CutPrefix(local, strings.TrimSuffix(rs.root(from), "/")); ok && below != local {
