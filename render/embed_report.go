@@ -18,8 +18,8 @@ type UnknownEmbed struct {
 	Value bool   // it is a value or filter
 	Place post.Place
 
-	example string // as it is written
-	shown   bool   // as it is written, by Renderer.ShowEmbeds
+	Example string // as it is written at Place
+	Shown   bool   // as it is written; see Renderer.ShowEmbeds
 }
 
 // Error returns what becomes of it, as a message.
@@ -32,14 +32,14 @@ func (u *UnknownEmbed) Error() string {
 		times = fmt.Sprintf(" (%d times)", u.Count)
 	}
 	switch {
-	case u.shown:
-		return fmt.Sprintf("%s has no meaning here%s, and is shown as it is written", u.example, times)
+	case u.Shown:
+		return fmt.Sprintf("%s has no meaning here%s, and is shown as it is written", u.Example, times)
 	case strings.HasPrefix(u.Name, "| "):
-		return fmt.Sprintf("the filter %s cannot be applied and the value is left out%s: %s", u.Name[2:], times, u.example)
+		return fmt.Sprintf("the filter %s cannot be applied and the value is left out%s: %s", u.Name[2:], times, u.Example)
 	case u.Value:
-		return fmt.Sprintf("the value of %s is not known and is left out%s: %s", u.Name, times, u.example)
+		return fmt.Sprintf("the value of %s is not known and is left out%s: %s", u.Name, times, u.Example)
 	}
-	return fmt.Sprintf("%s has no meaning here%s: the tag is left out, and the text in it is kept", u.example, times)
+	return fmt.Sprintf("%s has no meaning here%s: the tag is left out, and the text in it is kept", u.Example, times)
 }
 
 // Fault returns the fault that reports it.
@@ -66,7 +66,7 @@ func (x *expansion) miss(e *document.Embed, name string) {
 	u := x.unknown[name]
 	if u == nil {
 		value := e.Kind == document.EmbedOutput && !isCall(e)
-		u = &UnknownEmbed{Name: name, Value: value, Place: at, example: shown(e), shown: x.r.ShowEmbeds}
+		u = &UnknownEmbed{Name: name, Value: value, Place: at, Example: shown(e), Shown: x.r.ShowEmbeds}
 		if x.unknown == nil {
 			x.unknown = map[string]*UnknownEmbed{}
 		}
