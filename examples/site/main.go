@@ -96,7 +96,7 @@ func run(ctx context.Context) (ok bool, err error) {
 	fmt.Printf("%s: %d pages of %d posts in %d languages, %d other files, in %v\n",
 		*out, written.Pages, posts, len(s.Routes().Editions()), written.Files, written.Took.Round(1e6))
 	if written.Unchanged+written.Removed > 0 {
-		fmt.Printf("%d files were there already, %d are removed\n", written.Unchanged, written.Removed)
+		fmt.Printf("%d files were there already, %d pages and feeds had to be made, %d files are removed\n", written.Unchanged, written.Rendered, written.Removed)
 	}
 	look := strings.TrimSuffix("go run ./examples/serve -dir "+*out+" -base "+*base, " -base ")
 	fmt.Println("To look at it:", look)

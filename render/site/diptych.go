@@ -30,12 +30,12 @@ func (p *plan) addDiptychs(s *Site) {
 		for _, b := range c.In(e.Lang) {
 			if a := s.original(b); a != nil && a != b {
 				file, _ := s.routes.Path(b)
-				p.add(&output{path: diptychPath(e, file), kind: diptychPage, edition: i, post: b, render: s.diptychPage})
+				p.add(&output{path: diptychPath(e, file), kind: diptychPage, edition: i, post: b, make: s.diptychPage})
 			}
 		}
 		if i > 0 {
-			p.add(&output{path: diptychPath(e, s.memoryName(e, ".tmx")), kind: memoryFile, edition: i, render: s.memory(align.WriteTMX)})
-			p.add(&output{path: diptychPath(e, s.memoryName(e, ".tsv")), kind: memoryFile, edition: i, render: s.memory(align.WriteTSV)})
+			p.add(&output{path: diptychPath(e, s.memoryName(e, ".tmx")), kind: memoryFile, edition: i, make: s.memory(align.WriteTMX)})
+			p.add(&output{path: diptychPath(e, s.memoryName(e, ".tsv")), kind: memoryFile, edition: i, make: s.memory(align.WriteTSV)})
 		}
 	}
 }
@@ -96,40 +96,49 @@ func (s *Site) sideBySide(p *post.Post, here route.Mount) (links []render.Link) 
 	return links
 }
 
-// diptychPage writes the page of a translation beside its original.
-func (s *Site) diptychPage(w io.Writer, o *output) (post.Faults, error) {
-	v, err := s.diptychView(o)
-	if err != nil {
-		return nil, err
-	}
-	return nil, s.templates["diptych.html"].ExecuteTemplate(w, "layout.html", v)
-}
-
-// diptychView is the page of a translation beside its original.
-func (s *Site) diptychView(o *output) (*View, error) {
+// diptychPage makes the page of a translation beside its original.
+func (s *Site) diptychPage(o *output, a *asking) job {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
-	d, _, err := s.renderer.Diptych(s.routes, s.original(o.post), o.post)
-	if err != nil {
-		return nil, err
-	}
-	v.Diptych, v.Title, v.Languages = d, d.B.Title, s.switchOf(d.B, here)
-	v.Head = head.Head{Title: d.A.Title + " – " + d.B.Title, Publication: v.Brand, NoIndex: true}.HTML()
-	for _, page := range []*render.Page{d.A, d.B} {
-		page.URL = strings.TrimPrefix(page.URL, here.Origin())
-	}
+	first := s.original(o.post)
+	left, _ := s.renderer.Page(s.routes, first)
+	right, _ := s.renderer.Page(s.routes, o.post)
+	v.Title, v.Languages = right.Title, s.switchOf(right, here)
+	v.Head = head.Head{Title: left.Title + " – " + right.Title, Publication: v.Brand, NoIndex: true}.HTML()
 	if o.edition > 0 {
 		for _, ending := range []string{".tmx", ".tsv"} {
 			v.Memories = append(v.Memories, s.routes.FileURL(o.post, path.Join(diptychName, s.memoryName(here, ending))))
 		}
 	}
-	return v, nil
+	return job{func(h *hasher) {
+		v.facts(h)
+		for _, page := range []*render.Page{left, right} {
+			said := page.Describe()
+			h.fields(page)
+			h.value(&said)
+		}
+	}, func(w io.Writer) (post.Faults, error) {
+		a.body(first)
+		a.body(o.post)
+		d, _, err := s.renderer.Diptych(a.routes(), first, o.post)
+		if err != nil {
+			return nil, err
+		}
+		for _, page := range []*render.Page{d.A, d.B} {
+			page.URL = strings.TrimPrefix(page.URL, here.Origin())
+		}
+		v.Diptych = d
+		return nil, s.templates["diptych.html"].ExecuteTemplate(w, "layout.html", v)
+	}}
 }
 
-// memory makes the function that writes what an edition says beside the first.
-func (s *Site) memory(write func(io.Writer, language.Tag, language.Tag, iter.Seq[align.Row]) error) func(io.Writer, *output) (post.Faults, error) {
-	return func(w io.Writer, o *output) (post.Faults, error) {
-		a, b := s.routes.Editions()[0].Lang, s.routes.Editions()[o.edition].Lang
-		return nil, write(w, a, b, s.rows(a, b))
+// memory makes the function that makes what an edition says beside the first.
+func (s *Site) memory(write func(io.Writer, language.Tag, language.Tag, iter.Seq[align.Row]) error) func(*output, *asking) job {
+	return func(o *output, a *asking) job {
+		return job{s.all, func(w io.Writer) (post.Faults, error) {
+			a.allBodies()
+			first, second := s.routes.Editions()[0].Lang, s.routes.Editions()[o.edition].Lang
+			return nil, write(w, first, second, s.rows(first, second))
+		}}
 	}
 }
 

@@ -10,6 +10,9 @@
 //	*bilingual.Collection ──▶ Builder.Build ──▶ *Site ──▶ Write: a folder
 //	                                                 └──▶ ServeHTTP: readers
 //
+// A second Write of a site makes only the pages that an edit has touched; see
+// [Writer.Write].
+//
 // # What is in a site
 //
 //	index.html                 all languages, where they share a host

@@ -88,9 +88,9 @@ func (s *Site) feedTitle(l *route.List) string {
 	return brand
 }
 
-// feed makes the function that writes the feed of a list.
-func (s *Site) feed(f format) func(io.Writer, *output) (post.Faults, error) {
-	return func(w io.Writer, o *output) (post.Faults, error) {
+// feed makes the function that makes the feed of a list.
+func (s *Site) feed(f format) func(*output, *asking) job {
+	return func(o *output, a *asking) job {
 		l := o.list
 		items := s.itemsOf(l)
 		out := feed.Feed{Title: s.feedTitle(l), Lang: l.Edition.Lang, Authors: []string{s.name(*l.Edition)}, Home: l.URL(1), URL: l.FileURL(f.name), Description: s.renderer.Text(l.Edition.Lang, l.Edition.Description)}
@@ -107,14 +107,37 @@ func (s *Site) feed(f format) func(io.Writer, *output) (post.Faults, error) {
 				out.Twins = append(out.Twins, feed.Twin{Lang: t.Edition.Lang, URL: t.FileURL(f.name)})
 			}
 		}
-		return nil, f.write(&out, w, written(items))
+		facts := func(h *hasher) {
+			h.value(&out)
+			for _, it := range items {
+				s.itemFacts(h, it.post)
+			}
+		}
+		return job{facts, func(w io.Writer) (post.Faults, error) {
+			return nil, f.write(&out, w, written(items, a))
+		}}
 	}
 }
 
-// A feedItem is a post of a feed, and its content once it is made.
+// itemFacts gathers what a feed says of a post, but for what its body holds.
+func (s *Site) itemFacts(h *hasher, p *post.Post) {
+	h.post(p)
+	h.text(s.renderer.Title(s.routes.EditionOf(p).Lang, p))
+	for other := range render.Translations(s.routes, p) { // p is among them
+		h.value(s.routes.EditionOf(other))
+		address, _ := s.routes.URL(other)
+		h.text(address)
+	}
+	for _, l := range s.routes.Terms(p, "tags") {
+		h.text(l.Name)
+	}
+}
+
+// A feedItem is a post of a feed, and its content once it is made, with what was asked
+// for it.
 type feedItem struct {
 	post    *post.Post
-	content func() feed.Item
+	content func() (feed.Item, *asking)
 }
 
 // when is the day or time of a post's last change.
@@ -153,17 +176,18 @@ func (s *Site) newItems(l *route.List) (items []feedItem) {
 			break
 		}
 		if isDated(p) {
-			items = append(items, feedItem{p, sync.OnceValue(func() feed.Item { return s.item(p, whole) })})
+			items = append(items, feedItem{p, sync.OnceValues(func() (feed.Item, *asking) { return s.item(p, whole) })})
 		}
 	}
 	return items
 }
 
-// written makes the items one by one.
-func written(items []feedItem) iter.Seq[feed.Item] {
+// written makes the items one by one, and notes what is asked for them.
+func written(items []feedItem, a *asking) iter.Seq[feed.Item] {
 	return func(yield func(feed.Item) bool) {
 		for _, i := range items {
-			if !yield(i.content()) {
+			it, asked := i.content()
+			if a.add(asked); !yield(it) {
 				return
 			}
 		}
@@ -172,8 +196,10 @@ func written(items []feedItem) iter.Seq[feed.Item] {
 
 // item is a post in a feed. What is wrong with its body is told on its page; here it
 // has its summary only.
-func (s *Site) item(p *post.Post, whole bool) feed.Item {
-	page, _ := s.renderer.Page(s.routes, p)
+func (s *Site) item(p *post.Post, whole bool) (feed.Item, *asking) {
+	a := &asking{s: s}
+	a.body(p)
+	page, _ := s.renderer.Page(a.routes(), p)
 	it := feed.Item{ID: feedID(page), URL: page.URL, Title: page.Title, Summary: page.Description, Authors: p.Authors,
 		Published: page.Date.Date.Time(), Updated: changed(p).Time()}
 	if images := page.Describe().Images; len(images) > 0 {
@@ -195,7 +221,7 @@ func (s *Site) item(p *post.Post, whole bool) feed.Item {
 		content, _ := page.PortableExcerpt()
 		it.Content = string(content)
 	}
-	return it
+	return it, a
 }
 
 // since is the day in the tag URIs of posts. It must be one on which the host was its

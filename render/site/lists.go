@@ -13,7 +13,7 @@ import (
 )
 
 // listView is a page of a list.
-func (s *Site) listView(o *output) *View {
+func (s *Site) listView(o *output, a *asking) *View {
 	v, l, here := s.newView(o), o.list, s.routes.Editions()[o.edition]
 	v.Title = s.title(l)
 	h := head.Head{Lang: v.Lang, Type: head.Collection, Title: v.Title, Publication: v.Brand}
@@ -21,8 +21,8 @@ func (s *Site) listView(o *output) *View {
 		h.Type, h.Description = head.Site, here.Description
 	}
 	if o.post != nil {
-		v.Page, _ = s.renderer.Page(s.routes, o.post)
-		h = v.Page.Describe()
+		v.Page, _ = s.renderer.Page(a.routes(), o.post)
+		h = v.describe()
 		h.Alternates, h.Original = nil, nil
 	}
 	if o.number > 1 {

@@ -50,8 +50,7 @@ func filesIn(t *testing.T, dir string) (names []string) {
 func TestWriteRemovesWhatIsNoLongerMade(t *testing.T) {
 	dir, content := t.TempDir(), small()
 	writeSite(t, dir, content)
-	first := read(t, os.DirFS(dir), manifest)
-	if w := writeSite(t, dir, content); w.Removed != 0 || read(t, os.DirFS(dir), manifest) != first {
+	if w := writeSite(t, dir, content); w.Removed != 0 {
 		t.Errorf("a second write: %+v", w)
 	}
 	delete(content, "en/b.md")
@@ -105,7 +104,7 @@ func TestBrokenManifest(t *testing.T) {
 	for name, damage := range map[string]func(string) string{
 		"foreign":   func(string) string { return "something else\n" },
 		"empty":     func(string) string { return "" },
-		"version":   func(s string) string { return strings.Replace(s, "manifest 1", "manifest 9", 1) },
+		"version":   func(s string) string { return strings.Replace(s, "manifest 2", "manifest 9", 1) },
 		"a line":    func(s string) string { return strings.Replace(s, "\n", "\nzz ", 1) },
 		"a path":    func(s string) string { return s + strings.Repeat("0", 32) + " ../../etc/passwd\n" },
 		"absolute":  func(s string) string { return s + strings.Repeat("0", 32) + " /etc/passwd\n" },
@@ -142,7 +141,12 @@ func TestWriteAfterOneThatEnded(t *testing.T) {
 		})
 		cancel()
 		// As kill -9 leaves it: lines in the log, the last of them not finished.
-		lines := read(t, os.DirFS(dir), manifest)
+		lines := "diptych manifest 1\n"
+		for line := range strings.Lines(read(t, os.DirFS(dir), manifest)) {
+			if hash, _, _ := strings.Cut(line, " "); len(hash) == 32 {
+				lines += line
+			}
+		}
 		err := errors.Join(os.Remove(filepath.Join(dir, manifest)), os.Mkdir(filepath.Join(dir, ".diptych-pending"), 0o700),
 			os.WriteFile(filepath.Join(dir, ".diptych-pending", "log"), []byte(lines+"0123456789abc"), 0o600))
 		if err != nil {

@@ -28,15 +28,15 @@ func (s *Site) newView(o *output) *View {
 }
 
 // postView is the page of a post.
-func (s *Site) postView(o *output) *View {
+func (s *Site) postView(o *output, a *asking) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
-	v.Page, _ = s.renderer.Page(s.routes, o.post)
+	v.Page, _ = s.renderer.Page(a.routes(), o.post)
 	v.Title, v.Terms = v.Page.Title, s.terms(o.post)
 	if len(v.Page.Alternates) > 1 || len(s.routes.Fallbacks()) > 0 || !s.alone(v, o, s.routes.SectionOf(o.post)) {
 		v.Languages = s.switchOf(v.Page, here)
 	}
 	v.Beside = s.sideBySide(o.post, here)
-	h := v.Page.Describe()
+	h := v.describe()
 	h.Feeds = s.discover(s.routes.Front(here))
 	v.Head = h.HTML()
 	return v
@@ -44,20 +44,20 @@ func (s *Site) postView(o *output) *View {
 
 // fallbackView is the page that shows a post to readers of another language.
 // Machines are told that the post is at its own address.
-func (s *Site) fallbackView(o *output) *View {
+func (s *Site) fallbackView(o *output, a *asking) *View {
 	v, here := s.newView(&output{edition: o.edition, kind: o.kind}), s.routes.Editions()[o.edition]
-	v.Page, _ = s.renderer.Page(s.routes, o.post)
+	v.Page, _ = s.renderer.Page(a.routes(), o.post)
 	v.Title, v.Languages = v.Page.Title, s.switchOf(v.Page, here)
 	source := v.Page.Edition
 	v.Shown = &render.Link{Lang: v.Page.Lang, Name: source.Name, Title: v.Title, URL: strings.TrimPrefix(v.Page.URL, here.Origin())}
-	h := v.Page.Describe()
+	h := v.describe()
 	h.Alternates, h.Original = nil, nil
 	v.Head = h.HTML()
 	return v
 }
 
 // homeView is the page of all editions.
-func (s *Site) homeView(o *output) *View {
+func (s *Site) homeView(o *output, _ *asking) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.Home, v.Editions, v.nav, v.footer = v.Brand, s.routes.FileURL(nil, "/"), s.fullEditions(here, s.routes.Editions()), nil, nil
 	v.Languages = s.switchHome(here)
@@ -71,7 +71,7 @@ func (s *Site) homeView(o *output) *View {
 
 // missingView is the page for what is not found: in all languages, that of its
 // edition first.
-func (s *Site) missingView(o *output) *View {
+func (s *Site) missingView(o *output, _ *asking) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.nav, v.footer, v.Languages = s.label(here.Lang, "notFound"), nil, nil, s.switchHome(here)
 	if o.path == here.RootPath(missingName) {
@@ -144,17 +144,24 @@ func (s *Site) link(to, from route.Mount) render.Link {
 	return l
 }
 
-// redirect writes a page that sends readers of an old address on.
-func (s *Site) redirect(w io.Writer, o *output) (post.Faults, error) {
+// redirect makes a page that sends readers of an old address on.
+func (s *Site) redirect(o *output, _ *asking) job {
 	here := s.routes.Editions()[o.edition]
 	address, _ := s.routes.URL(o.post)
-	address = html.EscapeString(address)
-	canonical := ""
-	if here.Absolute() {
-		canonical = `<link rel="canonical" href="` + address + "\">\n"
-	}
-	_, err := fmt.Fprintf(w, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n"+
-		"<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=%s\">\n%s<p><a href=\"%s\">%s</a></p>\n</html>\n",
-		here.Lang, lang.Dir(here.Lang), html.EscapeString(s.label(here.Lang, "moved")), address, canonical, address, html.EscapeString(s.renderer.Title(here.Lang, o.post)))
-	return nil, err
+	label, title := s.label(here.Lang, "moved"), s.renderer.Title(here.Lang, o.post)
+	return job{func(h *hasher) {
+		h.value(&here)
+		h.text(address)
+		h.text(title)
+	}, func(w io.Writer) (post.Faults, error) {
+		address := html.EscapeString(address)
+		canonical := ""
+		if here.Absolute() {
+			canonical = `<link rel="canonical" href="` + address + "\">\n"
+		}
+		_, err := fmt.Fprintf(w, "<!doctype html>\n<html lang=\"%s\" dir=\"%s\">\n<meta charset=\"utf-8\">\n<title>%s</title>\n"+
+			"<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=%s\">\n%s<p><a href=\"%s\">%s</a></p>\n</html>\n",
+			here.Lang, lang.Dir(here.Lang), html.EscapeString(label), address, canonical, address, html.EscapeString(title))
+		return nil, err
+	}}
 }

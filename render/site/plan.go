@@ -36,8 +36,20 @@ type output struct {
 	number  int    // of the page of a list, or of a sitemap; from 1
 	from    string // of a static file: its path in the content
 
-	// render writes the page. It is nil for a static file, which is copied.
-	render func(io.Writer, *output) (post.Faults, error)
+	// make prepares the making of the page, and notes what is asked for it. It is nil
+	// for a static file, which is copied.
+	make func(*output, *asking) job
+}
+
+// A job is what is left to do for a page when all is at hand but what bodies hold.
+type job struct {
+	facts func(*hasher) // gathers all that is at hand
+	write func(io.Writer) (post.Faults, error)
+}
+
+// render makes a page.
+func (o *output) render(w io.Writer, s *Site) (post.Faults, error) {
+	return o.make(o, &asking{s: s, self: o.post}).write(w)
 }
 
 type kind uint8
@@ -95,7 +107,7 @@ func newPlan(s *Site) *plan {
 	p.addSitemaps(s)
 	p.addDiptychs(s)
 	for _, a := range s.routes.Aliases() {
-		p.add(&output{path: a.Path, kind: aliasPage, post: a.Post, edition: s.edition(a.Post), render: s.redirect})
+		p.add(&output{path: a.Path, kind: aliasPage, post: a.Post, edition: s.edition(a.Post), make: s.redirect})
 	}
 	for _, f := range s.routes.Files() {
 		p.add(&output{path: f.Path, kind: staticFile, from: f.Source})
@@ -110,20 +122,20 @@ func (p *plan) addOwn(s *Site) {
 	together := len(editions) > 0
 	for i, e := range editions {
 		front := s.routes.Front(e)
-		p.add(&output{path: front.Path(1), kind: listPage, edition: i, list: front, number: 1, post: front.Post, render: s.template("list.html", s.listView)})
+		p.add(&output{path: front.Path(1), kind: listPage, edition: i, list: front, number: 1, post: front.Post, make: s.template("list.html", s.listView)})
 		together = together && front.Path(1) != "index.html" && e.RootURL() == editions[0].RootURL()
 	}
 	if together {
-		p.add(&output{path: "index.html", kind: homePage, render: s.template("home.html", s.homeView)})
+		p.add(&output{path: "index.html", kind: homePage, make: s.template("home.html", s.homeView)})
 	}
 	missing := s.template("404.html", s.missingView)
 	for i, e := range editions {
 		if root := e.RootPath(missingName); p.outputs[root] == nil {
-			p.add(&output{path: root, kind: missingPage, edition: i, render: missing})
-			p.add(&output{path: e.RootPath(styleName), kind: styleSheet, edition: i, render: s.styleSheet})
+			p.add(&output{path: root, kind: missingPage, edition: i, make: missing})
+			p.add(&output{path: e.RootPath(styleName), kind: styleSheet, edition: i, make: s.styleSheet})
 		}
 		if own := e.Path(missingName); p.outputs[own] == nil && len(editions) <= mostMissing {
-			p.add(&output{path: own, kind: missingPage, edition: i, render: missing})
+			p.add(&output{path: own, kind: missingPage, edition: i, make: missing})
 		}
 	}
 }
@@ -131,12 +143,12 @@ func (p *plan) addOwn(s *Site) {
 // addPosts lists the pages of posts, but for those that head a list.
 func (p *plan) addPosts(s *Site) {
 	var all []*output
-	render := s.template("post.html", s.postView)
+	page := s.template("post.html", s.postView)
 	c := s.routes.Collection()
 	for _, lang := range c.Languages() {
 		for _, post := range c.In(lang) {
 			if file, ok := s.routes.Path(post); ok && s.routes.ListOf(post) == nil {
-				all = append(all, &output{path: file, kind: postPage, post: post, edition: s.edition(post), render: render})
+				all = append(all, &output{path: file, kind: postPage, post: post, edition: s.edition(post), make: page})
 			}
 		}
 	}
@@ -152,7 +164,7 @@ func (p *plan) addLists(s *Site) {
 	for _, l := range s.routes.Lists() {
 		edition := s.number(l.Edition)
 		for n := 1; n <= l.Pages(); n++ {
-			o := &output{path: l.Path(n), kind: listPage, edition: edition, list: l, number: n, render: page}
+			o := &output{path: l.Path(n), kind: listPage, edition: edition, list: l, number: n, make: page}
 			if n == 1 {
 				o.post = l.Post
 			}
@@ -161,7 +173,7 @@ func (p *plan) addLists(s *Site) {
 			}
 		}
 		for _, f := range s.feedsOf(l) {
-			p.add(&output{path: l.FilePath(f.name), kind: feedFile, edition: edition, list: l, render: s.feed(f)})
+			p.add(&output{path: l.FilePath(f.name), kind: feedFile, edition: edition, list: l, make: s.feed(f)})
 		}
 	}
 }
@@ -170,7 +182,7 @@ func (p *plan) addLists(s *Site) {
 func (p *plan) addFallbacks(s *Site) {
 	page := s.template("post.html", s.fallbackView)
 	for _, f := range s.routes.Fallbacks() {
-		p.add(&output{path: f.Path, kind: fallbackPage, post: f.Post, edition: s.number(f.Edition), render: page})
+		p.add(&output{path: f.Path, kind: fallbackPage, post: f.Post, edition: s.number(f.Edition), make: page})
 	}
 }
 

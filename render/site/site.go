@@ -28,6 +28,14 @@ type Builder struct {
 	// Funcs are functions for templates, beside those of [render.FuncMap].
 	Funcs template.FuncMap
 
+	// Version names what the functions among the options write for the same page:
+	// Funcs, and Sanitize, Transform, Embeds and extensions of the Renderer. [Writer.Write]
+	// makes all pages again if it differs from that of the write before. If it is empty
+	// and there are such functions, Write makes all pages each time, since functions
+	// cannot be compared. Set it if they follow from what they are given and from
+	// Version alone.
+	Version string
+
 	// Files are published as they are, at the path that they have there: images and
 	// the like. They may stand among the posts. nil has none. A file whose name starts
 	// with a dot is not published, nor is one that begins with front matter, which
@@ -93,9 +101,12 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	if s.renderer == nil {
 		s.renderer = new(render.Renderer)
 	}
-	if s.templates, s.style, err = readTemplates(b.Templates, b.Funcs); err != nil {
+	var sources []byte
+	if s.templates, s.style, sources, err = readTemplates(b.Templates, b.Funcs); err != nil {
 		return nil, err
 	}
+	s.options, s.files = b.newGround(&router, sources), router.Files
+	s.world, s.byPath = sync.OnceValue(s.newWorld), sync.OnceValue(s.newByPath)
 	s.plan = newPlan(s)
 	s.faults = append(s.faults, s.plan.faults...)
 	s.faults = append(s.faults, s.explain()...)
@@ -127,6 +138,10 @@ type Site struct {
 	feedItems int
 	diptych   bool
 	feedText  FeedText
+	options   *hasher
+	files     []string // that may be published
+	world     func() digest
+	byPath    func() map[string]*post.Post
 }
 
 // Routes returns where the site's posts are.
@@ -148,8 +163,7 @@ func (s *Site) edition(p *post.Post) int {
 func (s *Site) page(name string) (page, error) {
 	return s.cache.get(name, func() ([]byte, error) {
 		var b bytes.Buffer
-		o := s.plan.outputs[name]
-		_, err := o.render(&b, o)
+		_, err := s.plan.outputs[name].render(&b, s)
 		return bytes.Clone(b.Bytes()), err // without the room that the buffer has left
 	})
 }

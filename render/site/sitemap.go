@@ -43,7 +43,7 @@ func (p *plan) addSitemaps(s *Site) {
 			}
 		}
 		if len(starts) == 1 {
-			p.add(&output{path: root, kind: sitemapFile, edition: i, render: s.sitemap(pages)})
+			p.add(&output{path: root, kind: sitemapFile, edition: i, make: s.sitemap(pages)})
 			continue
 		}
 		var parts []string
@@ -54,24 +54,26 @@ func (p *plan) addSitemaps(s *Site) {
 			}
 			name := "sitemap-" + strconv.Itoa(n+1) + ".xml"
 			parts = append(parts, e.RootURL()+name)
-			p.add(&output{path: e.RootPath(name), kind: sitemapFile, edition: i, render: s.sitemap(pages[start:end])})
+			p.add(&output{path: e.RootPath(name), kind: sitemapFile, edition: i, make: s.sitemap(pages[start:end])})
 		}
-		p.add(&output{path: root, kind: sitemapFile, edition: i, render: func(w io.Writer, _ *output) (post.Faults, error) {
-			return nil, sitemap.WriteIndex(w, parts)
+		p.add(&output{path: root, kind: sitemapFile, edition: i, make: func(*output, *asking) job {
+			return job{s.all, func(w io.Writer) (post.Faults, error) { return nil, sitemap.WriteIndex(w, parts) }}
 		}})
 	}
 }
 
-// sitemap makes the function that writes the sitemap of some pages.
-func (s *Site) sitemap(pages []*output) func(io.Writer, *output) (post.Faults, error) {
-	return func(w io.Writer, _ *output) (post.Faults, error) {
-		out := sitemap.Writer{Create: func(string) (io.WriteCloser, error) { return closing{w}, nil }}
-		for _, o := range pages {
-			if err := out.Add(s.mapped(o)); err != nil {
-				return nil, err
+// sitemap makes the function that makes the sitemap of some pages.
+func (s *Site) sitemap(pages []*output) func(*output, *asking) job {
+	return func(*output, *asking) job {
+		return job{s.all, func(w io.Writer) (post.Faults, error) {
+			out := sitemap.Writer{Create: func(string) (io.WriteCloser, error) { return closing{w}, nil }}
+			for _, o := range pages {
+				if err := out.Add(s.mapped(o)); err != nil {
+					return nil, err
+				}
 			}
-		}
-		return nil, out.Close()
+			return nil, out.Close()
+		}}
 	}
 }
 

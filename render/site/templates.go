@@ -28,9 +28,12 @@ func Templates() fs.FS {
 	return dir
 }
 
-// readTemplates reads the defaults and what replaces them.
-func readTemplates(own fs.FS, funcs template.FuncMap) (map[string]*template.Template, []byte, error) {
-	read := func(name string) ([]byte, error) {
+// readTemplates reads the defaults and what replaces them. sources are all that it
+// has read.
+func readTemplates(own fs.FS, funcs template.FuncMap) (all map[string]*template.Template, style, sources []byte, err error) {
+	var seen hasher
+	read := func(name string) (b []byte, err error) {
+		defer func() { seen.text(string(b)) }()
 		if own != nil {
 			if b, err := fs.ReadFile(own, name); !errors.Is(err, fs.ErrNotExist) {
 				return b, err
@@ -40,49 +43,56 @@ func readTemplates(own fs.FS, funcs template.FuncMap) (map[string]*template.Temp
 	}
 	layout, err := read("layout.html")
 	if err != nil {
-		return nil, nil, fmt.Errorf("site: template layout.html: %w", err)
+		return nil, nil, nil, fmt.Errorf("site: template layout.html: %w", err)
 	}
 	base, err := template.New("layout.html").Funcs(render.FuncMap()).Funcs(funcs).Parse(string(layout))
 	if err != nil {
-		return nil, nil, fmt.Errorf("site: %w", err)
+		return nil, nil, nil, fmt.Errorf("site: %w", err)
 	}
-	all := map[string]*template.Template{}
+	all = map[string]*template.Template{}
 	for _, name := range templateNames {
 		text, err := read(name)
 		if err != nil {
-			return nil, nil, fmt.Errorf("site: template %s: %w", name, err)
+			return nil, nil, nil, fmt.Errorf("site: template %s: %w", name, err)
 		}
 		t, err := base.Clone()
 		if err == nil {
 			_, err = t.New(name).Parse(string(text))
 		}
 		if err != nil {
-			return nil, nil, fmt.Errorf("site: %w", err)
+			return nil, nil, nil, fmt.Errorf("site: %w", err)
 		}
 		all[name] = t
 	}
-	style, err := read(styleName)
+	style, err = read(styleName)
 	if err != nil {
-		return nil, nil, fmt.Errorf("site: %s: %w", styleName, err)
+		return nil, nil, nil, fmt.Errorf("site: %s: %w", styleName, err)
 	}
-	return all, style, nil
+	return all, style, seen.b, nil
 }
 
-// template makes the function that renders pages of one kind: what a template
-// makes of a view.
-func (s *Site) template(name string, view func(*output) *View) func(io.Writer, *output) (post.Faults, error) {
+// template makes the function that makes pages of one kind: what a template makes of
+// a view.
+func (s *Site) template(name string, view func(*output, *asking) *View) func(*output, *asking) job {
 	t := s.templates[name]
-	return func(w io.Writer, o *output) (post.Faults, error) {
-		v := view(o)
-		if err := t.ExecuteTemplate(w, "layout.html", v); err != nil || v.Page == nil {
-			return nil, err
-		}
-		return v.Page.Faults(), nil
+	return func(o *output, a *asking) job {
+		v := view(o, a)
+		return job{v.facts, func(w io.Writer) (post.Faults, error) {
+			if v.Page != nil {
+				a.body(v.Page.Post)
+			}
+			if err := t.ExecuteTemplate(w, "layout.html", v); err != nil || v.Page == nil {
+				return nil, err
+			}
+			return v.Page.Faults(), nil
+		}}
 	}
 }
 
 // styleSheet writes the style sheet.
-func (s *Site) styleSheet(w io.Writer, _ *output) (post.Faults, error) {
-	_, err := w.Write(s.style)
-	return nil, err
+func (s *Site) styleSheet(*output, *asking) job {
+	return job{func(h *hasher) { h.text(string(s.style)) }, func(w io.Writer) (post.Faults, error) {
+		_, err := w.Write(s.style)
+		return nil, err
+	}}
 }

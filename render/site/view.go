@@ -5,6 +5,7 @@ import (
 
 	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render"
+	"github.com/diptych-go/diptych/render/head"
 	"golang.org/x/text/language"
 )
 
@@ -31,6 +32,7 @@ type View struct {
 	Menu      []MenuEntry     // of the block "nav"
 	More      []render.Link   // of the block "footer": archive, tags, feed
 
+	said     head.Head // what the Page says of itself
 	renderer *render.Renderer
 	switcher func() (template.HTML, error)
 	nav      func() (template.HTML, error) // nil for a page without one
@@ -96,6 +98,24 @@ func (v *View) Footer() (template.HTML, error) {
 		return "", nil
 	}
 	return v.footer()
+}
+
+// describe returns what the Page says of itself to machines.
+func (v *View) describe() head.Head {
+	v.said = v.Page.Describe()
+	return v.said
+}
+
+// facts gathers all that a template can learn from a View, but for what the body of
+// the Page holds.
+func (v *View) facts(h *hasher) {
+	h.fields(v)
+	h.value(&v.said)
+	for _, part := range []func() (template.HTML, error){v.Nav, v.Footer} {
+		made, err := part()
+		h.text(string(made))
+		h.truth(err == nil)
+	}
 }
 
 // T returns a text of the catalogue in the page's language; see [render.Page.T].

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"maps"
@@ -42,6 +41,7 @@ type Progress struct {
 type Written struct {
 	Pages     int // pages that are in the folder now
 	Files     int // static files that are in the folder now
+	Rendered  int // pages, feeds and the like that were made; of the others it was known that they would be the same
 	Unchanged int // files of both kinds that were there already, with the same bytes
 	Removed   int // files that an earlier write made and the site no longer has
 	Took      time.Duration
@@ -63,10 +63,17 @@ func (s *Site) Write(ctx context.Context, dir string, progress func(Progress)) (
 // there whole or not at all. Nothing is written outside dir, whatever links lead out
 // of it.
 //
+// The file .diptych-manifest in dir lists what was made, and of what: the program,
+// the options, the templates, and for each page what it shows of its post and of
+// others. A page for which all that is the same is not made again, and is not even
+// read if its size and time tell that nobody has changed it. Static files are compared
+// by size and time too. The result is that of a first write. If the manifest is
+// missing or broken, or the options have functions and [Builder.Version] is empty, all
+// pages are made.
+//
 // Files that an earlier write made and the site no longer has are removed at the end,
-// unless someone has changed them since; the file .diptych-manifest in dir lists what
-// was made. All other files in dir are left alone. If the manifest is missing or
-// broken, nothing is removed.
+// unless someone has changed them since. All other files in dir are left alone. If the
+// manifest is missing or broken, nothing is removed.
 //
 // One Write at a time works on a folder: a second one, of any process, waits until
 // the first ends or ctx is done. The lock of a process that died does not count.
@@ -93,9 +100,9 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 	defer hold.release()
 
 	files, faults := s.outside(dir)
-	w := write{Site: s, Writer: wr, root: root, total: len(files), written: Written{Faults: faults}, slots: make(chan *bytes.Buffer, runtime.GOMAXPROCS(0))}
-	for range cap(w.slots) {
-		w.slots <- new(bytes.Buffer)
+	w := write{Site: s, Writer: wr, root: root, ground: s.ground(), total: len(files), written: Written{Faults: faults}, desks: make(chan *desk, runtime.GOMAXPROCS(0))}
+	for range cap(w.desks) {
+		w.desks <- &desk{asked: asking{s: s}}
 	}
 	if w.manifest, err = openManifest(root, hold.temporary("manifest")); err != nil {
 		return Written{}, fmt.Errorf("the folder %s cannot be written: %w", dir, err)
@@ -104,7 +111,7 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 	w.remove(ctx, inTheWay)
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for number := range min(syncing*cap(w.slots), len(files)) {
+	for number := range min(syncing*cap(w.desks), len(files)) {
 		wg.Go(func() {
 			for i := int(next.Add(1)) - 1; i < len(files) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
 				w.file(ctx, files[i], hold.temporary(strconv.Itoa(number)))
@@ -117,7 +124,10 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 		w.remove(ctx, stale)
 		kept = slices.Values(files)
 	}
-	err = w.manifest.close(root, hold.temporary("manifest"), kept)
+	if s.edited() {
+		w.ground = ""
+	}
+	err = w.manifest.close(root, hold.temporary("manifest"), kept, w.ground, s.world())
 	w.written.Faults.Sort()
 	w.written.Faults = onceEach(w.written.Faults)
 	w.written.Took = time.Since(start)

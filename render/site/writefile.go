@@ -12,6 +12,7 @@ import (
 	"path"
 	"path/filepath"
 	"sync"
+	"time"
 
 	"github.com/diptych-go/diptych/post"
 )
@@ -22,9 +23,11 @@ type write struct {
 	*Writer
 	root     *os.Root
 	manifest *manifest
+	ground   digest // of the site; empty if it is not known
 	total    int
-	slots    chan *bytes.Buffer // as many files are made at a time
-	folders  sync.Map           // that are known to be there
+	desks    chan *desk // as many files are made at a time
+	folders  sync.Map   // that are known to be there
+	included sync.Map   // files that posts include
 
 	mu      sync.Mutex
 	done    int
@@ -33,39 +36,45 @@ type write struct {
 
 // A staged is a file that is whole and has no name of its own yet.
 type staged struct {
-	file *os.File // nil if the folder holds the same already
-	hash digest
+	file   *os.File // nil if the folder holds the same already
+	record record
+	faults post.Faults
+	fresh  bool // it is as an earlier write left it
 }
 
 // file writes one file, by way of the file temporary.
 func (w *write) file(ctx context.Context, name, temporary string) {
 	o := w.plan.outputs[name]
-	made, faults, err := w.stage(ctx, o, temporary)
+	made, err := w.stage(ctx, o, temporary)
 	if err == nil && made.file != nil {
-		err = w.commit(made, name, temporary)
+		err = w.commit(&made, name, temporary)
 	}
 	if err != nil {
-		faults = append(faults, unwritten(o, err)...)
+		made.faults = append(made.faults, unwritten(o, err)...)
 	} else {
-		w.manifest.holds(name, made.hash)
+		w.manifest.holds(name, made.record)
 	}
-	w.finish(o, faults, err == nil, made.file == nil)
+	w.finish(o, made, err == nil)
 }
 
 // stage makes the file temporary of what a file is to hold.
-func (w *write) stage(ctx context.Context, o *output, temporary string) (made staged, faults post.Faults, err error) {
-	b := <-w.slots
-	defer func() { w.slots <- b }()
-	if o.render == nil {
-		made, err = w.copy(ctx, o.path, o.from, temporary)
-		return made, nil, err
+func (w *write) stage(ctx context.Context, o *output, temporary string) (made staged, err error) {
+	d := <-w.desks
+	defer func() { w.desks <- d }()
+	if o.make == nil {
+		return w.copy(ctx, o, temporary)
 	}
-	b.Reset()
-	if faults, err = o.render(b, o); err != nil {
-		return staged{}, faults, err
+	var todo task
+	if made, todo = w.fresh(o, d); made.fresh {
+		return made, nil
 	}
-	made, err = w.put(o.path, b.Bytes(), temporary)
-	return made, faults, err
+	faults, err := todo.write(&d.page)
+	if err != nil {
+		return staged{faults: faults}, err
+	}
+	made, err = w.put(o.path, d.page.Bytes(), temporary)
+	made.record.trace, made.faults = d.trace(faults), faults
+	return made, err
 }
 
 // unwritten are the faults of a file that could not be made.
@@ -79,11 +88,11 @@ func unwritten(o *output, err error) post.Faults {
 }
 
 // finish counts a file, which is there now or could not be made.
-func (w *write) finish(o *output, faults post.Faults, there, unchanged bool) {
+func (w *write) finish(o *output, made staged, there bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.done++
-	w.written.Faults = append(w.written.Faults, faults...)
+	w.written.Faults = append(w.written.Faults, made.faults...)
 	switch {
 	case !there:
 	case o.isText() || o.kind == homePage:
@@ -91,7 +100,10 @@ func (w *write) finish(o *output, faults post.Faults, there, unchanged bool) {
 	case o.kind == staticFile:
 		w.written.Files++
 	}
-	if there && unchanged {
+	if o.make != nil && !made.fresh {
+		w.written.Rendered++
+	}
+	if there && made.file == nil {
 		w.written.Unchanged++
 	}
 	if w.Progress != nil {
@@ -100,57 +112,72 @@ func (w *write) finish(o *output, faults post.Faults, there, unchanged bool) {
 }
 
 // put stages a page.
-func (w *write) put(name string, content []byte, temporary string) (staged, error) {
+func (w *write) put(name string, content []byte, temporary string) (made staged, err error) {
 	fresh, err := w.folder(path.Dir(name))
 	if err != nil {
-		return staged{}, err
+		return made, err
 	}
-	made := staged{hash: digestOf(content)}
-	if !fresh && w.holds(name, bytes.NewReader(content), int64(len(content))) {
-		return made, nil
+	made.record.digests = []digest{digestOf(content)}
+	if !fresh {
+		var same bool
+		if made.record.stamp, same = w.holds(name, bytes.NewReader(content), int64(len(content))); same {
+			return made, nil
+		}
 	}
 	made.file, err = w.create(temporary, bytes.NewReader(content))
 	return made, err
 }
 
 // copy stages a static file.
-func (w *write) copy(ctx context.Context, name, from, temporary string) (made staged, err error) {
-	src, info, err := openStatic(w.static, from)
+func (w *write) copy(ctx context.Context, o *output, temporary string) (made staged, err error) {
+	if info, err := fs.Stat(w.static, o.from); err == nil && info.Mode().IsRegular() {
+		old := w.manifest.old[o.path]
+		now := source{stampOf(info), o.from}
+		if made, same := w.intact(o.path); same && old.source == now {
+			made.record.source = now
+			return made, nil
+		}
+	}
+	src, info, err := openStatic(w.static, o.from)
 	if err != nil {
 		return made, err
 	}
 	defer func() { src.Close() }()
-	fresh, err := w.folder(path.Dir(name))
+	made.record.source = source{stampOf(info).settled(time.Now()), o.from}
+	fresh, err := w.folder(path.Dir(o.path))
 	if err != nil {
 		return made, err
 	}
 	h := sha256.New()
 	if !fresh {
-		if w.holds(name, io.TeeReader(stopping{ctx, src}, h), info.Size()) {
-			made.hash = newDigest(h)
+		var same bool
+		if made.record.stamp, same = w.holds(o.path, io.TeeReader(stopping{ctx, src}, h), info.Size()); same {
+			made.record.digests = []digest{newDigest(h)}
 			return made, nil
 		}
 		src.Close()
-		if src, _, err = openStatic(w.static, from); err != nil {
+		if src, _, err = openStatic(w.static, o.from); err != nil {
 			return made, err
 		}
 		h.Reset()
 	}
 	made.file, err = w.create(temporary, io.TeeReader(stopping{ctx, src}, h))
-	made.hash = newDigest(h)
+	made.record.digests = []digest{newDigest(h)}
 	return made, err
 }
 
-// holds reports whether a file of the folder holds the size bytes of content. It
-// opens nothing but regular files: opening a named pipe would wait for its other end.
-func (w *write) holds(name string, content io.Reader, size int64) bool {
+// holds reports whether a file of the folder holds the size bytes of content, and
+// returns its stamp. It opens nothing but regular files: opening a named pipe would wait
+// for its other end.
+func (w *write) holds(name string, content io.Reader, size int64) (stamp, bool) {
 	f, err := w.root.OpenFile(filepath.FromSlash(name), os.O_RDONLY|openNow, 0)
 	if err != nil {
-		return false
+		return stamp{}, false
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() || info.Size() != size {
-		return false
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() || info.Size() != size {
+		return stamp{}, false
 	}
 	buf := buffers.Get().(*[2][32 << 10]byte)
 	defer buffers.Put(buf)
@@ -158,10 +185,10 @@ func (w *write) holds(name string, content io.Reader, size int64) bool {
 		n, err := io.ReadFull(f, buf[0][:])
 		m, err2 := io.ReadFull(content, buf[1][:])
 		if n != m || !bytes.Equal(buf[0][:n], buf[1][:m]) {
-			return false
+			return stamp{}, false
 		}
 		if err != nil || err2 != nil {
-			return ended(err) && ended(err2)
+			return stampOf(info), ended(err) && ended(err2)
 		}
 	}
 }
@@ -216,14 +243,17 @@ func (w *write) create(name string, content io.Reader) (f *os.File, err error) {
 }
 
 // commit gives a file that is whole its name.
-func (w *write) commit(made staged, name, temporary string) error {
+func (w *write) commit(made *staged, name, temporary string) error {
 	var err error
 	f := made.file
 	if !w.NoSync {
 		err = f.Sync()
 	}
+	if info, statErr := f.Stat(); statErr == nil {
+		made.record.stamp = stampOf(info)
+	}
 	if err = errors.Join(err, f.Close()); err == nil {
-		err = w.manifest.add(name, made.hash)
+		err = w.manifest.add(name, made.record.digests[0])
 	}
 	if err == nil {
 		err = w.root.Rename(temporary, filepath.FromSlash(name))

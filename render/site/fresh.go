@@ -1,0 +1,110 @@
+package site
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+
+	"github.com/diptych-go/diptych/post"
+)
+
+// A desk is what one page after another is made on.
+type desk struct {
+	page  bytes.Buffer
+	facts hasher
+	asked asking
+}
+
+// A task is a page that is being made on a desk.
+type task struct {
+	job
+	*desk
+}
+
+// fresh returns the page as an earlier write left it if what it was made of is the
+// same, and the file too. Else it returns what is to be done.
+//
+// While the world is the same, so are the facts of all pages and where their links
+// lead. Then only the answers that follow from contents are asked for again, and not
+// even the view is made.
+func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
+	old := w.manifest.old[o.path].trace
+	known := w.ground != "" && w.ground == w.manifest.ground && old.facts != ""
+	sameWorld := known && w.world() == w.manifest.world
+	if !sameWorld {
+		todo = w.task(o, d)
+	}
+	if known {
+		again := asking{s: w.Site, self: o.post, included: &w.included}
+		known = again.again(old.lines, !sameWorld) && again.contents.sum() == old.contents &&
+			(sameWorld || d.sum(&again) == old.facts)
+	}
+	if known {
+		if made, ok := w.left(o, old); ok {
+			return made, todo
+		}
+	}
+	if sameWorld {
+		todo = w.task(o, d)
+	}
+	return staged{}, todo
+}
+
+// left returns a page as an earlier write left it. ok is false if someone has changed
+// the file since.
+func (w *write) left(o *output, old trace) (made staged, ok bool) {
+	if made, ok = w.intact(o.path); !ok {
+		return made, false
+	}
+	made.record.trace = old
+	made.faults, ok = readFaults(old.faults)
+	return made, ok
+}
+
+// intact returns a file as an earlier write left it. ok is false if someone has changed
+// it since.
+func (w *write) intact(name string) (made staged, ok bool) {
+	made.record, made.fresh = w.manifest.old[name], true
+	if len(made.record.digests) != 1 {
+		return staged{}, false
+	}
+	info, err := os.Lstat(filepath.Join(w.root.Name(), filepath.FromSlash(name))) // which os.Root does by way of each folder
+	if err != nil || !info.Mode().IsRegular() {
+		return staged{}, false
+	}
+	if now := stampOf(info); made.record.stamp != now {
+		made.record.stamp = now
+		if !w.isOurs(name) {
+			return staged{}, false
+		}
+	}
+	return made, true
+}
+
+// task begins a page.
+func (w *write) task(o *output, d *desk) task {
+	d.page.Reset()
+	d.facts.reset()
+	d.asked.reset(o.post)
+	todo := task{o.make(o, &d.asked), d}
+	todo.job.facts(&d.facts)
+	return todo
+}
+
+// sum is the hash of the facts, and of the answers about links.
+func (d *desk) sum(asked *asking) digest {
+	facts := len(d.facts.b)
+	d.facts.b = append(d.facts.b, asked.links.b...)
+	defer func() { d.facts.b = d.facts.b[:facts] }()
+	return d.facts.sum()
+}
+
+// trace says what the page was made of, now that it is made. It is the zero trace if
+// that can't be told.
+func (d *desk) trace(faults post.Faults) trace {
+	lines, ok := linesOf(faults)
+	if !ok || d.facts.opaque || d.asked.unsure {
+		return trace{}
+	}
+	return trace{d.sum(&d.asked), d.asked.contents.sum(), string(d.asked.questions), lines}
+}

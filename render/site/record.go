@@ -1,0 +1,198 @@
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash"
+	"io/fs"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/render"
+)
+
+// A record is what a manifest knows of a file in the folder: in a line, a hash of its
+// content and its path; below it, after a tab each,
+//
+//   - its stamp; that and the path of the static file that it is a copy of;
+//   - hashes of what else a page was made of: of its facts and links, and of contents;
+//   - the questions whose answers are in these hashes, as asking notes them;
+//   - the faults of the page.
+type record struct {
+	digests []digest // of what it may hold: one, or several after a write that was ended
+	stamp   stamp
+	source  source // of a static file
+	trace   trace
+}
+
+// A source is a static file in the content.
+type source struct {
+	stamp stamp
+	path  string
+}
+
+// A trace is what a page was made of. The zero trace is not known.
+type trace struct {
+	facts, contents digest
+	lines           string // questions
+	faults          string // lines
+}
+
+// A stamp tells whether a file is the one that was there before. The zero stamp tells
+// nothing.
+type stamp struct{ size, time int64 }
+
+// digest is a hash of a file's content, in hexadecimal digits.
+type digest string
+
+const digestLength = 32
+
+func newDigest(h hash.Hash) digest { return digest(hex.EncodeToString(h.Sum(nil))[:digestLength]) }
+
+func digestOf(content []byte) digest {
+	h := sha256.New()
+	h.Write(content)
+	return newDigest(h)
+}
+
+// escapes keep a text on one line, between tabs.
+var (
+	escapes   = strings.NewReplacer("%", "%25", "\n", "%0A", "\r", "%0D", "\t", "%09")
+	unescapes = strings.NewReplacer("%25", "%", "%0A", "\n", "%0D", "\r", "%09", "\t")
+)
+
+func (d digest) line(name string) string { return string(d) + " " + escapes.Replace(name) + "\n" }
+
+// stampOf is the stamp of a file as it is.
+func stampOf(info fs.FileInfo) stamp { return stamp{info.Size(), info.ModTime().UnixNano()} }
+
+// settled is a stamp that tells something at a time: later changes of the file will
+// have another time, even by clocks of file systems, which go by ticks, or by whole
+// seconds. File systems that know no times, such as embed, have no such stamps.
+func (s stamp) settled(now time.Time) stamp {
+	tick := 20 * time.Millisecond
+	if s.time%int64(time.Second) == 0 {
+		tick = 3 * time.Second
+	}
+	if age := now.UnixNano() - s.time; s.time <= 0 || age < int64(tick) {
+		return stamp{}
+	}
+	return s
+}
+
+// room is about how many bytes a record takes.
+func (r record) room(name string) int {
+	return len(r.digests)*digestLength + len(name) + len(r.source.path) + len(r.trace.lines) + len(r.trace.faults) + 200
+}
+
+// append writes a record.
+func (r record) append(b []byte, name string) []byte {
+	for _, d := range r.digests {
+		b = append(b, d.line(name)...)
+	}
+	if r.stamp != (stamp{}) {
+		b = fmt.Appendf(b, "\t@%d\t%d\n", r.stamp.size, r.stamp.time)
+	}
+	if r.source.stamp != (stamp{}) {
+		b = fmt.Appendf(b, "\t<%d\t%d\t%s\n", r.source.stamp.size, r.source.stamp.time, escapes.Replace(r.source.path))
+	}
+	if r.trace.facts != "" {
+		b = append(b, "\t="+r.trace.facts+"\t"+r.trace.contents+"\n"...)
+		b = append(b, r.trace.lines...)
+		b = append(b, r.trace.faults...)
+	}
+	return b
+}
+
+// cutRecord reads a record from the begin of a text.
+func cutRecord(text string) (name string, r record, rest string, ok bool) {
+	line, rest, ok := strings.Cut(text, "\n")
+	hash, name, found := strings.Cut(line, " ")
+	name = unescapes.Replace(name)
+	if _, err := hex.DecodeString(hash); err != nil || !ok || !found || len(hash) != digestLength || !fs.ValidPath(name) || name == "." {
+		return "", r, "", false
+	}
+	r.digests = []digest{digest(hash)}
+	below := rest
+	for strings.HasPrefix(rest, "\t") {
+		_, rest, _ = strings.Cut(rest, "\n")
+	}
+	below = below[:len(below)-len(rest)]
+	if strings.HasPrefix(below, "\t@") {
+		line, below, _ = strings.Cut(below, "\n")
+		r.stamp, _ = parseStamp(line[2:])
+	}
+	if strings.HasPrefix(below, "\t<") {
+		line, below, _ = strings.Cut(below, "\n")
+		var path string
+		r.source.stamp, path = parseStamp(line[2:])
+		r.source.path = unescapes.Replace(path)
+	}
+	if strings.HasPrefix(below, "\t=") {
+		line, below, _ = strings.Cut(below, "\n")
+		facts, contents, _ := strings.Cut(line[2:], "\t")
+		faults := strings.Index("\n"+below, "\n\t!")
+		if faults < 0 {
+			faults = len(below)
+		}
+		r.trace = trace{digest(facts), digest(contents), below[:faults], below[faults:]}
+	}
+	return name, r, rest, true
+}
+
+// parseStamp reads a stamp, and returns what follows it. A broken one tells nothing.
+func parseStamp(line string) (s stamp, rest string) {
+	size, rest, _ := strings.Cut(line, "\t")
+	changed, rest, _ := strings.Cut(rest, "\t")
+	var err, err2 error
+	s.size, err = strconv.ParseInt(size, 10, 64)
+	s.time, err2 = strconv.ParseInt(changed, 10, 64)
+	if err != nil || err2 != nil {
+		return stamp{}, rest
+	}
+	return s, rest
+}
+
+// A toldFault is a fault of a page as a manifest keeps it.
+type toldFault struct {
+	post.Fault
+	Unknown *render.UnknownEmbed `json:",omitempty"`
+}
+
+// linesOf writes faults. ok is false if the cause of one can't be kept.
+func linesOf(faults post.Faults) (lines string, ok bool) {
+	var b strings.Builder
+	for _, f := range faults {
+		told := toldFault{Fault: *f}
+		if f.Err != nil && !errors.As(f.Err, &told.Unknown) {
+			return "", false
+		}
+		told.Err = nil
+		text, err := json.Marshal(told)
+		if err != nil {
+			return "", false
+		}
+		b.WriteString("\t!" + string(text) + "\n")
+	}
+	return b.String(), true
+}
+
+// readFaults reads what linesOf has written.
+func readFaults(lines string) (faults post.Faults, ok bool) {
+	for line := range strings.Lines(lines) {
+		var told toldFault
+		if err := json.Unmarshal([]byte(strings.TrimPrefix(line, "\t!")), &told); err != nil {
+			return nil, false
+		}
+		if told.Unknown != nil {
+			told.Err = told.Unknown
+		}
+		faults = append(faults, &told.Fault)
+	}
+	return faults, true
+}
