@@ -6,15 +6,17 @@ import (
 	"bytes"
 	"context"
 	_ "embed"
+	"errors"
 	"flag"
 	"html/template"
 	"io"
-	"io/fs"
 	"log"
+	"net"
 	"net/http"
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/examples/internal/demo"
@@ -22,7 +24,6 @@ import (
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/choice"
 	"github.com/diptych-go/diptych/render/route"
-	"github.com/diptych-go/diptych/render/words"
 )
 
 const below = "/news/" // where the posts are
@@ -43,34 +44,22 @@ type news struct {
 // ServeHTTP answers with what has the address that was asked for: a post, a file
 // beside one, or an old address.
 func (n *news) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	// No script runs, neither of a page nor of a drawing that is opened by itself.
+	w.Header().Set("Content-Security-Policy", "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'self'")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
 	p := n.routes.At(r.URL.Path)
-	page, ok := n.renderer.Page(n.routes, p)
-	if !ok {
-		n.other(w, r)
-		return
-	}
-	if from := n.routes.At(r.Referer()); choice.FromHere(w, r) && from != nil && from.Lang != p.Lang {
-		n.choice.Keep(w, r, p.Lang) // the reader followed the language switch
-	}
-	n.write(w, http.StatusOK, "post", page)
-}
-
-// other answers for what is no post.
-func (n *news) other(w http.ResponseWriter, r *http.Request) {
-	if address, ok := n.routes.URL(n.routes.OldAt(r.URL.Path)); ok {
+	if page, ok := n.renderer.Page(n.routes, p); ok {
+		if from := n.routes.At(r.Referer()); choice.FromHere(w, r) && from != nil && from.Lang != p.Lang {
+			n.choice.Keep(w, r, p.Lang) // the reader followed the language switch
+		}
+		n.write(w, http.StatusOK, "post", page)
+	} else if address, ok := n.routes.URL(n.routes.OldAt(r.URL.Path)); ok {
 		http.Redirect(w, r, address, http.StatusMovedPermanently) //nolint:gosec // the address is that of a route
-		return
-	}
-	if f, ok := n.routes.FileAt(r.URL.Path); ok {
+	} else if f, ok := n.routes.FileAt(r.URL.Path); ok {
 		http.ServeFileFS(w, r, demo.Content(), f.Source)
-		return
+	} else {
+		n.write(w, http.StatusNotFound, "missing", map[string]any{"Words": n.renderer.Words, "Editions": n.routes.Editions()})
 	}
-	var says []words.Word // in each language
-	for _, e := range n.routes.Editions() {
-		word, _ := n.renderer.Words.Find(e.Lang, "notFound")
-		says = append(says, word)
-	}
-	n.write(w, http.StatusNotFound, "missing", says)
 }
 
 func (n *news) write(w http.ResponseWriter, status int, name string, data any) {
@@ -93,25 +82,12 @@ func (n *news) latest(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, address, http.StatusFound) //nolint:gosec // the address is that of a route
 		return
 	}
-	n.other(w, r)
-}
-
-// files lists what is beside the posts.
-func files(content fs.FS) (names []string) {
-	_ = fs.WalkDir(content, ".", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && !new(post.Parser).IsPost(name) {
-			names = append(names, name)
-		}
-		return err
-	})
-	return names
+	n.ServeHTTP(w, r)
 }
 
 func main() {
 	addr := flag.String("addr", "localhost:8080", "`address` to listen on; port 0 is any that is free")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // a second signal ends the program
 	posts, err := post.Load(demo.Content())
 	if err != nil {
 		log.Print(err)
@@ -120,14 +96,30 @@ func main() {
 	n := &news{works: bilingual.Pair(posts), renderer: render.Renderer{RawHTML: render.Trusted, Embeds: map[string]render.EmbedFunc{
 		"note": func(w io.Writer, c *render.EmbedCall) error { return templates.ExecuteTemplate(w, "note", c) },
 	}}}
-	router := route.Router{Base: below, Files: files(demo.Content())}
-	if n.routes, err = router.Route(n.works); err != nil {
+	if n.routes, err = (&route.Router{Base: below, Files: route.FindFiles(demo.Content())}).Route(n.works); err != nil {
 		log.Print(err)
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET "+below, n)
 	mux.HandleFunc("GET /{$}", n.latest)
-	if err := serve(ctx, *addr, guard(mux)); err != nil {
+	if err := serve(*addr, mux); err != nil {
 		log.Fatal(err)
 	}
+}
+
+// serve answers requests until the program is told to end and the last answer is out.
+func serve(addr string, handler http.Handler) error {
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return err
+	}
+	log.Printf("http://%s/", listener.Addr())
+	server := &http.Server{Handler: handler, ReadTimeout: 10 * time.Second, WriteTimeout: time.Minute, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	stopped := make(chan error, 1)
+	context.AfterFunc(ctx, func() { stop(); stopped <- server.Shutdown(context.Background()) }) // a second signal ends the program
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return <-stopped
 }
