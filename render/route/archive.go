@@ -49,6 +49,6 @@ func (t *listTaker) period(in *List, l List) *List {
 		t.lost(in.Edition.Path(l.folder+"index.html"), other)
 		return nil
 	}
-	t.further(made)
+	t.further(made, 2)
 	return made
 }

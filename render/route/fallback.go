@@ -76,3 +76,46 @@ func (rs *Routes) takeFallbacks(c *claims) {
 		}
 	}
 }
+
+// fallbacks puts the posts that fallback pages show into lists of their editions: those
+// that stand for the folders of the posts, and the first page. Lists of tags and the
+// archive have posts in their own language only.
+func (t *listTaker) fallbacks() {
+	shown := map[*List][]*post.Post{}
+	for _, f := range t.Routes.fallbacks {
+		for in := t.SectionOf(f.Post); in != nil; in = in.Within {
+			if l := in.Twin(f.Edition); l != nil && (l.Kind != FrontList || !isPage(f.Post)) {
+				shown[l] = append(shown[l], f.Post)
+			}
+		}
+	}
+	for _, l := range t.lists {
+		if shown[l] != nil {
+			from := l.Pages() + 1
+			l.Posts = among(l.Posts, shown[l])
+			t.further(l, from)
+		}
+	}
+}
+
+// among returns posts with others at their places by date, both the newest first, and
+// pages at the end.
+func among(posts, others []*post.Post) []*post.Post {
+	after := func(a, b *post.Post) bool { // what is no page comes before what is one
+		if isPage(a) || isPage(b) {
+			return isPage(a) && !isPage(b)
+		}
+		return a.Date.Time().Before(b.Date.Time())
+	}
+	all := slices.Concat(posts, others)
+	slices.SortStableFunc(all, func(a, b *post.Post) int {
+		switch {
+		case after(a, b):
+			return 1
+		case after(b, a):
+			return -1
+		}
+		return 0
+	})
+	return all
+}

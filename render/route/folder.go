@@ -50,7 +50,7 @@ func (t *listTaker) sections(front *List) {
 			}
 		}
 		l.Within.Lists = append(l.Within.Lists, l)
-		t.further(l)
+		t.further(l, 2)
 	}
 	for _, l := range made {
 		byWeight(l.Lists)

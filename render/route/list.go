@@ -34,7 +34,7 @@ type List struct {
 	Month    time.Month
 	Edition  *Mount
 	Post     *post.Post   // gives the list its title and text; nil if none does
-	Posts    []*post.Post // dated ones newest first, a series oldest first; then pages
+	Posts    []*post.Post // dated ones newest first, a series oldest first; then pages; with [Router.Fallback] those in other languages too
 	Within   *List        // the list that this one is in; nil for a FrontList
 	Lists    []*List      // the lists within it, as readers look for them
 	Twins    []*List      // the same list in each language that has it, this one too, in the order of the editions; nil if it is alone

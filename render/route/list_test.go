@@ -250,6 +250,15 @@ func TestFallback(t *testing.T) {
 	if !slices.Equal(paths, want) || faults != nil || rs.Faults().Count(post.SeverityNote) != 3 || !strings.Contains(rs.Faults().Error(), "en/taken.md") {
 		t.Errorf("%q, want %q\n%v", paths, want, rs.Faults())
 	}
+	for lang, want := range map[language.Tag]string{language.English: "en/a.md en/only/b.md en/taken.md", language.French: "fr/a.md en/only/b.md en/taken.md", language.Arabic: "en/a.md en/only/b.md ar/c.md"} {
+		var got []string
+		for _, p := range rs.Front(*rs.Edition(lang)).Posts {
+			got = append(got, p.Path)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("readers in %s are shown %q, want %s", lang, got, want)
+		}
+	}
 	f := rs.Fallback(at(t, rs, "en/only/b.md"), *rs.Edition(language.French))
 	if f == nil || f.URL() != "https://example.ca/fr/only/b/" || f.Link(rs.Editions()[0]) != "/fr/only/b/" {
 		t.Errorf("%+v", f)

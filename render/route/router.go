@@ -50,8 +50,8 @@ type Router struct {
 	// FS holds Files. The sizes of images are read from it, so that a page keeps room
 	// for them; see [Routes.ImageSize]. It may be nil.
 	FS fs.FS
-	// Fallback gives each work a page in the editions that have no translation of it;
-	// see [Routes.Fallbacks].
+	// Fallback gives each work a page in the editions that have no translation of it,
+	// and a place in their lists; see [Routes.Fallbacks].
 	Fallback bool
 
 	// Location is the zone in which dates fall in a year and a month. If it is nil,
@@ -116,6 +116,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	}
 	if rt.Fallback {
 		rs.takeFallbacks(claims)
+		lists.fallbacks()
 	}
 	rs.takeAliases(claims, published)
 	rs.takeFiles(claims, rt.Files)

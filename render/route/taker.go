@@ -22,7 +22,7 @@ func (rs *Routes) takeLists(rt *Router, c *claims) {
 		t.archive(front)
 		t.sections(front)
 		rs.navigate(front)
-		t.further(front)
+		t.further(front, 2)
 	}
 	rs.tieLists()
 }
@@ -82,9 +82,9 @@ func (t *listTaker) beside(l *List) {
 	}
 }
 
-// further takes the places of the pages of a list after its first.
-func (t *listTaker) further(l *List) {
-	for n := 2; n <= l.Pages(); n++ {
+// further takes the places of the pages of a list from one after its first on.
+func (t *listTaker) further(l *List, from int) {
+	for n := from; n <= l.Pages(); n++ {
 		if other, ok := t.claims.take(l.Path(n), owner{what: l.String()}); !ok {
 			t.lost(l.Path(n), other)
 		}

@@ -139,7 +139,7 @@ func (t *listTaker) term(index *List, l List, taken map[string]int) *List {
 			l.folder = index.folder + slug + "-" + strconv.Itoa(n) + "/"
 		}
 		if made, _ := t.list(index, l); made != nil {
-			t.further(made)
+			t.further(made, 2)
 			return made
 		}
 	}

@@ -55,7 +55,7 @@ func feedNames(l *route.List) []string {
 
 // feedsOf are the feeds of a list: none without an absolute address or dated posts.
 func (s *Site) feedsOf(l *route.List) []format {
-	if l.Edition.Origin() == "" || s.feedItems < 0 || !slices.ContainsFunc(l.Posts, isDated) {
+	if l.Edition.Origin() == "" || s.feedItems < 0 || !slices.ContainsFunc(l.Posts, func(p *post.Post) bool { return isDated(p) && s.own(l, p) }) {
 		return nil
 	}
 	return formats[:len(feedNames(l))]
@@ -175,7 +175,7 @@ func (s *Site) newItems(l *route.List) (items []feedItem) {
 		if len(items) == most {
 			break
 		}
-		if isDated(p) {
+		if isDated(p) && s.own(l, p) {
 			items = append(items, feedItem{p, sync.OnceValues(func() (feed.Item, *asking) { return s.item(p, whole) })})
 		}
 	}

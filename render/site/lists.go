@@ -38,7 +38,7 @@ func (s *Site) listView(o *output, a *asking) *View {
 		within := s.listLink(l.Within, here)
 		v.Within = &within
 	}
-	v.Posts = s.posts(nil, l.Page(o.number))
+	v.Posts = s.posts(here, l.Page(o.number))
 	if n := l.Pages(); n > 1 {
 		v.Pager = &Pager{Number: o.number, Total: n}
 		if o.number > 1 {
@@ -166,16 +166,26 @@ func (s *Site) within(l *route.List) []ListLink {
 	return links
 }
 
-// posts are the entries of a list on the page of a post, nil for a page that is none's.
-func (s *Site) posts(from *post.Post, posts []*post.Post) []Entry {
+// posts are the entries of a list on a page of an edition. One in another language
+// leads to the page that shows it there.
+func (s *Site) posts(here route.Mount, posts []*post.Post) []Entry {
 	entries := make([]Entry, 0, len(posts))
 	for _, p := range posts {
-		if l, ok := s.renderer.Link(s.routes, from, p); ok {
-			entries = append(entries, Entry{Link: l, Description: s.renderer.Text(l.Lang, p.Description), Date: render.DateIn(l.Lang, p.Date.In(s.renderer.Location))})
+		l, ok := s.renderer.Link(s.routes, nil, p)
+		if !ok {
+			continue
 		}
+		e := Entry{Link: l, Description: s.renderer.Text(l.Lang, p.Description), Date: render.DateIn(l.Lang, p.Date.In(s.renderer.Location))}
+		if f := s.routes.Fallback(p, here); f != nil && f.Post == p {
+			e.Foreign, e.URL = true, f.Link(here)
+		}
+		entries = append(entries, e)
 	}
 	return entries
 }
+
+// own reports whether a post of a list is in the list's language.
+func (s *Site) own(l *route.List, p *post.Post) bool { return s.routes.EditionOf(p) == l.Edition }
 
 // terms are the lists of tags, categories and series that a post is in.
 func (s *Site) terms(p *post.Post) (all []Terms) {

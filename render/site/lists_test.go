@@ -69,6 +69,10 @@ func TestFallbackPages(t *testing.T) {
 			t.Errorf("%s has the page", name)
 		}
 	}
+	shows(t, read(t, s, "fr/index.html"), `<li lang="ar" dir="rtl"><a hreflang="ar" href="/fr/only/">هنا فقط</a> <small class="tongue">العربية</small>`)
+	if home := read(t, s, "index.html"); strings.Contains(home, "/fr/only/") || strings.Contains(read(t, s, "fr/archive/index.html"), "2024/05/02") {
+		t.Errorf("the page of all languages has a post twice: %s", home)
+	}
 	shows(t, read(t, s, "ar/only/index.html"), `<a lang="fr" hreflang="fr" dir="ltr" href="/fr/only/">Français<small> Cette page n’existe pas en français</small></a>`)
 }
 

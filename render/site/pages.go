@@ -92,8 +92,14 @@ func (s *Site) fullEditions(from route.Mount, all []route.Mount) []Edition {
 		if home := s.routes.Home(m.Lang); home != nil && e.Description == "" {
 			e.Description = s.renderer.Text(m.Lang, home.Description)
 		}
-		posts := s.routes.Front(m).Posts
-		e.Posts = s.posts(nil, posts[:min(newest, len(posts))])
+		front := s.routes.Front(m)
+		var posts []*post.Post // in one language; the others are beside them
+		for _, p := range front.Posts {
+			if len(posts) < newest && s.own(front, p) {
+				posts = append(posts, p)
+			}
+		}
+		e.Posts = s.posts(m, posts)
 	}
 	return list
 }

@@ -63,6 +63,7 @@ type Entry struct {
 	render.Link
 	Description string
 	Date        render.Date
+	Foreign     bool // it is not in the list's language; see [route.Router.Fallback]
 }
 
 // An Edition is the publication in one language: a link to its first page.
