@@ -67,15 +67,14 @@ func (p *Pair) links(ps *Pass) {
 		for _, pair := range pairs {
 			ps.saw(hosts(pair))
 		}
+		for _, pair := range pairs {
+			p.differ(ps, pair)
+		}
 		switch {
 		case len(a) > len(b):
-			p.lost(ps, slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] > 0 && x.repeats() }), r, false)
+			p.lost(ps, onlyA, r, false, everywhere[1])
 		case len(b) > len(a):
-			p.lost(ps, slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] > 0 && x.repeats() }), r, true)
-		default:
-			for _, pair := range pairs {
-				p.differ(ps, pair)
-			}
+			p.lost(ps, onlyB, r, true, everywhere[0])
 		}
 		return true
 	})
@@ -90,10 +89,6 @@ func (p *Pair) differ(ps *Pass, pair [2]aim) {
 	}
 	f := post.Fault{Place: b.link.Place, Severity: post.SeverityNote, Related: []post.Place{a.link.Place},
 		Message: fmt.Sprintf("this link leads to %s, and its twin in %s to %s", post.Quote(b.link.Destination), version(p.A), post.Quote(a.link.Destination))}
-	if a.host() == "" || b.host() == "" {
-		ps.Report(f)
-		return
-	}
 	ps.suspect(f, hostsTest, hosts(pair))
 }
 
@@ -158,24 +153,23 @@ func sameLinks(a, b []document.Block) bool {
 }
 
 // elsewhere reports whether two addresses that differ plainly lead to two things.
-// Hosts with a domain in common do not, nor does an address of this site's that
+// Hosts with a domain in common do not, nor do two addresses of this site's if one
 // leads to no post: a page has another there in each language.
 func elsewhere(a, b aim) bool {
-	x, y := host(a.link.Destination), host(b.link.Destination)
-	toA, toB := strings.HasPrefix(a.key, "post "), strings.HasPrefix(b.key, "post ")
+	x, y := a.host(), b.host()
 	switch {
 	case x == "" && y == "":
-		return toA && toB
-	case x == "":
-		return toA
-	case y == "":
-		return toB
+		return strings.HasPrefix(a.key, "post ") && strings.HasPrefix(b.key, "post ")
+	case x == "" || y == "":
+		return !sharesPart("/"+a.key, "/"+b.key)
 	}
 	return !kin(x, y)
 }
 
-// lost reports links of one side of a row that the other side lacks.
-func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool) {
+// lost reports links of one side of a row that the other side lacks, all of whose
+// links are counted. A link that its translation adds for its readers, or repeats less
+// often, is noted.
+func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool, all map[string]int) {
 	here, there := p.sides(flip)
 	blocks, others := halves(r, flip)
 	for _, b := range others {
@@ -183,11 +177,11 @@ func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool) {
 			return // a link that is not read as one
 		}
 	}
-	severity := post.SeverityWarning
-	if flip { // translators add links for their readers
-		severity = post.SeverityNote
-	}
 	for _, x := range links {
+		severity := post.SeverityWarning
+		if flip || all[x.key] > 0 && x.repeats() {
+			severity = post.SeverityNote
+		}
 		if to := ps.lead(here.Post, x.link.Destination).to; to != nil && ps.Collection.Of(to).In(there.Post.Lang) == nil {
 			continue // there is nothing to lead to
 		}

@@ -83,7 +83,7 @@ func newGarden(t *testing.T, dir, langs string) *garden {
 	unclean := map[*bilingual.Set]bool{}
 	for _, f := range findings {
 		g.before[f.Place.Path+f.Rule+f.Message] = true
-		unclean[f.Set] = unclean[f.Set] || f.Severity != post.SeverityNote && f.Rule != "missing"
+		unclean[f.Set] = unclean[f.Set] || f.Severity != post.SeverityNote && f.Rule != "missing" || f.Rule == "structure"
 	}
 	var images []string
 	for s := range works.All() {
@@ -92,7 +92,7 @@ func newGarden(t *testing.T, dir, langs string) *garden {
 			continue
 		}
 		for _, p := range posts[1:] {
-			if d := newDraft(p, posts[0], string(g.files[p.Path].Data), string(g.files[posts[0].Path].Data)); d != nil && len(d.blocks) >= 5 { // in less nobody can tell
+			if d := newDraft(works, p, posts[0], string(g.files[p.Path].Data), string(g.files[posts[0].Path].Data)); d != nil && len(d.blocks) >= 5 { // in less nobody can tell
 				g.drafts = append(g.drafts, d)
 				for _, b := range d.blocks {
 					for _, i := range b.Images {
@@ -140,7 +140,7 @@ func planted(t *testing.T, dir, langs string, rounds int) {
 	// Of some kinds a real site has few, and terms in English stand in some texts for
 	// good: there the sum counts.
 	t.Logf("%-20s %4d of %4d found, %3d other findings", "all", allFound, allMade, allBeside)
-	if allFound*100 < allMade*97 || allBeside*10 > allMade {
+	if allFound*100 < allMade*98 || allBeside*10 > allMade {
 		t.Error("too few are found, or too much beside them")
 	}
 }

@@ -2,9 +2,11 @@ package check_test
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
@@ -16,13 +18,14 @@ type draft struct {
 	post, twin   *post.Post
 	lines, other []string // of the two files
 	blocks       []document.Block
-	twins        []*document.Block // of blocks, nil where there is not just one
+	twins        []*document.Block // of blocks, nil where there is not just one that is sure
 	images       []string          // of other posts of the site
 	links        map[string]int    // how often the two have an address
+	works        *bilingual.Collection
 }
 
-func newDraft(p, twin *post.Post, src, other string) *draft {
-	d := &draft{post: p, twin: twin, lines: strings.Split(src, "\n"), other: strings.Split(other, "\n"), links: map[string]int{}}
+func newDraft(works *bilingual.Collection, p, twin *post.Post, src, other string) *draft {
+	d := &draft{works: works, post: p, twin: twin, lines: strings.Split(src, "\n"), other: strings.Split(other, "\n"), links: map[string]int{}}
 	a, err := document.Parse(twin)
 	if err != nil {
 		return nil
@@ -35,7 +38,7 @@ func newDraft(p, twin *post.Post, src, other string) *draft {
 		for i := range r.B {
 			d.blocks = append(d.blocks, r.B[i])
 			d.twins = append(d.twins, nil)
-			if len(r.A) == 1 && len(r.B) == 1 {
+			if len(r.A) == 1 && len(r.B) == 1 && r.Trust >= align.Trusted {
 				d.twins[len(d.twins)-1] = &r.A[0]
 			}
 			for _, l := range r.B[i].Links {
@@ -101,7 +104,7 @@ var plants = []plant{
 	})},
 	{"item dropped", "structure", onBlocks(func(d *draft, i int) (edit, bool) {
 		b := d.blocks[i]
-		if b.Kind != document.BlockItem || b.Depth != 1 || len(b.Text) < 25 || !listMark.MatchString(d.line(i)) || i+1 < len(d.blocks) && d.blocks[i+1].Depth > 1 {
+		if b.Kind != document.BlockItem || d.twins[i] == nil || b.Depth != 1 || len(b.Text) < 25 || !listMark.MatchString(d.line(i)) || i+1 < len(d.blocks) && d.blocks[i+1].Depth > 1 {
 			return edit{}, false
 		}
 		return d.without(i), true
@@ -120,8 +123,8 @@ var plants = []plant{
 		}
 		return e, true
 	})},
-	{"image dropped", "images", inLines(image, func(*draft, []string) string { return "" })},
-	{"image swapped", "images", inLines(image, func(d *draft, m []string) string {
+	{"image dropped", "images", inLines(image, func(*draft, int, []string) string { return "" })},
+	{"image swapped", "images", inLines(image, func(d *draft, _ int, m []string) string {
 		for _, other := range d.images {
 			if !strings.Contains(strings.Join(d.lines, "\n"), other) {
 				return strings.Replace(m[0], m[2], other, 1)
@@ -129,14 +132,14 @@ var plants = []plant{
 		}
 		return m[0]
 	})},
-	{"link dropped", "links", inLines(link, func(d *draft, m []string) string {
-		if !d.once(m[3]) {
+	{"link dropped", "links", inLines(link, func(d *draft, i int, m []string) string {
+		if !d.once(m[3]) || !d.linked(i) {
 			return m[0]
 		}
 		return m[1] + m[2]
 	})},
-	{"link led elsewhere", "links", inLines(link, func(d *draft, m []string) string {
-		if !d.once(m[3]) {
+	{"link led elsewhere", "links", inLines(link, func(d *draft, i int, m []string) string {
+		if !d.once(m[3]) || !d.linked(i) {
 			return m[0]
 		}
 		host := strings.ToLower(strings.NewReplacer("/", "-", ".", "-").Replace(d.post.Path)) // another in each post: none is learnt
@@ -148,7 +151,7 @@ var plants = []plant{
 			return edit{}, false
 		}
 		for j := d.at(i); j < len(d.lines) && j < d.at(i)+strings.Count(b.Text, "\n")+2; j++ {
-			if m := identifier.FindString(d.lines[j]); m != "" && !strings.HasPrefix(strings.TrimSpace(d.lines[j]), "`") && !strings.ContainsAny(d.lines[j], "#'\"/<") {
+			if m := identifier.FindString(d.lines[j]); m != "" && !strings.HasPrefix(strings.TrimSpace(d.lines[j]), "`") && !strings.ContainsAny(d.lines[j], "#'\"/<") && !strings.HasSuffix(d.lines[j], ".") {
 				return edit{replaced(d.lines, j, j+1, strings.Replace(d.lines[j], m, m+"x", 1)), []int{j + 1}}, true
 			}
 		}
@@ -159,8 +162,8 @@ var plants = []plant{
 		if d.twins[i] == nil || b.Kind != document.BlockParagraph && b.Kind != document.BlockItem {
 			return edit{}, false
 		}
-		for _, m := range numeral.FindAllString(b.Text, -1) {
-			n := strings.TrimSpace(m)
+		for _, m := range numeral.FindAllStringSubmatch(b.Text, -1) {
+			n := m[1]
 			value, _ := strconv.Atoi(n)
 			other := strconv.Itoa(value + 31)
 			// A number that the block has twice, or its neighbours too, may be another.
@@ -176,7 +179,7 @@ var plants = []plant{
 		return m[1] + strconv.Itoa(year-1)
 	})},
 	{"title left", "untranslated", inHeader(`^title:(.*)$`, func(d *draft, m []string) string {
-		if d.post.Format != post.YAML || strings.HasSuffix(m[1], "-") || len(strings.Fields(d.twin.Title)) < 4 {
+		if d.post.Format != post.YAML || strings.HasSuffix(m[1], "-") || len(strings.Fields(d.twin.Title)) < 4 || d.keptTitle() {
 			return m[0]
 		}
 		return "title: " + strconv.Quote(d.twin.Title)
@@ -192,7 +195,7 @@ var (
 	image      = regexp.MustCompile(`!\[([^]]*)\]\(([^) ]+)[^)]*\)`)
 	link       = regexp.MustCompile(`(^|[^!\\])\[([^][^]+)\]\(((?:https?://|\.\.?/|/)[^) ]*)\)`)
 	identifier = regexp.MustCompile(`[A-Za-z_]{4,}`)
-	numeral    = regexp.MustCompile(`(?:^| )[1-9]\d (?:[a-zéû]{3,})?`)
+	numeral    = regexp.MustCompile(`(?:^| )([1-9]\d) `)
 )
 
 // onBlocks makes an edit of each block in which it can be made.
@@ -212,7 +215,7 @@ func onBlocks(change func(d *draft, i int) (edit, bool)) func(d *draft) []edit {
 
 // inLines writes something else for the first match in each line of text that has
 // a twin.
-func inLines(pattern *regexp.Regexp, by func(d *draft, m []string) string) func(d *draft) []edit {
+func inLines(pattern *regexp.Regexp, by func(d *draft, i int, m []string) string) func(d *draft) []edit {
 	return onBlocks(func(d *draft, i int) (edit, bool) {
 		if d.twins[i] == nil || d.blocks[i].Kind == document.BlockCode || d.blocks[i].Kind == document.BlockHTML {
 			return edit{}, false
@@ -222,7 +225,7 @@ func inLines(pattern *regexp.Regexp, by func(d *draft, m []string) string) func(
 			if m == nil || strings.Contains(line, "`") {
 				continue
 			}
-			if to := strings.Replace(line, m[0], by(d, m), 1); to != line {
+			if to := strings.Replace(line, m[0], by(d, i, m), 1); to != line {
 				return edit{replaced(d.lines, d.at(i)+k, d.at(i)+k+1, to), []int{d.at(i) + k + 1}}, true
 			}
 		}
@@ -264,6 +267,21 @@ func (d *draft) alone(i int) bool {
 	at := d.at(i)
 	end := at + len(paragraphAt(d.lines, at))
 	return at > 0 && strings.TrimSpace(d.lines[at-1]) == "" && (i+1 == len(d.blocks) || d.at(i+1) >= end)
+}
+
+// keptTitle reports whether a translation has the title of the work as it is: one
+// that is a term, which others may keep as well.
+func (d *draft) keptTitle() bool {
+	return slices.ContainsFunc(d.works.Of(d.twin).Posts(), func(p *post.Post) bool { return p != d.twin && strings.EqualFold(p.Title, d.twin.Title) })
+}
+
+// linked reports whether the twin of a block has a link for each of the block's, and
+// none to a page that has no translation: what it leads to may be left out then.
+func (d *draft) linked(i int) bool {
+	return len(d.twins[i].Links) >= len(d.blocks[i].Links) && !slices.ContainsFunc(d.twins[i].Links, func(l document.Link) bool {
+		to, _, ok := d.works.Resolve(d.twin, l.Destination)
+		return ok && d.works.Of(to).In(d.post.Lang) == nil || strings.ContainsAny(l.Destination, "{}")
+	})
 }
 
 // once reports whether the two posts have an address in one place only.

@@ -54,7 +54,8 @@ func eachWord(text string, do func(word string)) {
 
 // usedIn reports whether a text that both sides have is plainly written in the
 // words of one, the second if flip is set: most of its words stand elsewhere on that
-// side and none, or hardly any, on the other. A name stands on both, or on neither.
+// side and hardly any on the other, or half of them and none. A name stands on both,
+// or on neither.
 func (p *Pair) usedIn(text string, flip bool) bool {
 	const least = 2
 	all, telling, shared := 0, 0, 0
@@ -74,5 +75,5 @@ func (p *Pair) usedIn(text string, flip bool) bool {
 			telling++
 		}
 	})
-	return telling >= least && 3*telling >= 2*all && 4*shared <= all
+	return telling >= least && (3*telling >= 2*all && 4*shared <= all || 2*telling >= all && shared == 0)
 }
