@@ -23,7 +23,10 @@ func (s *Site) listView(o *output, a *asking) *View {
 	if o.post != nil {
 		v.Page, _ = s.renderer.Page(a.routes(), o.post)
 		h = v.describe()
-		h.Alternates, h.Original = nil, nil
+		h.Alternates = nil
+	}
+	if o.number > 1 || !s.translated(l) {
+		h.Original = nil
 	}
 	if o.number > 1 {
 		h.Type = head.Collection
@@ -63,6 +66,16 @@ func (s *Site) listView(o *output, a *asking) *View {
 	h.Feeds = s.discover(l)
 	v.Head = h.HTML()
 	return v
+}
+
+// translated reports whether a list has the texts of one work in all its languages.
+func (s *Site) translated(l *route.List) bool {
+	for _, t := range s.twins(l) {
+		if t.Post == nil || s.routes.Collection().Of(t.Post) != s.routes.Collection().Of(l.Post) {
+			return false
+		}
+	}
+	return len(l.Twins) > 1
 }
 
 // twins are a list in all its languages, those that a page names.

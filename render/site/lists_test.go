@@ -76,6 +76,24 @@ func TestFallbackPages(t *testing.T) {
 	shows(t, read(t, s, "ar/only/index.html"), `<a lang="fr" hreflang="fr" dir="ltr" href="/fr/only/">Français<small> Cette page n’existe pas en français</small></a>`)
 }
 
+// The text of a list is a work: the first names its translations, and each of them the first.
+func TestListsThatTranslateEachOther(t *testing.T) {
+	s, _ := build(t, site.Builder{Router: route.Router{Base: "https://example.ca"}}, files(map[string]string{
+		"en/_index.md": "---\ntitle: The ferry\n---\n", "fr/_index.md": "---\ntitle: Le traversier\n---\n",
+		"en/blog/_index.md": "---\ntitle: Blog\n---\nWhat is new.\n", "fr/blog/_index.md": "---\ntitle: Blogue\n---\nQuoi de neuf.\n",
+		"en/jobs/_index.md": "---\ntitle: Jobs\n---\nWork with us.\n", "fr/jobs/b.md": "---\ntitle: B\ndate: 2024-05-01\n---\n",
+		"en/blog/a.md": "---\ntitle: A\ndate: 2024-05-01\n---\n", "fr/blog/a.md": "---\ntitle: A\ndate: 2024-05-01\n---\n", "en/jobs/b.md": "---\ntitle: B\ndate: 2024-05-01\n---\n",
+	}))
+	shows(t, read(t, s, "en/blog/index.html"), `"workTranslation":[{"@type":"CollectionPage","@id":"https://example.ca/fr/blog/","url":"https://example.ca/fr/blog/","name":"Blogue","inLanguage":"fr"}]`)
+	shows(t, read(t, s, "fr/blog/index.html"), `"translationOfWork":{"@type":"CollectionPage","@id":"https://example.ca/en/blog/"`)
+	shows(t, read(t, s, "fr/index.html"), `"translationOfWork":{"@type":"WebSite","@id":"https://example.ca/en/"`)
+	for _, name := range []string{"en/jobs/index.html", "fr/jobs/index.html", "en/archive/index.html"} {
+		if page := read(t, s, name); strings.Contains(page, "ranslation") {
+			t.Errorf("%s claims a translation that has no text: %s", name, page)
+		}
+	}
+}
+
 func TestFeeds(t *testing.T) {
 	content := files(map[string]string{
 		"en/a.md":   "---\ntitle: A\ndate: 2024-05-01\ntags: [Sea]\n---\n## A heading\n\n[b](b.md) ![i](i.png) [here](#a-heading) <a href=\"x?a&amp;b\" srcset=\"i.png 2x\">x</a>\n<script>alert(1)</script>\n",
