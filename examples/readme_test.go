@@ -1,6 +1,7 @@
 package examples_test
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -27,6 +28,46 @@ func TestReadmeShowsTheQuickstart(t *testing.T) {
 		if !strings.Contains(text, command) {
 			t.Errorf("README.md does not show %s", command)
 		}
+	}
+}
+
+// TestReadmeCanBeFollowed runs the quickstart with the posts that the README gives,
+// in place of its own.
+func TestReadmeCanBeFollowed(t *testing.T) {
+	readme, err := os.ReadFile(filepath.Join("..", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.ReplaceAll(string(readme), "\r\n", "\n")
+	block := func(start string) string {
+		_, after, _ := strings.Cut(text, "```\n"+start)
+		rest, _, found := strings.Cut(after, "```\n")
+		if !found {
+			t.Fatalf("README.md has no block that starts with %q", start)
+		}
+		return start + rest
+	}
+	dir := t.TempDir()
+	write(t, dir, map[string]string{"fair.md": block("---\ntitle: The"), "foire.md": block("---\ntitle: La")})
+	own, err := filepath.Abs("quickstart")
+	if err != nil {
+		t.Fatal(err)
+	}
+	replace := map[string]string{}
+	posts, _ := filepath.Glob(filepath.Join(own, "*", "*.md"))
+	for _, p := range posts {
+		replace[p] = "" // it is not there
+	}
+	replace[filepath.Join(own, "en", "fair.md")] = filepath.Join(dir, "fair.md")
+	replace[filepath.Join(own, "fr", "foire.md")] = filepath.Join(dir, "foire.md")
+	overlay, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, map[string]string{"overlay.json": string(overlay)})
+	out, errs, status := run(t, "go", "run", "-overlay", filepath.Join(dir, "overlay.json"), "./quickstart")
+	if want := block("en\t"); status != 0 || errs != "" || out != want {
+		t.Errorf("%d: %s\nREADME.md shows\n%s\nnot\n%s", status, errs, want, out)
 	}
 }
 
