@@ -13,6 +13,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/date"
+	"golang.org/x/text/language"
 )
 
 // A hasher gathers values, each so that no two lists of values look alike, and hashes
@@ -20,6 +21,7 @@ import (
 type hasher struct {
 	b      []byte
 	opaque bool // one of the values can't be compared, such as a function
+	depth  int
 }
 
 func (h *hasher) sum() digest {
@@ -66,6 +68,7 @@ func (h *hasher) fields(pointer any, without ...string) {
 
 // Types whose values are not gathered field by field.
 var (
+	tagType      = reflect.TypeFor[language.Tag]()
 	dateType     = reflect.TypeFor[post.Date]()
 	timeType     = reflect.TypeFor[time.Time]()
 	zoneType     = reflect.TypeFor[*time.Location]()
@@ -77,13 +80,19 @@ var (
 )
 
 func (h *hasher) any(v reflect.Value) {
+	const deepest = 20
+	if h.depth++; h.depth > deepest {
+		h.opaque = true
+		return
+	}
+	defer func() { h.depth-- }()
 	switch v.Type() {
 	case localeType, rendererType:
 		return
 	case htmlType:
 		h.text(v.String())
 		return
-	case dateType, timeType, zoneType, postType, pageType:
+	case tagType, dateType, timeType, zoneType, postType, pageType:
 		if !v.CanInterface() {
 			h.opaque = true
 			return
@@ -114,17 +123,34 @@ func (h *hasher) any(v reflect.Value) {
 		}
 	case reflect.Map:
 		h.pairs(v)
-	case reflect.Pointer, reflect.Interface:
-		if h.truth(v.IsNil()); v.IsNil() {
-			return
+	case reflect.Pointer:
+		if h.truth(v.IsNil()); !v.IsNil() {
+			h.any(v.Elem())
 		}
-		if v.Kind() == reflect.Interface {
-			h.text(v.Elem().Type().String())
+	case reflect.Interface:
+		if h.truth(v.IsNil()); !v.IsNil() {
+			h.dynamic(v.Elem())
 		}
-		h.any(v.Elem())
 	default:
 		h.truth(v.IsZero())
 		h.opaque = h.opaque || !v.IsZero()
+	}
+}
+
+// dynamic gathers what an interface holds. A value with methods that a caller made, such
+// as an extension of goldmark, may be more than its fields.
+func (h *hasher) dynamic(v reflect.Value) {
+	h.text(v.Type().String())
+	switch v.Type() {
+	case tagType, dateType, timeType:
+		h.any(v)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct, reflect.Pointer, reflect.Interface:
+		h.opaque = true
+	default:
+		h.any(v)
 	}
 }
 
@@ -133,6 +159,7 @@ func (h *hasher) pairs(v reflect.Value) {
 	pairs := make([]string, 0, v.Len())
 	for key, value := range v.Seq2() {
 		var pair hasher
+		pair.depth = h.depth
 		pair.any(key)
 		pair.any(value)
 		h.opaque = h.opaque || pair.opaque
@@ -151,6 +178,10 @@ func (h *hasher) known(v reflect.Value) {
 		v = v.Addr()
 	}
 	switch x := v.Interface().(type) {
+	case language.Tag:
+		h.text(x.String())
+	case *language.Tag:
+		h.text(x.String())
 	case post.Date:
 		h.date(x)
 	case *post.Date:
