@@ -6,6 +6,8 @@ import (
 	"encoding/hex"
 	"errors"
 	"sync"
+
+	"github.com/diptych-go/diptych/post"
 )
 
 // DefaultCacheBytes is how much [Builder.CacheBytes] means if it is 0.
@@ -16,11 +18,14 @@ type page struct {
 	content []byte
 	tag     string // its ETag
 	size    int64
+	faults  post.Faults
+	trace   trace  // of what it was made
+	world   digest // when it was made
 }
 
 func newPage(content []byte) page {
 	sum := sha256.Sum256(content)
-	return page{content, `"` + hex.EncodeToString(sum[:12]) + `"`, int64(len(content))}
+	return page{content: content, tag: `"` + hex.EncodeToString(sum[:12]) + `"`, size: int64(len(content))}
 }
 
 // cache holds the pages that were asked for last, up to max bytes, and the tags of
@@ -60,7 +65,7 @@ func (c *cache) known(name string) (page, bool) {
 }
 
 // get returns a page, and renders it if it is not there.
-func (c *cache) get(name string, render func() ([]byte, error)) (page, error) {
+func (c *cache) get(name string, render func() (page, error)) (page, error) {
 	c.mu.Lock()
 	if at := c.places[name]; at != nil {
 		c.recent.MoveToFront(at)
@@ -85,10 +90,8 @@ func (c *cache) get(name string, render func() ([]byte, error)) (page, error) {
 		c.mu.Unlock()
 		close(m.done)
 	}()
-	content, err := render()
-	if m.err = err; err == nil {
-		m.page = newPage(content)
-	}
+	p, err := render()
+	m.page, m.err = p, err
 	return m.page, m.err
 }
 

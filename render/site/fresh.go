@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/diptych-go/diptych/post"
 )
@@ -23,31 +24,39 @@ type task struct {
 
 // fresh returns the page as an earlier write left it if what it was made of is the
 // same, and the file too. Else it returns what is to be done.
-//
-// While the world is the same, so are the facts of all pages and where their links
-// lead. Then only the answers that follow from contents are asked for again, and not
-// even the view is made.
 func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
 	old := w.manifest.old[o.path].trace
-	known := w.ground != "" && w.ground == w.manifest.ground && old.facts != ""
-	sameWorld := known && w.world() == w.manifest.world
-	if !sameWorld {
-		todo = w.task(o, d)
+	if w.ground == "" || w.ground != w.manifest.ground {
+		old = trace{}
 	}
-	if known {
-		again := asking{s: w.Site, self: o.post, included: &w.included}
-		known = again.again(old.lines, !sameWorld) && again.contents.sum() == old.contents &&
-			(sameWorld || d.sum(&again) == old.facts)
-	}
-	if known {
+	todo, same := w.same(o, old, w.manifest.world, d, &w.included)
+	if same {
 		if made, ok := w.left(o, old); ok {
 			return made, todo
 		}
 	}
-	if sameWorld {
+	if todo.write == nil {
 		todo = w.task(o, d)
 	}
 	return staged{}, todo
+}
+
+// same reports whether a page would be made of the same as before, when the world was
+// the one that is given. If it had to make its view, it returns what is left to do.
+//
+// While the world is the same, so are the facts of all pages and where their links
+// lead. Then only the answers that follow from contents are asked for again, and not
+// even the view is made.
+func (s *Site) same(o *output, old trace, world digest, d *desk, included *sync.Map) (todo task, same bool) {
+	sameWorld := old.facts != "" && s.world() == world
+	if !sameWorld {
+		todo = s.task(o, d)
+	}
+	if old.facts == "" {
+		return todo, false
+	}
+	again := asking{s: s, self: o.post, included: included}
+	return todo, again.again(old.lines, !sameWorld) && again.contents.sum() == old.contents && (sameWorld || d.sum(&again) == old.facts)
 }
 
 // left returns a page as an earlier write left it. ok is false if someone has changed
@@ -82,7 +91,7 @@ func (w *write) intact(name string) (made staged, ok bool) {
 }
 
 // task begins a page.
-func (w *write) task(o *output, d *desk) task {
+func (s *Site) task(o *output, d *desk) task {
 	d.page.Reset()
 	d.facts.reset()
 	d.asked.reset(o.post)

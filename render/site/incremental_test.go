@@ -44,7 +44,7 @@ func newMagazine(seed uint64) *magazine {
 	m.put("fr/_index.md", "---\ntitle: Traversiers\n---\nBienvenue.\n")
 	m.put("_includes/note.html", "A note.\n")
 	m.put("notes.txt", "one")
-	m.picture("img/a.png")
+	m.picture("img/a.png", 10)
 	for range 12 {
 		m.post(m.name())
 	}
@@ -59,9 +59,9 @@ func (m *magazine) put(name, text string) {
 	m.files[name] = f
 }
 
-func (m *magazine) picture(name string) {
+func (m *magazine) picture(name string, width int) {
 	var b bytes.Buffer
-	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 1+m.IntN(40), 1+m.IntN(40)))); err != nil {
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, width, 10))); err != nil {
 		panic(err)
 	}
 	m.put(name, b.String())
@@ -162,7 +162,7 @@ func (m *magazine) edit() string {
 		return "a file"
 	case 10:
 		name = m.one("img/a.png", "img/b.png")
-		m.picture(name)
+		m.picture(name, 1+m.IntN(40))
 		return "the picture " + name
 	case 11:
 		if m.put("_includes/note.html", m.one("A note.", "Another *note*.", "![Boat](/img/a.png)")+"\n"); m.IntN(4) == 0 {
@@ -173,7 +173,7 @@ func (m *magazine) edit() string {
 		delete(m.templates, "post.html")
 		if m.IntN(2) == 0 {
 			m.templates["post.html"] = &fstest.MapFile{Data: []byte(m.one(
-				`{{define "main"}}<h1>{{.Title}}</h1>{{.Page.Content}}{{end}}`, `{{define "main"}}<h1>{{.Page.Post.Path}}</h1>{{.Page.Excerpt}}{{range .Page.Alternates}}{{.Title}}{{end}}{{end}}`))}
+				`{{define "main"}}<h1>{{.Title}}</h1>{{.Page.Content}}{{end}}`, `{{define "main"}}<h1>{{.Page.Post.Path}}</h1>{{.Page.Excerpt}}{{.Page.Head}}{{end}}`))}
 		}
 		return "a template"
 	case 13:
@@ -319,37 +319,46 @@ func (m *magazine) spoil(t *testing.T, dir string) string {
 	return what
 }
 
-// After an edit, only what shows it is made again.
+// After an edit, what shows it is made again, and no more.
 func TestRendered(t *testing.T) {
 	m, dir := newMagazine(1), t.TempDir()
-	for i := range 30 {
-		m.put(fmt.Sprintf("en/blog/q%d.md", i), fmt.Sprintf("---\ntitle: Q%d\ndate: 2023-01-%02d\ntags: [sea]\n---\nText.\n", i, i+1))
+	q := func(i int, fields, body string) {
+		m.put(fmt.Sprintf("en/blog/q%d.md", i), fmt.Sprintf("---\ndate: 2023-01-%02d\n%s---\n%s", i+1, fields, body))
 	}
-	m.put("en/blog/q3.md", "---\ntitle: Q3\ndate: 2023-01-04\n---\nSee [a part](q7.md#part) and [a post](q9.md).\n")
-	m.put("en/blog/q7.md", "---\ntitle: Q7\ndate: 2023-01-08\n---\n## Part\n")
+	for i := range 30 {
+		q(i, "title: Tide\ntags: [sea]\n", "Text.\n")
+	}
+	q(3, "title: Links\n", "See [a part](q7.md#part) and [a post](q9.md).\n")
+	q(7, "title: Parts\n", "## Part\n")
+	q(4, "title: Includes\n", "{% include tide.html %}\n")
+	q(6, "title: Shows\n", "![Buoy](/img/buoy.png)\n")
+	m.put("_includes/tide.html", "High.\n")
+	m.picture("img/buoy.png", 20)
 	for _, test := range []struct {
-		edit, text string
-		most       int
+		what string
+		edit func()
+		made int
 	}{
-		{edit: "nothing"},
-		{"notes.txt", "edited", 0},
-		{"en/blog/q5.md", "---\ntitle: Q5\ndate: 2023-01-06\ntags: [sea]\n---\nAnother text.\n", 1},                         // too old for feeds
-		{"en/blog/q29.md", "---\ntitle: Q29\ndate: 2023-01-30\ntags: [sea]\n---\nAnother text.\n", 6},                       // its page and the feeds
-		{"en/blog/q7.md", "---\ntitle: Q7\ndate: 2023-01-08\n---\n## Parts\n\n### Part\n", 2},                               // q3 leads to a passage of it
-		{"en/blog/q9.md", "---\ntitle: Q9 has another title\ndate: 2023-01-10\ntags: [sea]\n---\nText.\n", 12},              // neighbours, lists, sitemap
-		{"en/blog/q9.md", "---\ntitle: Q9 has another title\ndate: 2023-01-10\ntags: [sea]\nunseen: 1\n---\nText.\n", 2},    // its page, the sitemap
-		{"en/blog/q9.md", "---\ntitle: Q9 has another title\ndate: 2023-01-10\ntags: [sea]\nslug: moved\n---\nText.\n", 20}, // q3 leads to it
+		{"nothing", func() {}, 0},
+		{"a file", func() { m.put("notes.txt", "edited") }, 0},
+		{"an old body", func() { q(5, "title: Tide\ntags: [sea]\n", "Edited.\n") }, 1},
+		{"a new body, which the feeds have", func() { q(29, "title: Tide\ntags: [sea]\n", "Edited.\n") }, 6},
+		{"a passage, to which q3 leads", func() { q(7, "title: Parts\n", "## Section\n") }, 2},
+		{"a title", func() { q(9, "title: Another\ntags: [sea]\n", "Text.\n") }, 9},
+		{"a field that no page shows", func() { q(9, "title: Another\ntags: [sea]\nunseen: true\n", "Text.\n") }, 2},
+		{"an include", func() { m.put("_includes/tide.html", "Low.\n") }, 1},
+		{"a picture", func() { m.picture("img/buoy.png", 30) }, 1},
 	} {
 		write(t, m.build(t), dir)
-		if test.text != "" {
-			m.put(test.edit, test.text)
-		}
+		test.edit()
 		w := write(t, m.build(t), dir)
-		if w.Rendered > test.most || test.most > 0 && w.Rendered == 0 || w.Pages < 40 {
-			t.Errorf("after an edit of %s: %+v, want %d made at most", test.edit, w, test.most)
+		if w.Rendered != test.made {
+			t.Errorf("%s: %d are made, want %d", test.what, w.Rendered, test.made)
 		}
 		fresh := t.TempDir()
-		write(t, m.build(t), fresh)
+		if all := write(t, m.build(t), fresh); all.Faults.Error() != w.Faults.Error() || all.Pages != w.Pages {
+			t.Errorf("%s: it tells\n%v\nwant\n%v", test.what, w.Faults, all.Faults)
+		}
 		same(t, dir, fresh)
 	}
 }

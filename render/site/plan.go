@@ -47,11 +47,6 @@ type job struct {
 	write func(io.Writer) (post.Faults, error)
 }
 
-// render makes a page.
-func (o *output) render(w io.Writer, s *Site) (post.Faults, error) {
-	return o.make(o, &asking{s: s, self: o.post}).write(w)
-}
-
 type kind uint8
 
 const (

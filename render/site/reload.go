@@ -59,8 +59,8 @@ func (h *watched) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case o == nil && now.good != nil && now.good.at(r) != nil:
 		site = now.good // it has the page of a post that is broken now
 	case o != nil && o.kind == postPage:
-		told, _ := o.render(io.Discard, site)
-		faults = append(faults, told...)
+		p, _ := site.page(o.path)
+		faults = append(faults, p.faults...)
 	case o != nil && path.Ext(o.path) != ".html":
 		site.ServeHTTP(w, r)
 		return

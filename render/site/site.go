@@ -1,12 +1,12 @@
 package site
 
 import (
-	"bytes"
 	"cmp"
 	"html/template"
 	"io/fs"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
@@ -142,6 +142,7 @@ type Site struct {
 	files     []string // that may be published
 	world     func() digest
 	byPath    func() map[string]*post.Post
+	earlier   atomic.Pointer[map[string]page] // of the site that this one takes the place of
 }
 
 // Routes returns where the site's posts are.
@@ -157,13 +158,4 @@ func (s *Site) Files() []string { return slices.Clone(s.plan.paths) }
 func (s *Site) edition(p *post.Post) int {
 	lang := s.routes.Collection().Lang(p)
 	return max(0, slices.IndexFunc(s.routes.Editions(), func(e route.Mount) bool { return e.Lang == lang }))
-}
-
-// page is a page of the site, from the cache or fresh.
-func (s *Site) page(name string) (page, error) {
-	return s.cache.get(name, func() ([]byte, error) {
-		var b bytes.Buffer
-		_, err := s.plan.outputs[name].render(&b, s)
-		return bytes.Clone(b.Bytes()), err // without the room that the buffer has left
-	})
 }

@@ -43,7 +43,7 @@ type Watcher struct {
 func (w *Watcher) Watch(ctx context.Context) http.Handler {
 	h := &watched{done: ctx.Done()}
 	seen := w.fingerprint()
-	h.show(w.build(ctx))
+	h.show(w.build(ctx, nil))
 	go func() {
 		pause := w.Every
 		if pause <= 0 {
@@ -64,14 +64,19 @@ func (w *Watcher) Watch(ctx context.Context) http.Handler {
 				}
 			}
 			seen = now
-			h.show(w.build(ctx))
+			h.show(w.build(ctx, h.state.Load().site))
 		}
 	}()
 	return h
 }
 
-func (w *Watcher) build(ctx context.Context) (*Site, error) {
+// build makes the site as the content is now. What it has in common with the old one
+// need not be made again.
+func (w *Watcher) build(ctx context.Context, old *Site) (*Site, error) {
 	s, err := w.Build(ctx)
+	if s != nil {
+		s.inherit(old)
+	}
 	if w.Built != nil && ctx.Err() == nil {
 		w.Built(s, err)
 	}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"html/template"
 	"io"
 	"io/fs"
 	"net/http"
@@ -11,7 +12,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"github.com/diptych-go/diptych/bilingual"
@@ -22,6 +25,11 @@ import (
 // watch serves a folder of posts, and returns functions that edit it and wait until
 // the edit is shown, and that read a page as a browser does.
 func watch(t *testing.T, posts map[string]string) (edit func(name, text string), page func(path string) (status int, body string), address string) {
+	t.Helper()
+	return watchWith(t, site.Builder{}, posts)
+}
+
+func watchWith(t *testing.T, builder site.Builder, posts map[string]string) (edit func(name, text string), page func(path string) (status int, body string), address string) {
 	t.Helper()
 	dir, beside := t.TempDir(), t.TempDir()
 	write := func(name, text string) {
@@ -43,7 +51,9 @@ func watch(t *testing.T, posts map[string]string) (edit func(name, text string),
 	fsys := os.DirFS(dir)
 	w := &site.Watcher{Files: []fs.FS{fsys}, Every: 5 * time.Millisecond, Build: func(ctx context.Context) (*site.Site, error) {
 		posts, err := new(post.Parser).Load(ctx, fsys)
-		s, other := (&site.Builder{Files: fsys}).Build(bilingual.Pair(posts))
+		builder := builder
+		builder.Files = fsys
+		s, other := builder.Build(bilingual.Pair(posts))
 		return s, append(post.FaultsOf(err), post.FaultsOf(other)...).Err()
 	}}
 	server := httptest.NewServer(w.Watch(t.Context()))
@@ -141,5 +151,31 @@ func TestAWatchedPageIsAskedForAgain(t *testing.T) {
 	}
 	if head := ask(http.MethodHead, ""); head.ContentLength != first.ContentLength || head.ContentLength <= 0 {
 		t.Errorf("%d bytes by HEAD, %d by GET", head.ContentLength, first.ContentLength)
+	}
+}
+
+// What an edit does not touch is not made again.
+func TestWatchMakesOnlyWhatAnEditTouches(t *testing.T) {
+	var made atomic.Int64
+	builder := site.Builder{Version: "1", Funcs: template.FuncMap{"made": func() string { made.Add(1); return "" }},
+		Templates: fstest.MapFS{"post.html": {Data: []byte(`{{define "main"}}{{made}}{{.Page.Content}}{{end}}`)}}}
+	edit, page, _ := watchWith(t, builder, map[string]string{"en/a.md": "---\ntitle: A\n---\nFirst. [No](where.md)\n", "en/b.md": "---\ntitle: B\n---\nOther.\n"})
+	for _, test := range []struct {
+		text string
+		made int64
+	}{{"", 2}, {"---\ntitle: B\n---\nEdited.\n", 1}, {"---\ntitle: B\nauthor: Ann\n---\nEdited.\n", 1}, {"---\ntitle: B\nauthor: Ann\n---\nEdited again.\n", 1}} {
+		if test.text != "" {
+			edit("en/b.md", test.text)
+		}
+		made.Store(0)
+		if _, a := page("/en/a/"); !strings.Contains(a, "First.") || !strings.Contains(a, "where.md leads to no post") {
+			t.Error(a)
+		}
+		if _, b := page("/en/b/"); test.text != "" && !strings.Contains(b, "Edited") {
+			t.Error(b)
+		}
+		if made.Load() != test.made {
+			t.Errorf("after %q %d pages are made, want %d", test.text, made.Load(), test.made)
+		}
 	}
 }

@@ -1,0 +1,71 @@
+package site
+
+import (
+	"bytes"
+	"maps"
+)
+
+// page is a page of the site: from the cache, as the site before had it, or fresh.
+func (s *Site) page(name string) (page, error) {
+	return s.cache.get(name, func() (page, error) {
+		o := s.plan.outputs[name]
+		d := &desk{asked: asking{s: s, self: o.post}}
+		earlier := s.earlier.Load()
+		if earlier == nil { // and no later site will ask of what it was made
+			return d.finish(task{o.make(o, &d.asked), d})
+		}
+		old := (*earlier)[name]
+		todo, same := s.same(o, old.trace, old.world, d, nil)
+		if same {
+			old.world = s.world()
+			return old, nil
+		}
+		if todo.write == nil {
+			todo = s.task(o, d)
+		}
+		p, err := d.finish(todo)
+		if !s.edited() {
+			p.trace, p.world = d.trace(p.faults), s.world()
+		}
+		return p, err
+	})
+}
+
+// finish makes a page.
+func (d *desk) finish(todo task) (page, error) {
+	faults, err := todo.write(&d.page)
+	p := newPage(bytes.Clone(d.page.Bytes())) // without the room that the buffer has left
+	p.faults = faults
+	return p, err
+}
+
+// inherit takes over the pages that another site has at hand, to show those again that
+// are made of the same. The other may be nil; a later site can take over from s then.
+func (s *Site) inherit(old *Site) {
+	if s == old {
+		return
+	}
+	pages, room := map[string]page{}, int64(0)
+	if old != nil && !s.options.opaque && s.options.sum() == old.options.sum() {
+		pages, room = old.cache.whole()
+		if earlier := old.earlier.Load(); earlier != nil {
+			for name, p := range *earlier {
+				if _, newer := pages[name]; !newer && p.size <= room {
+					pages[name] = p
+					room -= p.size
+				}
+			}
+		}
+	}
+	s.earlier.Store(&pages)
+}
+
+// whole returns the pages whose content is at hand, and for how many bytes more there
+// is room.
+func (c *cache) whole() (pages map[string]page, room int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	pages = maps.Clone(c.pages)
+	maps.DeleteFunc(pages, func(name string, _ page) bool { return c.places[name] == nil })
+	return pages, c.max - c.bytes
+}
