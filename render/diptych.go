@@ -26,8 +26,10 @@ type Diptych struct {
 type DiptychRow struct{ A, B template.HTML }
 
 // Diptych sets two posts of a work against each other, block by block; see
-// [align.Align]. Raw HTML is shown as the text that it holds, since tags that open in
-// one block and close in another cannot stand in rows. ok is false if one of the posts is not published.
+// [align.Align]. Blocks are as on the pages of the posts, with what embeds mean and with
+// raw HTML as RawHTML and Sanitize have it; but an element that opens in one block and
+// closes in another ends with the first, and nothing has an id. ok is false if one of the
+// posts is not published.
 func (r *Renderer) Diptych(rs *route.Routes, a, b *post.Post) (d *Diptych, ok bool, err error) {
 	d = new(Diptych)
 	if d.A, ok = r.Page(rs, a); !ok {
@@ -73,6 +75,9 @@ type panel struct {
 	table  string           // what a table is called
 	items  map[ast.Node]int // the numbers of items in lists that have been met
 	embeds *expansion
+	whole  map[ast.Node]bool   // what stands for embeds that are shown with all that is in them
+	lead   func(string) string // where an address of the page leads from here
+	raw    bool                // the block holds HTML that authors wrote
 }
 
 // panel reads the body of a page. Its links to passages of the page lead there, and
@@ -86,70 +91,76 @@ func (r *Renderer) panel(page *Page, across bool) (*panel, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &panel{r: r, lang: page.Lang, doc: d, blocks: d.Blocks(), table: html.EscapeString(table.Text)}
+	p := &panel{r: r, lang: page.Lang, doc: d, blocks: d.Blocks(), table: html.EscapeString(table.Text), whole: map[ast.Node]bool{}}
 	p.embeds = r.prepare(&expansion{r: r, d: d, lang: page.Lang, routes: page.routes, page: page})
-	p.embeds.finish()
 	own, origin := page.URL, page.Edition.Origin()
 	if !across {
 		own, origin = strings.TrimPrefix(own, origin), ""
 	}
-	lead := func(address []byte) []byte {
-		switch to := string(address); {
+	p.lead = func(to string) string {
+		switch {
 		case strings.HasPrefix(to, "#"):
-			return []byte(own + to)
+			return own + to
 		case strings.HasPrefix(to, "/") && !strings.HasPrefix(to, "//"):
-			return []byte(origin + to)
+			return origin + to
 		}
-		return address
+		return to
 	}
 	for _, l := range d.Links {
 		if link, ok := l.Node.(*ast.Link); ok {
-			link.Destination = lead(link.Destination)
+			link.Destination = []byte(p.lead(string(link.Destination)))
 		}
 	}
 	for _, im := range d.Images {
 		if image, ok := im.Node.(*ast.Image); ok {
-			image.Destination = lead(image.Destination)
+			image.Destination = []byte(p.lead(string(image.Destination)))
 		}
 	}
+	for _, n := range p.embeds.became {
+		p.whole[n] = true
+	}
+	p.embeds.finish()
 	return p, nil
 }
 
 // render writes the blocks of a row.
 func (p *panel) render(blocks []document.Block) (template.HTML, error) {
-	var b bytes.Buffer
+	var all, b bytes.Buffer
 	for _, block := range blocks {
+		b.Reset()
+		p.raw = false
 		if err := p.block(&b, block); err != nil {
 			return "", err
 		}
+		content := b.Bytes()
+		if p.raw {
+			var err error
+			if content, err = fragment(content, p.lead); err != nil {
+				return "", err
+			}
+		}
+		all.Write(content)
 	}
-	return template.HTML(p.r.publish(b.Bytes())), nil //nolint:gosec // made by the renderer, which says what is safe
+	return template.HTML(p.r.publish(all.Bytes())), nil //nolint:gosec // made by the renderer, which says what is safe
 }
 
 // block writes a block that stands alone: an item is a list of one, and a row of a
 // table is a table.
 func (p *panel) block(b *bytes.Buffer, block document.Block) error {
-	text := html.EscapeString(block.Text)
-	switch block.Kind {
-	case document.BlockBreak:
+	n := block.Node
+	if embed := p.embeds.became[n]; embed != nil {
+		n, p.raw = embed, true
+	}
+	if _, written := n.(*document.EmbedBlock); !p.stands(n) || written && !p.r.ShowEmbeds {
+		return nil // taken out, or shown with what it is in
+	}
+	switch {
+	case block.Kind == document.BlockBreak:
 		b.WriteString("<hr>\n")
 		return nil
-	case document.BlockEmbed:
-		if n := p.embeds.became[block.Node]; n != nil && within(n, p.doc.Root) {
-			b.WriteString(p.embeds.rendered(n))
-		}
-		return nil
-	case document.BlockCode:
-		b.WriteString("<pre tabindex=\"0\" dir=\"ltr\"><code>" + text + "</code></pre>\n")
-		return nil
-	case document.BlockHTML:
-		if text != "" {
-			b.WriteString("<p>" + text + "</p>\n")
-		}
-		return nil
-	}
-	if !within(block.Node, p.doc.Root) { // taken out
-		return nil
+	case n != block.Node, block.Kind == document.BlockCode, block.Kind == document.BlockHTML:
+		p.raw = p.raw || block.Kind == document.BlockHTML
+		return p.r.markdown(p.lang, true).Render(b, p.doc.Source, n)
 	}
 	before, after := "<p>", "</p>\n"
 	switch block.Kind {
@@ -215,30 +226,26 @@ func (p *panel) row(b *bytes.Buffer, block document.Block) error {
 	return nil
 }
 
-// inline writes what stands in a node, without its raw HTML.
+// inline writes what stands in a node.
 func (p *panel) inline(b *bytes.Buffer, parent ast.Node) error {
-	var raw []ast.Node
-	_ = ast.Walk(parent, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if entering && n.Kind() == ast.KindRawHTML {
-			raw = append(raw, n)
-		}
-		return ast.WalkContinue, nil
-	})
-	for _, n := range raw {
-		n.Parent().RemoveChild(n.Parent(), n)
-	}
 	md := p.r.markdown(p.lang, true)
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		if err := md.Render(b, p.doc.Source, n); err != nil {
 			return err
 		}
 	}
-	return nil
+	return ast.Walk(parent, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+		p.raw = p.raw || n.Kind() == ast.KindRawHTML || madeOf(n) != nil
+		return ast.WalkContinue, nil
+	})
 }
 
-func within(n, root ast.Node) bool {
-	for n != nil && n != root {
-		n = n.Parent()
+// stands reports whether a node is shown by itself.
+func (p *panel) stands(n ast.Node) bool {
+	for parent := n.Parent(); parent != nil; n, parent = parent, parent.Parent() {
+		if p.whole[parent] {
+			return false
+		}
 	}
-	return n == root
+	return n == p.doc.Root
 }

@@ -2,6 +2,7 @@ package render_test
 
 import (
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -52,11 +53,54 @@ func TestBlocksOfADiptych(t *testing.T) {
 	}
 	for _, want := range []string{
 		"<h2>One</h2>\n", "<ul><li>a</li></ul>\n", `<ol start="3"><li>c</li></ol>`, `<ol start="4"><li>d</li></ol>`, "<blockquote>\n<p>e</p>\n</blockquote>\n",
-		"<table><tr><th>f</th><th>g</th></tr></table>", "<table><tr><td>h</td><td><em>i</em></td></tr></table>", "<code>if a &lt; b {</code></pre>",
-		"<p>j</p>\n", `<p>k l <a href="https://a.example/n">m</a> o</p>`, `<p><img src="https://a.example/q.png" alt="p"></p>`, "<hr>\n", "<p>r</p>\n", "<p>s",
+		"<table><tr><th>f</th><th>g</th></tr></table>", "<table><tr><td>h</td><td><em>i</em></td></tr></table>", "<code class=\"language-go\">if a &lt; b {\n</code></pre>",
+		"<div><b>j\n</b></div>", `<p>k <i>l <a href="https://a.example/n">m</a> o</i></p>`, `<p><img src="https://a.example/q.png" alt="p"></p>`, "<hr>\n", "<p>r</p>\n", "<p>s",
 	} {
 		if !strings.Contains(all.String(), want) {
 			t.Errorf("no %q in %s", want, all.String())
 		}
+	}
+}
+
+// Blocks of a diptych say what those of the page say: embeds their meaning, once, and
+// raw HTML what the renderer lets through.
+func TestEmbedsAndRawHTMLOfADiptych(t *testing.T) {
+	const body = "{{< note >}}\nFirst *part*.\n\n[Here](#top).\n{{< /note >}}\n\n{{< badge >}} {{< badge >}}\n\n{{< details summary=\"More\" >}}\nHidden.\n{{< /details >}}\n\n" +
+		"{{< youtube abc123 >}}\n\n<section id=\"s\"><img src=\"/i.png\" alt=\"i\"></section>\n\na <kbd id=\"k\">b</kbd>\n"
+	rs, _ := routed(t, route.Router{}, map[string]string{"en/a.md": body, "fr/a.md": body})
+	show := func(r *render.Renderer) string {
+		r.Embeds = map[string]render.EmbedFunc{
+			"note": func(w io.Writer, c *render.EmbedCall) error {
+				_, err := fmt.Fprintf(w, "<aside id=\"n\">%s</aside>", c.Inner)
+				return err
+			},
+			"badge": func(w io.Writer, _ *render.EmbedCall) error { _, err := io.WriteString(w, "<b>new</b>"); return err },
+		}
+		d, ok, err := r.Diptych(rs, at(t, rs, "en/a.md"), at(t, rs, "fr/a.md"))
+		if err != nil || !ok {
+			t.Fatal(ok, err)
+		}
+		var all strings.Builder
+		for _, row := range d.Rows {
+			all.WriteString(string(row.A))
+		}
+		return all.String()
+	}
+	trusted := show(&render.Renderer{RawHTML: render.Trusted})
+	for _, want := range []string{"<aside><p>First <em>part</em>.</p>\n<p><a href=\"/en/a/#top\">Here</a>.</p>\n</aside>", "<b>new</b>\n<b>new</b>", "<details>", "<summary>More</summary>", "watch?v=abc123\"", `<section><img src="/i.png" alt="i"/></section>`, "<p>a <kbd>b</kbd></p>"} {
+		if strings.Count(trusted, want) != 1 {
+			t.Errorf("not one %q in\n%s", want, trusted)
+		}
+	}
+	for _, not := range []string{"id=", "{{"} {
+		if strings.Contains(trusted, not) {
+			t.Errorf("%q in\n%s", not, trusted)
+		}
+	}
+	if strings.Count(trusted, "First") != 1 || strings.Count(trusted, "Hidden.") != 1 {
+		t.Errorf("a body stands twice in\n%s", trusted)
+	}
+	if safe := show(new(render.Renderer)); strings.Contains(safe, "<section") || strings.Contains(safe, "<kbd") || !strings.Contains(safe, "<p>a b</p>") {
+		t.Errorf("raw HTML in\n%s", safe)
 	}
 }

@@ -195,7 +195,7 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 			with = p
 		}
 		parent.ReplaceChild(parent, n, with)
-		if !m.body && !inline {
+		if !inline {
 			if x.became == nil {
 				x.became = map[ast.Node]ast.Node{}
 			}
