@@ -76,6 +76,10 @@ var kindCost = func() (cost [kindCount][kindCount]float32) {
 // mergeCost is the cost of a row by how many blocks it has of either side.
 var mergeCost = [most + 1][most + 1]float32{1: {1: 0, 2: 2.8, 3: 4}, 2: {1: 2.8, 2: 5}, 3: {1: 4}}
 
+// unparted is what a merged row costs less if one side is a block of as many lines as
+// the other has blocks of one: only the blank lines between them were left out.
+const unparted = 2
+
 // unlike is the cost of a block in a merged row that has no mark of the other side.
 const unlike = 2
 
@@ -147,11 +151,15 @@ func (p *pair) cost(s step, c common) float32 {
 	merged := s.n > 1 || s.m > 1
 	if merged {
 		cost += mergeCost[s.n][s.m] + unlike*max(0, 0.4-c.least)
-		if x.kind == kindItem && y.kind == kindItem {
+		items := x.kind == kindItem && y.kind == kindItem
+		if items {
 			cost += 3
 		}
 		if listed(&p.a, s.i, s.n) || listed(&p.b, s.j, s.m) {
 			cost += 2
+		}
+		if !items && x.lines == y.lines && int(x.lines) == max(s.n, s.m) {
+			cost -= unparted
 		}
 	}
 	a, b := &p.a.blocks[s.i], &p.b.blocks[s.j]
@@ -213,7 +221,7 @@ func likeness(common, all float32) float32 {
 	return 3 * (0.45 - 2*common/all)
 }
 
-// mostLikeness is the most that marks take from a cost.
-const mostLikeness = 3 * (1 - 0.45)
+// mostSaved is the most that marks, and lines in a merged row, take from a cost.
+const mostSaved = 3*(1-0.45) + unparted
 
 func abs(n int) int { return max(n, -n) }

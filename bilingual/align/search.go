@@ -145,7 +145,7 @@ func (p *pair) cell(i, j int, lines *[4]*line, back *[2][]uint8) {
 			continue
 		}
 		cost, state := from.best(j - by[1])
-		if cost+mergeCost[by[0]][by[1]]-mostLikeness >= now.cost[together][k] {
+		if cost+mergeCost[by[0]][by[1]]-mostSaved >= now.cost[together][k] {
 			continue
 		}
 		s := step{i - by[0], by[0], j - by[1], by[1]}

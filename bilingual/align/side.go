@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
 )
 
 // most is how many blocks of a side a row may have.
@@ -23,6 +24,7 @@ type run struct {
 	kind   int8    // as in kindCost; mixed if its blocks cannot stand together
 	log    float32 // the logarithm of its length in characters; 0 if it is mixed
 	runes  int32
+	lines  int32   // of source
 	weight float32 // of its marks
 }
 
@@ -34,7 +36,10 @@ func newSide(blocks []document.Block, marks [][]mark) side {
 	s := side{blocks: blocks, marks: marks}
 	s.runs[0] = make([]run, len(blocks))
 	for i := range blocks {
-		r := run{kind: kindOf(blocks[i].Kind), runes: int32(utf8.RuneCountInString(blocks[i].Text))}
+		r := run{kind: kindOf(blocks[i].Kind), runes: int32(utf8.RuneCountInString(blocks[i].Text)), lines: 1}
+		if node := blocks[i].Node; node.Type() == ast.TypeBlock {
+			r.lines = int32(node.Lines().Len())
+		}
 		for _, m := range marks[i] {
 			r.weight += m.weight
 		}
@@ -76,6 +81,7 @@ func (r run) and(next run) run {
 		r.kind = mixed
 	}
 	r.runes += next.runes
+	r.lines += next.lines
 	r.weight += next.weight
 	return r
 }

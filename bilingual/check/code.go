@@ -86,7 +86,7 @@ func (p *Pair) code(report func(post.Fault), a, b document.Block) {
 		return
 	}
 	f := post.Fault{Place: codeLine(p.B, b, min(from, len(y)-1)), Severity: post.SeverityNote, Related: []post.Place{codeLine(p.A, a, min(from, len(x)-1))}}
-	if exact && others >= 2 {
+	if exact && others >= 2 && !tree(x) {
 		f.Severity = post.SeverityWarning
 	}
 	switch {
@@ -98,6 +98,12 @@ func (p *Pair) code(report func(post.Fault), a, b document.Block) {
 		f.Message = fmt.Sprintf("this line of code is not that of %s: %s", version(p.A), short(x[from]))
 	}
 	report(f)
+}
+
+// tree reports whether code is a list of files and folders, one in a line: people
+// translate their names.
+func tree(lines []string) bool {
+	return !slices.ContainsFunc(lines, func(line string) bool { return len(strings.Fields(strings.TrimLeft(line, " │├└─|+`-"))) > 1 })
 }
 
 // prosaic reports whether a line of code is a sentence.

@@ -72,8 +72,12 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 		x, y := of(a), of(b)
 		const unlike = 2 // so many that differ, and fewer that do not, are of another text
 		if len(x) > 0 && len(x) == len(y) && (x[0].kind == y[0].kind || class == aNumber && len(x) == 1) && (len(x) <= unlike || same >= len(x)) {
-			report(post.Fault{Place: placeOf(p.B, r.B, y[0].raw), Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
-				Message: fmt.Sprintf("%s stands here where %s has %s", y[0].text, version(p.A), x[0].text), Hint: "compare the two"})
+			f := post.Fault{Place: placeOf(p.B, r.B, y[0].raw), Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
+				Message: fmt.Sprintf("%s stands here where %s has %s", y[0].text, version(p.A), x[0].text), Hint: "compare the two"}
+			if class == aNumber && (schoolYear.MatchString(prose(r.A...)) || schoolYear.MatchString(prose(r.B...))) {
+				f.Severity = post.SeverityNote
+			}
+			report(f)
 			continue
 		}
 		if class == aNumber && len(x)+len(y) == 1 && p.misspelled(report, r, x, y) {
@@ -89,6 +93,9 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 		}
 	}
 }
+
+// schoolYear is a year of school, which each country counts otherwise.
+var schoolYear = regexp.MustCompile(`(?i)\bgrades?\s\d|\d(?:re|e|ère)\s(?:année|secondaire|primaire)`)
 
 // misspelled reports a number that stands for another one that the other side has
 // as a word: the only word for a number there that nothing here stands for.

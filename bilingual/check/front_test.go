@@ -47,6 +47,7 @@ func TestCode(t *testing.T) {
 		{"a flag is no comment", block("cd boat\nmake --all\nls"), block("cd boat\nmake --test\nls"), []string{"warning fr/ferry.md:8"}},
 		{"translated for its readers", block("boat = 1\nbird = 2\nls"), block("bateau = 1\noiseau = 2\nls"), nil},
 		{"labels of a diagram", "```mermaid\ngraph TD\nA --> B\nB[Quay]\n```\n", "```mermaid\ngraph TD\nA --> B\nB[Quai]\n```\n", nil},
+		{"names of folders", block("boats/\n    index.md\n    quay/"), block("bateaux/\n    index.md\n    quay/"), []string{"note fr/ferry.md:"}},
 		{"labels of a diagram in a shortcode", "{{< mermaid >}}\ngraph TD\nA --> B\nB[Quay]\n{{< /mermaid >}}\n", "{{< mermaid >}}\ngraph TD\nA --> B\nB[Quai]\n{{< /mermaid >}}\n", nil},
 		{"a line in a shortcode", "{{< highlight sh >}}\ncd boat\nmake all\nls\n{{< /highlight >}}\n", "{{< highlight sh >}}\ncd boat\nmake test\nls\n{{< /highlight >}}\n", []string{"warning fr/ferry.md:6: this line of code"}},
 		{"a span", "Set `lang` to 2 and all is well.", "Réglez `langue` à 2 et tout va bien.", []string{"note fr/ferry.md:4: the code \"langue\" stands here where the en version has \"lang\""}},

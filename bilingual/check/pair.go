@@ -107,7 +107,8 @@ func halves(r align.Row, flip bool) (here, there []document.Block) {
 }
 
 // gap returns where, in the document of the side that a row lacks, its blocks
-// should stand: at what comes next there, else at what comes last.
+// should stand: at what comes next there, else at what comes last. What goes on with a
+// table or list belongs to its last row or item.
 func (p *Pair) gap(k int, flip bool) post.Place {
 	_, doc := p.sides(flip)
 	last := doc.Post.BodyPlace()
@@ -115,7 +116,10 @@ func (p *Pair) gap(k int, flip bool) post.Place {
 	note := here[0].Kind == document.BlockFootnote // they are last, wherever they are written
 	for i := k - 1; i >= 0; i-- {
 		if _, there := halves(p.Rows[i], flip); len(there) > 0 && (note || there[0].Kind != document.BlockFootnote) {
-			last = lastLine(there[len(there)-1])
+			before := there[len(there)-1]
+			if last = lastLine(before); goesOn(before.Kind, here[0].Kind) {
+				return last
+			}
 			break
 		}
 	}
@@ -128,6 +132,11 @@ func (p *Pair) gap(k int, flip bool) post.Place {
 		}
 	}
 	return last
+}
+
+// goesOn reports whether a block goes on with the table or list of the one before it.
+func goesOn(before, kind document.BlockKind) bool {
+	return kind == document.BlockRow && (before == kind || before == document.BlockTable) || kind == document.BlockItem && before == kind
 }
 
 // lastLine returns the place of the line in which a block ends, as far as is known.

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/diptych-go/diptych/bilingual/align"
@@ -70,12 +71,18 @@ func (p *Pair) lacking(report func(post.Fault)) {
 		} else {
 			f.Message = fmt.Sprintf("%s %s lacking that %s has: %s", count(run), verb(len(run)), version(here), short(run[0].Text))
 			f.Hint = fmt.Sprintf("translate it for %s, or remove it from %s", there.Post.Path, here.Post.Path)
-			if p.swallowed(run, first-1, flip) || p.swallowed(run, k+1, flip) {
+			if p.swallowed(run, first-1, flip) || p.swallowed(run, k+1, flip) || flip && explains(run) {
 				f.Severity = post.SeverityNote
 			}
 		}
 		report(f)
 	}
+}
+
+// explains reports whether blocks are footnotes alone: translators write such for
+// their readers.
+func explains(run []document.Block) bool {
+	return !slices.ContainsFunc(run, func(b document.Block) bool { return b.Kind != document.BlockFootnote })
 }
 
 // structural reports whether a block that one side lacks is worth telling. Images
