@@ -64,7 +64,7 @@
 // Each package has a function for the first thing to do, such as post.Load, and a
 // struct whose zero value does the same and whose fields are the options, such as
 // post.Parser. Both are safe for concurrent use. The programs under examples/ are
-// there to copy from.
+// there to copy from; examples/beam spreads the work over several machines.
 //
 // # Security
 //

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks that live beside the module: modules of their own under .ci, and
-# scripts named check.
+# Checks that live beside the module: modules of their own under .ci, the stages of
+# examples/beam, and scripts named check.
 set -euo pipefail
 cd "$(dirname "$0")"
 failed=0
@@ -12,6 +12,10 @@ while IFS= read -r mod; do
   echo "$dir: go vet, go test"
   (cd "$dir" && go vet ./... && go test ./...) || failed=1
 done < <(find . -name node_modules -prune -o -name go.mod -print | sort)
+
+# Its pipeline is for .ci/beam.sh: to compile Beam takes longer than all of this.
+echo "examples/beam/stage: go vet, go test"
+(cd ../examples/beam && go vet ./stage ./internal/... && go test ./stage) || failed=1
 
 for script in */check; do
   [[ -f $script ]] || continue
