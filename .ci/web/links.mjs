@@ -16,7 +16,7 @@ const site = new Site(args[0], base);
 const faults = [];
 let file = '';
 const fault = (message) => faults.push(`${file}: ${message}`);
-const count = { pages: 0, aliases: 0, links: 0, fragments: 0, switches: 0, nearest: 0, alternates: 0, feeds: 0, mapped: 0 };
+const count = { pages: 0, aliases: 0, links: 0, fragments: 0, switches: 0, nearest: 0, alternates: 0, shared: 0, feeds: 0, mapped: 0 };
 
 const rightToLeft = (tag) => {
   const locale = new Intl.Locale(tag);
@@ -154,6 +154,19 @@ function alternates(page, switched) {
   }
 }
 
+// shared: networks get the lead picture of a page, unless it is one that they don't show.
+function shared(page) {
+  const og = (name) => page.one('meta', (a) => a.property === `og:image${name}`)?.attrs.content;
+  const lead = page.one('img', (a) => a.class === 'lead')?.attrs;
+  if (/\.svg$/.test(og('') ?? '')) fault('networks get a drawing');
+  if (!lead || !/\.(png|jpe?g|webp)$/.test(lead.src)) return;
+  if (og('') !== new URL(lead.src, site.url(page.file)).href) fault(`networks do not get its lead picture, but ${og('')}`);
+  for (const name of ['width', 'height', 'alt']) {
+    if (!lead[name] || og(`:${name}`) !== lead[name]) fault(`the ${name} of its lead picture is ${lead[name]}, and ${og(`:${name}`)} for networks`);
+  }
+  count.shared++;
+}
+
 for (const page of site.pages.values()) {
   file = page.file;
   languages(page);
@@ -175,6 +188,7 @@ for (const page of site.pages.values()) {
     if (page.canonical || page.alternates.length) fault('it is no page to find, and has a canonical address or alternates');
   } else {
     alternates(page, switched);
+    if (!chromeOnly) shared(page);
   }
 }
 
