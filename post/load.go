@@ -1,6 +1,7 @@
 package post
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"fmt"
@@ -40,9 +41,13 @@ func (ps *Parser) onePath() *paths {
 	return &paths{lookup: ps.folderAlone, languages: ps.Languages, asked: len(ps.Languages) > 0}
 }
 
+// atOnce is how many files are read at once, however few processors there are: a disk
+// or a network that is asked for several files does not take as many times as long.
+const atOnce = 16
+
 // Load reads all posts of a file system and returns them in the order of their
-// paths. It leaves out folders and files whose names start with a dot, and does
-// not follow links to folders. Use the FS of an [os.Root] where files may be links:
+// paths. It reads several files at once, folder by folder. It leaves out folders and
+// files whose names start with a dot, and does not follow links to folders. Use the FS of an [os.Root] where files may be links:
 // [os.DirFS] follows them out of its folder.
 //
 // Like [os.ReadDir], Load returns what it could read beside an error: every good
@@ -64,10 +69,11 @@ func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	results := make([]result, len(files))
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
+	for range min(max(atOnce, runtime.GOMAXPROCS(0)), len(files)) {
 		wg.Go(func() {
+			var room []byte
 			for i := int(next.Add(1)) - 1; i < len(files) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				results[i].post, results[i].faults = ps.file(fsys, files[i], paths, &keep)
+				results[i].post, results[i].faults = ps.file(fsys, files[i], paths, &keep, &room)
 			}
 		})
 	}
@@ -105,12 +111,13 @@ func (ps *Parser) All(ctx context.Context, fsys fs.FS) iter.Seq2[*Post, error] {
 			yield(nil, err)
 			return
 		}
+		var room []byte
 		for _, file := range files {
 			if err := ctx.Err(); err != nil {
 				yield(nil, err)
 				return
 			}
-			p, faults := ps.file(fsys, file, paths, &none)
+			p, faults := ps.file(fsys, file, paths, &none, &room)
 			if !yield(p, faults.Err()) {
 				return
 			}
@@ -185,19 +192,25 @@ func irregular(fsys fs.FS, file string, mode fs.FileMode) *Fault {
 		Hint: "move it out of the content", Err: fs.ErrInvalid}
 }
 
-// file reads one file, keeping its body as far as keep reaches.
-func (ps *Parser) file(fsys fs.FS, name string, paths *paths, keep *atomic.Int64) (*Post, Faults) {
-	src, err := readFile(fsys, name, ps.maxHeader()+ps.maxBody()+4096)
+// file reads one file into room, and keeps its body as far as keep reaches.
+func (ps *Parser) file(fsys fs.FS, name string, paths *paths, keep *atomic.Int64, room *[]byte) (*Post, Faults) {
+	src, err := readFile(fsys, name, ps.maxHeader()+ps.maxBody()+4096, *room)
 	if err != nil {
 		return nil, Faults{unreadable(name, err)}
+	}
+	if cap(src) <= maxRoom {
+		*room = src
 	}
 	p, faults := ps.read(name, src, paths)
 	if p == nil {
 		return nil, faults
 	}
 	p.source = fsys
-	if keep.Load() > 0 && keep.Add(-int64(len(src))) >= 0 {
-		p.body = src[p.headerSize:]
+	if body := src[p.headerSize:]; keep.Load() > 0 && keep.Add(-int64(len(body))) >= 0 {
+		p.body = bytes.Clone(body)
 	}
 	return p, nil
 }
+
+// maxRoom bounds the memory that is used again for the next file.
+const maxRoom = 1 << 20

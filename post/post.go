@@ -71,7 +71,7 @@ func (p *Post) Body() ([]byte, error) {
 	if p.body != nil || p.source == nil {
 		return p.body, nil
 	}
-	src, err := readFile(p.source, p.Path, p.headerSize+p.maxBody)
+	src, err := readFile(p.source, p.Path, p.headerSize+p.maxBody, nil)
 	if err != nil {
 		return nil, err
 	}

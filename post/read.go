@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"time"
 )
 
@@ -21,15 +22,15 @@ const settled = 20 * time.Millisecond
 // readFile reads a file of at most limit bytes as it was at one time. If its time
 // or size tells that it is being written, it is read again until it has settled or
 // two reads agree; if neither comes, that is an error. File systems without times,
-// such as embed, do not change.
-func readFile(fsys fs.FS, name string, limit int) ([]byte, error) {
+// such as embed, do not change. The file is read into room if it fits there.
+func readFile(fsys fs.FS, name string, limit int, room []byte) ([]byte, error) {
 	var last []byte
 	for try := range 20 {
-		src, wait, err := readOnce(fsys, name, limit)
+		src, wait, err := readOnce(fsys, name, limit, room)
 		if err != nil || wait == 0 || try > 0 && wait < settled && bytes.Equal(src, last) {
 			return src, err
 		}
-		last = src
+		last, room = src, nil
 		time.Sleep(wait)
 	}
 	return nil, &fs.PathError{Op: "read", Path: name, Err: errWritten}
@@ -37,7 +38,7 @@ func readFile(fsys fs.FS, name string, limit int) ([]byte, error) {
 
 // readOnce reads a file. wait is how long to wait before it is read again: 0 if
 // nobody is writing it, settled if it was written during the read.
-func readOnce(fsys fs.FS, name string, limit int) (src []byte, wait time.Duration, err error) {
+func readOnce(fsys fs.FS, name string, limit int, room []byte) (src []byte, wait time.Duration, err error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, 0, err
@@ -51,13 +52,9 @@ func readOnce(fsys fs.FS, name string, limit int) (src []byte, wait time.Duratio
 		return nil, 0, &fs.PathError{Op: "read", Path: name, Err: errors.New("is a directory")}
 	}
 	age := time.Since(before.ModTime()) // below 0 by a clock that differs
-	var b bytes.Buffer
-	b.Grow(int(min(before.Size(), int64(limit))) + bytes.MinRead)
-	if _, err := b.ReadFrom(io.LimitReader(f, int64(limit)+1)); err != nil {
+	src, err = readAll(f, slices.Grow(room[:0], int(min(max(0, before.Size()), int64(limit)))+1), limit)
+	if err != nil {
 		return nil, 0, err
-	}
-	if b.Len() > limit {
-		return nil, 0, fmt.Errorf("%w: more than %d bytes", errTooLarge, limit)
 	}
 	switch after, err := f.Stat(); {
 	case err != nil:
@@ -66,10 +63,26 @@ func readOnce(fsys fs.FS, name string, limit int) (src []byte, wait time.Duratio
 		wait = settled
 	case age >= 0 && age < settled:
 		wait = settled - age
-	case after.Size() != int64(b.Len()): // or the file system does not know sizes
+	case after.Size() != int64(len(src)): // or the file system does not know sizes
 		wait = time.Millisecond
 	}
-	return b.Bytes(), wait, nil
+	return src, wait, nil
+}
+
+// readAll appends at most limit bytes of f to src, which is empty.
+func readAll(f fs.File, src []byte, limit int) ([]byte, error) {
+	for len(src) <= limit {
+		src = slices.Grow(src, 1)
+		n, err := f.Read(src[len(src):cap(src)])
+		src = src[:len(src)+n]
+		switch {
+		case err == io.EOF && len(src) <= limit:
+			return src, nil
+		case err != nil && err != io.EOF:
+			return nil, err
+		}
+	}
+	return nil, fmt.Errorf("%w: more than %d bytes", errTooLarge, limit)
 }
 
 // unreadable is the fault of a file that cannot be read.
