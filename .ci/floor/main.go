@@ -20,8 +20,9 @@ import (
 )
 
 type header struct {
-	Title, Description, Author, Date, Image, Layout string
-	TranslationKey                                  string `yaml:"translationKey"`
+	Title, Description, Author, Image, Layout string
+	Date                                      any
+	TranslationKey                            string `yaml:"translationKey"`
 }
 
 func main() {
