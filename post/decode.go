@@ -159,9 +159,9 @@ func node(v *value, line, column int32) *yaml.Node {
 		if v.Kind == header.Table {
 			n.Kind, n.Tag = yaml.MappingNode, "!!map"
 		}
-		n.Content = make([]*yaml.Node, len(v.Items))
-		for i := range v.Items {
-			n.Content[i] = node(&v.Items[i], line, column)
+		n.Content = make([]*yaml.Node, len(v.Items()))
+		for i := range v.Items() {
+			n.Content[i] = node(&v.Items()[i], line, column)
 		}
 	}
 	return n

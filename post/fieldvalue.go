@@ -29,7 +29,7 @@ func (f *fieldReader) texts(of field, key string) []string {
 	}
 	items := []value{*v}
 	if v.Kind == header.List {
-		items = v.Items
+		items = v.Items()
 	}
 	var texts []string
 	for i := range items {
@@ -79,7 +79,7 @@ func (f *fieldReader) images() (sources []string, alt string) {
 	}
 	items := []value{*v}
 	if v.Kind == header.List {
-		items = v.Items
+		items = v.Items()
 	}
 	for i := range items {
 		source, text := f.image(&items[i], name)

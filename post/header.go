@@ -83,9 +83,9 @@ func goValue(v *value, path string) any {
 		d.Place = Place{path, int(v.Line), int(v.Column)}
 		return d
 	case header.List:
-		items := make([]any, len(v.Items))
-		for i := range v.Items {
-			items[i] = goValue(&v.Items[i], path)
+		items := make([]any, len(v.Items()))
+		for i := range v.Items() {
+			items[i] = goValue(&v.Items()[i], path)
 		}
 		return items
 	case header.Table:

@@ -63,8 +63,8 @@ func (f *fieldReader) namedLanguage() (*value, language.Tag) {
 		if v == nil || v.Scalar() && v.Text == "" {
 			continue
 		}
-		if v.Kind == header.List && len(v.Items) == 1 && v.Items[0].Scalar() {
-			v = &v.Items[0]
+		if v.Kind == header.List && len(v.Items()) == 1 && v.Items()[0].Scalar() {
+			v = &v.Items()[0]
 		}
 		if !v.Scalar() {
 			f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.Kind),

@@ -20,7 +20,7 @@ type Meta struct {
 }
 
 // Len returns the number of fields.
-func (m Meta) Len() int { return len(m.root.Items) / 2 }
+func (m Meta) Len() int { return len(m.root.Items()) / 2 }
 
 // All iterates over the fields in the order of the file, with the values that
 // [Meta.Get] returns.
@@ -36,7 +36,7 @@ func (m Meta) All() iter.Seq2[string, any] {
 
 // find is the field named key; the exact name comes before one in another case.
 func (m *Meta) find(key string) (k, v *value) {
-	items := m.root.Items
+	items := m.root.Items()
 	for i := 0; m.root.Kind == header.Table && i+1 < len(items); i += 2 {
 		switch name := &items[i]; {
 		case name.Text == key:
@@ -93,8 +93,8 @@ func (m Meta) Strings(key string) []string {
 		return []string{v.Text}
 	case v.Kind == header.List:
 		var texts []string
-		for i := range v.Items {
-			if item := &v.Items[i]; item.Scalar() && item.Kind != header.Null {
+		for i := range v.Items() {
+			if item := &v.Items()[i]; item.Scalar() && item.Kind != header.Null {
 				texts = append(texts, item.Text)
 			}
 		}

@@ -51,7 +51,7 @@ func (m lineMark) to(source []byte, offset int, lf bool) lineMark {
 			m.line, m.column = m.line+bytes.Count(rest, []byte{'\n'}), 0
 			rest = rest[last+1:]
 		}
-		return lineMark{offset, m.line, m.column + utf8.RuneCount(rest)}
+		return lineMark{offset, m.line, m.column + characters(rest)}
 	}
 	for {
 		rest := source[m.offset:offset]
@@ -60,10 +60,22 @@ func (m lineMark) to(source []byte, offset int, lf bool) lineMark {
 			end++
 		}
 		if end == 0 || end > len(rest) {
-			return lineMark{offset, m.line, m.column + utf8.RuneCount(rest)}
+			return lineMark{offset, m.line, m.column + characters(rest)}
 		}
 		m = lineMark{m.offset + end, m.line + 1, 0}
 	}
+}
+
+// characters counts what [utf8.RuneCount] does, which may copy b first.
+func characters(b []byte) (n int) {
+	for ; len(b) > 0; n++ {
+		size := 1
+		if b[0] >= utf8.RuneSelf {
+			_, size = utf8.DecodeRune(b)
+		}
+		b = b[size:]
+	}
+	return n
 }
 
 // lineEnd returns where the first LF or CR of b stands, or -1.

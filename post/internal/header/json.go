@@ -76,14 +76,12 @@ func (j *jsonReader) value(tok json.Token, depth int) (Value, error) {
 	case bool:
 		v.Kind, v.Text = Boolean, fmt.Sprint(tok)
 	case json.Delim:
-		var err error
+		kind, read := List, j.items
 		if tok == '{' {
-			v.Kind = Table
-			v.Items, err = j.fields(depth)
-		} else {
-			v.Kind = List
-			v.Items, err = j.items(depth)
+			kind, read = Table, j.fields
 		}
+		items, err := read(depth)
+		v = v.of(kind, items)
 		if err == nil {
 			_, err = j.token()
 		}

@@ -136,7 +136,7 @@ func (r *reader) tomlTable(fields map[string]any, place *tomlPlace, depth int) V
 		}
 		b.put(key, val)
 	}
-	return Value{Kind: Table, Items: b.fields()}
+	return Value{}.of(Table, b.fields())
 }
 
 func (r *reader) tomlValue(x any, place *tomlPlace, depth int) Value {
@@ -164,17 +164,17 @@ func (r *reader) tomlValue(x any, place *tomlPlace, depth int) Value {
 	case map[string]any:
 		return r.tomlTable(x, place, depth)
 	case []map[string]any:
-		v := Value{Kind: List, Items: make([]Value, len(x))}
+		items := make([]Value, len(x))
 		for i, item := range x {
-			v.Items[i] = r.tomlTable(item, place.item(i), depth+1)
+			items[i] = r.tomlTable(item, place.item(i), depth+1)
 		}
-		return v
+		return Value{}.of(List, items)
 	case []any:
-		v := Value{Kind: List, Items: make([]Value, len(x))}
+		items := make([]Value, len(x))
 		for i, item := range x {
-			v.Items[i] = r.tomlValue(item, nil, depth+1)
+			items[i] = r.tomlValue(item, nil, depth+1)
 		}
-		return v
+		return Value{}.of(List, items)
 	}
 	return Value{}
 }

@@ -117,7 +117,7 @@ func (r *reader) readPlain(b []byte) {
 		r.count(val.place(), 1)
 	}
 	put()
-	r.root = Value{Kind: Table, Items: fields.fields()}
+	r.root = Value{}.of(Table, fields.fields())
 }
 
 func textAt(at Place, text string) Value {
@@ -132,13 +132,13 @@ func (r *reader) plainValue(key, val Value) Value {
 		if strings.Contains(val.Text, ";") {
 			separator = ";"
 		}
-		list := Value{Kind: List, Line: val.Line, Column: val.Column}
+		var items []Value
 		for item := range strings.SplitSeq(val.Text, separator) {
 			if item = strings.TrimSpace(item); item != "" && r.count(val.place(), 2) {
-				list.Items = append(list.Items, textAt(val.place(), item))
+				items = append(items, textAt(val.place(), item))
 			}
 		}
-		return list
+		return Value{Line: val.Line, Column: val.Column}.of(List, items)
 	}
 	if val.Text == "" {
 		val.Kind = Null

@@ -102,13 +102,13 @@ func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) Value {
 		val.Line, val.Column = v.Line, v.Column
 		return val
 	case yaml.SequenceNode:
-		v.Kind, v.Items = List, make([]Value, len(n.Content))
+		items := make([]Value, len(n.Content))
 		for i, item := range n.Content {
-			v.Items[i] = r.yamlValue(item, depth+1, alias)
+			items[i] = r.yamlValue(item, depth+1, alias)
 		}
+		return v.of(List, items)
 	case yaml.MappingNode:
-		v.Kind = Table
-		r.yamlTable(&v, n, depth, alias)
+		return r.yamlTable(v, n, depth, alias)
 	default:
 		v.Kind, v.Text = yamlKind(n), n.Value
 		if r.breaks {
@@ -118,8 +118,9 @@ func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) Value {
 	return v
 }
 
-// yamlTable fills v with the fields of n.
-func (r *reader) yamlTable(v *Value, n *yaml.Node, depth int, alias Place) {
+// yamlTable returns v with the fields of n.
+func (r *reader) yamlTable(v Value, n *yaml.Node, depth int, alias Place) Value {
+	kind := Table
 	b := builder{reader: r, top: depth == 0, items: make([]Value, 0, len(n.Content))}
 	var merged []Value
 	for i := 0; i+1 < len(n.Content) && !r.over; i += 2 {
@@ -129,7 +130,7 @@ func (r *reader) yamlTable(v *Value, n *yaml.Node, depth int, alias Place) {
 			merged = append(merged, r.yamlMerge(val, depth+1, alias)...)
 		case key.Kind != yaml.ScalarNode && key.Kind != yaml.AliasNode:
 			r.problem(Error, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "quote a value that starts with {{ or [")
-			v.Kind = Null // and not one problem more
+			kind = Null // and not one problem more
 		default:
 			name := r.yamlValue(key, depth+1, alias)
 			if !name.Scalar() {
@@ -151,7 +152,7 @@ func (r *reader) yamlTable(v *Value, n *yaml.Node, depth int, alias Place) {
 			b.put(merged[i], merged[i+1])
 		}
 	}
-	v.Items = b.fields()
+	return v.of(kind, b.fields())
 }
 
 // wanted reports whether an alias names an anchor.
@@ -191,12 +192,12 @@ func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []Value {
 	v := r.yamlValue(n, depth, alias)
 	switch v.Kind {
 	case Table:
-		return v.Items
+		return v.Items()
 	case List:
 		var all []Value
-		for _, item := range v.Items {
+		for _, item := range v.Items() {
 			if item.Kind == Table {
-				all = append(all, item.Items...)
+				all = append(all, item.Items()...)
 			}
 		}
 		return all
