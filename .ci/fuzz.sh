@@ -6,19 +6,11 @@ cd "$(dirname "$0")/.."
 tmp=${CI_TMP:-$(mktemp -d)}
 top=$PWD
 
-# go test -list prints the targets of a package and then the package.
-list=$(go test -list '^Fuzz' ./...) || { echo "$list"; exit 1; }
+# The targets of the files that go test would build, as a package and a name.
+files='{{$dir := .Dir}}{{range .TestGoFiles}}{{$dir}}/{{.}}{{"\n"}}{{end}}{{range .XTestGoFiles}}{{$dir}}/{{.}}{{"\n"}}{{end}}'
+list=$(go list -f "$files" ./... | xargs grep -oE '^func Fuzz[A-Za-z0-9_]+' /dev/null)
 targets=()
-names=()
-while read -r first second _; do
-  case $first in
-    Fuzz*) names+=("$first") ;;
-    ok)
-      for name in "${names[@]}"; do targets+=("${second#"$(go list -m)"/} $name"); done
-      names=()
-      ;;
-  esac
-done <<<"$list"
+while IFS=: read -r file func; do targets+=("$(dirname "${file#"$top"/}") ${func#func }"); done <<<"$list"
 ((${#targets[@]})) || { echo "no fuzz target found"; exit 1; }
 each=10
 [[ -z ${FUZZ_SECONDS:-} ]] || each=$((FUZZ_SECONDS / ${#targets[@]} + 1))
