@@ -60,7 +60,7 @@ func (t *listTaker) sections(front *List) {
 
 // byWeight sorts the lists of folders.
 func byWeight(lists []*List) {
-	ByWeight(lists, func(l *List) float64 { return weight(l.Post) }, func(l *List) string { return l.Title() + "\x00" + l.first })
+	sortByWeight(lists, func(l *List) float64 { return weight(l.Post) }, func(l *List) string { return l.Title() + "\x00" + l.first })
 }
 
 // words returns the name of a folder as words: Open data, of open-data.

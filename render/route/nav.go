@@ -60,7 +60,7 @@ func (rs *Routes) navigate(front *List) {
 			all = append(all, Entry{Page: p})
 		}
 	}
-	ByWeight(all, Entry.weight, Entry.title)
+	sortByWeight(all, Entry.weight, Entry.title)
 	for _, e := range all[min(mostEntries, len(all)):] {
 		if e.Page != nil {
 			left = append(left, e.Page)

@@ -122,7 +122,7 @@ func (rs *Routes) sort() {
 			rs.posts[p] = r
 		}
 		o.dated = len(o.all)
-		ByWeight(pages, weight, func(p *post.Post) string { return cmp.Or(p.Title, path.Base(p.Name)) })
+		sortByWeight(pages, weight, func(p *post.Post) string { return cmp.Or(p.Title, path.Base(p.Name)) })
 		o.all = append(o.all, pages...)
 		for i, p := range o.all {
 			r := rs.posts[p]

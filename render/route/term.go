@@ -120,7 +120,7 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 		}
 		lists[one] = t.term(index, l, taken)
 	}
-	ByWeight(index.Lists, func(l *List) float64 { return weight(l.Post) }, func(l *List) string { return l.Name })
+	sortByWeight(index.Lists, func(l *List) float64 { return weight(l.Post) }, func(l *List) string { return l.Name })
 	for p, named := range of {
 		for _, one := range named {
 			t.terms[taxonomy][p] = append(t.terms[taxonomy][p], lists[one])

@@ -12,9 +12,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// ByWeight sorts by weight, the lightest first, and then by title, as a reader looks
+// sortByWeight sorts by weight, the lightest first, and then by title, as a reader looks
 // for it: case and accents do not count.
-func ByWeight[T any](all []T, weight func(T) float64, title func(T) string) {
+func sortByWeight[T any](all []T, weight func(T) float64, title func(T) string) {
 	type sorted struct {
 		weight float64
 		title  string
