@@ -105,8 +105,9 @@
 //	fr/tarifs.md:10:51: warning: this link leads to the page in en, which has a translation [links]
 //
 // A link or its anchor leads to nothing, or to a page in another language; or one
-// language lacks a link of the other. Write the address of what is there, in the
-// language of the post:
+// language lacks a link of the other. An address of the site, such as /fr/inconnu/, is
+// noted if nearly all other links to that folder lead to posts. Write the address of
+// what is there, in the language of the post:
 //
 //	[la façon de faire](groupes.md)
 //

@@ -27,6 +27,7 @@ func (l *linked) check() {
 		}
 		found := l.ps.lead(l.doc.Post, dest)
 		to, fragment := found.to, found.fragment
+		l.nowhere(link, to)
 		switch {
 		case to == nil:
 			if isPost(dest) {

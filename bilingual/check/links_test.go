@@ -2,6 +2,7 @@ package check_test
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -92,5 +93,30 @@ func TestAddressSuggestions(t *testing.T) {
 	}
 	if got, _ := check.Apply([]byte(files["fr/a.md"]), safe); string(got) != want {
 		t.Errorf("got %s\nwant %s\n%v", got, want, r.Findings)
+	}
+}
+
+// TestLinksToNowhere: an address at which nothing is stands out where nearly all
+// others of its folder are posts. Lists are none of them, and what few link to may be
+// made of other things.
+func TestLinksToNowhere(t *testing.T) {
+	files := map[string]string{}
+	for i := range 12 {
+		files[fmt.Sprintf("en/boats/boat-%d.md", i)] = fmt.Sprintf("See [the next](/en/boats/boat-%d/) and [all](/en/boats/), [us](/about/) and [the form](/en/boats/form.pdf).\n", (i+1)%12)
+	}
+	if got := found(t, check.Links(), files); got != nil {
+		t.Errorf("all lead somewhere: %q", got)
+	}
+	files["en/boats/boat-3.md"] += "\nAnd [the old one](/en/boats/boat-99/#deck).\n"
+	want := `note en/boats/boat-3.md:6: the link to "/en/boats/boat-99/" leads to no post`
+	if got := found(t, check.Links(), files); len(got) != 1 || !strings.HasPrefix(got[0], want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	for i := range 9 {
+		delete(files, fmt.Sprintf("en/boats/boat-%d.md", i+3))
+	}
+	files["en/boats/boat-0.md"] += "\nAnd [the old one](/en/boats/boat-99/).\n"
+	if got := found(t, check.Links(), files); got != nil {
+		t.Errorf("a folder that few link to: %q", got)
 	}
 }

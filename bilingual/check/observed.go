@@ -18,8 +18,9 @@ type doubt struct {
 
 // tests decide doubts by the number of sets in which each thing was seen.
 var tests = map[string]func(sets []int) bool{
-	hostsTest:  hostsDiffer,
-	imagesTest: imagesStand,
+	hostsTest:   hostsDiffer,
+	imagesTest:  imagesStand,
+	nowhereTest: leadsNowhere,
 }
 
 // saw notes that something is in this set.

@@ -24,6 +24,7 @@ type Pass struct {
 	rules     []Rule
 	near      *nearMisses // nil until asked for
 	learn     func() learnt
+	published func() map[string]bool
 	tellings  *tellings
 	graded    func(post.Fault) post.Fault // with the name and severity of the rule
 	observed  observed

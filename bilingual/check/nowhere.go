@@ -1,0 +1,66 @@
+package check
+
+import (
+	"fmt"
+	"path"
+	"strings"
+
+	"github.com/diptych-go/diptych/bilingual"
+	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
+)
+
+// nowhere notes a link to an address of the site at which no post, list or file is,
+// if nearly all links to that folder lead to posts. It is no error: a site may make
+// pages of other things than posts.
+func (l *linked) nowhere(link document.Link, to *post.Post) {
+	dest, _, _ := strings.Cut(link.Destination, "#")
+	dest, _, _ = strings.Cut(dest, "?")
+	if !strings.HasPrefix(dest, "/") || strings.HasPrefix(dest, "//") || strings.Contains(path.Base(dest), ".") {
+		return
+	}
+	address := post.Address(dest)
+	folder := path.Dir("/" + address)
+	if to != nil {
+		l.ps.saw("posts in " + folder)
+		return
+	}
+	if address == "" || l.ps.published()[address] {
+		return
+	}
+	if files := l.ps.checker.Files; files != nil {
+		for _, file := range []string{dest, dest + "/index.html"} {
+			if _, found := l.ps.Collection.ResolveFile(l.doc.Post, file, files); found {
+				return
+			}
+		}
+	}
+	l.ps.saw("nothing in " + folder)
+	l.ps.suspect(post.Fault{Place: link.Place, Severity: post.SeverityNote, Message: fmt.Sprintf("the link to %s leads to no post", post.Quote(dest)), Hint: "write the address of a post that is there"},
+		nowhereTest, "posts in "+folder, "nothing in "+folder)
+}
+
+const nowhereTest = "nowhere"
+
+// leadsNowhere reports that many works link to posts in a folder, and hardly one to
+// what is not there.
+func leadsNowhere(sets []int) bool {
+	const many, most = 10, 0.1
+	return sets[0] >= many && float64(sets[1]) <= most*float64(sets[0])
+}
+
+// publishedIn returns the addresses at which posts are, and those of the folders above
+// them, which may have lists.
+func publishedIn(c *bilingual.Collection) map[string]bool {
+	all := map[string]bool{}
+	for s := range c.All() {
+		for _, p := range s.Posts() {
+			for _, address := range p.Addresses() {
+				for ; address != "." && !all[address]; address = path.Dir(address) {
+					all[address] = true
+				}
+			}
+		}
+	}
+	return all
+}
