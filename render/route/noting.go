@@ -30,7 +30,7 @@ func (rs *Routes) Noting(n Notes) *Routes {
 	return &noting
 }
 
-// NoteFile tells the notes, if there are any, of a file that a post includes.
+// NoteFile passes a file that a post includes on to the notes, if there are any.
 func (rs *Routes) NoteFile(name string, content []byte, err error) {
 	if rs.notes != nil {
 		rs.notes.File(name, content, err)
