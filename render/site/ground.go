@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"sync"
 
@@ -52,15 +53,16 @@ var program = sync.OnceValues(func() ([]byte, error) {
 	if info, ok := debug.ReadBuildInfo(); ok {
 		_, _ = io.WriteString(h, info.String())
 	}
-	f, err := os.Open("/proc/self/exe") // this one, though another may have its name by now
+	name, err := os.Executable()
+	if runtime.GOOS == "linux" { // where another may have its name by now
+		name, err = "/proc/self/exe", nil
+	}
 	if err != nil {
-		name, err := os.Executable()
-		if err != nil {
-			return nil, err
-		}
-		if f, err = os.Open(name); err != nil { //nolint:gosec // the program itself
-			return nil, err
-		}
+		return nil, err
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
 	}
 	defer f.Close()
 	if _, err := io.Copy(h, f); err != nil {

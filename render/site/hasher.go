@@ -43,7 +43,7 @@ func (h *hasher) text(s string) {
 	h.b = append(h.b, s...)
 }
 
-func (h *hasher) number(n int64) { h.b = binary.LittleEndian.AppendUint64(h.b, uint64(n)) } //nolint:gosec // all bits count
+func (h *hasher) number(n int64) { h.b = binary.LittleEndian.AppendUint64(h.b, uint64(n)) }
 
 func (h *hasher) truth(b bool) {
 	n := byte(0)
@@ -106,9 +106,9 @@ func (h *hasher) any(v reflect.Value) {
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		h.number(v.Int())
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
-		h.number(int64(v.Uint())) //nolint:gosec // all bits count
+		h.number(int64(v.Uint()))
 	case reflect.Float32, reflect.Float64:
-		h.number(int64(math.Float64bits(v.Float()))) //nolint:gosec // all bits count
+		h.number(int64(math.Float64bits(v.Float())))
 	case reflect.String:
 		h.text(v.String())
 	case reflect.Struct:

@@ -104,6 +104,7 @@ func (m *magazine) header() string {
 	field(.2, "aliases: [/old%d/]", m.IntN(3))
 	field(.2, "slug: s%d", m.IntN(4))
 	field(.1, "draft: true")
+	field(.1, "publishDate: 2024-02-15")
 	field(.3, "image: /img/%s.png", m.one("a", "b"))
 	field(.2, "authors: [%s]", m.one("Ann", "Luc"))
 	field(.1, "linkTitle: Short")
@@ -136,7 +137,7 @@ func (m *magazine) edit() string {
 	name := m.existing()
 	text := string(m.files[name].Data)
 	head := strings.Index(text, "\n---\n") + len("\n---\n")
-	switch m.IntN(19) {
+	switch m.IntN(18) {
 	case 0, 1, 2:
 		m.put(name, text[:head]+m.body())
 		return "the body of " + name
@@ -158,7 +159,9 @@ func (m *magazine) edit() string {
 		m.post(name)
 		return "a new post " + name
 	case 9:
-		m.put("notes.txt", m.one("one", "two", "three"))
+		if m.put("notes.txt", m.one("one", "two", "three")); m.IntN(3) == 0 {
+			delete(m.files, "notes.txt")
+		}
 		return "a file"
 	case 10:
 		name = m.one("img/a.png", "img/b.png")
@@ -180,7 +183,7 @@ func (m *magazine) edit() string {
 		m.words[language.English] = map[string]string{"older": m.one("Older", "Before this")}
 		return "a word"
 	case 14:
-		switch r := &m.builder.Router; m.IntN(6) {
+		switch r := &m.builder.Router; m.IntN(7) {
 		case 0:
 			r.PerPage = m.IntN(5)
 		case 1:
@@ -192,6 +195,8 @@ func (m *magazine) edit() string {
 		case 4:
 			m.builder.Diptych = !m.builder.Diptych
 		case 5:
+			r.Now = time.Date(2024, time.Month(1+m.IntN(4)), 1, 0, 0, 0, 0, time.UTC)
+		case 6:
 			r.Base = m.one("https://example.ca/", "https://example.ca/site/", "/")
 		}
 		return "an option"
@@ -271,32 +276,35 @@ func FuzzWriteAfterEdits(f *testing.F) {
 	for seed := range uint64(4) {
 		f.Add(seed, 8)
 	}
-	f.Fuzz(func(t *testing.T, seed uint64, steps int) {
-		m, dir := newMagazine(seed), t.TempDir()
-		write(t, m.build(t), dir)
-		var edits []string
-		for range min(steps, 50) {
-			for range 1 + m.IntN(2) {
-				edits = append(edits, m.edit())
-			}
-			if m.IntN(4) == 0 {
-				edits = append(edits, m.spoil(t, dir))
-			}
-			got := write(t, m.build(t), dir)
-			fresh := t.TempDir()
-			want := write(t, m.build(t), fresh)
-			same(t, dir, fresh)
-			if a, b := fmt.Sprint(got.Faults), fmt.Sprint(want.Faults); a != b {
-				t.Errorf("it tells\n%s\nwant\n%s", a, b)
-			}
-			if t.Failed() {
-				t.Fatalf("after %q", edits)
-			}
+	f.Fuzz(afterEdits)
+}
+
+// afterEdits edits a magazine at random, and writes it into the same folder each time.
+func afterEdits(t *testing.T, seed uint64, steps int) {
+	m, dir := newMagazine(seed), t.TempDir()
+	write(t, m.build(t), dir)
+	var edits []string
+	for range min(steps, 50) {
+		for range 1 + m.IntN(2) {
+			edits = append(edits, m.edit())
 		}
-		if w := write(t, m.build(t), dir); w.Rendered != 0 || w.Unchanged != w.Files+w.Pages && w.Unchanged < w.Pages {
-			t.Errorf("with nothing changed: %+v", w)
+		if m.IntN(4) == 0 {
+			edits = append(edits, m.spoil(t, dir))
 		}
-	})
+		got := write(t, m.build(t), dir)
+		fresh := t.TempDir()
+		want := write(t, m.build(t), fresh)
+		same(t, dir, fresh)
+		if a, b := fmt.Sprint(got.Faults), fmt.Sprint(want.Faults); a != b {
+			t.Errorf("it tells\n%s\nwant\n%s", a, b)
+		}
+		if t.Failed() {
+			t.Fatalf("after %q", edits)
+		}
+	}
+	if w := write(t, m.build(t), dir); w.Rendered != 0 || w.Unchanged < w.Files+w.Pages {
+		t.Errorf("with nothing changed: %+v", w)
+	}
 }
 
 // spoil changes something in the folder that was written to.
