@@ -16,8 +16,8 @@ import (
 // addressBook finds posts by what links call them.
 type addressBook struct {
 	paths     map[string]*post.Post          // NFC
-	addresses map[string][]*post.Post        // of post.Addresses
-	loose     func() map[string][]*post.Post // by the looseKey of the last part of their addresses
+	addresses index                          // of post.Addresses
+	loose     func() index                   // by the looseKey of the last part of their addresses
 	notes     func() map[string][]*post.Post // by what [[…]] calls them
 	named     func() map[string][]*post.Post // by the names of their files
 	folders   []string                       // that languages have, such as content/en
@@ -25,8 +25,37 @@ type addressBook struct {
 	bases     map[language.Base]language.Tag // the first language of each
 }
 
+// index finds posts by what they are called. Most names are those of one post.
+type index struct {
+	one  map[string]*post.Post   // the first of a name
+	more map[string][]*post.Post // the others
+}
+
+func newIndex(size int) index {
+	return index{make(map[string]*post.Post, size), map[string][]*post.Post{}}
+}
+
+// add adds a post that is not the last with its name.
+func (x index) add(name string, p *post.Post) {
+	first, more := x.one[name], x.more[name]
+	switch {
+	case first == nil:
+		x.one[name] = p
+	case first != p && (len(more) == 0 || more[len(more)-1] != p):
+		x.more[name] = append(more, p)
+	}
+}
+
+// all returns the posts of a name, in the order in which they were added.
+func (x index) all(name string) []*post.Post {
+	if first := x.one[name]; first != nil {
+		return append([]*post.Post{first}, x.more[name]...)
+	}
+	return nil
+}
+
 func (c *Collection) newAddressBook() *addressBook {
-	b := &addressBook{paths: make(map[string]*post.Post, len(c.entries)), addresses: make(map[string][]*post.Post, 4*len(c.entries))}
+	b := &addressBook{paths: make(map[string]*post.Post, len(c.entries)), addresses: newIndex(2 * len(c.entries))}
 	b.languages, b.bases = map[language.Tag]bool{}, map[language.Base]language.Tag{}
 	for _, tag := range c.languages {
 		b.languages[tag] = true
@@ -39,7 +68,7 @@ func (c *Collection) newAddressBook() *addressBook {
 		for _, p := range s.posts {
 			b.paths[norm.NFC.String(p.Path)] = p
 			for _, a := range p.Addresses() {
-				b.addresses[a] = append(b.addresses[a], p)
+				b.addresses.add(a, p)
 			}
 			if folder := languageFolder(p); folder != "" && !folders[folder] {
 				folders[folder] = true
@@ -69,14 +98,11 @@ func languageFolder(p *post.Post) string {
 }
 
 // newLoose lists posts by the last parts of their addresses.
-func (b *addressBook) newLoose() map[string][]*post.Post {
-	loose := make(map[string][]*post.Post, 2*len(b.paths))
+func (b *addressBook) newLoose() index {
+	loose := newIndex(len(b.paths))
 	for _, p := range b.paths {
 		for _, a := range p.Addresses() {
-			key := looseKey(path.Base(a))
-			if posts := loose[key]; len(posts) == 0 || posts[len(posts)-1] != p {
-				loose[key] = append(posts, p)
-			}
+			loose.add(looseKey(path.Base(a)), p)
 		}
 	}
 	return loose
@@ -88,7 +114,7 @@ const mostLoose = 50
 // looseMatches returns the posts that have an address, misspelled.
 func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
 	key := looseKey(address)
-	all := b.loose()[looseKey(path.Base(address))]
+	all := b.loose().all(looseKey(path.Base(address)))
 	if key == "" || len(all) > mostLoose {
 		return nil
 	}
@@ -117,7 +143,8 @@ func (b *addressBook) mayHave(d destination) bool {
 	last := path.Base(address(d.path))
 	rest, tag := b.cutLanguage(last)
 	key := looseKey(rest)
-	return key == "" || b.loose()[key] != nil || tag != language.Und && b.loose()[looseKey(last)] != nil
+	loose := b.loose().one
+	return key == "" || loose[key] != nil || tag != language.Und && loose[looseKey(last)] != nil
 }
 
 // cutLanguage takes off an address the folder or the suffix that names a language
