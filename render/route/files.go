@@ -22,7 +22,7 @@ func FindFiles(fsys fs.FS) []string {
 		case d.Type().IsRegular() && !parser.IsPost(file):
 			files = append(files, file)
 		}
-		return nil
+		return nil //nolint:nilerr // a folder that cannot be read is left out
 	})
 	return files
 }

@@ -45,8 +45,9 @@ func (s *Site) inherit(old *Site) {
 	if s == old {
 		return
 	}
-	pages, room := map[string]page{}, int64(0)
+	pages := map[string]page{}
 	if old != nil && !s.options.opaque && s.options.sum() == old.options.sum() {
+		var room int64
 		pages, room = old.cache.whole()
 		if earlier := old.earlier.Load(); earlier != nil {
 			for name, p := range *earlier {
