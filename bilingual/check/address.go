@@ -59,11 +59,11 @@ var marks = func() map[string]bool {
 
 // languageName reports whether a part of a path or host names a language.
 func languageName(part string) bool {
-	if len(part) == 3 && (part == "eng" || part == "fra" || part == "fre" || part == "spa") {
-		return true
+	if len(part) == 3 {
+		return part == "eng" || part == "fra" || part == "fre" || part == "spa"
 	}
 	_, ok := lang.Named(part)
-	return ok && len(part) != 3
+	return ok
 }
 
 // host returns the host of an address, or "" if it has none.

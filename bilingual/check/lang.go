@@ -146,14 +146,17 @@ func (w *writing) text(text, what string, at post.Place) {
 }
 
 // firstBeyondLatin is where other letters start than those of Latin.
-const firstBeyondLatin = 0x250
+const (
+	firstBeyondLatin     = 0x250
+	firstByteBeyondLatin = 0xc9
+)
 
 // plainLatin reports whether a text has hardly a letter of another script.
 func plainLatin(source []byte) bool {
 	const few = 20
 	n := 0
 	for i := 0; i < len(source); {
-		if source[i] < utf8.RuneSelf {
+		if source[i] < firstByteBeyondLatin {
 			i++
 			continue
 		}

@@ -100,15 +100,16 @@ func (p *Pair) tally(text string, flip bool) (found tally) {
 	return found
 }
 
-// hasTheirs reports whether a text of one side has at least two of the words that
-// tell the language of the other. It is quicker than [Pair.tally].
-func (p *Pair) hasTheirs(text string, flip bool) bool {
-	const least = 2
+// startsTheirs reports whether a text of one side has at the start two of the words
+// that tell the language of the other, as one in that language has. It is quicker than
+// [Pair.tally].
+func (p *Pair) startsTheirs(text string, flip bool) bool {
+	const least, start = 2, 400 // bytes
 	theirs := 1
 	if flip {
 		theirs = 0
 	}
-	_, n := p.telling.count(text, theirs, least)
+	_, n := p.telling.count(text[:min(len(text), start)], theirs, least)
 	return n == least
 }
 

@@ -124,7 +124,7 @@ func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
 				left = append(left, leftBlock{k, b, y})
 				continue
 			}
-			if latin && !p.hasTheirs(b.Text, flip) {
+			if latin && !p.startsTheirs(b.Text, flip) {
 				continue // as nearly all blocks
 			}
 			text := ownWords(b)

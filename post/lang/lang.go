@@ -51,7 +51,7 @@ func ParseList(list string) ([]language.Tag, error) {
 // of CLDR, since BCP 47 has languages named src, lib, css, app, toc and api.
 func Named(name string) (tag language.Tag, ok bool) {
 	base, rest := name, ""
-	if i := strings.IndexAny(name, "-_"); i >= 0 {
+	if i := strings.IndexAny(name[:min(len(name), 4)], "-_"); i >= 0 {
 		base, rest = name[:i], name[i+1:]
 	}
 	if len(base) < 2 || len(base) > 3 || len(rest) > len("Hans-CN") {
