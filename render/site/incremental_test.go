@@ -371,6 +371,33 @@ func TestRendered(t *testing.T) {
 	}
 }
 
+// What pages show may change though none of their own files does.
+func TestRenderedForOthers(t *testing.T) {
+	for what, edit := range map[string]func(m *magazine){
+		"a day has come":          func(m *magazine) { m.builder.Router.Now = time.Date(2024, 3, 1, 0, 0, 0, 0, time.UTC) },
+		"another is the original": func(m *magazine) { m.put("en/a.md", "---\ntitle: A\noriginal: true\n---\n") },
+		"a file is gone":          func(m *magazine) { delete(m.files, "notes.txt") },
+		"a zone has another rule": func(m *magazine) { m.builder.Router.Location = time.FixedZone("X", 3600) },
+	} {
+		m, dir := newMagazine(1), t.TempDir()
+		m.put("en/a.md", "---\ntitle: A\n---\n[Notes](/notes.txt)\n")
+		m.put("fr/a.md", "---\ntitle: Un\n---\n")
+		m.put("es/b.md", "---\ntitle: B\ndate: 2024-02-29T23:30:00Z\npublishDate: 2024-02-15\n---\n")
+		m.put("es/c.md", "---\ntitle: C\ndate: 2024-02-29T23:30:00Z\n---\n")
+		m.templates["post.html"] = &fstest.MapFile{Data: []byte(`{{define "main"}}{{.Page.Head}}{{.Page.Content}}{{end}}`)}
+		m.builder.Router.Fallback = true
+		m.builder.Router.Now = time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC)
+		m.builder.Router.Location = time.FixedZone("X", 0)
+		write(t, m.build(t), dir)
+		edit(m)
+		w, fresh := write(t, m.build(t), dir), t.TempDir()
+		all := write(t, m.build(t), fresh)
+		if same(t, dir, fresh); w.Rendered == 0 || w.Faults.Error() != all.Faults.Error() || t.Failed() {
+			t.Errorf("%s: %d are made", what, w.Rendered)
+		}
+	}
+}
+
 // Functions cannot be compared, so all is made again, unless their version is named.
 func TestRenderedByFunctions(t *testing.T) {
 	m, dir := newMagazine(1), t.TempDir()
