@@ -5,9 +5,9 @@ package check
 var furtherWords = map[string]string{
 	"ca": "amb aquesta aquests també però quan molt seva seu pels dels hem han pot ens us tots cada",
 	"de": "sie wenn aber kann noch nach bei oder wird sind dem des als ihr ihre wie hat werden einen einem einer",
-	"en": "has had was were will would could should their they our which who what when where how why there these those also about into every at by if than them been more most can does each no per me so do all any but its his her my just only out up like during while after before between through because",
+	"en": "has had was were will would could should their they our which who what when where how why there these those also about into every at by if than them been more most can does each no per me so do all any but its his her my just only out up like during while after before between through because without",
 	"es": "está están este esta estos pero también muy puede entre cuando donde nuestro nuestra cada ha han hay sobre desde hasta",
-	"fr": "avec sont leur leurs cette ces ont été aussi mais comme nos notre votre vos elle ils être très peut afin même aux nous quand où chaque",
+	"fr": "avec sont leur leurs cette ces ont été aussi mais comme nos notre votre vos elle ils être très peut afin même aux nous quand où chaque sans selon sous chez",
 	"it": "questo questa dei delle nel nella hanno essere può anche quando come ogni alla dal",
 	"nl": "heeft wordt deze maar naar bij over kan hebben onze elke als door wat",
 	"pt": "você são também muito pode foi pela pelo quando cada nosso nossa até",
