@@ -8,6 +8,7 @@ import (
 	"math"
 	"reflect"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/diptych-go/diptych/post"
@@ -59,12 +60,27 @@ func (h *hasher) value(pointer any) { h.any(reflect.ValueOf(pointer).Elem()) }
 // fields gathers the exported fields of a struct, but for some.
 func (h *hasher) fields(pointer any, without ...string) {
 	v := reflect.ValueOf(pointer).Elem()
-	for i := range v.NumField() {
-		if f := v.Type().Field(i); f.IsExported() && !slices.Contains(without, f.Name) {
+	names, ok := exported.Load(v.Type())
+	if !ok {
+		var list []string // empty for a field that is not exported
+		for i := range v.NumField() {
+			name := v.Type().Field(i).Name
+			if !v.Type().Field(i).IsExported() {
+				name = ""
+			}
+			list = append(list, name)
+		}
+		names, _ = exported.LoadOrStore(v.Type(), list)
+	}
+	for i, name := range names.([]string) {
+		if name != "" && !slices.Contains(without, name) {
 			h.any(v.Field(i))
 		}
 	}
 }
+
+// exported are the names of fields, []string, by their struct's type.
+var exported sync.Map
 
 // Types whose values are not gathered field by field.
 var (
