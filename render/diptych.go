@@ -134,9 +134,9 @@ func (p *panel) render(blocks []document.Block) (template.HTML, error) {
 		}
 		content := b.Bytes()
 		if p.raw {
-			var err error
-			if content, err = fragment(content, p.lead); err != nil {
-				return "", err
+			var ok bool
+			if content, ok = fragment(content, p.lead); !ok {
+				content = []byte("<p>" + html.EscapeString(block.Text) + "</p>\n")
 			}
 		}
 		all.Write(content)

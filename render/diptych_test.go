@@ -104,3 +104,13 @@ func TestEmbedsAndRawHTMLOfADiptych(t *testing.T) {
 		t.Errorf("raw HTML in\n%s", safe)
 	}
 }
+
+// HTML that no browser shows as it is nested does not take the page away.
+func TestDeepHTMLOfADiptych(t *testing.T) {
+	body := strings.Repeat("<div>", 1000) + "Deep.\n\nBelow.\n"
+	rs, _ := routed(t, route.Router{}, map[string]string{"en/a.md": body, "fr/a.md": body})
+	d, _, err := (&render.Renderer{RawHTML: render.Trusted}).Diptych(rs, at(t, rs, "en/a.md"), at(t, rs, "fr/a.md"))
+	if err != nil || len(d.Rows) != 2 || d.Rows[0].A != "<p>Deep.</p>\n" || d.Rows[1].A != "<p>Below.</p>\n" {
+		t.Errorf("%v %v", d, err)
+	}
+}

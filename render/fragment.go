@@ -11,11 +11,12 @@ import (
 var identified = set("id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns")
 
 // fragment returns HTML that can stand beside other HTML: all elements are closed, none
-// has a name, and addresses lead where lead says.
-func fragment(src []byte, lead func(address string) string) ([]byte, error) {
+// has a name, and addresses lead where lead says. ok is false for HTML that is nested
+// more deeply than a browser would show.
+func fragment(src []byte, lead func(address string) string) (whole []byte, ok bool) {
 	nodes, err := markup.ParseFragment(bytes.NewReader(src), &markup.Node{Type: markup.ElementNode, Data: "div", DataAtom: atom.Div})
 	if err != nil {
-		return nil, err
+		return nil, false
 	}
 	var b bytes.Buffer
 	for _, n := range nodes {
@@ -23,11 +24,11 @@ func fragment(src []byte, lead func(address string) string) ([]byte, error) {
 		for d := range n.Descendants() {
 			settle(d, lead)
 		}
-		if err := markup.Render(&b, n); err != nil {
-			return nil, err
+		if markup.Render(&b, n) != nil {
+			return nil, false
 		}
 	}
-	return b.Bytes(), nil
+	return b.Bytes(), true
 }
 
 // settle takes the name of an element away, and leads its addresses.
