@@ -76,9 +76,9 @@ func readAll(f fs.File, src []byte, limit int) ([]byte, error) {
 		n, err := f.Read(src[len(src):cap(src)])
 		src = src[:len(src)+n]
 		switch {
-		case err == io.EOF && len(src) <= limit:
+		case errors.Is(err, io.EOF) && len(src) <= limit:
 			return src, nil
-		case err != nil && err != io.EOF:
+		case err != nil && !errors.Is(err, io.EOF):
 			return nil, err
 		}
 	}
