@@ -1,8 +1,11 @@
 package check
 
 import (
+	"net/url"
 	"regexp"
 	"strings"
+
+	"github.com/diptych-go/diptych/post/document"
 )
 
 var (
@@ -78,4 +81,29 @@ func digitsOf(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// contacts returns the addresses and telephone numbers that links of blocks lead
+// to.
+func contacts(blocks []document.Block) (list []fact) {
+	for _, b := range blocks {
+		for _, l := range b.Links {
+			scheme, rest, _ := strings.Cut(l.Destination, ":")
+			rest, _, _ = strings.Cut(rest, "?")
+			if decoded, err := url.PathUnescape(rest); err == nil {
+				rest = decoded
+			}
+			switch strings.ToLower(scheme) {
+			case "mailto":
+				if !strings.Contains(l.Text, "@") && !strings.ContainsAny(rest, "{}") {
+					list = append(list, fact{kind: anAddress, text: rest, raw: rest, id: strings.ToLower(rest)})
+				}
+			case "tel":
+				if id := digitsOf(rest); len(id) > 6 && digitsOf(l.Text) == "" {
+					list = append(list, fact{kind: aPhone, text: rest, raw: rest, id: strings.TrimPrefix(id, "1")})
+				}
+			}
+		}
+	}
+	return list
 }

@@ -3,7 +3,6 @@ package check
 import (
 	"bytes"
 	"fmt"
-	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -215,31 +214,6 @@ func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 		parts := strings.FieldsFunc(f.digits, func(r rune) bool { return r == '.' || r == ',' }) // (0,1) may be an interval
 		return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !known(&fact{values: valuesOf(part, "")}) })
 	})
-}
-
-// contacts returns the addresses and telephone numbers that links of blocks lead
-// to.
-func contacts(blocks []document.Block) (list []fact) {
-	for _, b := range blocks {
-		for _, l := range b.Links {
-			scheme, rest, _ := strings.Cut(l.Destination, ":")
-			rest, _, _ = strings.Cut(rest, "?")
-			if decoded, err := url.PathUnescape(rest); err == nil {
-				rest = decoded
-			}
-			switch strings.ToLower(scheme) {
-			case "mailto":
-				if !strings.Contains(l.Text, "@") && !strings.ContainsAny(rest, "{}") {
-					list = append(list, fact{kind: anAddress, text: rest, raw: rest, id: strings.ToLower(rest)})
-				}
-			case "tel":
-				if id := digitsOf(rest); len(id) > 6 && digitsOf(l.Text) == "" {
-					list = append(list, fact{kind: aPhone, text: rest, raw: rest, id: strings.TrimPrefix(id, "1")})
-				}
-			}
-		}
-	}
-	return list
 }
 
 // embedded is a shortcode or template tag within a text.
