@@ -57,12 +57,13 @@ func Each(t *testing.T, do func(*testing.T, stage.Options)) {
 // or in the other language.
 func generate(t *testing.T, dir string, n int) {
 	t.Helper()
+	most := max(1, n/2) // whose pages are linked to
 	write := func(i int, lang, title, text string) {
 		key := ""
 		if i%3 > 0 {
 			key = fmt.Sprintf("translationKey: work-%d\n", i)
 		}
-		other := (i*7 + 1) % max(1, n/2)
+		other := (i*7 + 1) % most
 		body := fmt.Sprintf("---\ntitle: %s %d\n%sdate: 20%02d-%02d-%02d\ntags: [tag%d]\n---\n\n## %s\n\n%s\n\nSee [%d](../%d/%d.md#%s).\n",
 			title, i, key, 10+i%15, 1+i%12, 1+i%28, i%50, title, strings.Repeat(text, 1+i%5), other, other%500, other, strings.ToLower(title))
 		if i%100 == 0 {
@@ -77,10 +78,11 @@ func generate(t *testing.T, dir string, n int) {
 			t.Fatal(err)
 		}
 	}
-	for i := range n / 2 {
+	for i := 0; n > 0; i++ {
 		write(i, "en", "Harbour", "The ferry leaves at 9 and comes back at noon, unless the sea is rough. ")
-		if i%20 > 0 {
+		if n--; i%20 > 0 && n > 0 {
 			write(i, "fr", "Port", "Le traversier part à 9 h et revient à midi, sauf si la mer est agitée. ")
+			n--
 		}
 	}
 }
