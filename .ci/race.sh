@@ -9,7 +9,8 @@ corpus=$(cd .. && pwd)/shared/corpus
 
 module=$(go list -m)
 packages=$(go list -test -f '{{if .ForTest}}{{.ForTest}} {{join .Deps " "}}{{end}}' ./... |
-  awk -v post="$module/post" '{ for (i = 1; i <= NF; i++) if ($i == post) { print $1; next } }' | sort -u)
+  awk -v post="$module/post" '{ for (i = 1; i <= NF; i++) if ($i == post) { print $1; next } }' | sort -u |
+  grep -v '/examples$') # whose programs run by themselves, built without the detector
 echo "$(wc -l <<<"$packages") packages"
 # shellcheck disable=SC2086 # a list of packages
 go test -race -vet=off $packages # vet has seen them without the race detector
