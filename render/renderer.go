@@ -105,7 +105,9 @@ type Renderer struct {
 }
 
 // Render writes the body of p as an HTML fragment, with the zero [Renderer].
-func Render(w io.Writer, p *post.Post) error { return new(Renderer).Render(w, p) }
+func Render(w io.Writer, p *post.Post) error { return zero.Render(w, p) }
+
+var zero Renderer
 
 // Render writes the body of p as an HTML fragment. If something was left out,
 // raw HTML or an address, Render writes the rest and returns a [post.Faults] that
