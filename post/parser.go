@@ -19,7 +19,7 @@ import (
 const (
 	DefaultMaxHeader = 64 << 10 // bytes of front matter
 	DefaultMaxBody   = 16 << 20 // bytes of body
-	DefaultKeepBytes = 16 << 20 // bytes of bodies kept by one Load
+	DefaultKeepBytes = 4 << 20  // bytes of bodies kept by one Load
 )
 
 // Parser reads posts. Its zero value is ready for use. It is safe for concurrent

@@ -15,7 +15,7 @@ import (
 var tied = regexp.MustCompile(`(?m)^(translationKey: *['"]?)`)
 
 // alone matches fields that may stand in one post of a site only.
-var alone = regexp.MustCompile(`(?m)^(aliases|url|permalink):.*\n([ -].*\n)*`)
+var alone = regexp.MustCompile(`(?m)^(aliases|url|permalink):.*\n((- | ).*\n)*`)
 
 // copies writes n posts, copies of those of a folder, each copy in a folder of its
 // own in the folder of its language, and what Hugo needs to make a site of them.

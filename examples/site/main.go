@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
+	"runtime"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -42,13 +44,12 @@ var hints = strings.NewReplacer(
 func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
 	ok, err := run(ctx)
+	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)
 	}
-	if err != nil || !ok {
-		stop()
+	if !ok {
 		os.Exit(1)
 	}
 }
@@ -56,9 +57,6 @@ func main() {
 // run reports whether the site could be written as its authors meant it.
 func run(ctx context.Context) (ok bool, err error) {
 	files := demo.Content()
-	if *content == "" && *langs == "" {
-		*langs = demo.Languages
-	}
 	if *content != "" {
 		root, err := os.OpenRoot(*content) // no link leads out of it
 		if err != nil {
@@ -74,6 +72,8 @@ func run(ctx context.Context) (ok bool, err error) {
 			fmt.Fprintf(os.Stderr, "%s is inside the content: what is in it is left out\n", *out)
 		}
 		files = rest
+	} else if *langs == "" {
+		*langs = demo.Languages
 	}
 	languages, err := lang.ParseList(*langs)
 	if err != nil {
@@ -83,6 +83,10 @@ func run(ctx context.Context) (ok bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	var memory runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&memory)
+	debug.SetMemoryLimit(max(128<<20, int64(memory.HeapAlloc)*12/5)) // collects the garbage of a large site early
 	writer := site.Writer{NoSync: !*sync, Progress: progress(), Waiting: func(holder string) { fmt.Fprintf(os.Stderr, "%s: waiting for %s\n", *out, holder) }}
 	written, err := writer.Write(ctx, s, *out)
 	if err != nil && written.Faults.Err() == nil {
@@ -98,8 +102,7 @@ func run(ctx context.Context) (ok bool, err error) {
 	if written.Unchanged+written.Removed > 0 {
 		fmt.Printf("%d files were there already, %d pages and feeds had to be made, %d files are removed\n", written.Unchanged, written.Rendered, written.Removed)
 	}
-	look := strings.TrimSuffix("go run ./examples/serve -dir "+*out+" -base "+*base, " -base ")
-	fmt.Println("To look at it:", look)
+	fmt.Println("To look at it:", strings.TrimSuffix("go run ./examples/serve -dir "+*out+" -base "+*base, " -base "))
 	return faults.Err() == nil, nil
 }
 
@@ -108,13 +111,12 @@ func progress() func(site.Progress) {
 	if info, err := os.Stderr.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
 		return nil
 	}
-	const every = 50 * time.Millisecond
 	var last time.Time
 	return func(p site.Progress) {
 		switch {
 		case p.Done == p.Total:
 			fmt.Fprint(os.Stderr, "\r\x1b[K") // the summary follows
-		case time.Since(last) > every:
+		case time.Since(last) > 50*time.Millisecond:
 			last = time.Now()
 			fmt.Fprintf(os.Stderr, "\r%d of %d files\x1b[K", p.Done, p.Total)
 		}

@@ -90,8 +90,14 @@ func (w *write) intact(name string) (made staged, ok bool) {
 	return made, true
 }
 
+// mostKept is how large a page may be whose room the next one on a desk gets.
+const mostKept = 1 << 20
+
 // task begins a page.
 func (s *Site) task(o *output, d *desk) task {
+	if d.page.Cap() > mostKept {
+		d.page = bytes.Buffer{}
+	}
 	d.page.Reset()
 	d.facts.reset()
 	d.asked.reset(o.post)
