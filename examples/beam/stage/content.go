@@ -27,7 +27,7 @@ func (c *content) Open(name string) (fs.File, error) {
 	return c.folder.Open(name)
 }
 
-// Stat tells of a file of the folder. It opens none, since a pipe would wait.
+// Stat returns what is known of a file of the folder. It opens none: a pipe would wait.
 func (c *content) Stat(name string) (fs.FileInfo, error) { return fs.Stat(c.folder, name) }
 
 // Write writes a file of the site. It calls warn if the file cannot be made, and
