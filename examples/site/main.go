@@ -83,10 +83,10 @@ func run(ctx context.Context) (ok bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	var memory runtime.MemStats
+	var memory runtime.MemStats // of the loaded site; at about twice that, garbage is collected early
 	runtime.GC()
 	runtime.ReadMemStats(&memory)
-	debug.SetMemoryLimit(max(128<<20, int64(memory.HeapAlloc)*12/5)) // collects the garbage of a large site early
+	debug.SetMemoryLimit(min(debug.SetMemoryLimit(-1), max(128<<20, int64(memory.HeapAlloc)*12/5))) // or less, if GOMEMLIMIT says so
 	writer := site.Writer{NoSync: !*sync, Progress: progress(), Waiting: func(holder string) { fmt.Fprintf(os.Stderr, "%s: waiting for %s\n", *out, holder) }}
 	written, err := writer.Write(ctx, s, *out)
 	if err != nil && written.Faults.Err() == nil {
