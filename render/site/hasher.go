@@ -3,7 +3,6 @@ package site
 import (
 	"crypto/sha256"
 	"encoding/binary"
-	"encoding/hex"
 	"html/template"
 	"math"
 	"reflect"
@@ -25,10 +24,7 @@ type hasher struct {
 	depth  int
 }
 
-func (h *hasher) sum() digest {
-	all := sha256.Sum256(h.b)
-	return digest(hex.EncodeToString(all[:])[:digestLength])
-}
+func (h *hasher) sum() digest { return digestOf(h.b) }
 
 // reset forgets all, but for the room that it took.
 func (h *hasher) reset() { h.b, h.opaque = h.b[:0], false }

@@ -55,9 +55,8 @@ const digestLength = 32
 func newDigest(h hash.Hash) digest { return digest(hex.EncodeToString(h.Sum(nil))[:digestLength]) }
 
 func digestOf(content []byte) digest {
-	h := sha256.New()
-	h.Write(content)
-	return newDigest(h)
+	all := sha256.Sum256(content)
+	return digest(hex.EncodeToString(all[:])[:digestLength])
 }
 
 // escapes keep a text on one line, between tabs.
