@@ -33,7 +33,7 @@ func (b *bench) copies(content string, n int) {
 			b.langs = append(b.langs, lang)
 		}
 		src, err := os.ReadFile(filepath.Join(content, name))
-		posts[name] = string(src)
+		posts[name] = cut(string(src), b.body)
 		return err
 	}))
 	if len(posts) == 0 {
@@ -61,6 +61,25 @@ func (b *bench) copies(content string, n int) {
 	if b.hugo {
 		b.hugoSite()
 	}
+}
+
+// cut ends the body of a post after the paragraph that reaches n bytes. Zero keeps
+// it whole.
+func cut(src string, n int) string {
+	_, header, found := strings.Cut(src, "---\n")
+	if n <= 0 || !found {
+		return src
+	}
+	header, _, _ = strings.Cut(header, "\n---\n")
+	start := len("---\n") + len(header) + len("\n---\n")
+	if start+n >= len(src) {
+		return src
+	}
+	end := strings.Index(src[start+n:], "\n\n")
+	if end < 0 {
+		return src
+	}
+	return src[:start+n+end+1]
 }
 
 // hugoSite writes the smallest site of the same pages: posts with their alternates

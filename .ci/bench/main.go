@@ -6,6 +6,7 @@
 // time and the peak of memory, and the ratios of the medians.
 //
 //	cd .ci/bench && go run . [-hugo] [-content DIR] [-sizes 326,3260,32600] [-turns 9]
+//	cd .ci/bench && go run . -sizes 1000000 -turns 1 -body 300 -dir DIR
 //
 // DIR has a folder for each language, named by its tag; the default is the demo's
 // content. It is copied to a memory file system, where the disk has no say. With
@@ -33,6 +34,7 @@ func main() {
 	sizes := flag.String("sizes", "326,3260,32600", "`numbers` of posts")
 	turns := flag.Int("turns", 9, "`times` that each program runs")
 	hugo := flag.Bool("hugo", false, "compare with Hugo")
+	body := flag.Int("body", 0, "`bytes` of each body, to the end of a paragraph; 0: all")
 	memory := flag.String("dir", "/dev/shm", "`folder` on a memory file system")
 	flag.Parse()
 	tmp, err := os.MkdirTemp(*memory, "bench")
@@ -51,7 +53,7 @@ func main() {
 	for size := range strings.SplitSeq(*sizes, ",") {
 		n, err := strconv.Atoi(size)
 		check(err)
-		b := &bench{dir: filepath.Join(tmp, size), bin: tmp, hugo: *hugo}
+		b := &bench{dir: filepath.Join(tmp, size), bin: tmp, hugo: *hugo, body: *body}
 		b.copies(*content, n)
 		b.turns(*turns)
 		b.print()
@@ -63,6 +65,7 @@ func main() {
 type bench struct {
 	dir, bin string
 	hugo     bool
+	body     int // bytes of a body; 0: all
 	posts    int
 	langs    []string
 	edited   string // the post that is edited
