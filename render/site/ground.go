@@ -4,8 +4,8 @@ import (
 	"crypto/sha256"
 	"io"
 	"os"
+	"regexp"
 	"runtime"
-	"runtime/debug"
 	"sync"
 
 	"github.com/diptych-go/diptych/render/route"
@@ -47,12 +47,9 @@ func (s *Site) ground() digest {
 	return h.sum()
 }
 
-// program hashes the executable and what was built into it.
+// program tells the executable from any other: by its build ID, or by its bytes if it
+// has none.
 var program = sync.OnceValues(func() ([]byte, error) {
-	h := sha256.New()
-	if info, ok := debug.ReadBuildInfo(); ok {
-		_, _ = io.WriteString(h, info.String())
-	}
 	name, err := os.Executable()
 	if runtime.GOOS == "linux" { // where another may have its name by now
 		name, err = "/proc/self/exe", nil
@@ -65,8 +62,22 @@ var program = sync.OnceValues(func() ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	if _, err := io.Copy(h, f); err != nil {
+	return identity(f)
+})
+
+// identity reads an executable. The go command has the linker write a build ID into the
+// begin of each: hashes of all that it was built of, and of itself.
+func identity(executable io.Reader) ([]byte, error) {
+	head, err := io.ReadAll(io.LimitReader(executable, 32<<10)) // as far as the go command looks
+	if err != nil {
 		return nil, err
 	}
-	return h.Sum(nil), nil
-})
+	id := regexp.MustCompile(`(?:Go\x00\x00|Go build ID: ")([\w-]+(?:/[\w-]+){3})`).FindSubmatch(head)
+	if id != nil {
+		return id[1], nil
+	}
+	h := sha256.New()
+	h.Write(head)
+	_, err = io.Copy(h, executable)
+	return h.Sum(nil), err
+}
