@@ -1,6 +1,7 @@
 package bilingual
 
 import (
+	"hash/maphash"
 	"path"
 	"slices"
 	"strings"
@@ -16,7 +17,7 @@ import (
 // addressBook finds posts by what links call them.
 type addressBook struct {
 	paths     map[string]*post.Post          // NFC
-	addresses index                          // of post.Addresses
+	addresses index                          // by post.Addresses
 	loose     func() index                   // by the looseKey of the last part of their addresses
 	notes     func() map[string][]*post.Post // by what [[…]] calls them
 	named     func() map[string][]*post.Post // by the names of their files
@@ -25,31 +26,38 @@ type addressBook struct {
 	bases     map[language.Base]language.Tag // the first language of each
 }
 
-// index finds posts by what they are called. Most names are those of one post.
+// index finds posts by hashes of what they are called, since names take more room than
+// all else; two names may have one hash. Most names are those of one post.
 type index struct {
-	one  map[string]*post.Post   // the first of a name
-	more map[string][]*post.Post // the others
+	seed maphash.Seed
+	one  map[uint64]*post.Post   // the first of a name
+	more map[uint64][]*post.Post // the others
 }
 
 func newIndex(size int) index {
-	return index{make(map[string]*post.Post, size), map[string][]*post.Post{}}
+	return index{maphash.MakeSeed(), make(map[uint64]*post.Post, size), map[uint64][]*post.Post{}}
 }
 
 // add adds a post that is not the last with its name.
 func (x index) add(name string, p *post.Post) {
-	first, more := x.one[name], x.more[name]
+	hash := maphash.String(x.seed, name)
+	first, more := x.one[hash], x.more[hash]
 	switch {
 	case first == nil:
-		x.one[name] = p
+		x.one[hash] = p
 	case first != p && (len(more) == 0 || more[len(more)-1] != p):
-		x.more[name] = append(more, p)
+		x.more[hash] = append(more, p)
 	}
 }
 
-// all returns the posts of a name, in the order in which they were added.
+// mayHave reports whether a post of a name may be there.
+func (x index) mayHave(name string) bool { return x.one[maphash.String(x.seed, name)] != nil }
+
+// all returns the posts that may have a name, in the order in which they were added.
 func (x index) all(name string) []*post.Post {
-	if first := x.one[name]; first != nil {
-		return append([]*post.Post{first}, x.more[name]...)
+	hash := maphash.String(x.seed, name)
+	if first := x.one[hash]; first != nil {
+		return append([]*post.Post{first}, x.more[hash]...)
 	}
 	return nil
 }
@@ -111,6 +119,11 @@ func (b *addressBook) newLoose() index {
 // mostLoose bounds how many posts are looked at for a link that is misspelled.
 const mostLoose = 50
 
+// at returns the posts that have an address.
+func (b *addressBook) at(address string) []*post.Post {
+	return slices.DeleteFunc(b.addresses.all(address), func(p *post.Post) bool { return !slices.Contains(p.Addresses(), address) })
+}
+
 // looseMatches returns the posts that have an address, misspelled.
 func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
 	key := looseKey(address)
@@ -143,8 +156,8 @@ func (b *addressBook) mayHave(d destination) bool {
 	last := path.Base(address(d.path))
 	rest, tag := b.cutLanguage(last)
 	key := looseKey(rest)
-	loose := b.loose().one
-	return key == "" || loose[key] != nil || tag != language.Und && loose[looseKey(last)] != nil
+	loose := b.loose()
+	return key == "" || loose.mayHave(key) || tag != language.Und && loose.mayHave(looseKey(last))
 }
 
 // cutLanguage takes off an address the folder or the suffix that names a language

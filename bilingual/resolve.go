@@ -55,7 +55,7 @@ func (c *Collection) resolve(from *post.Post, dest string) *post.Post {
 		prefer = c.Lang(from)
 	}
 	for file := range d.besides(from) {
-		if p := c.choose(prefer, address(file), book.addresses.all(address(file))); p != nil {
+		if p := c.choose(prefer, address(file), book.at(address(file))); p != nil {
 			return p
 		}
 	}
@@ -64,13 +64,13 @@ func (c *Collection) resolve(from *post.Post, dest string) *post.Post {
 	}
 	places := slices.Collect(d.places(from))
 	for _, file := range places {
-		if p := c.choose(prefer, address(file), book.addresses.all(address(file))); p != nil {
+		if p := c.choose(prefer, address(file), book.at(address(file))); p != nil {
 			return p
 		}
 	}
 	for _, file := range places { // as if it named no language, or another one
 		if rest, tag := book.cutLanguage(address(file)); tag != language.Und {
-			if p := c.choose(tag, rest, book.addresses.all(rest)); p != nil {
+			if p := c.choose(tag, rest, book.at(rest)); p != nil {
 				return p
 			}
 		}

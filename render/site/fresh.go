@@ -26,7 +26,7 @@ type task struct {
 // same, and the file too. Else it returns what is to be done.
 func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
 	old := w.manifest.old[o.path].trace
-	if w.ground == "" || w.ground != w.manifest.ground {
+	if w.ground == (digest{}) || w.ground != w.manifest.ground {
 		old = trace{}
 	}
 	todo, same := w.same(o, old, w.manifest.world, d, &w.included)
@@ -48,11 +48,11 @@ func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
 // lead. Then only the answers that follow from contents are asked for again, and not
 // even the view is made.
 func (s *Site) same(o *output, old trace, world digest, d *desk, included *sync.Map) (todo task, same bool) {
-	sameWorld := old.facts != "" && s.world() == world
+	sameWorld := old.facts != (digest{}) && s.world() == world
 	if !sameWorld {
 		todo = s.task(o, d)
 	}
-	if old.facts == "" {
+	if old.facts == (digest{}) {
 		return todo, false
 	}
 	again := asking{s: s, self: o.post, included: included}
@@ -74,7 +74,7 @@ func (w *write) left(o *output, old trace) (made staged, ok bool) {
 // it since.
 func (w *write) intact(name string) (made staged, ok bool) {
 	made.record, made.fresh = w.manifest.old[name], true
-	if len(made.record.digests) != 1 {
+	if made.record.digest == (digest{}) || len(made.record.others) > 0 {
 		return staged{}, false
 	}
 	info, err := os.Lstat(filepath.Join(w.root.Name(), filepath.FromSlash(name))) // which os.Root does by way of each folder

@@ -14,7 +14,7 @@ func (s *Site) Open(name string) (fs.File, error) {
 	if !fs.ValidPath(name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
 	}
-	if list, ok := s.plan.folders[name]; ok {
+	if list, ok := s.plan.folders()[name]; ok {
 		return &folder{info: info{name: path.Base(name), dir: true}, list: list}, nil
 	}
 	o, ok := s.plan.outputs[name]
@@ -44,7 +44,7 @@ func (s *Site) ReadFile(name string) ([]byte, error) {
 
 // ReadDir lists a folder of the site.
 func (s *Site) ReadDir(name string) ([]fs.DirEntry, error) {
-	list, ok := s.plan.folders[name]
+	list, ok := s.plan.folders()[name]
 	if !ok {
 		return nil, &fs.PathError{Op: "readdir", Path: name, Err: fs.ErrNotExist}
 	}

@@ -35,12 +35,12 @@ func (b *Builder) newGround(r *route.Router, sources []byte) *hasher {
 	return h
 }
 
-// ground is the hash of the ground. It is empty if the program or an option can't be
+// ground is the hash of the ground. It is zero if the program or an option can't be
 // told from another.
 func (s *Site) ground() digest {
 	program, err := program()
 	if err != nil || s.options.opaque {
-		return ""
+		return digest{}
 	}
 	h := hasher{b: program}
 	h.b = append(h.b, s.options.b...)

@@ -37,7 +37,7 @@ const (
 // manifest is what is known of the files in a folder.
 type manifest struct {
 	old           map[string]record // before this write
-	ground, world digest            // before this write; empty if they are not known
+	ground, world digest            // before this write; zero if they are not known
 
 	mu  sync.Mutex
 	now map[string]record // of this write
@@ -53,7 +53,7 @@ func openManifest(root *os.Root, temporary string) (*manifest, error) {
 		return nil, err
 	}
 	if !m.readWhole(string(text)) {
-		m.old, m.ground, m.world = map[string]record{}, "", ""
+		m.old, m.ground, m.world = map[string]record{}, digest{}, digest{}
 	}
 	if text, err = readOwn(root, logName); err != nil {
 		return nil, err
@@ -104,12 +104,13 @@ func (m *manifest) readWhole(text string) bool {
 	rest, ok := strings.CutPrefix(text[:at], manifestMark)
 	head, rest, _ := strings.Cut(rest, "\n")
 	ground, world, found := strings.Cut(head, " ")
-	m.ground, m.world = digest(ground), digest(world)
+	m.ground, _ = parseDigest(ground)
+	m.world, _ = parseDigest(world)
 	return ok && found && m.read(rest)
 }
 
 // endOf is the last line of a manifest.
-func endOf(text []byte) string { return manifestEnd + string(digestOf(text)) + "\n" }
+func endOf(text []byte) string { return manifestEnd + digestOf(text).String() + "\n" }
 
 // readLog reads the whole lines of a log. It returns false if one of them is broken.
 func (m *manifest) readLog(text string) bool {
@@ -126,7 +127,7 @@ func (m *manifest) read(text string) bool {
 			return false
 		}
 		if before, twice := m.old[name]; twice {
-			r = record{digests: append(slices.Clone(before.digests), r.digests...)}
+			r = record{digest: before.digest, others: append(slices.Clone(before.others), r.digest)}
 		}
 		m.old[name], text = r, rest
 	}
@@ -152,8 +153,8 @@ func (m *manifest) holds(name string, r record) {
 // that could not be made this time.
 func (m *manifest) close(root *os.Root, temporary string, kept iter.Seq[string], ground, world digest) error {
 	for name := range kept {
-		if _, made := m.now[name]; !made && len(m.old[name].digests) > 0 {
-			m.now[name] = record{digests: m.old[name].digests}
+		if _, made := m.now[name]; !made && m.old[name].digest != (digest{}) {
+			m.now[name] = record{digest: m.old[name].digest, others: m.old[name].others}
 		}
 	}
 	now := time.Now()
@@ -161,7 +162,7 @@ func (m *manifest) close(root *os.Root, temporary string, kept iter.Seq[string],
 	for name, r := range m.now {
 		room += r.room(name)
 	}
-	b := append(make([]byte, 0, room), manifestMark+string(ground)+" "+string(world)+"\n"...)
+	b := append(make([]byte, 0, room), manifestMark+ground.String()+" "+world.String()+"\n"...)
 	for _, name := range slices.Sorted(maps.Keys(m.now)) {
 		r := m.now[name]
 		r.stamp = r.stamp.settled(now)

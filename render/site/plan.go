@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render/route"
@@ -16,12 +18,12 @@ import (
 // A plan is one list of all outputs of a site. Writing, serving and listing read
 // only the plan.
 type plan struct {
-	paths   []string                 // of all outputs, sorted
-	outputs map[string]*output       // by path
-	folders map[string][]fs.DirEntry // by path
+	paths   []string                        // of all outputs, sorted
+	outputs map[string]*output              // by path
+	folders func() map[string][]fs.DirEntry // by path
 
 	taken  map[string]*output // by path, as file systems compare that know no capitals
-	inside map[string]*output // an output in each folder, by the folder's path so compared
+	inside map[string]*output // an output in each folder, by the folder's path so compared; nil once all are listed
 	fold   cases.Caser
 	faults post.Faults
 }
@@ -107,7 +109,9 @@ func newPlan(s *Site) *plan {
 	for _, f := range s.routes.Files() {
 		p.add(&output{path: f.Path, kind: staticFile, from: f.Source})
 	}
-	p.list(s)
+	p.inside = nil
+	p.paths = slices.Sorted(maps.Keys(p.outputs))
+	p.folders = sync.OnceValue(func() map[string][]fs.DirEntry { return foldersOf(s, p.paths) })
 	return p
 }
 
@@ -242,23 +246,20 @@ func (o *output) describe() string {
 	return "the site's own " + o.path
 }
 
-// list sorts the paths, and lists what each folder holds.
-func (p *plan) list(s *Site) {
-	p.folders = map[string][]fs.DirEntry{".": nil}
-	for file := range p.outputs {
-		p.paths = append(p.paths, file)
-	}
-	slices.Sort(p.paths)
+// foldersOf lists what each folder holds.
+func foldersOf(s *Site, files []string) map[string][]fs.DirEntry {
+	folders := map[string][]fs.DirEntry{".": nil}
 	listed := map[string]bool{".": true}
-	for _, file := range p.paths {
+	for _, file := range files {
 		dir := path.Dir(file)
-		p.folders[dir] = append(p.folders[dir], dirEntry{s, file, false})
+		folders[dir] = append(folders[dir], dirEntry{s, file, false})
 		for ; !listed[dir]; dir = path.Dir(dir) {
 			listed[dir] = true
-			p.folders[path.Dir(dir)] = append(p.folders[path.Dir(dir)], dirEntry{s, dir, true})
+			folders[path.Dir(dir)] = append(folders[path.Dir(dir)], dirEntry{s, dir, true})
 		}
 	}
-	for _, list := range p.folders {
+	for _, list := range folders {
 		slices.SortFunc(list, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
 	}
+	return folders
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"hash"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -24,10 +25,16 @@ import (
 //   - the questions whose answers are in these hashes, as asking notes them;
 //   - the faults of the page.
 type record struct {
-	digests []digest // of what it may hold: one, or several after a write that was ended
-	stamp   stamp
-	source  source // of a static file
-	trace   trace
+	digest digest   // of what it holds
+	others []digest // of what it may hold instead, after a write that was ended
+	stamp  stamp
+	source *source // of a static file
+	trace  trace
+}
+
+// mayHold reports whether a file of that hash is one that Write made.
+func (r *record) mayHold(d digest) bool {
+	return d != digest{} && r.digest == d || slices.Contains(r.others, d)
 }
 
 // A source is a static file in the content.
@@ -47,16 +54,28 @@ type trace struct {
 // nothing.
 type stamp struct{ size, time int64 }
 
-// digest is a hash of a file's content, in hexadecimal digits.
-type digest string
+// digest is a hash of a file's content. The zero digest is none.
+type digest [16]byte
 
-const digestLength = 32
-
-func newDigest(h hash.Hash) digest { return digest(hex.EncodeToString(h.Sum(nil))[:digestLength]) }
+func newDigest(h hash.Hash) digest { return digest(h.Sum(nil)) }
 
 func digestOf(content []byte) digest {
 	all := sha256.Sum256(content)
-	return digest(hex.EncodeToString(all[:])[:digestLength])
+	return digest(all[:])
+}
+
+// String returns the digest in hexadecimal digits, and "" for none.
+func (d digest) String() string {
+	if d == (digest{}) {
+		return ""
+	}
+	return hex.EncodeToString(d[:])
+}
+
+// parseDigest reads what String returns.
+func parseDigest(text string) (d digest, ok bool) {
+	n, err := hex.Decode(d[:], []byte(text[:min(len(text), 2*len(d))]))
+	return d, err == nil && n == len(d) && len(text) == 2*n
 }
 
 // escapes keep a text on one line, between tabs.
@@ -65,7 +84,7 @@ var (
 	unescapes = strings.NewReplacer("%25", "%", "%0A", "\n", "%0D", "\r", "%09", "\t")
 )
 
-func (d digest) line(name string) string { return string(d) + " " + escapes.Replace(name) + "\n" }
+func (d digest) line(name string) string { return d.String() + " " + escapes.Replace(name) + "\n" }
 
 // stampOf is the stamp of a file as it is.
 func stampOf(info fs.FileInfo) stamp { return stamp{info.Size(), info.ModTime().UnixNano()} }
@@ -86,22 +105,23 @@ func (s stamp) settled(now time.Time) stamp {
 
 // room is about how many bytes a record takes.
 func (r record) room(name string) int {
-	return len(r.digests)*digestLength + len(name) + len(r.source.path) + len(r.trace.lines) + len(r.trace.faults) + 200
+	return len(r.others)*len(digest{})*2 + len(name) + len(r.trace.lines) + len(r.trace.faults) + 200
 }
 
 // append writes a record.
 func (r record) append(b []byte, name string) []byte {
-	for _, d := range r.digests {
+	b = append(b, r.digest.line(name)...)
+	for _, d := range r.others {
 		b = append(b, d.line(name)...)
 	}
 	if r.stamp != (stamp{}) {
 		b = fmt.Appendf(b, "\t@%d\t%d\n", r.stamp.size, r.stamp.time)
 	}
-	if r.source.stamp != (stamp{}) {
+	if r.source != nil && r.source.stamp != (stamp{}) {
 		b = fmt.Appendf(b, "\t<%d\t%d\t%s\n", r.source.stamp.size, r.source.stamp.time, escapes.Replace(r.source.path))
 	}
-	if r.trace.facts != "" {
-		b = append(b, "\t="+r.trace.facts+"\t"+r.trace.contents+"\n"...)
+	if r.trace.facts != (digest{}) {
+		b = append(b, "\t="+r.trace.facts.String()+"\t"+r.trace.contents.String()+"\n"...)
 		b = append(b, r.trace.lines...)
 		b = append(b, r.trace.faults...)
 	}
@@ -113,10 +133,10 @@ func cutRecord(text string) (name string, r record, rest string, ok bool) {
 	line, rest, ok := strings.Cut(text, "\n")
 	hash, name, found := strings.Cut(line, " ")
 	name = unescapes.Replace(name)
-	if _, err := hex.DecodeString(hash); err != nil || !ok || !found || len(hash) != digestLength || !fs.ValidPath(name) || name == "." {
+	r.digest, _ = parseDigest(hash)
+	if r.digest == (digest{}) || !ok || !found || !fs.ValidPath(name) || name == "." {
 		return "", r, "", false
 	}
-	r.digests = []digest{digest(hash)}
 	below := rest
 	for strings.HasPrefix(rest, "\t") {
 		_, rest, _ = strings.Cut(rest, "\n")
@@ -128,9 +148,8 @@ func cutRecord(text string) (name string, r record, rest string, ok bool) {
 	}
 	if strings.HasPrefix(below, "\t<") {
 		line, below, _ = strings.Cut(below, "\n")
-		var path string
-		r.source.stamp, path = parseStamp(line[2:])
-		r.source.path = unescapes.Replace(path)
+		stamp, path := parseStamp(line[2:])
+		r.source = &source{stamp, unescapes.Replace(path)}
 	}
 	if strings.HasPrefix(below, "\t=") {
 		line, below, _ = strings.Cut(below, "\n")
@@ -139,7 +158,12 @@ func cutRecord(text string) (name string, r record, rest string, ok bool) {
 		if faults < 0 {
 			faults = len(below)
 		}
-		r.trace = trace{digest(facts), digest(contents), below[:faults], below[faults:]}
+		r.trace = trace{lines: below[:faults], faults: below[faults:]}
+		var ok, ok2 bool
+		r.trace.facts, ok = parseDigest(facts)
+		if r.trace.contents, ok2 = parseDigest(contents); !ok || !ok2 {
+			r.trace = trace{}
+		}
 	}
 	return name, r, rest, true
 }

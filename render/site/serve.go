@@ -43,7 +43,7 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	o, found := s.plan.outputs[name]
-	if _, isFolder := s.plan.folders[name]; isFolder {
+	if _, isFolder := s.plan.folders()[name]; isFolder {
 		if _, index := s.plan.outputs[path.Join(name, "index.html")]; index {
 			redirect(w, r, clean+"/")
 			return

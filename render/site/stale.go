@@ -80,7 +80,8 @@ func (w *write) isOurs(name string) bool {
 	if _, err := io.Copy(h, f); err != nil {
 		return false
 	}
-	return slices.Contains(w.manifest.old[name].digests, newDigest(h))
+	r := w.manifest.old[name]
+	return r.mayHold(newDigest(h))
 }
 
 // isAnother reports whether a path is another name of a file of the site, where

@@ -52,7 +52,10 @@ func (s *Site) newWorld() digest {
 }
 
 // all gathers the world.
-func (s *Site) all(h *hasher) { h.text(string(s.world())) }
+func (s *Site) all(h *hasher) {
+	world := s.world()
+	h.b = append(h.b, world[:]...)
+}
 
 // postAt is the post of a file, or nil if there is none, or several of one path.
 func (s *Site) postAt(path string) *post.Post { return s.byPath()[path] }

@@ -125,7 +125,7 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 		kept = slices.Values(files)
 	}
 	if s.edited() {
-		w.ground = ""
+		w.ground = digest{}
 	}
 	err = w.manifest.close(root, hold.temporary("manifest"), kept, w.ground, s.world())
 	w.written.Faults.Sort()

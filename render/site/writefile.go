@@ -23,7 +23,7 @@ type write struct {
 	*Writer
 	root     *os.Root
 	manifest *manifest
-	ground   digest // of the site; empty if it is not known
+	ground   digest // of the site; zero if it is not known
 	total    int
 	desks    chan *desk // as many files are made at a time
 	folders  sync.Map   // that are known to be there
@@ -117,7 +117,7 @@ func (w *write) put(name string, content []byte, temporary string) (made staged,
 	if err != nil {
 		return made, err
 	}
-	made.record.digests = []digest{digestOf(content)}
+	made.record.digest = digestOf(content)
 	if !fresh {
 		var same bool
 		if made.record.stamp, same = w.holds(name, bytes.NewReader(content), int64(len(content))); same {
@@ -133,8 +133,8 @@ func (w *write) copy(ctx context.Context, o *output, temporary string) (made sta
 	if info, err := fs.Stat(w.static, o.from); err == nil && info.Mode().IsRegular() {
 		old := w.manifest.old[o.path]
 		now := source{stampOf(info), o.from}
-		if made, same := w.intact(o.path); same && old.source == now {
-			made.record.source = now
+		if made, same := w.intact(o.path); same && old.source != nil && *old.source == now {
+			made.record.source = &now
 			return made, nil
 		}
 	}
@@ -143,7 +143,7 @@ func (w *write) copy(ctx context.Context, o *output, temporary string) (made sta
 		return made, err
 	}
 	defer func() { src.Close() }()
-	made.record.source = source{stampOf(info).settled(time.Now()), o.from}
+	made.record.source = &source{stampOf(info).settled(time.Now()), o.from}
 	fresh, err := w.folder(path.Dir(o.path))
 	if err != nil {
 		return made, err
@@ -152,7 +152,7 @@ func (w *write) copy(ctx context.Context, o *output, temporary string) (made sta
 	if !fresh {
 		var same bool
 		if made.record.stamp, same = w.holds(o.path, io.TeeReader(stopping{ctx, src}, h), info.Size()); same {
-			made.record.digests = []digest{newDigest(h)}
+			made.record.digest = newDigest(h)
 			return made, nil
 		}
 		src.Close()
@@ -162,7 +162,7 @@ func (w *write) copy(ctx context.Context, o *output, temporary string) (made sta
 		h.Reset()
 	}
 	made.file, err = w.create(temporary, io.TeeReader(stopping{ctx, src}, h))
-	made.record.digests = []digest{newDigest(h)}
+	made.record.digest = newDigest(h)
 	return made, err
 }
 
@@ -253,7 +253,7 @@ func (w *write) commit(made *staged, name, temporary string) error {
 		made.record.stamp = stampOf(info)
 	}
 	if err = errors.Join(err, f.Close()); err == nil {
-		err = w.manifest.add(name, made.record.digests[0])
+		err = w.manifest.add(name, made.record.digest)
 	}
 	if err == nil {
 		err = w.root.Rename(temporary, filepath.FromSlash(name))
