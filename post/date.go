@@ -1,7 +1,6 @@
 package post
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"regexp"
@@ -195,17 +194,11 @@ func (d *Date) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// MarshalJSON returns what [Date.ISO] returns, in quotes.
-func (d Date) MarshalJSON() ([]byte, error) { return strconv.AppendQuote(nil, d.ISO()), nil }
+// MarshalBinary returns what [Date.ISO] returns. It is for encoding/gob.
+func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
 
-// UnmarshalJSON reads null or a text that [Date.UnmarshalText] reads.
-func (d *Date) UnmarshalJSON(b []byte) error {
-	var s *string
-	if err := json.Unmarshal(b, &s); err != nil || s == nil {
-		return err
-	}
-	return d.UnmarshalText([]byte(*s))
-}
+// UnmarshalBinary reads what [Date.MarshalBinary] returned.
+func (d *Date) UnmarshalBinary(b []byte) error { return d.UnmarshalText(b) }
 
 // location is where dates without a zone are read.
 func (ps *Parser) location() *time.Location {

@@ -1,6 +1,9 @@
 package post
 
 import (
+	"bytes"
+	"encoding/gob"
+	"encoding/json"
 	"testing"
 	"time"
 )
@@ -54,6 +57,38 @@ func TestADayStaysThatDay(t *testing.T) {
 		p, err := (&Parser{Location: loc}).Parse(path, nil)
 		if err != nil || p.Date.ISO() != want {
 			t.Errorf("%s: %s, %v; want %q", path, p.Date, err, want)
+		}
+	}
+}
+
+// TestDatesAreKept: a date is the same day or moment after JSON and gob.
+func TestDatesAreKept(t *testing.T) {
+	zoned := NewDate(time.Date(2017, 9, 12, 9, 0, 0, 0, time.FixedZone("", -4*3600)))
+	for _, d := range []Date{{}, NewDay(2017, 9, 12), zoned} {
+		var asJSON, asGob Date
+		text, err := json.Marshal(d)
+		if err == nil {
+			err = json.Unmarshal(text, &asJSON)
+		}
+		if err != nil || asJSON.ISO() != d.ISO() || asJSON.DayOnly != d.DayOnly {
+			t.Errorf("%s: %s %v %v", d, text, asJSON, err)
+		}
+		var b bytes.Buffer
+		err = gob.NewEncoder(&b).Encode(d)
+		if err == nil {
+			err = gob.NewDecoder(&b).Decode(&asGob)
+		}
+		if err != nil || asGob.ISO() != d.ISO() || asGob.DayOnly != d.DayOnly {
+			t.Errorf("%s: by gob %s %v %v", d, asGob, asGob.DayOnly, err)
+		}
+	}
+	kept := zoned
+	if err := json.Unmarshal([]byte("null"), &kept); err != nil || kept.ISO() != zoned.ISO() {
+		t.Errorf("null: %v %v", kept, err)
+	}
+	for _, bad := range []string{`"soon"`, `3`, `{}`} {
+		if err := json.Unmarshal([]byte(bad), new(Date)); err == nil {
+			t.Errorf("%s is read as a date", bad)
 		}
 	}
 }
