@@ -104,6 +104,6 @@ func BenchmarkBest(b *testing.B) {
 	prefs := lang.Accept("fr-CA,fr;q=0.9,en;q=0.8")
 	b.ReportAllocs()
 	for b.Loop() {
-		c.Of(posts[0]).Best(prefs...)
+		c.SetOf(posts[0]).Best(prefs...)
 	}
 }

@@ -212,8 +212,8 @@ func (c *Collection) settle(tag language.Tag) (language.Tag, bool) {
 	return tag, found
 }
 
-// Of returns the set of a post, or nil if the post is not in the collection.
-func (c *Collection) Of(p *post.Post) *Set { return c.entries[p].set }
+// SetOf returns the set of a post, or nil if the post is not in the collection.
+func (c *Collection) SetOf(p *post.Post) *Set { return c.entries[p].set }
 
 // Lang returns the language in which the collection has a post: the post's own,
 // or the default if the post names none.

@@ -46,7 +46,7 @@ func ExamplePair() {
 
 func ExampleSet_Why() {
 	works := bilingual.Pair(fair)
-	for _, tie := range works.Of(fair[0]).Why() {
+	for _, tie := range works.SetOf(fair[0]).Why() {
 		fmt.Printf("%s: tied to %s by %s %q\n", tie.Place, tie.To.Path, tie.Rule, tie.Name)
 	}
 	// Output:
@@ -84,9 +84,9 @@ func ExampleCollection_Neighbours() {
 func ExampleSet_Best() {
 	works := bilingual.Pair(fair)
 	reader := lang.Accept("fr-CA,fr;q=0.9,en;q=0.5")
-	p, fallback := works.Of(fair[0]).Best(reader...)
+	p, fallback := works.SetOf(fair[0]).Best(reader...)
 	fmt.Println(p.Title, fallback)
-	p, fallback = works.Of(fair[5]).Best(language.CanadianFrench)
+	p, fallback = works.SetOf(fair[5]).Best(language.CanadianFrench)
 	fmt.Println(p.Title, fallback)
 	// Output:
 	// La foire du printemps false
@@ -153,7 +153,7 @@ func ExamplePlaceholder() {
 	}
 	pairer := bilingual.Pairer{Placeholder: bilingual.Placeholder}
 	works := pairer.Pair([]*post.Post{english, parse("fr/map.md", "title: Map\nuntranslated: true")})
-	set := works.Of(english)
+	set := works.SetOf(english)
 	fmt.Println("in", set.Languages(), "waiting:", set.Placeholders()[0].Path)
 	// Output:
 	// in [en] waiting: fr/map.md

@@ -103,7 +103,7 @@ func (c *Collection) filePlaces(from *post.Post, d destination) iter.Seq[string]
 			if own != "" {
 				folders = append(folders, own)
 			}
-			if s := c.Of(from); s != nil && !d.rooted {
+			if s := c.SetOf(from); s != nil && !d.rooted {
 				for _, other := range s.posts[:min(len(s.posts), mostFolders)] {
 					if other != from && !yield(norm.NFC.String(path.Join(path.Dir(other.Path), d.path))) {
 						return

@@ -39,7 +39,7 @@ func (c *Collection) note(from *post.Post, name string) *post.Post {
 	if found == nil || from == nil {
 		return found
 	}
-	if twin := c.Of(found).In(c.Lang(from)); twin != nil {
+	if twin := c.SetOf(found).In(c.Lang(from)); twin != nil {
 		return twin
 	}
 	return found

@@ -34,7 +34,7 @@ func (c *Collection) ResolveRef(from *post.Post, dest string, lang language.Tag)
 			fragment = decoded
 		}
 	}
-	if twin := c.Of(to).In(lang); lang != language.Und && twin != nil {
+	if twin := c.SetOf(to).In(lang); lang != language.Und && twin != nil {
 		to = twin
 	}
 	return to, fragment, true

@@ -89,7 +89,7 @@ func (c *Collection) twin(from, p *post.Post, dest string) *post.Post {
 	if from == nil || from.LangFrom != post.FromSuffix || p.LangFrom != post.FromDefault || strings.HasPrefix(dest, "@") {
 		return p
 	}
-	if twin := c.Of(p).In(c.Lang(from)); twin != nil {
+	if twin := c.SetOf(p).In(c.Lang(from)); twin != nil {
 		return twin
 	}
 	return p
@@ -113,8 +113,8 @@ func (c *Collection) choose(prefer language.Tag, address string, posts []*post.P
 	if len(own) == 1 {
 		return own[0]
 	}
-	s := c.Of(posts[0])
-	if len(own) > 0 || slices.ContainsFunc(posts, func(p *post.Post) bool { return c.Of(p) != s }) {
+	s := c.SetOf(posts[0])
+	if len(own) > 0 || slices.ContainsFunc(posts, func(p *post.Post) bool { return c.SetOf(p) != s }) {
 		return nil
 	}
 	p, _ := s.Best(prefer)

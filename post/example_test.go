@@ -132,8 +132,8 @@ func ExampleParser_languages() {
 // Folders may have names of their own, and fields too.
 func ExampleParser_names() {
 	ps := &post.Parser{
-		Folder: func(name string) (language.Tag, bool) { return language.Spanish, name == "espanol" },
-		Names:  map[string][]string{"updated": {"revised"}},
+		FolderLang: func(name string) (language.Tag, bool) { return language.Spanish, name == "espanol" },
+		FieldNames: map[string][]string{"updated": {"revised"}},
 	}
 	p, _ := ps.Parse("espanol/pan.md", []byte("---\ntitle: El pan\nrevised: 2024-05-01\n---\n"))
 	fmt.Println(p.Lang, p.Name, p.Updated.ISO())

@@ -127,7 +127,7 @@ func (f *Fault) Error() string {
 	b.WriteString(Printable(f.Message))
 	if f.Text != "" && f.Place.Line > 0 {
 		number := fmt.Sprintf("  %d |", f.Place.Line)
-		text, indent := Excerpt(f.Text, f.Place.Column)
+		text, indent := Snippet(f.Text, f.Place.Column)
 		fmt.Fprintf(&b, "\n%s %s", number, text)
 		if f.Place.Column > 0 {
 			fmt.Fprintf(&b, "\n%*s| %s^", len(number)-1, "", indent)
@@ -146,10 +146,10 @@ func (f Fault) String() string { return f.Error() }
 // Unwrap returns the cause.
 func (f *Fault) Unwrap() error { return f.Err }
 
-// Excerpt returns the part of a line around a column, as a terminal can show it,
+// Snippet returns the part of a line around a column, as a terminal can show it,
 // and white space as wide as what stands before the column. At most about 120
 // characters are shown. A column of 0 stands for the first.
-func Excerpt(line string, column int) (text, indent string) {
+func Snippet(line string, column int) (text, indent string) {
 	before, after := clipLine(line, column)
 	return before + after, padding(before)
 }

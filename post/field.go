@@ -32,8 +32,8 @@ const (
 	fieldCount
 )
 
-// fields are what fields are called in [Parser.Names] and in real content, the
-// usual name first. [Parser.Names] documents them.
+// fields are what fields are called in [Parser.FieldNames] and in real content, the
+// usual name first. [Parser.FieldNames] documents them.
 var fields = [fieldCount]struct {
 	name  string
 	known []string
@@ -69,7 +69,7 @@ var lowered = func() (all [fieldCount][]string) {
 
 // names are the names that a field goes by: the caller's first.
 func (ps *Parser) names(f field) []string {
-	if own := ps.Names[fields[f].name]; len(own) > 0 {
+	if own := ps.FieldNames[fields[f].name]; len(own) > 0 {
 		return append(slices.Clone(own), fields[f].known...)
 	}
 	return fields[f].known
@@ -138,9 +138,9 @@ func (f *fieldReader) faultAt(at Place, s Severity, field, message, hint string)
 // example returns a field as the format of the front matter has it.
 func (f *fieldReader) example(name, val string) string {
 	switch f.format {
-	case TOML:
+	case FormatTOML:
 		return fmt.Sprintf("write %s = %s", name, val)
-	case JSON:
+	case FormatJSON:
 		return fmt.Sprintf("write %q: %s", name, val)
 	}
 	return fmt.Sprintf("write %s: %s", name, val)
@@ -173,7 +173,7 @@ func (ps *Parser) knows(key string) bool {
 		if slices.Contains(lowered[of], key) {
 			return true
 		}
-		for _, own := range ps.Names[fields[of].name] {
+		for _, own := range ps.FieldNames[fields[of].name] {
 			if strings.EqualFold(own, key) {
 				return true
 			}

@@ -14,23 +14,23 @@ import (
 type Format uint8
 
 const (
-	// None is a file without front matter; its Meta is empty.
-	None Format = iota
-	// YAML stands between lines of --- (or --- and ...), or ---yaml and ---.
-	YAML
-	// TOML stands between lines of +++, or ---toml and ---.
-	TOML
-	// JSON is an object at the top of the file, found by its braces, or stands
+	// FormatNone is a file without front matter; its Meta is empty.
+	FormatNone Format = iota
+	// FormatYAML stands between lines of --- (or --- and ...), or ---yaml and ---.
+	FormatYAML
+	// FormatTOML stands between lines of +++, or ---toml and ---.
+	FormatTOML
+	// FormatJSON is an object at the top of the file, found by its braces, or stands
 	// between lines of ;;; or ---json and ---.
-	JSON
-	// Plain is lines of "Name: value" at the top of the file, as MultiMarkdown and
+	FormatJSON
+	// FormatPlain is lines of "Name: value" at the top of the file, as MultiMarkdown and
 	// Pelican have them, or of ".. name: value", as Nikola has them.
-	Plain
+	FormatPlain
 )
 
 // String returns "none", "YAML", "TOML", "JSON" or "plain".
 func (f Format) String() string {
-	return [...]string{"none", "YAML", "TOML", "JSON", "plain"}[min(f, Plain)]
+	return [...]string{"none", "YAML", "TOML", "JSON", "plain"}[min(f, FormatPlain)]
 }
 
 // value is a value of front matter as it was written, with its place.

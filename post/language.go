@@ -78,11 +78,11 @@ func (f *fieldReader) namedLanguage() (*value, language.Tag) {
 		if tag, err := lang.Parse(written); err == nil {
 			return v, tag
 		}
-		if tag, ok := lang.ByName(strings.TrimSpace(v.Text)); ok {
+		if tag, ok := lang.FromName(strings.TrimSpace(v.Text)); ok {
 			return v, tag
 		}
 		hint := "write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile"
-		if tag, ok := lang.Meant(written); ok {
+		if tag, ok := lang.FromCountry(written); ok {
 			hint = fmt.Sprintf("did you mean %s? the file's path decides meanwhile", tag)
 		}
 		f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s: %s is not a language", name, Quote(v.Text)), hint)

@@ -140,8 +140,8 @@ func TestWarningsSorted(t *testing.T) {
 
 func TestLanguageOfCaller(t *testing.T) {
 	ps := &Parser{
-		Languages: []language.Tag{language.English, language.CanadianFrench},
-		Folder:    func(name string) (language.Tag, bool) { return language.French, name == "francais" },
+		Languages:  []language.Tag{language.English, language.CanadianFrench},
+		FolderLang: func(name string) (language.Tag, bool) { return language.French, name == "francais" },
 	}
 	for path, want := range map[string]string{
 		"francais/a.md": "fr-CA folder a", "a.francais.md": "fr-CA suffix a", "fr/a.md": "fr-CA folder a", "x/a.md": "en default x/a", "de/a.md": "de folder a",
@@ -157,7 +157,7 @@ func TestLanguageOfCaller(t *testing.T) {
 }
 
 func TestLanguageInATable(t *testing.T) {
-	ps := &Parser{Names: map[string][]string{"title": {"params.title"}, "lang": {"params.lang"}}}
+	ps := &Parser{FieldNames: map[string][]string{"title": {"params.title"}, "lang": {"params.lang"}}}
 	p, err := ps.Parse("a.md", []byte("---\nparams: {lang: fr, title: Le pain}\n---\n"))
 	if err != nil || p.Lang != language.French || p.Title != "Le pain" {
 		t.Errorf("%v, %q, %v", p.Lang, p.Title, err)

@@ -22,7 +22,7 @@ const longWords = " aka arm ava ben bos cat cos dan div ewe fin fry ful gin her 
 // of three letters may all, but for codes such as fra and eng.
 func isWord(name string) bool {
 	if len(name) == 3 {
-		tag, ok := lang.Named(name)
+		tag, ok := lang.FromPath(name)
 		base, _, _ := tag.Raw()
 		return !ok || len(base.String()) == 3 || isLongWord(name)
 	}

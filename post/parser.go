@@ -31,9 +31,9 @@ type Parser struct {
 	// empty, Load goes by [FindLanguages], and a post that names no language is und.
 	Languages []language.Tag
 
-	// Folder, if not nil, returns the language of a folder or a suffix that is no
+	// FolderLang, if not nil, returns the language of a folder or a suffix that is no
 	// BCP 47 tag, such as espanol.
-	Folder func(name string) (language.Tag, bool)
+	FolderLang func(name string) (language.Tag, bool)
 
 	// Location is the zone of times that are written without one. nil means UTC.
 	Location *time.Location
@@ -42,7 +42,7 @@ type Parser struct {
 	// nil means .md and .markdown.
 	Extensions []string
 
-	// Names adds names of fields, which are tried before the built-in ones. Case
+	// FieldNames adds names of fields, which are tried before the built-in ones. Case
 	// does not matter. The first name that has a value counts:
 	//
 	//	title        title
@@ -64,7 +64,7 @@ type Parser struct {
 	//
 	// In taxonomies.tags, the name before the dot is that of a table. Other fields
 	// are in [Post.Meta].
-	Names map[string][]string
+	FieldNames map[string][]string
 
 	// KeepBytes is how many bytes of bodies Load keeps in memory. Beyond that,
 	// [Post.Body] reads the file again. 0 means DefaultKeepBytes, and a negative
@@ -93,10 +93,10 @@ func (ps *Parser) maxBody() int {
 
 // named is the language that the caller gives a name.
 func (ps *Parser) named(name string) (language.Tag, bool) {
-	if ps.Folder == nil {
+	if ps.FolderLang == nil {
 		return language.Und, false
 	}
-	return ps.Folder(name)
+	return ps.FolderLang(name)
 }
 
 // folder is the language that a name stands for.
@@ -109,7 +109,7 @@ func (ps *Parser) folder(name string) (language.Tag, bool) {
 			return tag, true
 		}
 	}
-	return lang.Named(name)
+	return lang.FromPath(name)
 }
 
 // folderAlone is folder where only one path is known: man and may are words then.

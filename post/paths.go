@@ -27,7 +27,7 @@ type paths struct {
 
 // FindLanguages returns the languages that the names of files speak of, the one
 // with the most files first. [Load] goes by them if [Parser.Languages] is empty.
-// Names count as lang.Named reads them, and as the tree bears them out: a folder
+// Names count as lang.FromPath reads them, and as the tree bears them out: a folder
 // os is Ossetic only beside other languages.
 func FindLanguages(files []string) []language.Tag {
 	return newPaths(new(Parser), files).languages

@@ -72,7 +72,7 @@ func (f *fieldReader) published(p *Post) {
 
 // unlisted reports whether the status of a post of Pelican or Nikola keeps it from lists.
 func (f *fieldReader) unlisted() bool {
-	if f.format != Plain {
+	if f.format != FormatPlain {
 		return false
 	}
 	return slices.Contains([]string{"draft", "hidden", "private", "skip"}, strings.ToLower(f.meta.String("status")))

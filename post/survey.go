@@ -102,7 +102,7 @@ func (ps *Parser) oddLanguages(posts []*Post) {
 		groups[p.Lang].add(p)
 	}
 	for tag, g := range groups {
-		meant, country := lang.Meant(tag.String())
+		meant, country := lang.FromCountry(tag.String())
 		if lang.Known(tag) && (!country || swedish) || slices.Contains(ps.Languages, tag) {
 			continue
 		}
@@ -152,14 +152,14 @@ func (p *paths) countries(posts []*Post) {
 		}
 		for dir := path.Dir(post.Path); dir != "."; dir = path.Dir(dir) {
 			code := path.Base(dir)
-			_, ok := lang.Meant(code)
+			_, ok := lang.FromCountry(code)
 			if ok && parents[path.Dir(dir)] && (!isCountryWord(code) || p.elsewhere(dir, post.Path[len(dir)+1:])) {
 				count(groups, dir, post)
 			}
 		}
 		name := stem(post.Path)
 		if i := strings.LastIndexByte(name, '.'); i > 0 && p.stems[path.Join(path.Dir(post.Path), name[:i])] > 0 {
-			if _, ok := lang.Meant(name[i+1:]); ok && !isCountryWord(name[i+1:]) {
+			if _, ok := lang.FromCountry(name[i+1:]); ok && !isCountryWord(name[i+1:]) {
 				count(groups, name[i:], post)
 			}
 		}
@@ -169,9 +169,9 @@ func (p *paths) countries(posts []*Post) {
 		if name[0] != '.' {
 			code, what = path.Base(name), "folder"
 		}
-		meant, _ := lang.Meant(code)
+		meant, _ := lang.FromCountry(code)
 		g.warn(Place{Path: g.first.Path}, SeverityWarning, fmt.Sprintf("the %s %s is the code of a country and names no language; %s in it", what, name, g),
-			fmt.Sprintf("did you mean %s (%s)? rename it, or set Parser.Folder", meant, lang.Name(meant)))
+			fmt.Sprintf("did you mean %s (%s)? rename it, or set Parser.FolderLang", meant, lang.Name(meant)))
 	}
 }
 

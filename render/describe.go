@@ -58,11 +58,11 @@ func (p *Page) kind() head.Type {
 			return head.Type(fields.String("type"))
 		}
 	}
-	_, section := p.routes.Section(p.Post)
+	list := p.routes.ListOf(p.Post)
 	switch {
-	case p.Post == p.routes.Home(p.Lang):
+	case list != nil && list.Kind == route.FrontList:
 		return head.Site
-	case section:
+	case list != nil:
 		return head.Collection
 	case p.Date.IsZero():
 		return head.Page
@@ -106,7 +106,7 @@ func (p *Page) images() (list []head.Image) {
 // at the first 200, so that a work in thousands of languages stays cheap.
 func original(rs *route.Routes, of *post.Post) (first *post.Post) {
 	const most = 200
-	posts := rs.Collection().Of(of).Posts()
+	posts := rs.Collection().SetOf(of).Posts()
 	for _, p := range posts[:min(most, len(posts))] {
 		if _, published := rs.URL(p); !published {
 			continue

@@ -13,12 +13,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// ExcerptLength is the default length of an excerpt, in characters.
-const ExcerptLength = 300
+// DefaultExcerptLength is the default length of an excerpt, in characters.
+const DefaultExcerptLength = 300
 
 // Excerpt returns the start of a document as HTML, for a list: the blocks up to
 // the one with its mark <!--more-->. Without a mark it returns whole paragraphs,
-// lists and quotations until they have length characters, [ExcerptLength] if
+// lists and quotations until they have length characters, [DefaultExcerptLength] if
 // length is 0. It is never cut within a block. Headings, images that stand alone,
 // tables, code and the marks of footnotes are left out, so that nothing in it
 // refers to what is not there. Of a body that is HTML it is the text of the first
@@ -29,7 +29,7 @@ func (r *Renderer) Excerpt(d *document.Document, length int) (template.HTML, err
 
 func (r *Renderer) excerpt(d *document.Document, lang language.Tag, length int) (template.HTML, error) {
 	if length == 0 {
-		length = ExcerptLength
+		length = DefaultExcerptLength
 	}
 	if d.HTML {
 		return r.excerptOfHTML(d, lang, length), nil

@@ -58,7 +58,7 @@ func MostAlternates(languages int) int {
 // them names as its alternates, one for each language, the post itself among them.
 func Translations(rs *route.Routes, p *post.Post) iter.Seq[*post.Post] {
 	return func(yield func(*post.Post) bool) {
-		work := rs.Collection().Of(p)
+		work := rs.Collection().SetOf(p)
 		own, n := rs.EditionOf(p), 0
 		langs := map[*route.Mount]bool{}
 		room := MostAlternates(len(work.Languages()))

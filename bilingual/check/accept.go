@@ -84,7 +84,7 @@ func (ch *Checker) sides(s *bilingual.Set) map[language.Tag]lock.Side {
 		}
 		documents = append(documents, d)
 	}
-	for i, side := range lock.Of(documents...) {
+	for i, side := range lock.Sides(documents...) {
 		sides[s.Languages()[i]] = side
 	}
 	return sides

@@ -62,7 +62,7 @@ func languageName(part string) bool {
 	if len(part) == 3 {
 		return part == "eng" || part == "fra" || part == "fre" || part == "spa"
 	}
-	_, ok := lang.Named(part)
+	_, ok := lang.FromPath(part)
 	return ok
 }
 

@@ -40,7 +40,7 @@ func (ps *Pass) drift(tag language.Tag) *drifted {
 		where[b.Hash] = append(where[b.Hash], i)
 	}
 	for i, b := range d.blocks {
-		h := lock.OfBlock(b)
+		h := lock.HashBlock(b)
 		at := where[h]
 		if len(at) == 0 {
 			d.was = append(d.was, -1)
@@ -48,7 +48,7 @@ func (ps *Pass) drift(tag language.Tag) *drifted {
 		}
 		d.was, d.now[at[0]], where[h] = append(d.was, at[0]), i, at[1:]
 	}
-	fields := lock.FieldsOf(doc.Post)
+	fields := lock.Fields(doc.Post)
 	for _, name := range []string{"title", "description"} {
 		if side.Fields[name] != fields[name] {
 			d.fields = append(d.fields, name)

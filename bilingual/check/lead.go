@@ -38,7 +38,7 @@ func (ps *Pass) linkKey(from *post.Post, dest string) string {
 	if l.key == "" {
 		l.key = neutral(dest)
 		if l.to != nil {
-			l.key = "post " + ps.Collection.Of(l.to).ID()
+			l.key = "post " + ps.Collection.SetOf(l.to).ID()
 		}
 	}
 	return l.key

@@ -119,7 +119,7 @@ func (l *linked) twinAnchor(d *document.Document, anchor string) (found document
 // language reports a link to a page in another language that has a translation.
 func (l *linked) language(link document.Link, to *post.Post, fragment string) {
 	from := l.doc.Post
-	set := l.ps.Collection.Of(to)
+	set := l.ps.Collection.SetOf(to)
 	twin := set.In(from.Lang)
 	if to.Lang == from.Lang || twin == nil || twin == to || set == l.ps.Set || foreign(link.Destination) {
 		return

@@ -182,7 +182,7 @@ func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool, all map[strin
 		if flip || all[x.key] > 0 && x.repeats() {
 			severity = post.SeverityNote
 		}
-		if to := ps.lead(here.Post, x.link.Destination).to; to != nil && ps.Collection.Of(to).In(there.Post.Lang) == nil {
+		if to := ps.lead(here.Post, x.link.Destination).to; to != nil && ps.Collection.SetOf(to).In(there.Post.Lang) == nil {
 			continue // there is nothing to lead to
 		}
 		ps.Report(post.Fault{Place: opposite(x.link.Place, blocks[0], others[0]), Severity: severity, Related: []post.Place{x.link.Place},

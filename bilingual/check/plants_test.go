@@ -179,7 +179,7 @@ var plants = []plant{
 		return m[1] + strconv.Itoa(year-1)
 	})},
 	{"title left", "untranslated", inHeader(`^title:(.*)$`, func(d *draft, m []string) string {
-		if d.post.Format != post.YAML || strings.HasSuffix(m[1], "-") || len(strings.Fields(d.twin.Title)) < 4 || d.keptTitle() {
+		if d.post.Format != post.FormatYAML || strings.HasSuffix(m[1], "-") || len(strings.Fields(d.twin.Title)) < 4 || d.keptTitle() {
 			return m[0]
 		}
 		return "title: " + strconv.Quote(d.twin.Title)
@@ -272,7 +272,7 @@ func (d *draft) alone(i int) bool {
 // keptTitle reports whether a translation has the title of the work as it is: one
 // that is a term, which others may keep as well.
 func (d *draft) keptTitle() bool {
-	return slices.ContainsFunc(d.works.Of(d.twin).Posts(), func(p *post.Post) bool { return p != d.twin && strings.EqualFold(p.Title, d.twin.Title) })
+	return slices.ContainsFunc(d.works.SetOf(d.twin).Posts(), func(p *post.Post) bool { return p != d.twin && strings.EqualFold(p.Title, d.twin.Title) })
 }
 
 // linked reports whether the twin of a block has a link for each of the block's, and
@@ -280,7 +280,7 @@ func (d *draft) keptTitle() bool {
 func (d *draft) linked(i int) bool {
 	return len(d.twins[i].Links) >= len(d.blocks[i].Links) && !slices.ContainsFunc(d.twins[i].Links, func(l document.Link) bool {
 		to, _, ok := d.works.Resolve(d.twin, l.Destination)
-		return ok && d.works.Of(to).In(d.post.Lang) == nil || strings.ContainsAny(l.Destination, "{}")
+		return ok && d.works.SetOf(to).In(d.post.Lang) == nil || strings.ContainsAny(l.Destination, "{}")
 	})
 }
 

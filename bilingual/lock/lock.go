@@ -47,8 +47,8 @@ const Name = "diptych.lock"
 // A Hash stands for a text: a block or a field. The zero Hash stands for no text.
 type Hash uint64 // 48 bits
 
-// Sum returns the hash of a text, zero for "".
-func Sum(text string) Hash {
+// HashText returns the hash of a text, zero for "".
+func HashText(text string) Hash {
 	if text == "" {
 		return 0
 	}
@@ -57,8 +57,8 @@ func Sum(text string) Hash {
 	return shorten(h.Sum64())
 }
 
-// OfBlock returns the hash of a block.
-func OfBlock(b document.Block) Hash { return shorten(b.Hash) }
+// HashBlock returns the hash of a block.
+func HashBlock(b document.Block) Hash { return shorten(b.Hash) }
 
 // shorten keeps 48 bits that depend on all 64.
 func shorten(h uint64) Hash { return Hash(max(1, (h^h>>48)&(1<<48-1))) }
@@ -82,41 +82,42 @@ type Block struct {
 	Twins []Hash
 }
 
-// Of returns what the documents of a work are, the first language first: their
-// blocks, titles and descriptions, and the commit or date of their source that
-// their front matter records.
-func Of(documents ...*document.Document) []Side {
+// Sides returns a Side for each document of a work, the first language first: its
+// blocks, title and description, and the commit or date of its source that its front
+// matter records.
+func Sides(documents ...*document.Document) []Side {
 	sides := make([]Side, len(documents))
 	var first []document.Block
 	for i, d := range documents {
 		blocks := d.Blocks()
-		sides[i] = Side{Fields: FieldsOf(d.Post), Blocks: make([]Block, 0, len(blocks))}
+		sides[i] = Side{Fields: Fields(d.Post), Blocks: make([]Block, 0, len(blocks))}
 		if i == 0 {
 			first = blocks
 			for _, b := range blocks {
-				sides[i].Blocks = append(sides[i].Blocks, Block{Hash: OfBlock(b)})
+				sides[i].Blocks = append(sides[i].Blocks, Block{Hash: HashBlock(b)})
 			}
 			continue
 		}
 		for _, r := range align.Blocks(first, blocks) {
 			var twins []Hash
 			for _, b := range r.A {
-				twins = append(twins, OfBlock(b))
+				twins = append(twins, HashBlock(b))
 			}
 			for _, b := range r.B {
-				sides[i].Blocks = append(sides[i].Blocks, Block{OfBlock(b), twins})
+				sides[i].Blocks = append(sides[i].Blocks, Block{HashBlock(b), twins})
 			}
 		}
 	}
 	return sides
 }
 
-// FieldsOf returns the fields of a side: title, description, and [SourceField].
-func FieldsOf(p *post.Post) map[string]Hash {
+// Fields returns the hashes of what a post's front matter says, for [Side]: its title,
+// its description, and what [Source] returns, by the name [SourceField].
+func Fields(p *post.Post) map[string]Hash {
 	fields := map[string]Hash{}
 	for name, text := range map[string]string{"title": p.Title, "description": p.Description, SourceField: Source(p)} {
 		if text != "" {
-			fields[name] = Sum(text)
+			fields[name] = HashText(text)
 		}
 	}
 	return fields
@@ -170,14 +171,6 @@ func (l *Lock) Works() iter.Seq[string] {
 			}
 		}
 	}
-}
-
-// Len returns the number of works.
-func (l *Lock) Len() int {
-	if l == nil {
-		return 0
-	}
-	return len(l.works)
 }
 
 // Clone returns a copy that can be changed without changing l. The copy of a nil

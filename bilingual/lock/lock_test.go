@@ -16,8 +16,8 @@ import (
 func sample() *lock.Lock {
 	l := new(lock.Lock)
 	l.Set("ferry", map[language.Tag]lock.Side{
-		language.English: {Fields: map[string]lock.Hash{"title": lock.Sum("The ferry")}, Blocks: []lock.Block{{Hash: lock.Sum("a")}, {Hash: lock.Sum("b")}}},
-		language.French:  {Blocks: []lock.Block{{lock.Sum("c"), []lock.Hash{lock.Sum("a"), lock.Sum("b")}}}},
+		language.English: {Fields: map[string]lock.Hash{"title": lock.HashText("The ferry")}, Blocks: []lock.Block{{Hash: lock.HashText("a")}, {Hash: lock.HashText("b")}}},
+		language.French:  {Blocks: []lock.Block{{lock.HashText("c"), []lock.Hash{lock.HashText("a"), lock.HashText("b")}}}},
 	})
 	l.Set("à la carte, 100 %", map[language.Tag]lock.Side{language.French: {}})
 	l.Set("<<<<<<< \xff\n", map[language.Tag]lock.Side{language.French: {}})

@@ -77,7 +77,7 @@ func (n *news) write(w http.ResponseWriter, status int, name string, data any) {
 // latest sends readers to what is newest in the language that they read best.
 func (n *news) latest(w http.ResponseWriter, r *http.Request) {
 	best, _ := n.works.Best(n.choice.Languages(w, r)...)
-	for _, p := range n.routes.List(best) {
+	for _, p := range n.routes.Posts(best) {
 		address, _ := n.routes.URL(p)
 		http.Redirect(w, r, address, http.StatusFound) //nolint:gosec // the address is that of a route
 		return

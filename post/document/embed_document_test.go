@@ -30,7 +30,7 @@ func TestWhichEmbedsAreRead(t *testing.T) {
 			t.Errorf("%s, %v: got %q, want %q", c.name, c.read, got, c.want)
 		}
 	}
-	d := embedsOf(t, &document.Parser{EmbedsOfCode: []string{"music"}}, "a.md", "{% music %}*c* d{% endmusic %}")
+	d := embedsOf(t, &document.Parser{CodeEmbeds: []string{"music"}}, "a.md", "{% music %}*c* d{% endmusic %}")
 	if got := listed(d); !slices.Equal(got, []string{`music : code "*c* d"`}) {
 		t.Errorf("a name that is given: %q", got)
 	}

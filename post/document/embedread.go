@@ -133,8 +133,8 @@ func (ps *Parser) scanEmbeds(d *Document) *embedScanner {
 	if len(syntaxes) == 0 || !s.mdx && !mayHoldTags(d.Source) {
 		return nil
 	}
-	if ps.EmbedsOfCode != nil {
-		s.code = set(ps.EmbedsOfCode...)
+	if ps.CodeEmbeds != nil {
+		s.code = set(ps.CodeEmbeds...)
 	}
 	s.scan()
 	if len(s.tags) == 0 && len(s.quoted) == 0 && !s.mdx {

@@ -40,9 +40,9 @@ type Parser struct {
 	// and Hugo do. They are listed in Document.Embeds, and the code is their Node.
 	EmbedsInCode bool
 
-	// EmbedsOfCode names embeds whose bodies are code, beside the known ones, such as
+	// CodeEmbeds names embeds whose bodies are code, beside the known ones, such as
 	// highlight, code and mermaid.
-	EmbedsOfCode []string
+	CodeEmbeds []string
 
 	// WikiLinks reads [[Note]], [[Note#Heading|text]] and ![[image.png]] as links and
 	// images. The address of one to a post is what stands in the brackets, with them;

@@ -15,13 +15,13 @@
 //
 // # Names of folders and files
 //
-// [Named] is stricter than [Parse], since src, lib and css are tags of BCP 47:
+// [FromPath] is stricter than [Parse], since src, lib and css are tags of BCP 47:
 //
-//	name             Parse     Named
+//	name             Parse     FromPath
 //	fr, FR, fr-CA    the tag   the tag
 //	fra, fre, cym    fr, cy    fr, cy
 //	zh_cn, sr-Latn   the tag   the tag
 //	src, lib, css    the tag   no language
 //	en-x-mine        the tag   no language
-//	jp, cz, gr       an error  no language, and [Meant] says ja, cs, el
+//	jp, cz, gr       an error  no language, and [FromCountry] says ja, cs, el
 package lang

@@ -21,7 +21,7 @@ func Parse(s string) (language.Tag, error) {
 		return tag, nil
 	}
 	hint := ""
-	if meant, ok := Meant(s); ok {
+	if meant, ok := FromCountry(s); ok {
 		hint = fmt.Sprintf("; did you mean %s?", meant)
 	}
 	return language.Und, fmt.Errorf("%q is not a language: write a BCP 47 tag such as fr or fr-CA%s", s, hint)
@@ -46,10 +46,10 @@ func ParseList(list string) ([]language.Tag, error) {
 	return tags, nil
 }
 
-// Named returns the language that a folder's or a file's name stands for: fr,
+// FromPath returns the language that a folder's or a file's name stands for: fr,
 // fr-CA, zh_cn, sr-Latn, fra. Capitals do not matter. Names count by the locales
 // of CLDR, since BCP 47 has languages named src, lib, css, app, toc and api.
-func Named(name string) (tag language.Tag, ok bool) {
+func FromPath(name string) (tag language.Tag, ok bool) {
 	base, rest := name, ""
 	if i := strings.IndexAny(name[:min(len(name), 4)], "-_"); i >= 0 {
 		base, rest = name[:i], name[i+1:]
@@ -90,11 +90,11 @@ func has(code string) bool {
 	return 3*i < len(codes) && strings.TrimRight(codes[3*i:3*i+3], " ") == code
 }
 
-// Meant returns the language of a country whose code stands where a language is
+// FromCountry returns the language of a country whose code stands where a language is
 // wanted: ja for jp, cs for cz, uk for ua, sv for se. It reports false for a code
 // that CLDR knows as a language, other than se, which is Sweden's much more often
 // than Northern Sami's.
-func Meant(code string) (tag language.Tag, ok bool) {
+func FromCountry(code string) (tag language.Tag, ok bool) {
 	_, rest, ok := strings.Cut(countries, "|"+strings.ToLower(code)+"=")
 	if !ok || code == "" {
 		return language.Und, false

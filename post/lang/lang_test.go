@@ -40,14 +40,14 @@ func TestParseList(t *testing.T) {
 	}
 }
 
-func TestNamed(t *testing.T) {
+func TestFromPath(t *testing.T) {
 	for name, want := range map[string]string{
 		"fr": "fr", "Fr": "fr", "fr-CA": "fr-CA", "fr_ca": "fr-CA", "zh_cn": "zh-CN", "sr-Latn": "sr-Latn", "es-419": "es-419", "haw": "haw",
 		"fra": "fr", "FRA": "fr", "fre": "fr", "eng": "en", "cym": "cy", "ger": "de", "eng-CA": "en-CA",
 		"src": "", "lib": "", "css": "", "app": "", "toc": "", "api": "", "xml": "", "en-x-mine": "", "in": "", "sh": "",
 		"english": "", "": "", "f": "", "fr-": "", "xx": "", "jp": "", "und": "", "zh-Hans-CN": "zh-Hans-CN", "zh-Hans-CN-x": "",
 	} {
-		tag, ok := lang.Named(name)
+		tag, ok := lang.FromPath(name)
 		if ok != (want != "") || ok && tag.String() != want {
 			t.Errorf("%q: %s, %v; want %q", name, tag, ok, want)
 		}
@@ -62,10 +62,10 @@ func TestKnown(t *testing.T) {
 	}
 }
 
-func TestMeant(t *testing.T) {
+func TestFromCountry(t *testing.T) {
 	for code, want := range map[string]string{"jp": "ja", "cz": "cs", "gr": "el", "ua": "uk", "se": "sv", "dk": "da", "JP": "ja", "cn": "zh", "us": "", "kr": "ko", "vn": "vi",
 		"fr": "", "ca": "", "be": "", "ar": "", "xx": "", "": "", "jpn": "", "|jp=ja|": ""} {
-		tag, ok := lang.Meant(code)
+		tag, ok := lang.FromCountry(code)
 		if ok != (want != "") || ok && tag.String() != want {
 			t.Errorf("%q: %s, %v; want %q", code, tag, ok, want)
 		}
@@ -81,10 +81,10 @@ func TestName(t *testing.T) {
 	}
 }
 
-func TestByName(t *testing.T) {
+func TestFromName(t *testing.T) {
 	for name, want := range map[string]string{"Français": "fr", "français": "fr", "FRENCH": "fr", "English": "en", "繁體中文": "zh-Hant", "Welsh": "cy", "Cymraeg": "cy",
 		"Klingon": "", "": "", "fr": "", "fr=Français|": ""} {
-		tag, ok := lang.ByName(name)
+		tag, ok := lang.FromName(name)
 		if ok != (want != "") || ok && tag.String() != want {
 			t.Errorf("%q: %s, %v; want %q", name, tag, ok, want)
 		}

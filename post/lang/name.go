@@ -23,9 +23,9 @@ func Name(tag language.Tag) string {
 	return tag.String()
 }
 
-// ByName returns the language that is called name, by its speakers or in English:
+// FromName returns the language that is called name, by its speakers or in English:
 // fr for Français and French. Capitals do not matter.
-func ByName(name string) (tag language.Tag, ok bool) {
+func FromName(name string) (tag language.Tag, ok bool) {
 	for _, names := range []string{ownNames, englishNames} {
 		for entry := range strings.SplitSeq(names, "|") {
 			if code, called, _ := strings.Cut(entry, "="); called != "" && strings.EqualFold(called, name) {

@@ -21,7 +21,7 @@ func (f *Feed) WriteAtom(w io.Writer, items iter.Seq[Item]) error {
 	e.text("updated", rfc3339(f.Updated))
 	e.empty("link", "rel", "self", "type", AtomType, "href", f.URL)
 	e.empty("link", "rel", "alternate", "type", "text/html", "hreflang", f.Lang.String(), "href", f.Home)
-	for _, t := range f.Twins {
+	for _, t := range f.Alternates {
 		e.empty("link", "rel", "alternate", "type", AtomType, "hreflang", t.Lang.String(), "href", t.URL)
 	}
 	e.text("logo", f.Image)
@@ -50,7 +50,7 @@ func (f *Feed) atomEntry(e elements, it *Item) {
 		e.text("published", rfc3339(it.Published))
 	}
 	e.empty("link", "rel", "alternate", "type", "text/html", "hreflang", f.Lang.String(), "href", it.URL)
-	for _, t := range it.Twins {
+	for _, t := range it.Alternates {
 		e.empty("link", "rel", "alternate", "type", "text/html", "hreflang", t.Lang.String(), "href", t.URL)
 	}
 	e.authors(it.Authors)

@@ -15,12 +15,12 @@ func ExampleFeed_WriteAtom() {
 	f := feed.Feed{
 		Title: "Blogue", Lang: language.French, Updated: day,
 		Home: "https://example.ca/fr/", URL: "https://example.ca/fr/feed.xml",
-		Twins: []feed.Twin{{Lang: language.English, URL: "https://example.ca/en/feed.xml"}},
+		Alternates: []feed.Alternate{{Lang: language.English, URL: "https://example.ca/en/feed.xml"}},
 	}
 	items := []feed.Item{{
 		URL: "https://example.ca/fr/hiver/", Title: "Service d’hiver", Published: day,
-		Content: "<p>Le traversier part à 9 h.</p>",
-		Twins:   []feed.Twin{{Lang: language.English, URL: "https://example.ca/en/winter/"}},
+		Content:    "<p>Le traversier part à 9 h.</p>",
+		Alternates: []feed.Alternate{{Lang: language.English, URL: "https://example.ca/en/winter/"}},
 	}}
 	if err := f.WriteAtom(os.Stdout, slices.Values(items)); err != nil {
 		log.Fatal(err)

@@ -4,7 +4,7 @@
 //	f := feed.Feed{Title: "Blogue", Lang: language.French, Home: "https://example.ca/fr/", URL: "https://example.ca/fr/feed.xml"}
 //	err := f.WriteAtom(w, slices.Values(items))
 //
-// A feed names its twins, the feeds of the same publication in other languages,
+// A feed names its alternates, the feeds of the same publication in other languages,
 // and each item names the pages that are its translations. Items are written as
 // they come, so that memory holds one at a time.
 //
@@ -25,16 +25,16 @@ type Feed struct {
 	Title       string // of the publication, in Lang
 	Description string // empty: RSS, which demands one, has the title
 	Lang        language.Tag
-	Home        string    // the page that the feed is of
-	URL         string    // of the feed itself
-	Authors     []string  // of items that name none; empty: Atom, which demands one, has the title
-	Updated     time.Time // of the newest change of an item
-	Image       string    // a picture of the publication, empty if there is none
-	Twins       []Twin    // the same feed in other languages
+	Home        string      // the page that the feed is of
+	URL         string      // of the feed itself
+	Authors     []string    // of items that name none; empty: Atom, which demands one, has the title
+	Updated     time.Time   // of the newest change of an item
+	Image       string      // a picture of the publication, empty if there is none
+	Alternates  []Alternate // the same feed in other languages
 }
 
-// Twin is the address of the same thing in another language.
-type Twin struct {
+// Alternate is the address of the same thing in another language.
+type Alternate struct {
 	Lang language.Tag
 	URL  string
 }
@@ -47,15 +47,15 @@ type Item struct {
 	ID  string
 	URL string // of its page
 
-	Title     string
-	Summary   string // plain text
-	Content   string // HTML, the whole text or an excerpt; empty if there is only a summary
-	Authors   []string
-	Tags      []string
-	Image     string    // its picture, empty if there is none
-	Published time.Time // zero if it is not known
-	Updated   time.Time // zero: Published
-	Twins     []Twin    // its translations
+	Title      string
+	Summary    string // plain text
+	Content    string // HTML, the whole text or an excerpt; empty if there is only a summary
+	Authors    []string
+	Tags       []string
+	Image      string      // its picture, empty if there is none
+	Published  time.Time   // zero if it is not known
+	Updated    time.Time   // zero: Published
+	Alternates []Alternate // its translations
 }
 
 func (it *Item) id() string {

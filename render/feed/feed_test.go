@@ -17,11 +17,11 @@ import (
 
 var (
 	day    = time.Date(2024, 5, 6, 9, 30, 0, 0, time.FixedZone("", -4*3600))
-	ferry  = Feed{Title: "Blogue du traversier", Lang: language.CanadianFrench, Home: "https://example.ca/fr/", URL: "https://example.ca/fr/feed.xml", Updated: day, Twins: []Twin{{language.English, "https://example.ca/en/feed.xml"}}}
+	ferry  = Feed{Title: "Blogue du traversier", Lang: language.CanadianFrench, Home: "https://example.ca/fr/", URL: "https://example.ca/fr/feed.xml", Updated: day, Alternates: []Alternate{{language.English, "https://example.ca/en/feed.xml"}}}
 	winter = Item{
 		ID: "tag:example.ca,2024-05-06:winter", URL: "https://example.ca/fr/hiver/?a&b", Title: "L’hiver & <nous>",
 		Summary: "Horaire d’hiver", Content: `<p lang="fr">Oui : <em>« hiver »</em> ]]></p>`, Authors: []string{"Ana"}, Tags: []string{"hiver"},
-		Published: day, Updated: day.Add(time.Hour), Twins: []Twin{{language.English, "https://example.ca/en/winter/"}},
+		Published: day, Updated: day.Add(time.Hour), Alternates: []Alternate{{language.English, "https://example.ca/en/winter/"}},
 	}
 	odd = Item{URL: "https://example.ca/fr/x/", Title: "a\x00b\x1b\xff", Summary: "\ufffe"}
 )
@@ -77,7 +77,7 @@ func TestAtom(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	if want := (link{"alternate", AtomType, "en", "https://example.ca/en/feed.xml"}); !slices.Contains(got.Links, want) {
-		t.Errorf("the twin is not among %v", got.Links)
+		t.Errorf("the alternate is not among %v", got.Links)
 	}
 	if !slices.Contains(got.Links, link{"self", AtomType, "", ferry.URL}) {
 		t.Errorf("no link to itself: %v", got.Links)

@@ -13,46 +13,46 @@ const JSONType = "application/feed+json"
 
 type (
 	jsonFeed struct {
-		Version     string       `json:"version"`
-		Title       string       `json:"title"`
-		Home        string       `json:"home_page_url,omitempty"`
-		URL         string       `json:"feed_url,omitempty"`
-		Description string       `json:"description,omitempty"`
-		Icon        string       `json:"icon,omitempty"`
-		Authors     []jsonAuthor `json:"authors,omitempty"`
-		Language    string       `json:"language,omitempty"`
-		Twins       []jsonTwin   `json:"_alternates,omitempty"`
+		Version     string          `json:"version"`
+		Title       string          `json:"title"`
+		Home        string          `json:"home_page_url,omitempty"`
+		URL         string          `json:"feed_url,omitempty"`
+		Description string          `json:"description,omitempty"`
+		Icon        string          `json:"icon,omitempty"`
+		Authors     []jsonAuthor    `json:"authors,omitempty"`
+		Language    string          `json:"language,omitempty"`
+		Alternates  []jsonAlternate `json:"_alternates,omitempty"`
 	}
 	jsonAuthor struct {
 		Name string `json:"name"`
 	}
-	jsonTwin struct {
+	jsonAlternate struct {
 		Lang string `json:"hreflang"`
 		URL  string `json:"url"`
 	}
 	jsonItem struct {
-		ID        string       `json:"id"`
-		URL       string       `json:"url,omitempty"`
-		Title     string       `json:"title,omitempty"`
-		Content   *string      `json:"content_html,omitempty"`
-		Text      *string      `json:"content_text,omitempty"`
-		Summary   string       `json:"summary,omitempty"`
-		Image     string       `json:"image,omitempty"`
-		Published string       `json:"date_published,omitempty"`
-		Modified  string       `json:"date_modified,omitempty"`
-		Authors   []jsonAuthor `json:"authors,omitempty"`
-		Tags      []string     `json:"tags,omitempty"`
-		Language  string       `json:"language,omitempty"`
-		Twins     []jsonTwin   `json:"_alternates,omitempty"`
+		ID         string          `json:"id"`
+		URL        string          `json:"url,omitempty"`
+		Title      string          `json:"title,omitempty"`
+		Content    *string         `json:"content_html,omitempty"`
+		Text       *string         `json:"content_text,omitempty"`
+		Summary    string          `json:"summary,omitempty"`
+		Image      string          `json:"image,omitempty"`
+		Published  string          `json:"date_published,omitempty"`
+		Modified   string          `json:"date_modified,omitempty"`
+		Authors    []jsonAuthor    `json:"authors,omitempty"`
+		Tags       []string        `json:"tags,omitempty"`
+		Language   string          `json:"language,omitempty"`
+		Alternates []jsonAlternate `json:"_alternates,omitempty"`
 	}
 )
 
-// WriteJSON writes the feed as JSON Feed 1.1. Twins are in the extension
+// WriteJSON writes the feed as JSON Feed 1.1. Alternates are in the extension
 // "_alternates", a list of objects with hreflang and url. The error is that of w.
 func (f *Feed) WriteJSON(w io.Writer, items iter.Seq[Item]) error {
 	b := bufio.NewWriter(w)
 	head := marshal(jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: f.Title, Home: f.Home, URL: f.URL, Description: f.Description,
-		Icon: f.Image, Authors: authors(f.Authors), Language: f.Lang.String(), Twins: twins(f.Twins)})
+		Icon: f.Image, Authors: authors(f.Authors), Language: f.Lang.String(), Alternates: alternates(f.Alternates)})
 	_, _ = b.Write(head[:len(head)-1]) // without its brace
 	_, _ = b.WriteString(`,"items":[`)
 	comma := "\n"
@@ -67,7 +67,7 @@ func (f *Feed) WriteJSON(w io.Writer, items iter.Seq[Item]) error {
 
 func (f *Feed) jsonItem(it *Item) jsonItem {
 	j := jsonItem{ID: it.id(), URL: it.URL, Title: it.Title, Summary: it.Summary, Image: it.Image, Authors: authors(it.Authors), Tags: it.Tags,
-		Language: f.Lang.String(), Twins: twins(it.Twins)}
+		Language: f.Lang.String(), Alternates: alternates(it.Alternates)}
 	if it.Content != "" {
 		j.Content = &it.Content
 	} else {
@@ -99,10 +99,10 @@ func authors(names []string) []jsonAuthor {
 	return list
 }
 
-func twins(all []Twin) []jsonTwin {
-	var list []jsonTwin
+func alternates(all []Alternate) []jsonAlternate {
+	var list []jsonAlternate
 	for _, t := range all {
-		list = append(list, jsonTwin{t.Lang.String(), t.URL})
+		list = append(list, jsonAlternate{t.Lang.String(), t.URL})
 	}
 	return list
 }

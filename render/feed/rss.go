@@ -10,7 +10,7 @@ import (
 const RSSType = "application/rss+xml"
 
 // WriteRSS writes the feed as RSS 2.0, with the whole text in content:encoded,
-// authors in dc:creator and the feed's own address and twins in atom:link. The
+// authors in dc:creator and the feed's own address and alternates in atom:link. The
 // error is that of w.
 func (f *Feed) WriteRSS(w io.Writer, items iter.Seq[Item]) error {
 	e := newElements(w)
@@ -29,7 +29,7 @@ func (f *Feed) WriteRSS(w io.Writer, items iter.Seq[Item]) error {
 		e.text("lastBuildDate", rfc822(f.Updated))
 	}
 	e.empty("atom:link", "rel", "self", "type", RSSType, "href", f.URL)
-	for _, t := range f.Twins {
+	for _, t := range f.Alternates {
 		e.empty("atom:link", "rel", "alternate", "type", RSSType, "hreflang", t.Lang.String(), "href", t.URL)
 	}
 	if f.Image != "" {
@@ -76,7 +76,7 @@ func (f *Feed) rssItem(e elements, it *Item) {
 	}
 	e.text("description", it.Summary)
 	e.text("content:encoded", it.Content)
-	for _, t := range it.Twins {
+	for _, t := range it.Alternates {
 		e.empty("atom:link", "rel", "alternate", "type", "text/html", "hreflang", t.Lang.String(), "href", t.URL)
 	}
 	e.raw("</item>\n")

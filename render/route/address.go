@@ -24,8 +24,8 @@ type local struct {
 func (rt *Router) local(p *post.Post, m *Mount) (local, *post.Fault) {
 	l := local{path: p.Name}
 	switch {
-	case rt.Path != nil && rt.Path(p) != "":
-		l = local{rt.Path(p), "path", "the router's Path"}
+	case rt.Address != nil && rt.Address(p) != "":
+		l = local{rt.Address(p), "path", "the router's Address"}
 	case p.URL != "" && !strings.ContainsAny(p.URL, ":{"):
 		l = local{strings.TrimPrefix(p.URL, "/"), "url", p.URL}
 		if first, rest, _ := strings.Cut(l.path, "/"); m.speaks(first) {

@@ -35,7 +35,7 @@ func (rs *Routes) Fallbacks() []*Fallback { return rs.fallbacks }
 // Fallback returns the page that shows the work of a post in an edition that lacks
 // it. It returns nil if there is none.
 func (rs *Routes) Fallback(p *post.Post, m Mount) *Fallback {
-	for _, f := range rs.fallback[rs.c.Of(p)] {
+	for _, f := range rs.fallback[rs.c.SetOf(p)] {
 		if f.Edition.Lang == m.Lang {
 			return f
 		}

@@ -44,8 +44,8 @@ type List struct {
 	perPage int
 }
 
-// PerPage is how many posts [Router.PerPage] means if it is 0.
-const PerPage = 20
+// DefaultPerPage is how many posts [Router.PerPage] means if it is 0.
+const DefaultPerPage = 20
 
 // Pages returns how many pages the list has, at least one.
 func (l *List) Pages() int {
@@ -127,17 +127,13 @@ func (l *List) String() string {
 // first its front page.
 func (rs *Routes) Lists() []*List { return rs.lists }
 
-// Front returns the list of an edition's first page. It returns nil if there is no
-// edition in the language.
-func (rs *Routes) Front(lang Mount) *List { return rs.listAt[lang.Path("index.html")] }
+// Front returns the list of an edition's first page. It returns nil if the routes
+// have no such edition.
+func (rs *Routes) Front(m Mount) *List { return rs.listAt[m.Path("index.html")] }
 
 // ListOf returns the list whose first page is that of a post. It returns nil if
 // there is none.
 func (rs *Routes) ListOf(p *post.Post) *List { return rs.listOf[p] }
-
-// ListAt returns the list whose first page stands at a path among the files of the
-// site. It returns nil if there is none.
-func (rs *Routes) ListAt(path string) *List { return rs.listAt[path] }
 
 // SectionOf returns the list of the innermost folder that a post is in, that of the
 // front page if there is none. It returns nil for a post that is not published.

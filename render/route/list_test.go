@@ -27,11 +27,13 @@ func lists(rs *route.Routes) (paths []string) {
 // list is the list at a path.
 func list(t testing.TB, rs *route.Routes, path string) *route.List {
 	t.Helper()
-	l := rs.ListAt(path)
-	if l == nil {
-		t.Fatalf("no list %s in %q", path, lists(rs))
+	for _, l := range rs.Lists() {
+		if l.Path(1) == path {
+			return l
+		}
 	}
-	return l
+	t.Fatalf("no list %s in %q", path, lists(rs))
+	return nil
 }
 
 // twin is where the twin of a list in a language is, or nothing.
@@ -60,7 +62,7 @@ func TestPostsAndPages(t *testing.T) {
 	if faults != nil {
 		t.Error(faults)
 	}
-	if got := names(rs.List(language.English)); got != "new blog/mid old" {
+	if got := names(rs.Posts(language.English)); got != "new blog/mid old" {
 		t.Errorf("posts: %s", got)
 	}
 	newer, older := rs.Neighbours(at(t, rs, "en/old.md"))
@@ -71,7 +73,7 @@ func TestPostsAndPages(t *testing.T) {
 		t.Error("a page has neighbours")
 	}
 	var nav []string
-	for _, e := range rs.Navigation(rs.Editions()[0]) {
+	for _, e := range rs.Menu(rs.Editions()[0]) {
 		if e.List != nil {
 			nav = append(nav, e.List.Title())
 		} else {

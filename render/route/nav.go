@@ -11,38 +11,38 @@ import (
 // mostEntries bounds the navigation of an edition: readers do not read more.
 const mostEntries = 12
 
-// An Entry is a section or a page in a navigation: one of its fields is nil.
-type Entry struct {
+// A MenuEntry is a section or a page in a navigation: one of its fields is nil.
+type MenuEntry struct {
 	List *List
 	Page *post.Post
 }
 
-func (e Entry) weight() float64 {
+func (e MenuEntry) weight() float64 {
 	if e.List != nil {
 		return weight(e.List.Post)
 	}
 	return weight(e.Page)
 }
 
-func (e Entry) title() string {
+func (e MenuEntry) title() string {
 	if e.List != nil {
 		return e.List.Title()
 	}
 	return cmp.Or(e.Page.Title, path.Base(e.Page.Name))
 }
 
-// Navigation returns the sections and pages at the top of an edition, by weight and
+// Menu returns the sections and pages at the top of an edition, by weight and
 // title: at most twelve. What has no place in it is on the edition's first page.
-func (rs *Routes) Navigation(m Mount) []Entry { return rs.entries[m.Lang] }
+func (rs *Routes) Menu(m Mount) []MenuEntry { return rs.menus[m.Lang] }
 
 // navigate makes the navigation of an edition. The front page lists the pages that
 // have no place in it: if it is too small for all, those without a weight. Without a
 // dated post the front page lists all pages at the top, and without those any.
 func (rs *Routes) navigate(front *List) {
-	var all []Entry
+	var all []MenuEntry
 	for _, l := range front.Lists {
 		if l.Kind == SectionList {
-			all = append(all, Entry{List: l})
+			all = append(all, MenuEntry{List: l})
 		}
 	}
 	var pages []*post.Post
@@ -57,16 +57,16 @@ func (rs *Routes) navigate(front *List) {
 		if crowded && math.IsInf(weight(p), 1) {
 			left = append(left, p)
 		} else {
-			all = append(all, Entry{Page: p})
+			all = append(all, MenuEntry{Page: p})
 		}
 	}
-	sortByWeight(all, Entry.weight, Entry.title)
+	sortByWeight(all, MenuEntry.weight, MenuEntry.title)
 	for _, e := range all[min(mostEntries, len(all)):] {
 		if e.Page != nil {
 			left = append(left, e.Page)
 		}
 	}
-	rs.entries[front.Edition.Lang] = all[:min(mostEntries, len(all))]
+	rs.menus[front.Edition.Lang] = all[:min(mostEntries, len(all))]
 	if len(front.Posts) == 0 { // a site of pages, such as a manual
 		if left = pages; left == nil {
 			left = rs.Pages(front.Edition.Lang)

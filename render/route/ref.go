@@ -35,7 +35,7 @@ func (rs *Routes) resolveRef(from *post.Post, dest string, tag language.Tag) Tar
 	t := rs.toPost(from, to, dest, url, fragment)
 	if tag != language.Und {
 		t.Fault = nil
-		if !lang.Speaks(tag.String(), rs.c.Lang(to)) && rs.c.Of(to).In(tag) != to {
+		if !lang.Speaks(tag.String(), rs.c.Lang(to)) && rs.c.SetOf(to).In(tag) != to {
 			t.Fault = fault(post.SeverityWarning, fmt.Sprintf("%s is not in %s: the link leads to %s", dest, lang.Name(tag), to.Path), "translate that post, or name another language")
 		}
 	}

@@ -150,7 +150,7 @@ func (rs *Routes) toPost(from, to *post.Post, dest, address, fragment string) Ta
 	t := Target{URL: address, Post: to, Fragment: fragment}
 	if tag := rs.c.Lang(to); tag != rs.c.Lang(from) {
 		t.Lang = tag
-		if _, translated := rs.posts[rs.c.Of(to).In(rs.c.Lang(from))]; !translated && !names(before, tag) {
+		if _, translated := rs.posts[rs.c.SetOf(to).In(rs.c.Lang(from))]; !translated && !names(before, tag) {
 			t.Fault = fault(post.SeverityNote, fmt.Sprintf("%s is not in %s: the link leads to %s", dest, lang.Name(rs.c.Lang(from)), to.Path), "translate that post, or tell readers that it is in another language")
 		}
 	}

@@ -218,19 +218,22 @@ func TestNobodyTakesWhatIsAnothers(t *testing.T) {
 				t.Errorf("%s: %s is at %q", name, path, url)
 			}
 		}
-		if len(rs.Files()) != 2 || rs.Home(language.English) != nil {
+		if len(rs.Files()) != 2 || home(rs, language.English) != nil {
 			t.Errorf("%s: %v", name, rs.Files())
 		}
 	}
 }
+
+// home is the post that heads the front page in a language.
+func home(rs *route.Routes, lang language.Tag) *post.Post { return rs.Front(*rs.Edition(lang)).Post }
 
 // An index has the front page of its edition, by its name or its address.
 func TestFrontPage(t *testing.T) {
 	rs, faults := routed(t, route.Router{}, map[string]string{
 		"en/index.md": "---\ntitle: Home\nurl: /en/\n---\n", "en/_index.md": "---\ntitle: Other\n---\n", "fr/_index.md": "---\ntitle: Accueil\n---\n", "fr/a.md": "---\ntitle: A\nurl: /fr/\n---\n",
 	})
-	if home := rs.Home(language.French); home == nil || home.Title != "Accueil" {
-		t.Error(home)
+	if p := home(rs, language.French); p == nil || p.Title != "Accueil" {
+		t.Error(p)
 	}
 	if url, _ := rs.URL(at(t, rs, "fr/a.md")); url != "/fr/a/" {
 		t.Errorf("a post that asks for the front page is at %q", url)
@@ -246,7 +249,7 @@ func TestNamesThatSystemsReserve(t *testing.T) {
 		"con": "con_", "NUL": "NUL_", "aux.html": "aux_.html", "lpt9.x": "lpt9_.x", "com¹": "com¹_", "prn .a": "prn-.a",
 		"con/nul/a": "con_/nul_/a", "a.": "a", "a .. ": "a", "<b>": "b", "a:b|c?": "a-b-c", "cone": "cone", "com": "com", "com10": "com10", "company": "company", "con_": "con_",
 	} {
-		rs, faults := routed(t, route.Router{Path: func(*post.Post) string { return name }}, map[string]string{"en/x.md": ""})
+		rs, faults := routed(t, route.Router{Address: func(*post.Post) string { return name }}, map[string]string{"en/x.md": ""})
 		path, _ := rs.Path(at(t, rs, "en/x.md"))
 		if got := strings.TrimSuffix(strings.TrimPrefix(path, "en/"), "/index.html"); got != want || faults != nil {
 			t.Errorf("%q: %q, want %q %v", name, got, want, faults)
@@ -304,7 +307,7 @@ func TestWhatIsNotToBePublished(t *testing.T) {
 	}
 	published := func(rt route.Router) (names string, rs *route.Routes) {
 		rs, _ = routed(t, rt, files)
-		for _, p := range append(rs.Pages(language.English), rs.List(language.English)...) {
+		for _, p := range append(rs.Pages(language.English), rs.Posts(language.English)...) {
 			names += " " + p.Name
 		}
 		return names, rs

@@ -39,9 +39,9 @@ type Router struct {
 	// the call.
 	Now time.Time
 
-	// Path returns the path of a post below its edition's base. It may be nil. If it
-	// returns "", the router chooses.
-	Path func(*post.Post) string
+	// Address returns the address of a post below its edition's base, without percent
+	// signs: "blog/fair". If it is nil or returns "", the router chooses.
+	Address func(*post.Post) string
 
 	// Files are the paths, in the content, of files that are published as they are.
 	// If it is nil, nothing is known of them; see [Routes.Resolve].
@@ -58,7 +58,7 @@ type Router struct {
 	// each date is in the zone it was written with.
 	Location *time.Location
 
-	// PerPage is how many posts stand on a page of a list. 0 is [PerPage], a negative
+	// PerPage is how many posts stand on a page of a list. 0 is [DefaultPerPage], a negative
 	// number puts all of them on one page.
 	PerPage int
 
@@ -87,7 +87,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 		return nil, err
 	}
 	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, old: map[string]*post.Post{}, sources: map[string]string{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, sizes: new(sync.Map), listAt: map[string]*List{},
-		folders: map[language.Tag]map[string]*List{}, listOf: map[*post.Post]*List{}, terms: map[string]map[*post.Post][]*List{}, entries: map[language.Tag][]Entry{}}
+		folders: map[language.Tag]map[string]*List{}, listOf: map[*post.Post]*List{}, terms: map[string]map[*post.Post][]*List{}, menus: map[language.Tag][]MenuEntry{}}
 	for _, taxonomy := range taxonomies {
 		rs.terms[taxonomy] = map[*post.Post][]*List{}
 	}
@@ -97,7 +97,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	claims := newClaims()
 	lists := listTaker{Routes: rs, Router: rt, claims: claims}
 	for i, m := range mounts {
-		front := &List{Kind: FrontList, Edition: &mounts[i], perPage: cmp.Or(rt.PerPage, PerPage), first: m.Path("index.html")}
+		front := &List{Kind: FrontList, Edition: &mounts[i], perPage: cmp.Or(rt.PerPage, DefaultPerPage), first: m.Path("index.html")}
 		rs.listAt[front.first] = front
 		claims.take(m.Path("index.html"), owner{what: "the front page in " + m.Lang.String()})
 		for _, name := range rt.Reserved {
@@ -110,8 +110,10 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	rs.sort()
 	rs.takeLists(rt, claims)
 	for i := range rs.mounts {
-		if home := rs.Home(rs.mounts[i].Lang); home != nil && rs.mounts[i].Title == "" {
-			rs.mounts[i].Title = home.Title
+		if m := &rs.mounts[i]; m.Title == "" {
+			if home := rs.Front(*m).Post; home != nil {
+				m.Title = home.Title
+			}
 		}
 	}
 	if rt.Fallback {

@@ -26,7 +26,7 @@ type Routes struct {
 	folders   map[language.Tag]map[string]*List // by name
 	listOf    map[*post.Post]*List
 	terms     map[string]map[*post.Post][]*List // by taxonomy
-	entries   map[language.Tag][]Entry
+	menus     map[language.Tag][]MenuEntry
 	aliases   []Alias
 	old       map[string]*post.Post // by the path of an alias
 	known     *bilingual.Files      // nil if the router was given none
@@ -187,16 +187,6 @@ func (rs *Routes) filesAt(address string) (files []string) {
 		}
 	}
 	return files
-}
-
-// Home returns the post that gives its text to the first page of an edition: its
-// _index or index. It returns nil if there is none.
-func (rs *Routes) Home(lang language.Tag) *post.Post {
-	m := rs.Edition(lang)
-	if m == nil {
-		return nil
-	}
-	return rs.paths[path.Join(m.dir, "index.html")]
 }
 
 // FileURL returns the address, on the page of a post, of a file that is published

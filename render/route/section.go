@@ -18,8 +18,8 @@ type order struct {
 	byName []*post.Post // those of a folder follow each other
 }
 
-// List returns the dated posts in a language, newest first.
-func (rs *Routes) List(lang language.Tag) []*post.Post {
+// Posts returns the dated posts in a language, newest first.
+func (rs *Routes) Posts(lang language.Tag) []*post.Post {
 	if o := rs.orders[lang]; o != nil {
 		return o.all[:o.dated]
 	}
@@ -36,18 +36,8 @@ func (rs *Routes) Pages(lang language.Tag) []*post.Post {
 	return nil
 }
 
-// Section returns the posts in the folder whose page p is, and below it: dated ones
-// first, the newest before all, then pages. ok is false if p is not the page of a
-// folder.
-func (rs *Routes) Section(p *post.Post) (posts []*post.Post, ok bool) {
-	r, found := rs.posts[p]
-	if !found || !r.section {
-		return nil, false
-	}
-	return rs.inFolder(r.mount.Lang, p.Name), true
-}
-
-// inFolder returns the posts in a folder and below it, in their order.
+// inFolder returns the posts in a folder and below it: dated ones first, the newest
+// before all, then pages.
 func (rs *Routes) inFolder(lang language.Tag, name string) (posts []*post.Post) {
 	o := rs.orders[lang]
 	if o == nil || name == "." {
@@ -72,14 +62,14 @@ func (o *order) posts() []*post.Post {
 	return o.all
 }
 
-// Neighbours returns the posts before and after p in [Routes.List]. It returns nil
+// Neighbours returns the posts before and after p in [Routes.Posts]. It returns nil
 // at the ends of the list, and for what is not in it.
 func (rs *Routes) Neighbours(p *post.Post) (newer, older *post.Post) {
 	r, ok := rs.posts[p]
 	if !ok || r.section {
 		return nil, nil
 	}
-	posts := rs.List(r.mount.Lang)
+	posts := rs.Posts(r.mount.Lang)
 	if r.at > 0 && r.at < len(posts) {
 		newer = posts[r.at-1]
 	}

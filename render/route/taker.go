@@ -13,8 +13,8 @@ func (rs *Routes) takeLists(rt *Router, c *claims) {
 	for i := range rs.mounts {
 		m := &rs.mounts[i]
 		front := rs.listAt[m.Path("index.html")]
-		front.Post = rs.Home(m.Lang)
-		front.Posts = rs.List(m.Lang)
+		front.Post = rs.paths[front.first] // its _index or index
+		front.Posts = rs.Posts(m.Lang)
 		t.publish(front)
 		for _, tax := range taxonomies {
 			t.taxonomy(front, tax)

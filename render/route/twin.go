@@ -166,7 +166,7 @@ func (rs *Routes) sectionTwins(lists []*List) (pairs [][2]*List) {
 		if l.Post == nil {
 			continue
 		}
-		for _, other := range rs.c.Of(l.Post).Posts() {
+		for _, other := range rs.c.SetOf(l.Post).Posts() {
 			if twin := rs.listOf[other]; twin != nil && twin != l && twin.Kind == SectionList {
 				pairs = append(pairs, [2]*List{l, twin})
 				break // all are tied to the first
@@ -211,7 +211,7 @@ func (rs *Routes) saidTwins(lists []*List, taxonomy string, fold cases.Caser) (p
 	}
 	for i := range rs.mounts {
 		from := &rs.mounts[i]
-		home := rs.Home(from.Lang)
+		home := rs.Front(*from).Post
 		if home == nil {
 			continue
 		}

@@ -44,7 +44,7 @@ func (p *plan) addDiptychs(s *Site) {
 // if b is not published, or if another post of its language stands for it.
 func (s *Site) original(b *post.Post) *post.Post {
 	c := s.routes.Collection()
-	if _, published := s.routes.Path(b); !published || c.Of(b).In(c.Lang(b)) != b {
+	if _, published := s.routes.Path(b); !published || c.SetOf(b).In(c.Lang(b)) != b {
 		return nil
 	}
 	return render.Original(s.routes, b)
@@ -76,7 +76,7 @@ func (s *Site) sideBySide(p *post.Post, here route.Mount) (links []render.Link) 
 		return nil
 	}
 	first := s.original(p)
-	for _, b := range s.routes.Collection().Of(p).Posts() {
+	for _, b := range s.routes.Collection().SetOf(p).Posts() {
 		if len(links) == render.MostAlternates(len(links)+1) {
 			break
 		}

@@ -25,8 +25,8 @@ const (
 	FeedWhole                    // whole posts in all feeds
 )
 
-// FeedItems is how many posts [Builder.FeedItems] means if it is 0.
-const FeedItems = 20
+// DefaultFeedItems is how many posts [Builder.FeedItems] means if it is 0.
+const DefaultFeedItems = 20
 
 // A format is one in which a feed is written.
 type format struct {
@@ -104,7 +104,7 @@ func (s *Site) feed(f format) func(*output, *asking) job {
 		}
 		for _, t := range s.twins(l) {
 			if t != l && s.feedsOf(t) != nil {
-				out.Twins = append(out.Twins, feed.Twin{Lang: t.Edition.Lang, URL: t.FileURL(f.name)})
+				out.Alternates = append(out.Alternates, feed.Alternate{Lang: t.Edition.Lang, URL: t.FileURL(f.name)})
 			}
 		}
 		facts := func(h *hasher) {
@@ -168,7 +168,7 @@ func (s *Site) newItems(l *route.List) (items []feedItem) {
 	}
 	most := s.feedItems
 	if most == 0 {
-		most = FeedItems
+		most = DefaultFeedItems
 	}
 	whole := s.feedText == FeedWhole || s.feedText == FeedMixed && l.Kind == route.FrontList
 	for _, p := range posts {
@@ -210,7 +210,7 @@ func (s *Site) item(p *post.Post, whole bool) (feed.Item, *asking) {
 	}
 	for _, l := range page.Alternates {
 		if l.Lang != page.Lang {
-			it.Twins = append(it.Twins, feed.Twin{Lang: l.Lang, URL: l.Full})
+			it.Alternates = append(it.Alternates, feed.Alternate{Lang: l.Lang, URL: l.Full})
 		}
 	}
 	switch {

@@ -71,7 +71,7 @@ func (s *Site) listView(o *output, a *asking) *View {
 // translated reports whether a list has the texts of one work in all its languages.
 func (s *Site) translated(l *route.List) bool {
 	for _, t := range s.twins(l) {
-		if t.Post == nil || s.routes.Collection().Of(t.Post) != s.routes.Collection().Of(l.Post) {
+		if t.Post == nil || s.routes.Collection().SetOf(t.Post) != s.routes.Collection().SetOf(l.Post) {
 			return false
 		}
 	}
@@ -159,7 +159,7 @@ func (s *Site) within(l *route.List) []ListLink {
 	var links []ListLink
 	shown := map[*route.List]bool{}
 	if l.Kind == route.FrontList {
-		for _, e := range s.routes.Navigation(*l.Edition) {
+		for _, e := range s.routes.Menu(*l.Edition) {
 			shown[e.List] = true
 		}
 	}

@@ -33,7 +33,7 @@ func (s *Site) nav(o *output) (template.HTML, error) {
 	case o.post != nil && o.kind == postPage:
 		section = s.routes.SectionOf(o.post)
 	}
-	for i, e := range s.routes.Navigation(s.routes.Editions()[o.edition]) {
+	for i, e := range s.routes.Menu(s.routes.Editions()[o.edition]) {
 		if e.Page != nil && e.Page == o.post && o.kind == postPage {
 			f.current, f.itself = i, true
 		}
@@ -81,7 +81,7 @@ func (s *Site) block(name string, v *View) (template.HTML, error) {
 // menu is the navigation of an edition. A post whose title is long may have a
 // linkTitle for it, as in Hugo.
 func (s *Site) menu(here route.Mount, f frame) []MenuEntry {
-	entries := s.routes.Navigation(here)
+	entries := s.routes.Menu(here)
 	menu := make([]MenuEntry, len(entries))
 	for i, e := range entries {
 		p := e.Page

@@ -89,10 +89,10 @@ func (s *Site) fullEditions(from route.Mount, all []route.Mount) []Edition {
 	for i, m := range all {
 		e := &list[i]
 		*e = Edition{Link: s.link(m, from), Description: m.Description, renderer: s.renderer}
-		if home := s.routes.Home(m.Lang); home != nil && e.Description == "" {
-			e.Description = s.renderer.Text(m.Lang, home.Description)
-		}
 		front := s.routes.Front(m)
+		if front.Post != nil && e.Description == "" {
+			e.Description = s.renderer.Text(m.Lang, front.Post.Description)
+		}
 		var posts []*post.Post // in one language; the others are beside them
 		for _, p := range front.Posts {
 			if len(posts) < newest && s.own(front, p) {

@@ -46,7 +46,7 @@ type Builder struct {
 	// .md and .markdown.
 	Skip func(file string) bool
 
-	// FeedItems is how many posts stand in a feed, the newest. It is [FeedItems] if it
+	// FeedItems is how many posts stand in a feed, the newest. It is [DefaultFeedItems] if it
 	// is 0; a negative number makes no feeds.
 	FeedItems int
 

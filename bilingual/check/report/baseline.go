@@ -45,10 +45,10 @@ func (wr *Writer) Baseline(r *check.Report) *Baseline {
 	return b
 }
 
-// New returns a report with the findings of r that are not known, and the Baseline
-// of those that are: what was fixed is no longer in it. Findings of rules that r was
-// not made with, and of files that could not be read, stay known.
-func (wr *Writer) New(r *check.Report, known *Baseline) (*check.Report, *Baseline) {
+// Compare returns a report of the findings that are not known, and the Baseline of
+// those that are. What was fixed is in neither. Findings of rules that r was not made
+// with, and of files that could not be read, stay known.
+func (wr *Writer) Compare(r *check.Report, known *Baseline) (fresh *check.Report, still *Baseline) {
 	m := newMarker(&source{files: wr.Files})
 	marks := make([]mark, len(r.Findings))
 	for i := range r.Findings {
@@ -61,13 +61,13 @@ func (wr *Writer) New(r *check.Report, known *Baseline) (*check.Report, *Baselin
 			unread[f.Place.Path] = true
 		}
 	}
-	fresh := &check.Report{Collection: r.Collection, Rules: r.Rules}
+	fresh = &check.Report{Collection: r.Collection, Rules: r.Rules}
 	for i, f := range r.Findings {
 		if !matched[i] {
 			fresh.Findings = append(fresh.Findings, f)
 		}
 	}
-	still := &Baseline{}
+	still = &Baseline{}
 	for i, k := range known.marks {
 		ran := slices.ContainsFunc(r.Rules, func(rule check.Rule) bool { return rule.Name == k.Rule })
 		if kept[i] || !ran || unread[k.Path] || unread[k.TwinPath] {
@@ -211,7 +211,7 @@ func (wr *Writer) Settle(file string, r *check.Report) (Settled, error) {
 	case err != nil:
 		return Settled{}, err
 	}
-	fresh, still := wr.New(r, known)
+	fresh, still := wr.Compare(r, known)
 	s := Settled{Report: fresh, Known: still.Len(), Fixed: known.Len() - still.Len()}
 	if s.Fixed > 0 {
 		err = still.WriteFile(file)

@@ -42,7 +42,7 @@ func TestBaseline(t *testing.T) {
 		if err != nil || old.Len() != 3 {
 			t.Fatal(old.Len(), err)
 		}
-		fresh, still := (&report.Writer{Files: test.after}).New(find(t, test.after, word("bad")), old)
+		fresh, still := (&report.Writer{Files: test.after}).Compare(find(t, test.after, word("bad")), old)
 		if len(fresh.Findings) != test.fresh || old.Len()-still.Len() != test.fixed {
 			t.Errorf("%s: %d new and %d fixed, not %d and %d: %v", test.name, len(fresh.Findings), old.Len()-still.Len(), test.fresh, test.fixed, fresh.Findings)
 		}
@@ -61,11 +61,11 @@ func TestBaselineKnowsFindingsWordedAnew(t *testing.T) {
 	report2.Findings[0].Message = "this is not good"
 	report2.Findings[1].Message = "13 of 61 blocks have no twin"
 	wr := &report.Writer{Files: files}
-	if fresh, still := wr.New(report2, wr.Baseline(report1)); len(fresh.Findings) != 0 || still.Len() != 2 {
+	if fresh, still := wr.Compare(report2, wr.Baseline(report1)); len(fresh.Findings) != 0 || still.Len() != 2 {
 		t.Error(fresh.Findings, still.Len())
 	}
 	// Findings of a rule that was not run were not fixed.
-	if _, still := wr.New(&check.Report{}, wr.Baseline(report1)); still.Len() != 2 {
+	if _, still := wr.Compare(&check.Report{}, wr.Baseline(report1)); still.Len() != 2 {
 		t.Error(still.Len())
 	}
 }

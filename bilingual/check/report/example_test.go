@@ -37,7 +37,7 @@ func ExampleText() {
 }
 
 // A site with old faults fails its build on new ones only.
-func ExampleWriter_New() {
+func ExampleWriter_Compare() {
 	run := func(fsys fs.FS) *check.Report {
 		posts, err := post.Load(fsys)
 		r, _ := check.Run(bilingual.Pair(posts), err)
@@ -53,7 +53,7 @@ func ExampleWriter_New() {
 		"en/ferry.md": {Data: []byte("It leaves from [the pier](pier.md).\n\nSee [the fares](fares.md).\n")},
 		"fr/ferry.md": {Data: []byte("Il part du quai.\n\nVoir les tarifs.\n")},
 	}}
-	found, known := writer.New(run(writer.Files), known)
+	found, known := writer.Compare(run(writer.Files), known)
 	for _, f := range found.Findings {
 		fmt.Println(f.Severity, f.Place, f.Message)
 	}

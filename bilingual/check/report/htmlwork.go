@@ -189,7 +189,7 @@ func (f findingHTML) Lines() []lineHTML {
 	var lines []lineHTML
 	for _, e := range f.page.source.excerpts(f.finding) {
 		tag := f.page.posts[e.at.Path]
-		text, _ := post.Excerpt(e.line, e.at.Column)
+		text, _ := post.Snippet(e.line, e.at.Column)
 		lines = append(lines, lineHTML{languageHTML{tag, ""}, post.Place{Path: e.at.Path, Line: e.at.Line}.String(), text})
 	}
 	return lines

@@ -156,7 +156,7 @@ func (t *text) excerpts(list []excerpt, names map[string]string, color string) {
 		width = max(width, utf8.RuneCountInString(labels[i]))
 	}
 	for i, e := range list {
-		line, indent := post.Excerpt(e.line, e.at.Column)
+		line, indent := post.Snippet(e.line, e.at.Column)
 		t.line("  ", t.paint(dim, fmt.Sprintf("%*s |", width, labels[i])), " ", line)
 		if i == 0 && e.at.Column > 1 {
 			t.line("  ", t.paint(dim, fmt.Sprintf("%*s |", width, "")), " ", indent, t.paint(color, "^"))

@@ -83,7 +83,7 @@ func (c *Collection) Work(path string) (id string, ok bool) {
 	if p == nil {
 		return "", false
 	}
-	return c.works.Of(p).ID(), true
+	return c.works.SetOf(p).ID(), true
 }
 
 // Do writes the pages of a work, whose files it is given, and checks it. It returns what
