@@ -51,6 +51,8 @@ type fact struct {
 	minutes int  // of a time, from midnight
 	vague   bool // it may be in the morning or the evening
 
+	of *fact // of a part: the date or time
+
 	id string // of what has no value: its letters and digits
 }
 
@@ -144,7 +146,7 @@ func signsOf(text []byte) (s signs) {
 			after = after[1:]
 		}
 		if len(after) > 0 {
-			s.beforeHour = s.beforeHour || after[0]|0x20 == 'h' || after[0] == 'U'
+			s.beforeHour = s.beforeHour || after[0]|0x20 == 'h' || after[0]|0x20 == 'u'
 			s.beforeM = s.beforeM || (after[0]|0x20 == 'a' || after[0]|0x20 == 'p') && bytes.ContainsAny(after[1:min(len(after), 4)], "mM")
 		}
 	}
@@ -229,7 +231,10 @@ func (f *fact) same(g *fact) bool {
 		return f.sameNumber(g)
 	case x == aNumber && y == aTime: // 2 in "2 to 3 p.m.", 3 in "3 hours"
 		hour := float64(g.minutes / 60)
-		return f.has(float64(g.minutes)/60) || g.minutes > 60 && f.has(float64(g.minutes)) || g.minutes%60 == 0 && (f.has(hour) || f.has(hour-12) && hour > 12)
+		return f.pointed(60) == g.minutes || f.has(float64(g.minutes)/60) || g.minutes > 60 && f.has(float64(g.minutes)) || g.minutes%60 == 0 && (f.has(hour) || f.has(hour-12) && hour > 12)
+	case x == aNumber && y == aDate: // 14.2, or 2.14
+		at := f.pointed(100)
+		return at > 0 && (at == 100*g.day+g.month || at == 100*g.month+g.day)
 	case x == aNumber && y == aVersion:
 		return g.id == f.text
 	case x != y:
@@ -245,6 +250,16 @@ func (f *fact) same(g *fact) bool {
 		return strings.HasSuffix(f.id, g.id) || strings.HasSuffix(g.id, f.id)
 	}
 	return f.id == g.id
+}
+
+// pointed returns what a number may mean that is written as a time or a day: for 9.30
+// as many units for each whole, and 30 more. It returns -1 for others.
+func (f *fact) pointed(units int) int {
+	whole, part, ok := strings.Cut(f.digits, ".")
+	if f.kind != aNumber || !ok || len(whole) > 2 || len(part) == 0 || len(part) > 2 || units == 60 && len(part) < 2 {
+		return -1
+	}
+	return atoi([]byte(whole))*units + atoi([]byte(part))
 }
 
 func (f *fact) has(v float64) bool {
@@ -299,7 +314,7 @@ func (f *fact) sameDay(g *fact) bool {
 // 2 hours and 30 minutes, the 5th of that month.
 func (f *fact) parts() (list []fact) {
 	add := func(n int) {
-		list = append(list, fact{text: f.text, raw: f.raw, digits: strconv.Itoa(n), values: []float64{float64(n)}})
+		list = append(list, fact{text: f.text, raw: f.raw, of: f, digits: strconv.Itoa(n), values: []float64{float64(n)}})
 	}
 	switch f.kind {
 	case aDate:
@@ -307,9 +322,6 @@ func (f *fact) parts() (list []fact) {
 			if n != 0 {
 				add(n)
 			}
-		}
-		if f.year == 0 && f.day == 0 {
-			add(f.month)
 		}
 	case aTime:
 		add(f.minutes / 60)

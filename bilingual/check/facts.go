@@ -10,6 +10,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"golang.org/x/text/language"
 )
 
 // Facts returns the rule that compares what texts tell: numbers, amounts of money,
@@ -69,6 +70,9 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 			return slices.DeleteFunc(slices.Clone(list), func(f fact) bool { return f.kind.class() != class })
 		}
 		x, y := of(a), of(b)
+		if r.A[0].Kind == document.BlockRow && inMyriads(p.A.Post.Lang) != inMyriads(p.B.Post.Lang) && slices.EqualFunc(x, y, rescaled) {
+			continue
+		}
 		const unlike = 2 // so many that differ, and fewer that do not, are of another text
 		if len(x) > 0 && len(x) == len(y) && (x[0].kind == y[0].kind || class == aNumber && len(x) == 1) && (len(x) <= unlike || same >= len(x)) {
 			f := post.Fault{Place: placeOf(p.B, r.B, y[0].raw), Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
@@ -76,8 +80,14 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 			if class == aNumber && (schoolYear.MatchString(prose(r.A...)) || schoolYear.MatchString(prose(r.B...))) {
 				f.Severity = post.SeverityNote
 			}
+			if class == anAddress && localized(x[0].id, y[0].id) {
+				f.Severity = post.SeverityNote
+			}
 			report(f)
 			continue
+		}
+		if class == aNumber && (len(x) == 0 || len(y) == 0) {
+			x, y = withoutWords(x, p.B.Post.Lang), withoutWords(y, p.A.Post.Lang)
 		}
 		if class == aNumber && len(x)+len(y) == 1 && p.misspelled(report, r, x, y) {
 			continue
@@ -93,49 +103,33 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 	}
 }
 
+// inMyriads reports whether a language counts in ten thousands: its tables have other
+// units, such as 億 for billions.
+func inMyriads(tag language.Tag) bool { return slices.Contains([]string{"ja", "zh", "ko"}, base(tag)) }
+
+// rescaled reports whether two numbers differ by their unit: 1,234.5 and 12,345.
+func rescaled(f, g fact) bool { return digitsOf(f.digits) == digitsOf(g.digits) }
+
+// localized reports whether two addresses of e-mail are at one host and no slip of
+// each other: a site may have one in each language.
+func localized(x, y string) bool {
+	a, of, _ := strings.Cut(x, "@")
+	b, at, _ := strings.Cut(y, "@")
+	forms := slipForms(b)
+	return of == at && !slices.ContainsFunc(slipForms(a), func(form string) bool { return slices.Contains(forms, form) })
+}
+
 // schoolYear is a year of school, which each country counts otherwise.
 var schoolYear = regexp.MustCompile(`(?i)\bgrades?\s\d|\d(?:re|e|ère)\s(?:année|secondaire|primaire)`)
-
-// misspelled reports a number that stands for another one that the other side has
-// as a word: the only word for a number there that nothing here stands for.
-func (p *Pair) misspelled(report func(post.Fault), r align.Row, x, y []fact) bool {
-	flip := len(x) == 0
-	f := slices.Concat(x, y)[0]
-	here, there := p.sides(flip)
-	mine, others := halves(r, flip)
-	const ambiguous, most = 2, 20 // one, first, second and both stand for no number, and halves for many
-	if len(f.values) == 0 || f.kind != aNumber || f.base != 0 || f.values[0] <= ambiguous || f.values[0] > most {
-		return false
-	}
-	text := prose(mine...)
-	known := spelled(base(here.Post.Lang), text)
-	for _, g := range factsOf(text, here.Post.Lang) {
-		for _, part := range append(g.parts(), g) {
-			for _, v := range part.values {
-				known[int(v)] = true
-			}
-		}
-	}
-	var words []int
-	for v := range spelled(base(there.Post.Lang), prose(others...)) {
-		if !known[v] && v > ambiguous && v <= most {
-			words = append(words, v)
-		}
-	}
-	if len(words) != 1 {
-		return false
-	}
-	report(post.Fault{Place: placeOf(here, mine, f.raw), Related: []post.Place{others[0].Place},
-		Message: fmt.Sprintf("%s stands here where %s has %d as a word", f.text, version(there), words[0]), Hint: "compare the two"})
-	return true
-}
 
 // texts names facts, the first of them if they are many.
 func texts(list []fact) string {
 	const most = 3
 	var names []string
-	for _, f := range list[:min(len(list), most)] {
-		names = append(names, f.text)
+	for _, f := range list {
+		if !slices.Contains(names, f.text) && len(names) < most {
+			names = append(names, f.text)
+		}
 	}
 	return enumerate(names)
 }
@@ -159,11 +153,18 @@ func cancel(a, b []fact) (onlyA, onlyB []fact) {
 }
 
 // open returns facts with dates and times as their numbers where the other text
-// has nothing of the kind left: it may tell them otherwise.
+// has nothing of the kind left: it may tell them otherwise. A number such as 9.30 is a
+// time where the other text has one left.
 func open(list, others []fact) (opened []fact) {
+	left := func(kind factKind) bool {
+		return slices.ContainsFunc(others, func(g fact) bool { return g.kind == kind })
+	}
 	for _, f := range list {
+		if minutes := f.pointed(60); minutes >= 0 && minutes < 24*60 && left(aTime) {
+			f.kind, f.minutes = aTime, minutes
+		}
 		parts := f.parts()
-		if parts == nil || slices.ContainsFunc(others, func(g fact) bool { return g.kind == f.kind }) {
+		if parts == nil || left(f.kind) || f.kind == aTime && slices.ContainsFunc(others, func(g fact) bool { return g.pointed(60) >= 0 }) {
 			opened = append(opened, f)
 			continue
 		}
@@ -192,10 +193,10 @@ func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 			all = append(all, factsOf(prose(y...), there.Post.Lang)...)
 		}
 	}
-	text := prose(y...)
-	words := spelled(base(there.Post.Lang), text)
+	text, lang := prose(y...), base(there.Post.Lang)
+	words, months := spelled(lang, text), monthsIn(lang, text)
 	known := func(f *fact) bool {
-		return slices.ContainsFunc(f.values, func(v float64) bool { return v < 1e9 && words[int(v)] && v == float64(int(v)) }) || f.base > 0 && words[int(f.base)] ||
+		return slices.ContainsFunc(f.values, func(v float64) bool { return inWords(v, words) }) || f.base > 0 && words[int(f.base)] ||
 			slices.ContainsFunc(all, func(g fact) bool { return f.same(&g) }) ||
 			f.kind.class() == aNumber && slices.ContainsFunc(parts, func(g fact) bool { return f.same(&g) })
 	}
@@ -203,12 +204,12 @@ func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 		switch {
 		case known(&f):
 			return true
-		case f.kind == aTime:
-			return f.minutes%60 == 0 && (words[f.minutes/60] || words[(f.minutes/60+11)%12+1])
+		case f.kind == aTime && f.timeInWords(words), f.of != nil && f.of.kind == aTime && f.of.timeInWords(words):
+			return true
 		case f.kind == aDate: // May 14 to 19, 14 au 19 mai
-			month := words[f.month] || slices.ContainsFunc(all, func(g fact) bool { return g.kind == aDate && g.month == f.month })
-			return month && !slices.ContainsFunc(f.parts(), func(part fact) bool { return !known(&part) })
-		case f.kind.class() != aNumber || strings.Contains(text, "-"+f.digits): // COVID 19, COVID-19
+			month := months[f.month] || unnamed(lang) || slices.ContainsFunc(all, func(g fact) bool { return g.kind == aDate && g.month == f.month })
+			return month && (f.year+f.day == 0 || !slices.ContainsFunc(f.parts(), func(part fact) bool { return !known(&part) }))
+		case f.kind.class() != aNumber || standsIn(ascii(text), f.digits): // COVID 19, COVID-19
 			return f.digits != ""
 		}
 		parts := strings.FieldsFunc(f.digits, func(r rune) bool { return r == '.' || r == ',' }) // (0,1) may be an interval

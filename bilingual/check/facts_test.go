@@ -90,6 +90,41 @@ func TestFacts(t *testing.T) {
 	verdict{"a link", "Write to [the ferry](mailto:ferry@isle.example) for a seat.", "Écrivez [au traversier](mailto:fery@isle.example) pour une place.", []string{"warning fr/ferry.md:4: fery@isle.example stands here"}}.check(t, check.Facts())
 }
 
+// Each language has its words for numbers, and its ways to write days and times.
+func TestFactsInOtherLanguages(t *testing.T) {
+	for _, tt := range []struct{ from, a, to, b, want string }{
+		{"en", "The forms open at 10am and close at 4.45pm.", "cy", "Mae’r ffurflenni’n agor am 10yb ac yn cau am 4.45yh.", ""},
+		{"en", "The forms open at 10am and close at 4.45pm.", "cy", "Mae’r ffurflenni’n agor am 10yb ac yn cau am 4.15yh.", "4.15yh stands here"},
+		{"en", "It took 5 months and 2 teams, of 7 and 12 people.", "cy", "Cymerodd bum mis a dau dîm, o saith a deuddeg o bobl.", ""},
+		{"en", "In the 1990s, the 2nd and 3rd were in May.", "cy", "Yn y 1990au, roedd yr 2il a’r 3ydd ym mis Mai.", ""},
+		{"fi", "Kokous alkoi keskiviikkona 27.11. klo 17.30 ja kesti 4 tuntia.", "sv", "Mötet började onsdagen den 27 november kl. 17.30 och varade i fyra timmar.", ""},
+		{"fi", "Kokous alkoi keskiviikkona 27.11. klo 17.30 ja kesti 4 tuntia.", "sv", "Mötet började onsdagen den 28 november kl. 17.30 och varade i fyra timmar.", "28 november stands here"},
+		{"fi", "Lapset saavat kaksikymmentäviisi kirjaa lokakuussa.", "sv", "Barnen får 25 böcker i oktober.", ""},
+		{"fi", "Alle 7-vuotiaat lapset saavat sen lokakuussa.", "sv", "Barn under sju år får det i oktober.", ""},
+		{"fi", "Se maksaa 1,2 miljardia euroa vuodessa nyt.", "sv", "Det kostar 1,2 miljarder euro per år nu.", ""},
+		{"fi", "Kirjoita osoitteeseen asiakaspalvelu@isle.example nyt.", "sv", "Skriv nu till kundtjanst@isle.example om det.", "kundtjanst@isle.example stands here"},
+		{"de", "Die Sitzung beginnt um 14.30 Uhr im Saal.", "fr", "La séance commence à 14 h 30 dans la salle.", ""},
+		{"de", "Die Sitzung beginnt um 14.30 Uhr im Saal.", "fr", "La séance commence à 15 h 30 dans la salle.", "15 h 30 stands here"},
+		{"de", "Es kamen zehntausend Gäste und fünfundzwanzig Boote.", "it", "Sono arrivati 10’000 ospiti e 25 barche.", ""},
+		{"nl", "De tunnel is dicht tot 5.30 uur, en er kwamen tienduizend mensen.", "fr", "Le tunnel est fermé jusqu’à 5 h 30, et 10 000 personnes sont venues.", ""},
+		{"nl", "Het kost 1,25 miljard euro per jaar nu.", "fr", "Cela coûte 1,25 milliard d’euros par an.", ""},
+		{"ca", "Obrim a les 14.30 h i tanquem a dos quarts de deu.", "es", "Abrimos a las 14:30 horas y cerramos a las 21:30 h.", ""},
+		{"en", "It serves 2 million people, for 50,000 families and 20 towns.", "ar", "يخدم مليوني شخص، ولخمسين ألف عائلة وعشرين بلدة.", ""},
+		{"en", "The day starts at 8 a.m. and again at 11:30 a.m. there.", "ar", "يبدأ اليوم في الثامنة صباحاً ثم في الحادية عشرة والنصف هناك.", ""},
+		{"en", "It opened on September 3, 2023 in the harbour.", "ar", "افتتح يوم 3 أيلول/سبتمبر 2023 في الميناء.", ""},
+		{"en", "About 80 percent of the boats sail in 2024.", "ja", "令和6年には船の約8割が出港します。", ""},
+		{"en", "About 70 percent of the boats sail in 2024.", "ja", "令和6年には船の約8割が出港します。", "8割 stands here"},
+		{"en", "It is the first of all the boats of the islands.", "xh", "Le yi-1 kuzo zonke izikhitshane zeziqithi.", ""},
+		{"en", "There are 12 boats on the water.", "xh", "Kukho izikhitshane ezilishumi elinambini emanzini.", ""},
+		{"en", "There are 12 boats on the water.", "xh", "Kukho izikhitshane ezingama-21 emanzini.", ""},
+	} {
+		got := factsBetween(t, tt.from, tt.a, tt.to, tt.b)
+		if len(got) != min(len(tt.want), 1) || tt.want != "" && !strings.HasPrefix(got[0].Message, tt.want) {
+			t.Errorf("%s = %s: %v, want %q", tt.a, tt.b, got, tt.want)
+		}
+	}
+}
+
 // Other languages write numbers with other digits, in other groups.
 func TestFactsInOtherScripts(t *testing.T) {
 	for _, tt := range []struct{ en, other, path, want string }{
@@ -106,19 +141,29 @@ func TestFactsInOtherScripts(t *testing.T) {
 		{"There are 1,250 boats in the harbour.", "يوجد ١٬٥٢٠ قاربا في الميناء.", "ar", "١٬٥٢٠ stands here where the en version has 1,250"},
 		{"It is 3.5 km to the harbour from here.", "المسافة إلى الميناء ٣٫٥ كم من هنا.", "ar", ""},
 	} {
-		parser := post.Parser{Languages: []language.Tag{language.English, language.Japanese, language.Arabic}}
-		var posts []*post.Post
-		for path, src := range map[string]string{"en/a.md": tt.en, tt.path + "/a.md": tt.other} {
-			p, err := parser.Parse(path, []byte("---\ntitle: T\n---\n"+src+"\n"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			posts = append(posts, p)
-		}
-		ch := check.Checker{Rules: []check.Rule{check.Facts()}}
-		r, err := ch.Run(context.Background(), (&bilingual.Pairer{Languages: parser.Languages}).Pair(posts), nil)
-		if err != nil || len(r.Findings) != min(len(tt.want), 1) || tt.want != "" && !strings.HasPrefix(r.Findings[0].Message, tt.want) {
-			t.Errorf("%s = %s: %v, want %q", tt.en, tt.other, r.Findings, tt.want)
+		got := factsBetween(t, "en", tt.en, tt.path, tt.other)
+		if len(got) != min(len(tt.want), 1) || tt.want != "" && !strings.HasPrefix(got[0].Message, tt.want) {
+			t.Errorf("%s = %s: %v, want %q", tt.en, tt.other, got, tt.want)
 		}
 	}
+}
+
+// factsBetween returns what the rule finds between two texts in two languages.
+func factsBetween(t *testing.T, from, a, to, b string) []check.Finding {
+	t.Helper()
+	parser := post.Parser{Languages: []language.Tag{language.MustParse(from), language.MustParse(to)}}
+	var posts []*post.Post
+	for path, src := range map[string]string{from + "/a.md": a, to + "/a.md": b} {
+		p, err := parser.Parse(path, []byte("---\ntitle: T\n---\n"+src+"\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		posts = append(posts, p)
+	}
+	ch := check.Checker{Rules: []check.Rule{check.Facts()}}
+	r, err := ch.Run(context.Background(), (&bilingual.Pairer{Languages: parser.Languages}).Pair(posts), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r.Findings
 }

@@ -8,8 +8,8 @@ import (
 	"unicode"
 )
 
-// months are the names of months by language, with what they are shortened to.
-var months = func() map[string]map[string]int {
+// monthsOf holds the names of months by language, with what they are shortened to.
+var monthsOf = func() map[string]map[string]int {
 	all := map[string]map[string]int{}
 	for lang, list := range map[string]string{
 		"en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
@@ -25,7 +25,15 @@ var months = func() map[string]map[string]int {
 		"nb": "januar februar mars april mai juni juli august september oktober november desember",
 		"pl": "stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień",
 		"ru": "января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь",
-		"ar": "يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+		"ar": "يناير|كانون فبراير|شباط مارس|آذار أبريل|ابريل|نيسان مايو|أيار|ماي يونيو|حزيران|جوان يوليو|تموز|يوليوز|جويلية أغسطس|آب|غشت|أوت سبتمبر|أيلول|شتنبر أكتوبر|تشرين نوفمبر|نونبر ديسمبر|دجنبر",
+		"fi": "tammikuu|tammikuuta|tammikuun|tammikuussa helmikuu|helmikuuta|helmikuun|helmikuussa maaliskuu|maaliskuuta|maaliskuun|maaliskuussa huhtikuu|huhtikuuta|huhtikuun|huhtikuussa toukokuu|toukokuuta|toukokuun|toukokuussa kesäkuu|kesäkuuta|kesäkuun|kesäkuussa heinäkuu|heinäkuuta|heinäkuun|heinäkuussa elokuu|elokuuta|elokuun|elokuussa syyskuu|syyskuuta|syyskuun|syyskuussa lokakuu|lokakuuta|lokakuun|lokakuussa marraskuu|marraskuuta|marraskuun|marraskuussa joulukuu|joulukuuta|joulukuun|joulukuussa",
+		"cy": "ionawr chwefror mawrth|fawrth ebrill mai|fai mehefin|fehefin gorffennaf|orffennaf awst medi|fedi hydref tachwedd|dachwedd rhagfyr|ragfyr",
+		"ga": "eanáir feabhra|feabhraí|fheabhra márta|mhárta aibreán|aibreáin|aibreán bealtaine|bhealtaine meitheamh|meithimh|mheitheamh iúil lúnasa meán-fómhair|fómhair deireadh-fómhair samhain|samhna|shamhain nollaig|nollag",
+		"eu": "urtarril|urtarrilaren|urtarrilean otsail|otsailaren|otsailean martxo|martxoaren|martxoan apiril|apirilaren|apirilean maiatz|maiatzaren|maiatzean ekain|ekainaren|ekainean uztail|uztailaren|uztailean abuztu|abuztuaren|abuztuan irail|irailaren|irailean urri|urriaren|urrian azaro|azaroaren|azaroan abendu|abenduaren|abenduan",
+		"gl": "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
+		"cs": "ledna|leden|lednu února|únor|únoru března|březen|březnu dubna|duben|dubnu května|květen|květnu června|červen|červnu července|červenec|červenci srpna|srpen|srpnu září října|říjen|říjnu listopadu|listopad prosince|prosinec|prosinci",
+		"tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+		"uk": "січня|січень лютого|лютий березня|березень квітня|квітень травня|травень червня|червень липня|липень серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень",
 		"ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
 	} {
 		all[lang] = map[string]int{}
@@ -38,16 +46,24 @@ var months = func() map[string]map[string]int {
 	return all
 }()
 
+// unnamed reports whether the names of months are not known of a language that has
+// some.
+func unnamed(lang string) bool {
+	return monthsOf[lang] == nil && lang != "ja" && lang != "zh" && lang != "ko"
+}
+
 var (
 	isoDay    = regexp.MustCompile(`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})`)
-	shortDay  = regexp.MustCompile(`(\d{1,2})([./-])(\d{1,2})[./-](\d{4})`)
+	shortDay  = regexp.MustCompile(`(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4})`)
+	yearless  = regexp.MustCompile(`(\d{1,2})\. ?(\d{1,2})\.(?:\D|$)`)
 	asianDay  = regexp.MustCompile(`(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日號号일])?`)
 	dayBefore = regexp.MustCompile(`(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|ª|°)?,? (?:of |de |d['’])?$`)
 	dayAfter  = regexp.MustCompile(`^\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?:[^\d]|$)`)
 	yearAfter = regexp.MustCompile(`^\.?,? (?:of |de |del )?(\d{4})(?:[^\d]|$)`)
 
 	clock    = regexp.MustCompile(`(\d{1,2})(?:[:.](\d\d))?(?::\d\d)? ?([aApP])\.? ?[mM]\b\.?`)
-	hourMark = regexp.MustCompile(`(\d{1,2}) ?(?:heures?|Uhr|hrs|h|H)(?: ?(\d\d)\b)?`)
+	hourMark = regexp.MustCompile(`(\d{1,2})(?:\.([0-5]\d))? ?(?:heures?|Uhr|uur|hrs|h|H|u\b)(?: ?(\d\d)\b)?|(\d{1,2})u(\d\d)`)
+	welsh    = regexp.MustCompile(`(\d{1,2})(?:[:.](\d\d))? ?yr? ?([bhp])(?:ore|wyr|rynhawn)?`)
 	colon    = regexp.MustCompile(`(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|Uhr)\b)?`)
 	asian    = regexp.MustCompile(`(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})\s?[時时点點시](?:\s?(\d{1,2})\s?[分분]|(半))?`)
 )
@@ -90,13 +106,16 @@ func (r *reader) dates() {
 			}
 			r.date(atoi(r.group(at, 4)), month, day, true, at[0], at[1])
 		})
+		if strings.Contains("fi de da nb no nn cs sk sl hr et lv hu", r.lang) {
+			r.each(yearless, func(at []int) { r.date(0, atoi(r.group(at, 2)), atoi(r.group(at, 1)), false, at[0], at[5]+1) })
+		}
 	}
 	if r.seen.asian {
 		r.each(asianDay, func(at []int) {
 			r.date(atoi(r.group(at, 1)), atoi(r.group(at, 2)), atoi(r.group(at, 3)), false, at[0], at[1])
 		})
 	}
-	names := months[r.lang]
+	names := monthsOf[r.lang]
 	if names == nil {
 		return
 	}
@@ -167,6 +186,15 @@ func (r *reader) times() {
 			r.time(hour, atoi(r.group(at, 2)), false, at[0], at[1])
 		})
 	}
+	if r.lang == "cy" {
+		r.each(welsh, func(at []int) {
+			hour := atoi(r.group(at, 1)) % 12
+			if string(r.group(at, 3)) != "b" {
+				hour += 12
+			}
+			r.time(hour, atoi(r.group(at, 2)), false, at[0], at[1])
+		})
+	}
 	if r.seen.timed {
 		r.each(colon, func(at []int) {
 			hour := atoi(r.group(at, 1))
@@ -174,7 +202,9 @@ func (r *reader) times() {
 		})
 	}
 	if r.seen.beforeHour {
-		r.each(hourMark, func(at []int) { r.time(atoi(r.group(at, 1)), atoi(r.group(at, 2)), false, at[0], at[1]) })
+		r.each(hourMark, func(at []int) {
+			r.time(atoi(r.group(at, 1))+atoi(r.group(at, 4)), atoi(r.group(at, 2))+atoi(r.group(at, 3))+atoi(r.group(at, 5)), false, at[0], at[1])
+		})
 	}
 	if r.seen.asian {
 		r.each(asian, func(at []int) {

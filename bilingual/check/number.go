@@ -11,8 +11,8 @@ import (
 )
 
 var (
-	ordinal  = regexp.MustCompile(`^(?:st|nd|rd|th|ies|er|ère|re|e|es|ème|o|a|º|ª|h|hrs?|s|m|km|cm|mm|kg|g|px|MB|GB|KB|kB|Mo|Go|ko|ms|min)(?:[^\p{L}]|$|\d)`)
-	percent  = regexp.MustCompile(`^ ?(?:%|％|٪|per ?cent|pour cent|p\. ?100|p\. ?cent|p\. ?c\.|por ciento|por cento|per cento|Prozent|procent|процент|パーセント|بالمئة|بالمائة|في المئة|فیصد)`)
+	ordinal  = regexp.MustCompile(`^(?:st|nd|rd|th|ies|er|ère|re|e|es|ème|ste|de|af|il|ydd|ed|fed|eg|ain|au|r|n|t|è|o|a|º|ª|h|hrs?|s|m|km|cm|mm|kg|g|px|MB|GB|KB|kB|Mo|Go|ko|ms|min)(?:[^\p{L}]|$|\d)`)
+	percent  = regexp.MustCompile(`^ ?(?:%|％|٪|per ?cent|pour cent|p\. ?100|p\. ?cent|p\. ?c\.|por ciento|por cento|per cento|Prozent|procent|prosent|y cant|процент|パーセント|بالمئة|بالمائة|في المئة|فیصد)`)
 	money    = regexp.MustCompile(`^ ?(?:(?:of |de |d['’]|di )?(US ?|CA ?|C|CAD ?|A)?([$€£¥]|dollars?|dólares|dòlars|euros?|Euro|pounds|円|ドル|ユーロ))`)
 	listMark = regexp.MustCompile(`^\s*\d+[.)]\s`)
 )
@@ -30,10 +30,10 @@ var sizes = []struct {
 	short bool // only where no letter follows
 	langs string
 }{
-	{"mil millones", 1e9, false, ""}, {"mil milhões", 1e9, false, ""}, {"milliards", 1e9, false, ""}, {"milliard", 1e9, false, ""}, {"milliarden", 1e9, false, ""}, {"miliardi", 1e9, false, ""}, {"миллиард", 1e9, false, ""}, {"млрд", 1e9, false, ""}, {"مليار", 1e9, false, ""},
-	{"billion", 1e12, false, "fr de nl da nb sv pl es"}, {"billones", 1e12, false, ""}, {"billion", 1e9, false, ""}, {"bilhões", 1e9, false, ""}, {"trillion", 1e12, false, ""},
-	{"million", 1e6, false, ""}, {"millones", 1e6, false, ""}, {"millón", 1e6, false, ""}, {"milion", 1e6, false, ""}, {"milió", 1e6, false, ""}, {"milhões", 1e6, false, ""}, {"miljoen", 1e6, false, ""}, {"миллион", 1e6, false, ""}, {"млн", 1e6, false, ""}, {"مليون", 1e6, false, ""}, {"ملايين", 1e6, false, ""},
-	{"thousand", 1e3, false, ""}, {"milliers", 1e3, false, ""}, {"mille", 1e3, true, ""}, {"mil", 1e3, true, "es pt ca gl"}, {"mila", 1e3, true, ""}, {"tausend", 1e3, false, ""}, {"duizend", 1e3, false, ""}, {"тысяч", 1e3, false, ""}, {"тыс", 1e3, false, ""}, {"ألف", 1e3, false, ""}, {"آلاف", 1e3, false, ""},
+	{"mil millones", 1e9, false, ""}, {"mil milhões", 1e9, false, ""}, {"milliards", 1e9, false, ""}, {"miljard", 1e9, false, ""}, {"miliard", 1e9, false, ""}, {"milyar", 1e9, false, ""}, {"biliwn", 1e9, false, ""}, {"мільярд", 1e9, false, ""}, {"ترليون", 1e12, false, ""}, {"تريليون", 1e12, false, ""}, {"milliard", 1e9, false, ""}, {"milliarden", 1e9, false, ""}, {"miliardi", 1e9, false, ""}, {"миллиард", 1e9, false, ""}, {"млрд", 1e9, false, ""}, {"مليار", 1e9, false, ""},
+	{"billion", 1e12, false, "fr de nl da nb sv pl es"}, {"billones", 1e12, false, ""}, {"biljoen", 1e12, false, ""}, {"biljon", 1e12, false, ""}, {"biljoon", 1e12, false, ""}, {"billion", 1e9, false, ""}, {"bilhões", 1e9, false, ""}, {"trillion", 1e12, false, ""},
+	{"million", 1e6, false, ""}, {"millones", 1e6, false, ""}, {"millón", 1e6, false, ""}, {"milion", 1e6, false, ""}, {"milió", 1e6, false, ""}, {"milhões", 1e6, false, ""}, {"miljoen", 1e6, false, ""}, {"miljon", 1e6, false, ""}, {"miljoon", 1e6, false, ""}, {"miliwn", 1e6, false, ""}, {"milyon", 1e6, false, ""}, {"мільйон", 1e6, false, ""}, {"milliún", 1e6, false, ""}, {"миллион", 1e6, false, ""}, {"млн", 1e6, false, ""}, {"مليون", 1e6, false, ""}, {"ملايين", 1e6, false, ""},
+	{"thousand", 1e3, false, ""}, {"milliers", 1e3, false, ""}, {"mille", 1e3, true, ""}, {"mil", 1e3, true, "es pt ca gl"}, {"mila", 1e3, true, ""}, {"tausend", 1e3, false, ""}, {"duizend", 1e3, false, ""}, {"tusen", 1e3, false, ""}, {"tusind", 1e3, false, ""}, {"tuhat", 1e3, false, ""}, {"tuhan", 1e3, false, ""}, {"tisíc", 1e3, false, ""}, {"bin", 1e3, true, "tr"}, {"тысяч", 1e3, false, ""}, {"тыс", 1e3, false, ""}, {"ألف", 1e3, false, ""}, {"آلاف", 1e3, false, ""},
 	{"hundred", 100, false, ""}, {"lakh", 1e5, false, ""}, {"crore", 1e7, false, ""},
 	{"mio", 1e6, true, ""}, {"mrd", 1e9, true, ""}, {"md", 1e9, true, ""}, {"bn", 1e9, true, ""}, {"k", 1e3, true, ""}, {"m", 1e6, true, "$"},
 	{"兆", 1e12, false, ""}, {"億", 1e8, false, ""}, {"亿", 1e8, false, ""}, {"억", 1e8, false, ""}, {"万", 1e4, false, ""}, {"萬", 1e4, false, ""}, {"만", 1e4, false, ""}, {"千", 1e3, false, ""}, {"천", 1e3, false, ""}, {"百", 100, false, ""},
@@ -121,9 +121,20 @@ func (r *reader) number(start, end int) int {
 	} else if len(raw) == 2 && len(before) >= 5 {
 		f.values = append(f.values, sinceCentury(before, raw)...)
 	}
+	for era, start := range eras {
+		if by == 1 && len(f.values) > 0 && strings.HasSuffix(before, era) {
+			f.values = append(f.values, f.values[0]+start)
+		}
+	}
 	after := r.text[to:]
 	from, till := start, to
 	share := percent.FindString(after)
+	if tenths := strings.HasPrefix(after, "割") || r.lang == "zh" && strings.HasPrefix(after, "成"); tenths {
+		for i := range f.values {
+			f.values[i] *= 10
+		}
+		share = after[:len("割")]
+	}
 	switch m := money.FindStringSubmatch(after); {
 	case share != "":
 		f.kind, till = aShare, to+len(share)
@@ -144,6 +155,9 @@ func (r *reader) number(start, end int) int {
 	}
 	return max(to, end)
 }
+
+// eras are those of Japan, and the year before each.
+var eras = map[string]float64{"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 
 // sinceCentury returns the year that the second of 2019–20 means.
 func sinceCentury(before, raw string) []float64 {

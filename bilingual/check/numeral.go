@@ -1,50 +1,31 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
-// numerals are the words for numbers, from one on, by language. Several for one
-// number are separated by a bar.
-var numerals = map[string]string{
-	"en": "one|first|once|single two|second|twice|both|half|pair three|third four|fourth|quarter five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth|decade eleven twelve|dozen|twelfth thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty|twentieth",
-	"fr": "un|une|premier|première|premiers|premières|unique|seul|seule deux|deuxième|second|seconde|double|moitié|demi|demie trois|troisième|tiers quatre|quatrième|quart cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième|dizaine|décennie onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine",
-	"es": "un|uno|una|primer|primero|primera dos|segundo|segunda|doble|mitad|medio|media tres|tercer|tercero|tercera|tercio cuatro|cuarto|cuarta cinco|quinto seis|sexto siete|séptimo ocho|octavo nueve|noveno diez|décimo|década once doce|docena trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
-	"ca": "un|una|primer|primera dos|dues|segon|segona|meitat|mig|mitja tres|tercer|tercera|terç quatre|quart|quarta cinc|cinquè sis|sisè set|setè vuit|vuitè nou|novè deu|desè|dècada onze dotze|dotzena tretze catorze quinze setze disset divuit dinou vint",
-	"de": "ein|eine|einen|einem|einer|eines|eins|erste|erster|ersten|erstes zwei|zweite|zweiten|beide|beiden|hälfte|halb|halbe drei|dritte|dritten|drittel vier|vierte|vierten|viertel fünf|fünfte sechs|sechste sieben|siebte acht|achte neun|neunte zehn|zehnte|jahrzehnt elf zwölf|dutzend dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
-	"it": "un|uno|una|primo|prima due|secondo|seconda|metà|mezzo tre|terzo quattro|quarto cinque|quinto sei|sesto sette otto nove dieci|decennio undici dodici|dozzina tredici quattordici quindici sedici diciassette diciotto diciannove venti",
-	"pt": "um|uma|primeiro|primeira dois|duas|segundo|segunda|metade|meio|meia três|terceiro|terço quatro|quarto|quarta cinco|quinto seis|sexto sete oito nove dez|década onze doze|dúzia treze catorze|quatorze quinze dezesseis dezessete dezoito dezenove vinte",
-	"nl": "een|één|eerste twee|tweede|beide|helft|half|halve drie|derde vier|vierde|kwart vijf zes zeven acht negen tien|decennium elf twaalf|dozijn dertien veertien vijftien zestien zeventien achttien negentien twintig",
-	"ru": "один|одна|одно|одного|первый|первая|первого два|две|двух|второй|вторая|оба|обе три|трёх|трех|третий|третья|треть четыре|четырёх|четвёртый|четверть пять|пяти|пятый шесть|шести|шестой семь|семи|седьмой восемь|восьми|восьмой девять|девяти|девятый десять|десяти|десятый|десятилетие одиннадцать двенадцать|дюжина тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать",
-	"pl": "jeden|jedna|jedno|pierwszy|pierwsza dwa|dwie|dwóch|drugi|druga|oba trzy|trzech|trzeci cztery|czterech|czwarty pięć|pięciu|piąty sześć|sześciu|szósty siedem|siedmiu|siódmy osiem|ośmiu|ósmy dziewięć|dziewięciu dziesięć|dziesięciu|dekada jedenaście dwanaście|tuzin trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia",
-	"ar": "واحد|واحدة|أول|أولى|الأول|الأولى اثنان|اثنين|اثنتان|الثاني|الثانية|نصف ثلاث|ثلاثة|الثالث|الثالثة|ثلث أربع|أربعة|الرابع|الرابعة|ربع خمس|خمسة|الخامس ست|ستة|السادس سبع|سبعة|السابع ثمان|ثماني|ثمانية|الثامن تسع|تسعة|التاسع عشر|عشرة|العاشر|عقد",
-	"ja": "一 二 三 四 五 六 七 八 九 十",
-	"zh": "一 二|两|兩 三 四 五 六 七 八 九 十",
+// wordNumbers are the numbers that a language has words for.
+type wordNumbers struct {
+	exact map[string]int
+	stems map[string]int // words with any ending
 }
 
-var tens = map[string]string{
-	"en": "thirty forty fifty sixty seventy eighty ninety hundred|century",
-	"fr": "trente|trentaine quarante|quarantaine cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts|quatre-vingt quatre-vingt-dix cent|centaine|siècle",
-	"es": "treinta cuarenta cincuenta sesenta setenta ochenta noventa cien|ciento|centenar|siglo",
-	"ca": "trenta quaranta cinquanta seixanta setanta vuitanta noranta cent|segle",
-	"it": "trenta quaranta cinquanta sessanta settanta ottanta novanta cento|secolo",
-	"pt": "trinta quarenta cinquenta sessenta setenta oitenta noventa cem|cento|século",
-	"nl": "dertig veertig vijftig zestig zeventig tachtig negentig honderd|eeuw",
-	"ru": "тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто|век",
-	"pl": "trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto|wiek",
-	"de": "dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert|jahrhundert",
-}
-
-// values are numbers by their words.
-var values = func() map[string]map[string]int {
-	all := map[string]map[string]int{}
+var numbersOf = func() map[string]*wordNumbers {
+	all := map[string]*wordNumbers{}
 	for lang, list := range numerals {
-		all[lang] = map[string]int{}
+		n := &wordNumbers{map[string]int{}, map[string]int{}}
+		all[lang] = n
 		add := func(list string, value func(i int) int) {
 			for i, words := range strings.Fields(list) {
 				for word := range strings.SplitSeq(words, "|") {
-					all[lang][word] = value(i)
+					if stem, ok := strings.CutSuffix(word, "*"); ok {
+						n.stems[stem] = value(i)
+					} else if word != "-" {
+						n.exact[word] = value(i)
+					}
 				}
 			}
 		}
@@ -54,13 +35,102 @@ var values = func() map[string]map[string]int {
 	return all
 }()
 
+// value returns the number that a word stands for in a language.
+func (n *wordNumbers) value(lang, word string) (v int, ok bool) {
+	if v, ok = n.exact[word]; ok {
+		return v, true
+	}
+	if v, ok = n.exact[strings.TrimSuffix(word, "s")]; ok { // two thirds
+		return v, true
+	}
+	if v = n.compound(lang, word); v > 0 {
+		return v, true
+	}
+	if lang == "ar" {
+		for _, prefix := range []string{"و", "ب", "ل", "ال", "وال", "بال", "لل", "ول", "وب", "ف"} {
+			if v, ok = n.exact[strings.TrimPrefix(word, prefix)]; ok {
+				return v, true
+			}
+		}
+		return 2, utf8.RuneCountInString(word) > 4 && (strings.HasSuffix(word, "ان") || strings.HasSuffix(word, "ين") || strings.HasSuffix(word, "وني")) // the dual
+	}
+	longest := 0
+	for stem, of := range n.stems {
+		if len(stem) > longest && strings.HasPrefix(word, stem) {
+			longest, v = len(stem), of
+		}
+	}
+	return v, longest > 0
+}
+
+// joints are what may stand between the parts of a number in one word.
+var joints = map[string][]string{"de": {"und"}, "nl": {"en", "ën"}, "da": {"og"}, "nb": {"og"}, "sv": nil, "it": nil,
+	"fi": {"n", "e", "ä", "a", "tä", "ta", "än", "en", "an", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "ksi"}}
+
+// compound returns the number that a word is made of: fünfundzwanzig, tienduizend. It
+// returns 0 if it is made of anything else.
+func (n *wordNumbers) compound(lang, word string) int {
+	joints, ok := joints[lang]
+	if !ok || len(word) < 6 {
+		return 0
+	}
+	sum, now, rest, open := 0, 0, word, false
+	for rest != "" {
+		part, v := n.longest(rest)
+		if part == "" {
+			i := slices.IndexFunc(joints, func(joint string) bool {
+				part, _ := n.longest(strings.TrimPrefix(rest, joint))
+				return strings.HasPrefix(rest, joint) && part != ""
+			})
+			if rest == word || i < 0 {
+				if open && len(rest) < 6 {
+					break // an ending
+				}
+				return 0
+			}
+			rest = rest[len(joints[i]):]
+			continue
+		}
+		switch {
+		case v == 1000:
+			sum, now = sum+max(now, 1)*1000, 0
+		case part == "toista":
+			now += 10
+		case v == 100 || part == "kymmen":
+			now = max(now, 1) * v
+		default:
+			now += v
+		}
+		_, open = n.stems[part]
+		rest = rest[len(part):]
+	}
+	return sum + now
+}
+
+// longest returns the longest word for a number that a text starts with.
+func (n *wordNumbers) longest(text string) (part string, v int) {
+	for i := len(text); i > 1; i-- {
+		part = text[:i]
+		if v, ok := n.exact[part]; ok {
+			return part, v
+		}
+		if v, ok := n.stems[part]; ok {
+			return part, v
+		}
+		if larger[part] == 1000 {
+			return part, 1000
+		}
+	}
+	return "", 0
+}
+
 // larger are words for large numbers, and those that stand for a number in other
 // ways: for a share, or a time of day.
 var larger = map[string]int{
-	"thousand": 1000, "thousands": 1000, "mille": 1000, "millier": 1000, "milliers": 1000, "mil": 1000, "miles": 1000, "tausend": 1000, "duizend": 1000, "mila": 1000, "тысяча": 1000, "тысяч": 1000, "ألف": 1000, "آلاف": 1000,
-	"million": 1e6, "millions": 1e6, "millón": 1e6, "millones": 1e6, "milió": 1e6, "milions": 1e6, "milione": 1e6, "milioni": 1e6, "milhão": 1e6, "milhões": 1e6, "millionen": 1e6, "miljoen": 1e6, "миллион": 1e6, "مليون": 1e6, "ملايين": 1e6,
+	"thousand": 1000, "thousands": 1000, "mille": 1000, "millier": 1000, "milliers": 1000, "mil": 1000, "miles": 1000, "tausend": 1000, "duizend": 1000, "mila": 1000, "tusen": 1000, "tusind": 1000, "tuhat": 1000, "tuhatta": 1000, "tuhannen": 1000, "fil": 1000, "miloedd": 1000, "filoedd": 1000, "tisíc": 1000, "bin": 1000, "тисяч": 1000, "тисяча": 1000, "тысяча": 1000, "тысяч": 1000, "ألف": 1000, "آلاف": 1000,
+	"million": 1e6, "millions": 1e6, "millón": 1e6, "millones": 1e6, "milió": 1e6, "milions": 1e6, "milione": 1e6, "milioni": 1e6, "milhão": 1e6, "milhões": 1e6, "millionen": 1e6, "miljoen": 1e6, "миллион": 1e6, "مليون": 1e6, "ملايين": 1e6, "مليوني": 2e6, "مليونين": 2e6, "miliwn": 1e6, "filiwn": 1e6, "miliynau": 1e6, "miljon": 1e6, "miljoner": 1e6, "miljoona": 1e6, "miljoonaa": 1e6, "milion": 1e6, "milyon": 1e6, "мільйон": 1e6,
 	"hundreds": 100, "centaines": 100, "cents": 100, "cientos": 100, "centenares": 100, "hunderte": 100,
-	"half": 50, "moitié": 50, "mitad": 50, "meitat": 50, "hälfte": 50, "metà": 50, "metade": 50, "helft": 50, "половина": 50, "نصف": 50, "quarter": 25, "quart": 25, "cuarto": 25, "viertel": 25,
+	"half": 50, "moitié": 50, "mitad": 50, "meitat": 50, "hälfte": 50, "metà": 50, "metade": 50, "helft": 50, "половина": 50, "نصف": 50, "ونصف": 50, "والنصف": 50, "hanner": 50, "hälften": 50, "halv": 50, "halva": 50, "halvt": 50, "halvdelen": 50, "halve": 50, "puolet": 50, "puoli": 50, "puolen": 50, "leath": 50, "erdia": 50, "polovina": 50, "polovinu": 50, "yarım": 50, "yarısı": 50, "половину": 50, "demie": 50, "demi": 50, "media": 50, "medio": 50, "mitja": 50, "mezzo": 50, "mezza": 50, "meia": 50, "meio": 50, "halb": 50, "halbe": 50, "chwarter": 25, "quarter": 25, "quart": 25, "cuarto": 25, "viertel": 25, "quarto": 25, "kwart": 25, "kvart": 25, "ربع": 25,
 	"noon": 12, "midday": 12, "midi": 12, "mediodía": 12, "migdia": 12, "mittag": 12, "mittags": 12, "mezzogiorno": 12, "zéro": 0, "zero": 0, "cero": 0, "null": 0, "none": 0, "aucun": 0, "aucune": 0, "midnight": 0, "minuit": 0, "medianoche": 0, "mitternacht": 0,
 }
 
@@ -68,29 +138,27 @@ var larger = map[string]int{
 // row as far as they are one number, such as twenty-five and two hundred.
 func spelled(lang, text string) map[int]bool {
 	found := map[int]bool{}
-	words := values[lang]
+	words := numbersOf[lang]
+	if words == nil {
+		words = &wordNumbers{}
+	}
 	if lang == "ja" || lang == "zh" {
 		for _, r := range text {
-			if v, ok := words[string(r)]; ok {
+			if v, ok := words.exact[string(r)]; ok {
 				found[v] = true
 			}
+			found[50] = found[50] || r == '半'
 		}
 		return found
 	}
 	sum := 0 // of the words in a row
 	note := func(written string) bool {
 		word := strings.ToLower(written)
-		v, ok := words[word]
+		v, ok := words.value(lang, word)
 		if other, large := larger[word]; large && ok {
 			found[other] = true
 		} else if large {
 			v, ok = other, true
-		}
-		if !ok {
-			v, ok = months[lang][word]
-		}
-		if !ok {
-			v, ok = words[strings.TrimSuffix(word, "s")] // two thirds
 		}
 		if !ok {
 			if v = roman(written); v == 0 {
@@ -101,8 +169,11 @@ func spelled(lang, text string) map[int]bool {
 		switch {
 		case v >= 100 && sum > 0 && sum < v:
 			sum *= v
-		case v < 100 && sum >= 20 && sum < 1e9:
+		case v < 100 && sum >= 20 && sum < 1e9, v > 10 && v < 100 && sum > 0 && sum < 10: // the latter as in Arabic
 			sum += v
+		case v == 10 && sum > 0 && sum < 10: // un ar ddeg, dau ddeg
+			found[sum+v] = true
+			sum *= v
 		default:
 			sum = v
 		}
@@ -117,7 +188,7 @@ func spelled(lang, text string) map[int]bool {
 		for part := range strings.SplitSeq(word, "-") {
 			known = note(part) || known
 		}
-		if !known && word != "and" && word != "et" && word != "y" {
+		if !known && !slices.Contains([]string{"and", "et", "y", "ar", "a", "och", "og", "und", "en", "e"}, word) {
 			sum = 0
 		}
 	}
@@ -144,4 +215,15 @@ func roman(word string) int {
 		n += v
 	}
 	return n
+}
+
+// monthsIn returns the months that a text has as words.
+func monthsIn(lang, text string) map[int]bool {
+	found := map[int]bool{}
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		if month := monthsOf[lang][strings.ToLower(word)]; month > 0 {
+			found[month] = true
+		}
+	}
+	return found
 }
