@@ -94,14 +94,14 @@ func (w Word) HTML() template.HTML {
 // defaults. It returns an error for a key that the defaults lack and c does not
 // have in the language.
 func (c Catalogue) Find(tag language.Tag, key string) (Word, error) {
-	for _, words := range []Catalogue{c, defaults} {
+	for _, words := range []Catalogue{c, defaults()} {
 		for l := tag; l != language.Und; l = l.Parent() {
 			if text, ok := words[l][key]; ok {
 				return Word{Text: text, Lang: l}, nil
 			}
 		}
 	}
-	if text, ok := defaults[language.English][key]; ok {
+	if text, ok := defaults()[language.English][key]; ok {
 		return Word{Text: text, Lang: language.English, Foreign: true}, nil
 	}
 	return Word{}, fmt.Errorf("words: no string %q in %s: add it to the catalogue", key, tag)
@@ -109,4 +109,4 @@ func (c Catalogue) Find(tag language.Tag, key string) (Word, error) {
 
 // Default returns a copy of the defaults in a language. It returns nil if there
 // are none.
-func Default(tag language.Tag) map[string]string { return maps.Clone(defaults[tag]) }
+func Default(tag language.Tag) map[string]string { return maps.Clone(defaults()[tag]) }
