@@ -71,30 +71,30 @@ var table = struct {
 }{
 	frFR: quoted(french, rules{
 		colon: gap{insert, nbsp}, high: gap{insert, fine}, guill: gap{insert, nbsp}, money: gap{insert, nbsp},
-		numbers: fine, french: true, elision: true, notUnits: set("A", "ha"),
+		numbers: fine, french: true, elision: true, notUnits: set("A ha"),
 	}),
 	frCA: quoted(french, rules{
 		colon: gap{insert, nbsp}, high: gap{repair, ""}, guill: gap{insert, nbsp}, money: gap{insert, nbsp},
-		numbers: nbsp, french: true, elision: true, notUnits: set("A", "ha"),
+		numbers: nbsp, french: true, elision: true, notUnits: set("A ha"),
 	}),
 	frCH: quoted(swiss, rules{
 		colon: gap{repair, fine}, high: gap{repair, fine}, guill: gap{repair, ""}, money: gap{repair, nbsp},
-		numbers: fine, french: true, elision: true, notUnits: set("A", "ha"), thousand: true,
+		numbers: fine, french: true, elision: true, notUnits: set("A ha"), thousand: true,
 	}),
 	fr: quoted(french, rules{
 		colon: gap{repair, nbsp}, high: gap{repair, fine}, guill: gap{repair, nbsp}, money: gap{repair, nbsp},
-		numbers: fine, french: true, elision: true, notUnits: set("A", "ha"),
+		numbers: fine, french: true, elision: true, notUnits: set("A ha"),
 	}),
 	en:     quoted(english, rules{leading: leadingEN, maybe: maybeEN}),
-	de:     quoted(german, rules{money: gap{repair, nbsp}, numbers: nbsp, leading: leadingDE, maybe: maybeDE, notUnits: set("o", "A", "ha", "Po", "To", "Go")}),
-	deCH:   quoted(swiss, rules{money: gap{repair, nbsp}, numbers: nbsp, thousand: true, leading: leadingDE, maybe: maybeDE, notUnits: set("o", "A", "ha", "Po", "To", "Go")}),
+	de:     quoted(german, rules{money: gap{repair, nbsp}, numbers: nbsp, leading: leadingDE, maybe: maybeDE, notUnits: set("o A ha Po To Go")}),
+	deCH:   quoted(swiss, rules{money: gap{repair, nbsp}, numbers: nbsp, thousand: true, leading: leadingDE, maybe: maybeDE, notUnits: set("o A ha Po To Go")}),
 	es:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: romance}),
 	it:     quoted(italian, rules{money: gap{repair, nbsp}, numbers: nbsp, thousand: true, elision: true, maybe: maybeIT, notUnits: romance}),
 	pt:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp, maybe: maybePT, notUnits: romance}),
-	nl:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp, leading: leadingNL, maybe: maybeNL, notUnits: set("o", "A", "ha", "s", "To", "Go", "Po")}),
+	nl:     quoted(english, rules{money: gap{repair, nbsp}, numbers: nbsp, leading: leadingNL, maybe: maybeNL, notUnits: set("o A ha s To Go Po")}),
 	pl:     quoted(polish, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: slavic}),
 	cs:     quoted(german, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: slavic}),
-	nordic: quoted(nordic, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: set("o", "A", "ha", "s", "min", "To", "Go", "Po", "Mo")}),
+	nordic: quoted(nordic, rules{money: gap{repair, nbsp}, numbers: nbsp, notUnits: set("o A ha s min To Go Po Mo")}),
 	cy:     quoted(english, rules{maybe: maybeCY}),
 }
 

@@ -8,8 +8,8 @@ import (
 
 // verbatim are the shortcodes of Hugo and the tags of Liquid whose body is
 // code.
-var verbatim = set("highlight", "raw", "code", "codeblock", "verbatim", "comment", "liquid", "prism", "pre", "math", "latex", "tex", "katex", "mathjax",
-	"mermaid", "plantuml", "graphviz", "chart", "javascript", "js", "script", "style", "stylesheet", "css", "schema", "console", "command", "terminal")
+var verbatim = set("highlight raw code codeblock verbatim comment liquid prism pre math latex tex katex mathjax " +
+	"mermaid plantuml graphviz chart javascript js script style stylesheet css schema console command terminal")
 
 // shortcode returns the end of the shortcode at start, or, if its body is
 // code, of the one that closes it; -1 if it is none.

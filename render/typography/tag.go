@@ -228,17 +228,17 @@ func (o openTags) verbatim() (s htmlState) {
 }
 
 var (
-	verbatimTags = set("code", "pre", "kbd", "samp", "var", "tt", "script", "style", "textarea", "math", "svg", "template", "iframe", "object", "noscript", "select")
-	voidTags     = set("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
-	inlineTags   = set("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-		"mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr")
+	verbatimTags = set("code pre kbd samp var tt script style textarea math svg template iframe object noscript select")
+	voidTags     = set("area base br col embed hr img input link meta source track wbr")
+	inlineTags   = set("a abbr acronym b bdi bdo big cite data del dfn em font i img ins " +
+		"mark q s small span strike strong sub sup time u wbr")
 )
 
 // tagNames are the names that are written most, so that they need not be copied.
 var tagNames = func() map[string]string {
 	names := map[string]string{}
-	for _, tags := range []map[string]bool{verbatimTags, voidTags, inlineTags, set("p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
-		"table", "thead", "tbody", "tr", "td", "th", "blockquote", "section", "figure", "figcaption", "details", "summary", "center")} {
+	for _, tags := range []map[string]bool{verbatimTags, voidTags, inlineTags, set("p div ul ol li h1 h2 h3 h4 h5 h6 " +
+		"table thead tbody tr td th blockquote section figure figcaption details summary center")} {
 		for name := range tags {
 			names[name] = name
 		}
