@@ -71,7 +71,7 @@ func (t *text) beginsWord(prev glyph, i int) (sure, maybe bool) {
 	if next.class == word {
 		return false, false
 	}
-	return t.rules.leading[name], t.rules.maybe[name]
+	return t.rules.leading.has(name), t.rules.maybe.has(name)
 }
 
 // wordBefore returns the word that ends at i.

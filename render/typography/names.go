@@ -34,23 +34,23 @@ var elided = set("l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu presqu au
 
 // Units that are words too, in Spanish, Italian and Portuguese ("2.2 o 2.3", "nel
 // 2019 ha") and in Polish and Czech ("v roce 2019 s").
-var (
-	romance = set("o a h s ha A To Go Po Mo")
-	slavic  = set("o s ha A K V W To Go Po Mo")
+const (
+	romance = "o a h s ha A To Go Po Mo"
+	slavic  = "o s ha A K V W To Go Po Mo"
 )
 
 // Words that begin with an apostrophe: those that can be nothing else, and those
 // that may be the first word of a quotation, which is then closed.
-var (
-	leadingEN = set("tis twas twere twould twill tisn twasn til em Tis Twas Twere Til Em cuz cos neath")
-	maybeEN   = set("cause bout round n s fraid gainst nother nuff fore tude Cause Bout Round Fraid Nuff")
-	leadingDE = set("ne nen nem ner nes s n Ne Nen Nem Ner S N")
-	maybeDE   = set("rein raus rum rauf runter rüber ran rin mal was nauf naus Rein Raus Rum Rauf Runter Ran Was")
-	leadingNL = set("s t n k m r S T N K M R")
-	maybeNL   = set("ns er em dr tis twas ie tzelfde Tis Twas")
-	maybeIT   = set("O sto sta sti ste ndrangheta Ndrangheta na nu o a e sera notte giorno l un")
-	maybePT   = set("tá tô tava tou bora pera cê ocê Tá Bora Pera")
-	maybeCY   = set("r n i u w ch th m na ma nôl dyn dy di sdim se da rwy sgen")
+const (
+	leadingEN = "tis twas twere twould twill tisn twasn til em Tis Twas Twere Til Em cuz cos neath"
+	maybeEN   = "cause bout round n s fraid gainst nother nuff fore tude Cause Bout Round Fraid Nuff"
+	leadingDE = "ne nen nem ner nes s n Ne Nen Nem Ner S N"
+	maybeDE   = "rein raus rum rauf runter rüber ran rin mal was nauf naus Rein Raus Rum Rauf Runter Ran Was"
+	leadingNL = "s t n k m r S T N K M R"
+	maybeNL   = "ns er em dr tis twas ie tzelfde Tis Twas"
+	maybeIT   = "O sto sta sti ste ndrangheta Ndrangheta na nu o a e sera notte giorno l un"
+	maybePT   = "tá tô tava tou bora pera cê ocê Tá Bora Pera"
+	maybeCY   = "r n i u w ch th m na ma nôl dyn dy di sdim se da rwy sgen"
 )
 
 // decades are what may follow the two figures of one: the '90s, die '68er.
@@ -92,4 +92,16 @@ func set(names string) map[string]bool {
 		m[name] = true
 	}
 	return m
+}
+
+// A list holds a few names, which spaces separate.
+type list string
+
+func (l list) has(name string) bool {
+	for n := range strings.FieldsSeq(string(l)) {
+		if n == name {
+			return true
+		}
+	}
+	return false
 }

@@ -124,7 +124,7 @@ func (t *text) suffix(start, end, at int, short bool) {
 // isUnit reports whether the symbol of a unit that ends at after is one. Where it
 // is a word as well, it is a unit if it ends a phrase, and never after a year.
 func (t *text) isUnit(start, end int, name []byte, after int) bool {
-	if !t.rules.notUnits[string(name)] {
+	if !t.rules.notUnits.has(string(name)) {
 		return true
 	}
 	if end-start == 4 && (t.buf[start] == '1' || t.buf[start] == '2') {

@@ -79,10 +79,10 @@ const maxAttribute = 512
 // inside is known to be.
 func (t *text) shaped(i int, r rune, n int) {
 	single := false
-	p := t.rules.shapes[0]
-	if r != p[0] && r != p[1] {
+	open, shut := t.rules.double.marks()
+	if r != open && r != shut {
 		single = true
-		if p = t.rules.shapes[1]; r != p[0] && r != p[1] {
+		if open, shut = t.rules.single.marks(); r != open && r != shut {
 			return
 		}
 	}
@@ -91,7 +91,7 @@ func (t *text) shaped(i int, r rune, n int) {
 			return
 		}
 	}
-	isOpen, isClose := r == p[0], r == p[1]
+	isOpen, isClose := r == open, r == shut
 	if isOpen && isClose || r == '’' {
 		opens, closes := t.sides(i, i+n)
 		isOpen, isClose = isOpen && opens, isClose && closes
