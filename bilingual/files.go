@@ -8,7 +8,7 @@ import (
 	"sync"
 
 	"github.com/diptych-go/diptych/post"
-	"golang.org/x/text/cases"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -23,16 +23,14 @@ type Files struct {
 // NewFiles makes Files of their paths in the content.
 func NewFiles(paths []string) *Files {
 	f := &Files{paths: make(map[string]string, len(paths)), names: make(map[string]bool, len(paths))}
-	fold := cases.Fold()
 	for _, file := range paths {
 		f.paths[norm.NFC.String(file)] = file
-		f.names[fold.String(norm.NFC.String(path.Base(file)))] = true
+		f.names[lang.Fold(path.Base(file))] = true
 	}
 	f.folded = sync.OnceValue(func() map[string]string {
-		fold := cases.Fold()
 		folded := make(map[string]string, len(paths))
 		for _, path := range paths {
-			folded[fold.String(norm.NFC.String(path))] = path
+			folded[lang.Fold(path)] = path
 		}
 		return folded
 	})
@@ -71,8 +69,7 @@ const mostFolders = 40
 func (c *Collection) ResolveFile(from *post.Post, dest string, files *Files) (file string, ok bool) {
 	dest, _, _ = strings.Cut(strings.TrimSpace(dest), "#")
 	d := parseDestination(dest)
-	fold := cases.Fold()
-	if d.path == "" || !files.names[fold.String(path.Base(d.path))] {
+	if d.path == "" || !files.names[lang.Fold(path.Base(d.path))] {
 		return "", false
 	}
 	for file := range c.filePlaces(from, d) {
@@ -82,7 +79,7 @@ func (c *Collection) ResolveFile(from *post.Post, dest string, files *Files) (fi
 	}
 	folded := files.folded()
 	for file := range c.filePlaces(from, d) {
-		if file, ok := folded[fold.String(file)]; ok {
+		if file, ok := folded[lang.Fold(file)]; ok {
 			return file, true
 		}
 	}

@@ -5,8 +5,7 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
-	"golang.org/x/text/cases"
-	"golang.org/x/text/unicode/norm"
+	"github.com/diptych-go/diptych/post/lang"
 )
 
 // noteName returns what stands in [[…]], without the brackets; "" if dest is not
@@ -67,5 +66,5 @@ func (b *addressBook) newNotes() map[string][]*post.Post {
 
 func noteKey(name string) string {
 	name = strings.TrimSuffix(strings.TrimSuffix(name, ".md"), ".markdown")
-	return cases.Fold().String(norm.NFC.String(strings.Join(strings.Fields(name), " ")))
+	return lang.Fold(strings.Join(strings.Fields(name), " "))
 }

@@ -153,3 +153,25 @@ func TestAcceptPassesOverWhatIsMalformed(t *testing.T) {
 		}
 	}
 }
+
+func TestFold(t *testing.T) {
+	for _, same := range [][]string{
+		{"Straße", "STRASSE", "strasse", "STRAẞE"},
+		{"café", "cafe\u0301", "CAFE\u0301", "CAFÉ"},
+		{"ΟΔΟΣ", "οδος", "οδοσ"},
+		{"40 K", "40 \u212a"}, // the sign of kelvin
+		{"İ", "i\u0307"},
+		{"a/b_c.MD", "A/B_C.md"},
+	} {
+		for _, s := range same {
+			if lang.Fold(s) != lang.Fold(same[0]) {
+				t.Errorf("%q: %q and %q differ", same, s, same[0])
+			}
+		}
+	}
+	for _, pair := range [][2]string{{"ı", "i"}, {"é", "e"}, {"x²", "x2"}} {
+		if lang.Fold(pair[0]) == lang.Fold(pair[1]) {
+			t.Errorf("%q are one", pair)
+		}
+	}
+}

@@ -4,15 +4,13 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
-	"golang.org/x/text/cases"
-	"golang.org/x/text/unicode/norm"
+	"github.com/diptych-go/diptych/post/lang"
 )
 
 // claims are the files of a site and who has them. Who comes later gives way.
 type claims struct {
 	files   map[string]owner
 	folders map[string]owner // who first had a file below
-	fold    cases.Caser
 }
 
 // An owner has a file of the site.
@@ -29,12 +27,12 @@ func (o owner) String() string {
 }
 
 func newClaims() *claims {
-	return &claims{map[string]owner{}, map[string]owner{}, cases.Fold()}
+	return &claims{map[string]owner{}, map[string]owner{}}
 }
 
 // key is the same for paths that a file system may not tell apart.
 func (c *claims) key(path string) string {
-	return c.fold.String(norm.NFC.String(path))
+	return lang.Fold(path)
 }
 
 // take gives a file to an owner. It returns false, and who is in the way, if the

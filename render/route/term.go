@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
-	"golang.org/x/text/cases"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -42,8 +42,8 @@ func named(p *post.Post, taxonomy string) []string {
 }
 
 // termKey is the same for terms that differ only in case, white space and Unicode form.
-func termKey(fold cases.Caser, name string) string {
-	return fold.String(norm.NFC.String(strings.Join(strings.Fields(name), " ")))
+func termKey(name string) string {
+	return lang.Fold(strings.Join(strings.Fields(name), " "))
 }
 
 // A term is a tag, category or series before it is a list.
@@ -60,7 +60,6 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 	if o == nil {
 		return
 	}
-	fold := cases.Fold()
 	terms := map[string]*term{}
 	of := map[*post.Post][]*term{}
 	left := 0 // terms that have no list
@@ -74,7 +73,7 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 		}
 		for _, name := range names {
 			name = norm.NFC.String(strings.Join(strings.Fields(name), " "))
-			key := termKey(fold, name)
+			key := termKey(name)
 			if key == "" {
 				continue
 			}

@@ -3,7 +3,6 @@ package route
 import (
 	"slices"
 
-	"golang.org/x/text/cases"
 	"golang.org/x/text/language"
 )
 
@@ -80,10 +79,10 @@ func (t *tie) learnt(pairs []*pair) {
 }
 
 // alike ties lists of one name, such as that of a person, of which nothing is known.
-func (t *tie) alike(lists []*List, fold cases.Caser) {
+func (t *tie) alike(lists []*List) {
 	first := map[string]*List{}
 	for _, l := range lists {
-		key := termKey(fold, l.Name)
+		key := termKey(l.Name)
 		if first[key] == nil {
 			first[key] = l
 			continue

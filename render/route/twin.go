@@ -8,7 +8,6 @@ import (
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
-	"golang.org/x/text/cases"
 	"golang.org/x/text/language"
 )
 
@@ -18,7 +17,6 @@ import (
 func (rs *Routes) tieLists() {
 	same := map[string][]*List{} // by what they are
 	byKind := map[string][]*List{}
-	fold := cases.Fold()
 	for _, l := range rs.lists {
 		switch l.Kind {
 		case SectionList:
@@ -50,11 +48,11 @@ func (rs *Routes) tieLists() {
 			tie.said(rs.sectionTwins(lists))
 			learnt = rs.learn(rs.sectionsOf(lists))
 		} else {
-			tie.said(rs.saidTwins(lists, kind, fold))
+			tie.said(rs.saidTwins(lists, kind))
 			learnt = rs.learn(func(p *post.Post) []*List { return rs.terms[kind][p] })
 		}
 		tie.learnt(learnt)
-		tie.alike(lists, fold)
+		tie.alike(lists)
 		for _, l := range lists {
 			if g := tie.groups[l]; g != nil && g.lists[0] == l {
 				slices.SortFunc(g.lists, func(a, b *List) int { return cmp.Compare(tie.at[a.Edition.Lang], tie.at[b.Edition.Lang]) })
@@ -200,14 +198,14 @@ func (rs *Routes) sectionsOf(lists []*List) func(*post.Post) []*List {
 
 // saidTwins pairs the terms that the front page of an edition names, in the field
 // tags.fr for example: a table of its terms and what they are in French.
-func (rs *Routes) saidTwins(lists []*List, taxonomy string, fold cases.Caser) (pairs [][2]*List) {
+func (rs *Routes) saidTwins(lists []*List, taxonomy string) (pairs [][2]*List) {
 	type name struct {
 		in  *Mount
 		key string
 	}
 	named := map[name]*List{}
 	for _, l := range lists {
-		named[name{l.Edition, termKey(fold, l.Name)}] = l
+		named[name{l.Edition, termKey(l.Name)}] = l
 	}
 	for i := range rs.mounts {
 		from := &rs.mounts[i]
@@ -228,7 +226,7 @@ func (rs *Routes) saidTwins(lists []*List, taxonomy string, fold cases.Caser) (p
 				}
 				for mine, theirs := range table.All() {
 					text, _ := theirs.(string)
-					a, b := named[name{from, termKey(fold, mine)}], named[name{to, termKey(fold, text)}]
+					a, b := named[name{from, termKey(mine)}], named[name{to, termKey(text)}]
 					if a != nil && b != nil {
 						pairs = append(pairs, [2]*List{a, b})
 					}

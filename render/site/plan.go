@@ -11,8 +11,8 @@ import (
 	"sync"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"github.com/diptych-go/diptych/render/route"
-	"golang.org/x/text/cases"
 )
 
 // A plan is one list of all outputs of a site. Writing, serving and listing read
@@ -24,7 +24,6 @@ type plan struct {
 
 	taken  map[string]*output // by path, as file systems compare that know no capitals
 	inside map[string]*output // an output in each folder, by the folder's path so compared; nil once all are listed
-	fold   cases.Caser
 	faults post.Faults
 }
 
@@ -96,7 +95,7 @@ const mostMissing = 200
 // the one that is listed first stays: the site's own pages, then posts by their
 // path, then lists and feeds, then old addresses, then static files.
 func newPlan(s *Site) *plan {
-	p := &plan{outputs: map[string]*output{}, taken: map[string]*output{}, inside: map[string]*output{}, fold: cases.Fold()}
+	p := &plan{outputs: map[string]*output{}, taken: map[string]*output{}, inside: map[string]*output{}}
 	p.addOwn(s)
 	p.addPosts(s)
 	p.addLists(s)
@@ -187,7 +186,7 @@ func (p *plan) addFallbacks(s *Site) {
 
 // add lists an output unless it cannot stand beside one that is listed already.
 func (p *plan) add(o *output) {
-	key := p.fold.String(o.path)
+	key := lang.Fold(o.path)
 	if strings.HasPrefix(key, ownNames) {
 		p.refuse(o, fmt.Sprintf("names that begin with %s are kept for writing the site", ownNames), nil)
 		return

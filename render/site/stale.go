@@ -9,6 +9,8 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+
+	"github.com/diptych-go/diptych/post/lang"
 )
 
 // stale are the paths of files that were made before and are no longer part of the
@@ -87,7 +89,7 @@ func (w *write) isOurs(name string) bool {
 // isAnother reports whether a path is another name of a file of the site, where
 // file systems know no capitals.
 func (w *write) isAnother(name string) bool {
-	o := w.plan.taken[w.plan.fold.String(name)]
+	o := w.plan.taken[lang.Fold(name)]
 	if o == nil || o.path == name {
 		return false
 	}
