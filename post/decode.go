@@ -3,10 +3,10 @@ package post
 import (
 	"errors"
 	"fmt"
-	"math/big"
 	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -24,7 +24,7 @@ import (
 // time.Time, *big.Int and other encoding.TextUnmarshalers work too. A field of
 // type any takes string, bool, int, int64, uint64, float64, time.Time, []any or
 // map[string]any. An integer beyond uint64 becomes a float64 there; *big.Int and
-// [Meta.Get] keep it exactly.
+// string keep it exactly.
 //
 // The error is [Faults], with one for each value that does not fit, at its place.
 // v may then have been filled in part.
@@ -144,8 +144,11 @@ func node(v *value, line, column int32) *yaml.Node {
 		n.Tag = "!!bool"
 	case header.Integer:
 		n.Tag = "!!int"
-		if big, ok := goValue(v, "").(*big.Int); ok && !big.IsUint64() {
-			n.Tag = "!!float"
+		digits := strings.ReplaceAll(v.Text, "_", "")
+		if _, err := strconv.ParseInt(digits, 0, 64); errors.Is(err, strconv.ErrRange) {
+			if _, err = strconv.ParseUint(digits, 0, 64); err != nil {
+				n.Tag = "!!float"
+			}
 		}
 	case header.Float:
 		n.Tag = "!!float"

@@ -59,11 +59,20 @@ func TestDecodeNumbers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for key, want := range map[string]any{"a": "18446744073709551615", "b": int64(-9223372036854775808), "d": "123456789012345678901234567890"} {
+		if got, _ := p.Meta.Get(key); got != want {
+			t.Errorf("%s: got %v (%T)", key, got, got)
+		}
+	}
 	var d struct {
 		A uint64
 		B int64
 		C int64
 		D big.Int
+	}
+	var any map[string]any
+	if err := p.Meta.Decode(&any); err != nil || any["a"] != uint64(18446744073709551615) || any["d"] != 1.2345678901234568e29 {
+		t.Errorf("decoded as %v, %v", any, err)
 	}
 	if err := p.Meta.Decode(&d); err != nil || d.A != 18446744073709551615 || d.B != -9223372036854775808 || d.C != 9007199254740993 || d.D.String() != "123456789012345678901234567890" {
 		t.Errorf("decoded as %+v, %v", d, err)

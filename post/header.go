@@ -2,7 +2,6 @@ package post
 
 import (
 	"math"
-	"math/big"
 	"strconv"
 	"strings"
 	"time"
@@ -65,11 +64,7 @@ func goValue(v *value, path string) any {
 	case header.Boolean:
 		return strings.EqualFold(v.Text, "true")
 	case header.Integer:
-		digits := strings.ReplaceAll(v.Text, "_", "")
-		if n, err := strconv.ParseInt(digits, 0, 64); err == nil {
-			return n
-		}
-		if n, ok := new(big.Int).SetString(digits, 0); ok {
+		if n, err := strconv.ParseInt(strings.ReplaceAll(v.Text, "_", ""), 0, 64); err == nil {
 			return n
 		}
 		return v.Text

@@ -62,9 +62,9 @@ func (m *Meta) lookup(name string) *value {
 	return v
 }
 
-// Get returns the value of a field: nil, string, bool, int64, *big.Int where an
-// integer needs more, float64, [Date] for a date that is not quoted (in UTC
-// where it names no zone), []any for a list, and Meta for a table.
+// Get returns the value of a field: nil, string, bool, int64, float64, [Date] for a
+// date that is not quoted (in UTC where it names no zone), []any for a list, and
+// Meta for a table. An integer beyond int64 is a string, as it was written.
 func (m Meta) Get(key string) (val any, found bool) {
 	_, v := m.find(key)
 	if v == nil {
