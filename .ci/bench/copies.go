@@ -83,7 +83,8 @@ func cut(src string, n int) string {
 }
 
 // hugoSite writes the smallest site of the same pages: posts with their alternates
-// and a date in words, a list and a feed for each language, and a sitemap.
+// and a date in words, a list of as many posts a page and a feed of as many posts for
+// each language, and a sitemap.
 func (b *bench) hugoSite() {
 	config := `baseURL = "https://example.ca/"
 disableKinds = ["taxonomy", "term", "section"]
@@ -93,6 +94,8 @@ defaultContentLanguage = "` + b.langs[0] + `"
 unsafe = true
 [outputs]
 home = ["html", "rss"]
+[services.rss]
+limit = 20
 `
 	for i, lang := range b.langs {
 		config += fmt.Sprintf("[languages.%s]\ncontentDir = \"content/%s\"\nweight = %d\n", lang, lang, i+1)
@@ -105,7 +108,7 @@ home = ["html", "rss"]
 `
 	b.write("hugo.toml", config)
 	b.write("layouts/single.html", head+`<time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date | time.Format ":date_long" }}</time>{{ .Content }}</body></html>`)
-	b.write("layouts/home.html", head+`<ul>{{ range .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date | time.Format ":date_long" }}</li>{{ end }}</ul></body></html>`)
+	b.write("layouts/home.html", head+`<ul>{{ range (.Paginate .Site.RegularPages 20).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date | time.Format ":date_long" }}</li>{{ end }}</ul></body></html>`)
 }
 
 func (b *bench) write(name, text string) {
