@@ -60,9 +60,15 @@ type Block struct {
 // Blocks returns the blocks of the document in order, footnotes last. Each call
 // walks the tree again. Comments and tags that hold nothing to read are no blocks.
 func (d *Document) Blocks() []Block {
-	b := blocks{d: d, list: make([]Block, 0, 8+d.Root.ChildCount())}
+	most := 8 + d.Root.ChildCount() // of most documents
+	b := blocks{d: d, list: make([]Block, 0, most), texts: make([][2]int, 0, most)}
+	b.text.all.Grow(len(d.Source))
 	b.children(d.Root, 0, BlockParagraph, BlockParagraph)
+	text := b.text.all.String()
 	for i := range b.list {
+		if at := b.texts[i]; at[0] < at[1] {
+			b.list[i].Text = text[at[0]:at[1]]
+		}
 		b.list[i].seal()
 	}
 	return b.list
@@ -70,10 +76,11 @@ func (d *Document) Blocks() []Block {
 
 // blocks collects the blocks of a document.
 type blocks struct {
-	d    *Document
-	list []Block
-	text spaced                // of the block that is read
-	raw  map[ast.Node][]string // the addresses in nodes of raw HTML; nil until one is asked for
+	d     *Document
+	list  []Block
+	text  spaced                // of all blocks, that which is read last
+	texts [][2]int              // where the text of each is; empty if it has another
+	raw   map[ast.Node][]string // the addresses in nodes of raw HTML; nil until one is asked for
 }
 
 // children adds what stands in a node. Its first paragraph is of one kind, the
@@ -130,7 +137,6 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	block := Block{Kind: kind, Level: level, Depth: depth, Node: n}
 	html := false // holds tags
 	text := &b.text
-	text.reset()
 	var tags []string // of embeds
 	source := b.d.Source
 	alone := true // nothing but images
@@ -186,16 +192,15 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 		}
 		return ast.WalkContinue, nil
 	})
-	block.Text = text.String()
 	for _, tag := range tags {
 		block.Fixed = append(block.Fixed, quoted(tag)...)
 	}
 	switch {
-	case block.Text == "" && tags != nil && kind != BlockHeading:
+	case text.empty() && tags != nil && kind != BlockHeading:
 		block.Kind, block.Text = BlockEmbed, strings.Join(strings.Fields(strings.Join(tags, " ")), " ")
 	case alone && len(block.Images) > 0 && kind != BlockHeading:
 		block.Kind = BlockImage
-	case block.Text == "" && len(block.Images) == 0 && !html:
+	case text.empty() && len(block.Images) == 0 && !html:
 		return
 	}
 	b.finish(block)
@@ -219,10 +224,10 @@ func (b *blocks) addCode(n ast.Node, depth int) {
 }
 
 func (b *blocks) addHTML(n *ast.HTMLBlock, depth int) {
-	text := withoutTags(b.d.withoutEmbeds(linesOf(n)))
+	b.text.writeHTML(b.d.withoutEmbeds(linesOf(n)))
 	found := b.addresses(n)
-	if text != "" || found != nil {
-		b.finish(Block{Kind: BlockHTML, Depth: depth, Node: n, Text: text, Fixed: found})
+	if !b.text.empty() || found != nil {
+		b.finish(Block{Kind: BlockHTML, Depth: depth, Node: n, Fixed: found})
 	}
 }
 
@@ -239,8 +244,10 @@ func (b *blocks) addresses(n ast.Node) []string {
 	return b.raw[n]
 }
 
+// finish adds a block with the text that was read, if it has no other.
 func (b *blocks) finish(block Block) {
 	block.Place = b.d.Place(block.Node)
+	b.texts = append(b.texts, b.text.next())
 	b.list = append(b.list, block)
 }
 

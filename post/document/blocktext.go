@@ -1,48 +1,67 @@
 package document
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// spaced is a text under construction, with one space for each run of space and
-// none at its ends.
+// spaced is texts under construction, one after the other, each with one space for
+// each run of space and none at its ends.
 type spaced struct {
-	text  []byte
+	all   strings.Builder
+	start int  // of the last text
 	space bool // comes before what is written next
 }
 
 func (t *spaced) write(s []byte) {
-	from := 0 // of what is not written yet
-	for i := 0; i < len(s); {
-		if !startsSpace[s[i]] {
-			i++
-			continue
-		}
-		if s[i] == ' ' && i > from && i+1 < len(s) && !startsSpace[s[i+1]] { // as between most words
-			i += 2
+	from := 0            // of what is not written yet
+	last := byte(aSpace) // what the byte before is
+	for i := 0; i < len(s); i++ {
+		now := spaces[s[i]]
+		if now+last < 2*aSpace { // as within words, and between most
+			last = now
 			continue
 		}
 		r, size := utf8.DecodeRune(s[i:])
-		if unicode.IsSpace(r) {
-			t.word(s[from:i])
-			t.space = len(t.text) > 0
-			from = i + size
+		if !unicode.IsSpace(r) {
+			last = 0
+			i += size - 1
+			continue
 		}
-		i += size
+		t.cut(s[from:i], last)
+		i += size - 1
+		from, last = i+1, aSpace
 	}
-	t.word(s[from:])
+	if from < len(s) && last == aSpace {
+		t.cut(s[from:], last)
+	} else {
+		t.word(s[from:])
+	}
 }
 
-// startsSpace holds the bytes with which a space starts, be it beyond ASCII.
-var startsSpace = func() (starts [256]bool) {
+// cut writes what stands before a space. Its last byte may be one too.
+func (t *spaced) cut(s []byte, last byte) {
+	if last == aSpace && len(s) > 0 {
+		s = s[:len(s)-1]
+	}
+	t.word(s)
+	t.space = !t.empty()
+}
+
+// What a byte is in spaces: a plain space, or one with which another space may start,
+// be it beyond ASCII.
+const aSpace, mayBeSpace = 1, 2
+
+var spaces = func() (class [256]byte) {
 	for _, space := range unicode.White_Space.R16 {
 		for r := space.Lo; r <= space.Hi; r += space.Stride {
-			starts[string(rune(r))[0]] = true
+			class[string(rune(r))[0]] = mayBeSpace
 		}
 	}
-	return starts
+	class[' '] = aSpace
+	return class
 }()
 
 func (t *spaced) word(s []byte) {
@@ -50,26 +69,30 @@ func (t *spaced) word(s []byte) {
 		return
 	}
 	if t.space {
-		t.text = append(t.text, ' ')
+		t.all.WriteByte(' ')
 		t.space = false
 	}
-	t.text = append(t.text, s...)
+	t.all.Write(s)
 }
 
-func (t *spaced) reset() { t.text, t.space = t.text[:0], false }
+// empty reports whether nothing is in the last text.
+func (t *spaced) empty() bool { return t.all.Len() == t.start }
 
-func (t *spaced) String() string { return string(t.text) }
+// next starts another text, and returns where the last one is among all.
+func (t *spaced) next() (at [2]int) {
+	at = [2]int{t.start, t.all.Len()}
+	t.start, t.space = t.all.Len(), false
+	return at
+}
 
-// withoutTags returns the text of raw HTML as [spaced] has it: without tags,
-// comments, styles and scripts.
-func withoutTags(html string) string {
-	var t spaced
+// writeHTML writes the text of raw HTML: without tags, comments, styles and scripts.
+func (t *spaced) writeHTML(html []byte) {
 	var endless [3]bool
 	for {
-		before, rest, ok := strings.Cut(html, "<")
-		t.write([]byte(before))
+		before, rest, ok := bytes.Cut(html, []byte("<"))
+		t.write(before)
 		if !ok {
-			return t.String()
+			return
 		}
 		if n := tagLength(rest, &endless); n > 0 {
 			t.write([]byte(" "))
@@ -84,10 +107,10 @@ func withoutTags(html string) string {
 // tagLength returns the length of what follows "<" in a tag, or in a comment, style
 // or script as a whole. It returns 0 if it is no tag. It notes in endless what is
 // never closed, so that it is looked for once.
-func tagLength(s string, endless *[3]bool) int {
+func tagLength(s []byte, endless *[3]bool) int {
 	for i, whole := range [...][2]string{{"!--", "-->"}, {"style", "</style>"}, {"script", "</script>"}} {
-		if strings.HasPrefix(s, whole[0]) && !endless[i] {
-			if end := strings.Index(s, whole[1]); end >= 0 {
+		if bytes.HasPrefix(s, []byte(whole[0])) && !endless[i] {
+			if end := bytes.Index(s, []byte(whole[1])); end >= 0 {
 				return end + len(whole[1])
 			}
 			endless[i] = true
@@ -100,7 +123,7 @@ func tagLength(s string, endless *[3]bool) int {
 		case '<':
 			return 0
 		case '"', '\'':
-			end := strings.IndexByte(s[i+1:], c)
+			end := bytes.IndexByte(s[i+1:], c)
 			if end < 0 {
 				return 0
 			}

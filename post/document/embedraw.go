@@ -87,10 +87,10 @@ func (e *embedder) unescaped(s text.Segment) (parts []text.Segment) {
 }
 
 // withoutEmbeds returns the text of lines of raw HTML without the tags in it.
-func (d *Document) withoutEmbeds(lines *text.Segments) string {
+func (d *Document) withoutEmbeds(lines *text.Segments) []byte {
 	n := lines.Len()
 	if len(d.Embeds) == 0 || n == 0 {
-		return string(lines.Value(d.Source))
+		return rawSource(lines, d.Source)
 	}
 	var cuts []text.Segment
 	at := sort.Search(len(d.Embeds), func(i int) bool { return d.Embeds[i].OpenTag.Start >= lines.At(0).Start })
@@ -118,5 +118,5 @@ func (d *Document) withoutEmbeds(lines *text.Segments) string {
 		}
 		out = append(out, line.Value(d.Source)...)
 	}
-	return string(out)
+	return out
 }
