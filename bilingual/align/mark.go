@@ -69,9 +69,9 @@ func sharedMarks(a, b []document.Block) (marks [2][][]mark, count int) {
 			ends[side][i] = len(m.now)
 		}
 	}
-	start := 0
+	start, both := 0, m.weigh()
 	for side := range ends {
-		all := make([]mark, 0, m.sharedOf(side)) // of all blocks
+		all := make([]mark, 0, both[side]) // of all blocks
 		marks[side] = make([][]mark, len(ends[side]))
 		for i, end := range ends[side] {
 			from := len(all)
@@ -92,7 +92,7 @@ func (m *marker) read(b *document.Block) {
 			m.add(newKey('#').string(s), weighsNumber)
 			continue
 		}
-		m.add(newKey('/').string(addressKey(s)), weighsAddress)
+		m.add(newKey('/').address(s), weighsAddress)
 	}
 	if b.Kind == document.BlockCode {
 		for line := range strings.Lines(b.Text) {
@@ -151,22 +151,28 @@ func (m *marker) makeRoom(marks int) {
 	}
 }
 
-// sharedOf returns how many marks the blocks of a side have that both sides have.
-func (m *marker) sharedOf(side int) (n int32) {
+// weigh makes the weight of each mark that of one which both sides have, 0 if only one
+// side has it. It returns how many of them the blocks of each side have.
+func (m *marker) weigh() (shared [2]int32) {
 	for i := range m.all {
-		if c := &m.all[i]; c.in[1-side] > 0 {
-			n += c.in[side]
+		c := &m.all[i]
+		if c.in[0] == 0 || c.in[1] == 0 {
+			c.weight = 0
+			continue
 		}
+		c.weight /= float32(math.Sqrt(float64(c.in[0]) * float64(c.in[1])))
+		shared[0] += c.in[0]
+		shared[1] += c.in[1]
 	}
-	return n
+	return shared
 }
 
 // appendRarest appends the marks of a block that both sides have.
 func (m *marker) appendRarest(marks []mark, ids []int32) []mark {
 	from := len(marks)
 	for _, id := range ids {
-		if c := &m.all[id]; c.in[0] > 0 && c.in[1] > 0 {
-			marks = append(marks, mark{id, c.weight / float32(math.Sqrt(float64(c.in[0])*float64(c.in[1])))})
+		if weight := m.all[id].weight; weight > 0 {
+			marks = append(marks, mark{id, weight})
 		}
 	}
 	own := marks[from:]
@@ -192,17 +198,4 @@ func shared(x, y []mark) (weight float32) {
 		}
 	}
 	return weight
-}
-
-// addressKey is an address without what differs by language: the scheme, and
-// parts of the path that name one.
-func addressKey(s string) string {
-	if _, rest, ok := strings.Cut(s, "://"); ok {
-		s = rest
-	}
-	if !strings.Contains(s, "/") {
-		return s
-	}
-	parts := strings.Split(s, "/")
-	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return len(part) <= 3 && !strings.ContainsFunc(part, unicode.IsDigit) }), "/")
 }

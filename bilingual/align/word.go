@@ -1,6 +1,7 @@
 package align
 
 import (
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -24,23 +25,51 @@ func (k key) string(s string) key {
 	return k
 }
 
+// address adds an address without what differs by language: the scheme, and parts of
+// the path that name one.
+func (k key) address(s string) key {
+	if _, rest, ok := strings.Cut(s, "://"); ok {
+		s = rest
+	}
+	if strings.IndexByte(s, '/') < 0 {
+		return k.string(s)
+	}
+	first := true
+	for part := range strings.SplitSeq(s, "/") {
+		if len(part) <= 3 && !strings.ContainsFunc(part, unicode.IsDigit) {
+			continue
+		}
+		if !first {
+			k = k.rune('/')
+		}
+		k, first = k.string(part), false
+	}
+	return k
+}
+
 // words adds what two languages may write alike of the words of a text: of a name
 // in capitals all, of others the first four letters, as Simard, Foster and Isabelle
 // do in "Using Cognates to Align Sentences in Bilingual Corpora" (1992). Case and
 // accents do not count.
 func (m *marker) words(text string) {
+	latin := latin()
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf && ascii[text[i]] == noLetter {
+			i++
+		} else {
+			i = m.word(text, i, latin)
+		}
+	}
+}
+
+// word adds what counts of the word that starts at i, and returns where to go on.
+func (m *marker) word(text string, i int, latin *[endLatin]latinLetter) int {
 	const start = 4
 	word := newKey('a')
 	letters, capitals := 0, 0
-	latin := latin()
-	for i := 0; i <= len(text); {
-		letter, capital, size := rune(noLetter), false, 1
-		switch {
-		case i == len(text):
-		case text[i] < utf8.RuneSelf:
-			letter = rune(ascii[text[i]])
-			capital = text[i] < 'a'
-		default:
+	for i < len(text) {
+		letter, capital, size := rune(ascii[text[i]]), text[i] < 'a', 1
+		if text[i] >= utf8.RuneSelf {
 			var r rune
 			r, size = utf8.DecodeRuneInString(text[i:])
 			if r < endLatin {
@@ -50,30 +79,31 @@ func (m *marker) words(text string) {
 			}
 		}
 		i += size
-		switch {
-		case letter == accent:
-		case letter != noLetter:
-			if letters++; letters <= start || capitals == letters-1 && capital {
-				word = word.rune(letter)
-			}
-			if capital {
-				capitals++
-			}
-			for letters >= start && capitals < letters && i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
-				i++ // nothing more of it counts
-			}
-		case letters > 0:
-			switch {
-			case capitals == letters && letters > 1:
-				m.add(word.rune('A'), weighsName)
-			case letters >= start && capitals > 0:
-				m.add(word, weighsName)
-			case letters >= start:
-				m.add(word, weighsWord)
-			}
-			word, letters, capitals = newKey('a'), 0, 0
+		if letter == noLetter {
+			break
+		}
+		if letter == accent {
+			continue
+		}
+		if letters++; letters <= start || capitals == letters-1 && capital {
+			word = word.rune(letter)
+		}
+		if capital {
+			capitals++
+		}
+		for letters >= start && capitals < letters && i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
+			i++ // nothing more of it counts
 		}
 	}
+	switch {
+	case capitals == letters && letters > 1:
+		m.add(word.rune('A'), weighsName)
+	case letters >= start && capitals > 0:
+		m.add(word, weighsName)
+	case letters >= start:
+		m.add(word, weighsWord)
+	}
+	return i
 }
 
 const (
@@ -82,7 +112,7 @@ const (
 )
 
 // ascii holds the small letter of each letter of ASCII, and 0 for what is none.
-var ascii = func() (small [utf8.RuneSelf]byte) {
+var ascii = func() (small [256]byte) {
 	for c := byte('a'); c <= 'z'; c++ {
 		small[c], small[c-'a'+'A'] = c, c
 	}
