@@ -235,7 +235,7 @@ func (p *panel) inline(b *bytes.Buffer, parent ast.Node) error {
 		}
 	}
 	return ast.Walk(parent, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
-		p.raw = p.raw || n.Kind() == ast.KindRawHTML || madeOf(n) != nil
+		p.raw = p.raw || n.Kind() == ast.KindRawHTML || n.Kind() == kindMade
 		return ast.WalkContinue, nil
 	})
 }

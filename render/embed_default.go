@@ -162,7 +162,7 @@ func (x *expansion) raw(e *document.Embed) meaning {
 		return meaning{}
 	}
 	html, plain := x.part(e, document.Part{Text: []byte(body), Verbatim: true}, e.Inline)
-	n := newMade(made{html: []byte(html)}, e.Inline)
+	n := &made{html: []byte(html), inline: e.Inline}
 	n.AppendChild(n, ast.NewString([]byte(plain)))
 	return meaning{node: n}
 }

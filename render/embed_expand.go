@@ -35,7 +35,7 @@ type expansion struct {
 	settled map[ast.Node]route.Target
 	thinned []ast.Node               // paragraphs that embeds were taken out of
 	titles  map[*ast.Heading]bool    // headings that held embeds
-	calls   []ast.Node               // of functions, in order
+	calls   []*made                  // of functions, in order
 	became  map[ast.Node]ast.Node    // what stands in the place of embeds that stood alone
 	moved   map[ast.Node]bool        // links and images whose addresses have been read
 	unknown map[string]*UnknownEmbed // by name
@@ -83,7 +83,7 @@ func (x *expansion) expand() {
 func (x *expansion) finish() {
 	for _, n := range slices.Backward(x.calls) {
 		if n.Parent() != nil {
-			madeOf(n).make(x, x.inner(n))
+			n.make(x, x.inner(n))
 		}
 	}
 }
@@ -154,9 +154,10 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 	inline := n.Type() == ast.TypeInline
 	switch {
 	case m.call != nil:
-		with = newMade(made{call: x.call(e, m.call)}, inline)
-		x.calls = append(x.calls, with)
-		moveChildren(n, with)
+		called := &made{call: x.call(e, m.call), inline: inline}
+		x.calls = append(x.calls, called)
+		moveChildren(n, called)
+		with = called
 	case m.node != nil:
 		with = m.node
 		if m.body {
@@ -164,7 +165,7 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 		}
 	case m.markdown != "" && (m.text == "" || !withinLink(n)):
 		html, plain := x.markdown(e, m.markdown, inline)
-		with = newMade(made{html: []byte(html)}, inline)
+		with = &made{html: []byte(html), inline: inline}
 		with.AppendChild(with, ast.NewString([]byte(plain)))
 	case m.text != "":
 		with = ast.NewString([]byte(m.text))

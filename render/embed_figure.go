@@ -98,7 +98,7 @@ func (x *expansion) span(e *document.Embed, s string) (n ast.Node, plain string)
 		return nil, ""
 	}
 	html, plain := x.markdown(e, s, true)
-	n = newMade(made{html: []byte(html)}, true)
+	n = &made{html: []byte(html), inline: true}
 	n.AppendChild(n, ast.NewString([]byte(plain)))
 	return n, plain
 }

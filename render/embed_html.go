@@ -32,7 +32,7 @@ func (x *expansion) edit(e *document.Embed, m meaning) {
 		x.edits = append(x.edits, &edit{start: whole.Start, stop: whole.Stop, call: x.call(e, m.call)})
 	case m.node != nil && m.body:
 		const mark = "\x00"
-		m.node.AppendChild(m.node, newMade(made{html: []byte(mark)}, false))
+		m.node.AppendChild(m.node, &made{html: []byte(mark)})
 		before, after, _ := strings.Cut(x.rendered(m.node), mark)
 		add(e.OpenTag, before)
 		add(e.CloseTag, strings.TrimPrefix(after, "\n"))
@@ -78,8 +78,8 @@ func (x *expansion) rendered(n ast.Node) string {
 }
 
 // inner returns the HTML of what is within a node.
-func (x *expansion) inner(n ast.Node) string {
-	if c := madeOf(n).call; c.Embed.Body == document.CodeBody {
+func (x *expansion) inner(n *made) string {
+	if c := n.call; c.Embed.Body == document.CodeBody {
 		return html.EscapeString(c.Embed.BodySource())
 	}
 	var b buffer
@@ -112,7 +112,7 @@ func (x *expansion) applyEdits() {
 			(&patch{source: x.d.Source, edits: x.edits[i+1:]}).write(&b, e.BodyText)
 			inner = b.String()
 		}
-		m := made{call: call}
+		m := &made{call: call}
 		m.make(x, inner)
 		x.edits[i].html = string(m.html)
 	}

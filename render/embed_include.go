@@ -28,7 +28,7 @@ func (x *expansion) includeFile(e *document.Embed) meaning {
 		return meaning{}
 	}
 	html, plain := x.part(e, document.Part{Name: name, Text: text}, e.Inline)
-	n := newMade(made{html: []byte(html)}, e.Inline)
+	n := &made{html: []byte(html), inline: e.Inline}
 	n.AppendChild(n, ast.NewString([]byte(plain)))
 	return meaning{node: n}
 }

@@ -38,60 +38,30 @@ func (n *element) Dump(source []byte, level int) {
 	ast.DumpHelper(n, source, level, map[string]string{"Tag": n.tag}, nil)
 }
 
-// A madeBlock holds the HTML that was made of an embed that stands alone. Its
-// children are its text, for whoever counts words.
-type madeBlock struct {
-	ast.BaseBlock
-	made
-}
-
-// A madeSpan holds the HTML that was made of an embed within a line.
-type madeSpan struct {
-	ast.BaseInline
-	made
-}
-
-// made is what is known of an embed that is, or will be, HTML.
+// A made node holds the HTML that was made of an embed. Its children are its text,
+// for whoever counts words.
 type made struct {
-	html []byte
-	call *EmbedCall // the call that is to make it; nil if it is made
+	ast.BaseBlock
+	html   []byte
+	call   *EmbedCall // the call that is to make it; nil if it is made
+	inline bool       // the embed stands within a line
 }
 
-var (
-	kindMadeBlock = ast.NewNodeKind("MadeBlock")
-	kindMadeSpan  = ast.NewNodeKind("MadeSpan")
-)
+var kindMade = ast.NewNodeKind("Made")
 
 // Kind implements ast.Node.
-func (n *madeBlock) Kind() ast.NodeKind { return kindMadeBlock }
+func (n *made) Kind() ast.NodeKind { return kindMade }
 
-// Dump implements ast.Node.
-func (n *madeBlock) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
-
-// Kind implements ast.Node.
-func (n *madeSpan) Kind() ast.NodeKind { return kindMadeSpan }
-
-// Dump implements ast.Node.
-func (n *madeSpan) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
-
-// newMade returns the node of an embed that becomes HTML.
-func newMade(m made, inline bool) ast.Node {
-	if inline {
-		return &madeSpan{made: m}
+// Type implements ast.Node.
+func (n *made) Type() ast.NodeType {
+	if n.inline {
+		return ast.TypeInline
 	}
-	return &madeBlock{made: m}
+	return ast.TypeBlock
 }
 
-// madeOf returns what a node holds if it is a madeBlock or madeSpan.
-func madeOf(n ast.Node) *made {
-	switch n := n.(type) {
-	case *madeBlock:
-		return &n.made
-	case *madeSpan:
-		return &n.made
-	}
-	return nil
-}
+// Dump implements ast.Node.
+func (n *made) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
 // embeds renders what embeds became, and those that are shown as they are written.
 type embeds struct{}
@@ -116,18 +86,16 @@ func (embeds) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 		}
 		return ast.WalkContinue, nil
 	})
-	block := func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	reg.Register(kindMade, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
-			html := madeOf(n).html
+			html := n.(*made).html
 			_, _ = w.Write(html)
 			if n.Type() == ast.TypeBlock && len(html) > 0 && !bytes.HasSuffix(html, []byte("\n")) {
 				_ = w.WriteByte('\n')
 			}
 		}
 		return ast.WalkSkipChildren, nil
-	}
-	reg.Register(kindMadeBlock, block)
-	reg.Register(kindMadeSpan, block)
+	})
 	written := func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		e, open, end := embedOf(n), "<p>", "</p>\n"
 		if n.Type() == ast.TypeInline {

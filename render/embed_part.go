@@ -151,7 +151,7 @@ func (x *expansion) textOf(e *document.Embed) string {
 	case m.call == nil:
 		return cmp.Or(m.text, m.markdown)
 	}
-	called := made{call: x.call(e, m.call)}
+	called := &made{call: x.call(e, m.call)}
 	called.make(x, "")
 	return html.UnescapeString(strings.TrimSpace(string(called.html)))
 }
