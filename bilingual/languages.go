@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/diptych-go/diptych/bilingual/internal/guess"
@@ -36,8 +37,9 @@ func (pg *pairing) orderLanguages(first []language.Tag) {
 			found = append(found, tag)
 		}
 	}
-	slices.SortFunc(found, func(a, b language.Tag) int {
-		return cmp.Or(cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
+	sort.Slice(found, func(i, j int) bool {
+		a, b := found[i], found[j]
+		return cmp.Or(count[b]-count[a], strings.Compare(a.String(), b.String())) < 0
 	})
 	pg.languages = append(pg.languages, found...)
 	number := make(map[language.Tag]int, len(pg.languages))
@@ -61,8 +63,9 @@ func (pg *pairing) defaultLanguage(count map[language.Tag]int) language.Tag {
 			found = append(found, tag)
 		}
 	}
-	slices.SortFunc(found, func(a, b language.Tag) int {
-		return cmp.Or(cmp.Compare(twins[a], twins[b]), cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
+	sort.Slice(found, func(i, j int) bool {
+		a, b := found[i], found[j]
+		return cmp.Or(twins[a]-twins[b], count[b]-count[a], strings.Compare(a.String(), b.String())) < 0
 	})
 	if plain := guess.Language(pg.wordsOfNameless()); plain != language.Und {
 		said := slices.DeleteFunc(slices.Clone(found), func(tag language.Tag) bool { return !sameBase(tag, plain) })

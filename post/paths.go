@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"path"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/diptych-go/diptych/post/lang"
@@ -53,8 +54,9 @@ func newPaths(ps *Parser, files []string) *paths {
 		for tag := range count {
 			p.languages = append(p.languages, tag)
 		}
-		slices.SortFunc(p.languages, func(a, b language.Tag) int {
-			return cmp.Or(cmp.Compare(count[b], count[a]), strings.Compare(a.String(), b.String()))
+		sort.Slice(p.languages, func(i, j int) bool {
+			a, b := p.languages[i], p.languages[j]
+			return cmp.Or(count[b]-count[a], strings.Compare(a.String(), b.String())) < 0
 		})
 	}
 	return p
