@@ -11,13 +11,11 @@ import (
 // choice is languages to choose from: all of a collection's, or those that a set
 // has, which many sets share.
 type choice struct {
-	langs   []language.Tag
-	all     []language.Tag          // the collection's
-	matcher func() language.Matcher // made when first used: it costs more than a set
-}
+	langs []language.Tag
+	all   []language.Tag // the collection's
 
-func newChoice(langs, all []language.Tag) *choice {
-	return &choice{langs, all, sync.OnceValue(func() language.Matcher { return language.NewMatcher(langs) })}
+	once    sync.Once
+	matcher language.Matcher // made when first used: it costs more than a set
 }
 
 // index returns the number of a language by which posts are asked for, and
@@ -37,7 +35,8 @@ func (c *choice) match(prefs []language.Tag) (index int, sure bool) {
 	if len(prefs) == 0 {
 		return 0, false
 	}
-	_, i, confidence := c.matcher().Match(prefs...)
+	c.once.Do(func() { c.matcher = language.NewMatcher(c.langs) })
+	_, i, confidence := c.matcher.Match(prefs...)
 	return i, confidence > language.No
 }
 
@@ -56,7 +55,7 @@ func (cs choices) of(pg *pairing, numbers []int) *choice {
 	for i, n := range numbers {
 		langs[i] = pg.languages[n]
 	}
-	c := newChoice(langs, pg.languages)
+	c := &choice{langs: langs, all: pg.languages}
 	cs[string(key)] = c
 	return c
 }

@@ -37,7 +37,7 @@ type entry struct {
 
 // collection makes a Collection of what was tied.
 func (pg *pairing) collection() *Collection {
-	c := &Collection{languages: pg.languages, choice: newChoice(pg.languages, pg.languages)}
+	c := &Collection{languages: pg.languages, choice: &choice{langs: pg.languages, all: pg.languages}}
 	c.addresses = sync.OnceValue(c.newAddressBook)
 	choices := choices{}
 	filled := make(map[*work]*Set, len(pg.posts))
