@@ -76,11 +76,11 @@
 // Formulas are an extension of goldmark that the caller brings, such as
 // github.com/gohugoio/hugo-goldmark-extensions/passthrough:
 //
-//	r := new(render.Renderer)
-//	r.Parser.Extensions = []goldmark.Extender{passthrough.New(passthrough.Config{
+//	formulas := passthrough.New(passthrough.Config{
 //		InlineDelimiters: []passthrough.Delimiters{{Open: "$", Close: "$"}},
 //		BlockDelimiters:  []passthrough.Delimiters{{Open: "$$", Close: "$$"}},
-//	})}
+//	})
+//	r := &render.Renderer{Parser: &document.Parser{Extensions: []goldmark.Extender{formulas}}}
 //
 // Nodes whose kind names math, latex, code or passthrough are left as they are
 // written, and are no words of the text.

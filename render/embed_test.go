@@ -320,7 +320,7 @@ func TestEmbedFuncAsksForItsPage(t *testing.T) {
 // No embed is read where the parser is told so, and none is in the way of a post
 // without.
 func TestEmbedsAsText(t *testing.T) {
-	r := &render.Renderer{Parser: document.Parser{Embeds: []document.EmbedSyntax{}}}
+	r := &render.Renderer{Parser: &document.Parser{Embeds: []document.EmbedSyntax{}}}
 	if got, _ := embedPage(t, r, "en/a.md", "---\ntitle: A\n---\na {{ page.title }}\n"); got != "<p>a {{ page.title }}</p>\n" {
 		t.Error(got)
 	}

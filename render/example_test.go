@@ -134,7 +134,7 @@ func ExampleOutline() {
 // the same document.
 func ExampleRenderer_extension() {
 	r := new(render.Renderer)
-	r.Parser.Extensions = []goldmark.Extender{extension.DefinitionList}
+	r.Parser = &document.Parser{Extensions: []goldmark.Extender{extension.DefinitionList}}
 	p, _ := post.Parse("fr/a.md", []byte("Quai\n: Là où l'on attend.\n"))
 	if err := r.Render(os.Stdout, p); err != nil {
 		fmt.Println(err)

@@ -80,7 +80,7 @@ func (badLinks) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 // Nothing that comes after the first line of defence brings a script back.
 func TestNoTransformerBringsAScriptBack(t *testing.T) {
 	extended := &render.Renderer{}
-	extended.Parser.Extensions = []goldmark.Extender{badLinks{}}
+	extended.Parser = &document.Parser{Extensions: []goldmark.Extender{badLinks{}}}
 	for name, r := range map[string]*render.Renderer{
 		"Transform": {Transform: func(d *document.Document) { badLinks{}.Transform(d.Root, nil, nil) }},
 		"extension": extended,

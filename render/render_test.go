@@ -9,6 +9,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/route"
 	"github.com/yuin/goldmark"
@@ -146,7 +147,7 @@ func TestSchemesThatRunNothing(t *testing.T) {
 
 func TestCallersExtension(t *testing.T) {
 	r := &render.Renderer{}
-	r.Parser.Extensions = []goldmark.Extender{extension.DefinitionList}
+	r.Parser = &document.Parser{Extensions: []goldmark.Extender{extension.DefinitionList}}
 	if got, err := fragment(t, r, "Port\n: Where boats are.\n"); err != nil || !strings.Contains(got, "<dl>") {
 		t.Errorf("%q, %v", got, err)
 	}

@@ -41,8 +41,9 @@ const (
 // address that Schemes does not allow are left out, whoever wrote them: the
 // author, an extension, Transform or Sanitize.
 type Renderer struct {
-	// Parser reads the bodies. It holds the goldmark extensions of the caller.
-	Parser document.Parser
+	// Parser reads the bodies. It holds the goldmark extensions of the caller. If it
+	// is nil, the zero Parser does.
+	Parser *document.Parser
 
 	// RawHTML says whether raw HTML is published.
 	RawHTML RawHTML

@@ -7,6 +7,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/route"
 )
@@ -143,7 +144,7 @@ func TestRawHeadingsAreInTheOutline(t *testing.T) {
 
 func TestWikiLinks(t *testing.T) {
 	r := &render.Renderer{}
-	r.Parser.WikiLinks = true
+	r.Parser = &document.Parser{WikiLinks: true}
 	files := map[string]string{
 		"en/start.md":         "---\ntitle: Start\ntranslationKey: a\n---\n[[The Ferry]], [[ferry|boat]], [[islands/ferry#When It Leaves]], [[start]], [[#Here]], [[Nowhere]], ![[map.png|300]] ![[Start]]\n\n## Here\n",
 		"en/islands/ferry.md": "---\ntitle: The ferry\ntranslationKey: b\n---\n## When it leaves\n",

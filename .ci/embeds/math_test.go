@@ -36,7 +36,7 @@ Et \(x''\) aussi.
 // make of the text around them.
 func TestMathematics(t *testing.T) {
 	r := new(render.Renderer)
-	r.Parser.Extensions = math()
+	r.Parser = &document.Parser{Extensions: math()}
 	want := "<p>L’aire est $\\pi r^2 : {{x}}_1'$\u00a0: c’est «\u00a0tout\u00a0».</p>\n$$\na_1 * b_1 * c' : \\frac{{1}}{2}\n$$\n<p>Et \\(x''\\) aussi.</p>\n"
 	if got := rendered(t, r, circle); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -34,7 +35,7 @@ func goldmarkDir(t *testing.T) string {
 func plain() *render.Renderer {
 	r := &render.Renderer{RawHTML: render.Trusted, Plain: true}
 	r.Schemes = []string{"http", "https", "mailto", "ftp", "irc", "a+b+c", "made-up-scheme", "localhost", "foo", "b", "javascript", "myscheme"}
-	r.Parser.Anchor = func(string) string { return "" }
+	r.Parser = &document.Parser{Anchor: func(string) string { return "" }}
 	return r
 }
 

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render"
 	"github.com/gohugoio/hugo-goldmark-extensions/passthrough"
 	"github.com/microcosm-cc/bluemonday"
@@ -17,12 +18,10 @@ import (
 
 // extended has extensions of others beside ours.
 func extended() *render.Renderer {
-	r := &render.Renderer{RawHTML: render.Trusted}
-	r.Parser.Extensions = []goldmark.Extender{
+	return &render.Renderer{RawHTML: render.Trusted, Parser: &document.Parser{Extensions: []goldmark.Extender{
 		highlighting.Highlighting, emoji.Emoji, extension.DefinitionList,
 		passthrough.New(passthrough.Config{InlineDelimiters: []passthrough.Delimiters{{Open: "$", Close: "$"}}, BlockDelimiters: []passthrough.Delimiters{{Open: "$$", Close: "$$"}}}),
-	}
-	return r
+	}}}
 }
 
 func french(t *testing.T, r *render.Renderer, body string) string {

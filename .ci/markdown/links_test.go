@@ -65,7 +65,7 @@ func TestNoLinkRuns(t *testing.T) {
 		"sanitized":   {Sanitize: bluemonday.UGCPolicy().SanitizeBytes},
 		"passed":      {Sanitize: same},
 		"transformed": {Transform: decode},
-		"extended":    {Parser: document.Parser{Extensions: extended().Parser.Extensions}},
+		"extended":    {Parser: extended().Parser},
 	} {
 		kept := 0
 		for _, body := range bodies {

@@ -55,9 +55,9 @@ type Checker struct {
 	// worse stay notes, unless the rule is off.
 	Severity map[string]post.Severity
 
-	// Parser reads bodies. Give it what the Renderer's Parser has, so that both
-	// see the same anchors.
-	Parser document.Parser
+	// Parser reads bodies. Give it that of the Renderer, so that both see the same
+	// anchors. If it is nil, the zero Parser reads them.
+	Parser *document.Parser
 
 	// Location is the zone in which days are compared. nil compares them as they
 	// are written.

@@ -151,7 +151,7 @@ func TestPass(t *testing.T) {
 		}
 		return nil
 	}
-	ch := check.Checker{Severity: map[string]post.Severity{"post": post.SeverityWarning}, Parser: document.Parser{MaxBytes: 100}, Rules: []check.Rule{
+	ch := check.Checker{Severity: map[string]post.Severity{"post": post.SeverityWarning}, Parser: &document.Parser{MaxBytes: 100}, Rules: []check.Rule{
 		{Name: "one", Check: look}, {Name: "two", Check: look},
 		{Name: "all", CheckAll: func(ps *check.Pass) error {
 			if ps.Set != nil {

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"cmp"
 	"sync"
 
 	"github.com/diptych-go/diptych/post"
@@ -20,10 +21,10 @@ import (
 // **「強調」**です.
 //
 // A Parser is safe for concurrent use. It must not be copied or changed after its
-// first use.
+// first use. A nil Parser does what the zero one does.
 type Parser struct {
 	// Extensions adds extensions of goldmark. A value must not be shared with
-	// another parser.
+	// another Parser.
 	Extensions []goldmark.Extender
 
 	// Anchor makes the anchor of a heading from its text. If it is nil, [Anchor] is
@@ -58,6 +59,7 @@ type Parser struct {
 
 // Extenders returns the extensions that a goldmark needs to render a Document.
 func (ps *Parser) Extenders() []goldmark.Extender {
+	ps = cmp.Or(ps, &zero)
 	return append([]goldmark.Extender{tables{}, bareAddresses{}, extension.Strikethrough, extension.TaskList, footnotes{}, spans{}}, ps.Extensions...)
 }
 
@@ -75,6 +77,7 @@ func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 
 // read reads the source of d.
 func (ps *Parser) read(d *Document) (*Document, error) {
+	ps = cmp.Or(ps, &zero)
 	ps.once.Do(ps.build)
 	d.lines = newLineIndex(d.Post.BodyPlace(), d.Source)
 	d.checkBytes()

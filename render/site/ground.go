@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"io"
 	"os"
@@ -8,6 +9,7 @@ import (
 	"runtime"
 	"sync"
 
+	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render/route"
 )
 
@@ -23,12 +25,12 @@ func (b *Builder) newGround(r *route.Router, sources []byte) *hasher {
 	h.fields(b, "Version", "Router", "Renderer", "Templates", "Files", "Skip", "CacheBytes", "Cookie")
 	h.truth(b.Files != nil)
 	// Where posts and files stand and which of them are published is in the world.
-	h.fields(r, "Now", "Path", "Files", "FS", "Beside")
+	h.fields(r, "Now", "Address", "Files", "FS", "Beside")
 	h.truth(r.FS != nil)
 	h.truth(r.Files != nil)
 	if h.truth(b.Renderer != nil); b.Renderer != nil {
 		h.fields(b.Renderer, "Parser", "Includes")
-		h.fields(&b.Renderer.Parser)
+		h.fields(cmp.Or(b.Renderer.Parser, new(document.Parser)))
 		h.truth(b.Renderer.Includes != nil)
 	}
 	h.opaque = h.opaque && b.Version == ""

@@ -417,6 +417,16 @@ func TestRenderedByFunctions(t *testing.T) {
 	}
 }
 
+// A function that decides where pages stand is told by where they stand.
+func TestRenderedByAddress(t *testing.T) {
+	m, dir := newMagazine(1), t.TempDir()
+	m.builder.Router.Address = func(p *post.Post) string { return "moved/" + p.Name }
+	write(t, m.build(t), dir)
+	if w := write(t, m.build(t), dir); w.Rendered != 0 {
+		t.Errorf("%+v", w)
+	}
+}
+
 // Whatever happened to the manifest, the pages are right.
 func FuzzManifest(f *testing.F) {
 	f.Add(-1, byte(0), "")
