@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io/fs"
+	"reflect"
 	"runtime/metrics"
 	"slices"
 	"strings"
@@ -28,6 +29,25 @@ func seed(f *testing.F) {
 func FuzzParse(f *testing.F) {
 	seed(f)
 	f.Fuzz(func(t *testing.T, src []byte) { parsed(t, "a/b.md", src) })
+}
+
+// FuzzEnough reads begins of files: what is enough of one tells what all of it does.
+func FuzzEnough(f *testing.F) {
+	seed(f)
+	f.Add([]byte("---\ntitle: A\n---\n\u200b\u200b\u200b\u200b\u200b\u200b\n---\ntitle: B\n---\nText.\n"))
+	f.Fuzz(func(t *testing.T, src []byte) {
+		var ps Parser
+		want, wantFaults := ps.read("a.md", src, len(src), ps.onePath())
+		for n := range min(len(src), 1000) {
+			if !header.Enough(src[:n], DefaultMaxHeader) {
+				continue
+			}
+			got, faults := ps.read("a.md", src[:n], len(src), ps.onePath())
+			if !reflect.DeepEqual(got, want) || !reflect.DeepEqual(faults, wantFaults) {
+				t.Fatalf("from %q:\n%+v %v\nwant\n%+v %v", src[:n], got, faults, want, wantFaults)
+			}
+		}
+	})
 }
 
 // FuzzYAML reads headers of YAML.

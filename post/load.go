@@ -13,6 +13,8 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+
+	"github.com/diptych-go/diptych/post/internal/header"
 )
 
 // Load reads all posts of a file system with the zero [Parser]. See [Parser.Load].
@@ -29,7 +31,7 @@ func Parse(path string, src []byte) (*Post, error) { return new(Parser).Parse(pa
 // matter say, since no other file is known. The caller must not change src
 // afterwards. The error is [Faults]; the post is nil then.
 func (ps *Parser) Parse(path string, src []byte) (*Post, error) {
-	p, faults := ps.read(path, src, ps.onePath())
+	p, faults := ps.read(path, src, len(src), ps.onePath())
 	if p == nil {
 		return nil, faults
 	}
@@ -192,21 +194,26 @@ func irregular(fsys fs.FS, file string, mode fs.FileMode) *Fault {
 		Hint: "move it out of the content", Err: fs.ErrInvalid}
 }
 
-// file reads one file into room, and keeps its body as far as keep reaches.
+// file reads one file into room, and keeps its body as far as keep reaches. Beyond, it
+// reads no more than it has to.
 func (ps *Parser) file(fsys fs.FS, name string, paths *paths, keep *atomic.Int64, room *[]byte) (*Post, Faults) {
-	src, err := readFile(fsys, name, ps.maxHeader()+ps.maxBody()+4096, *room)
+	var enough func([]byte) bool
+	if keep.Load() <= 0 {
+		enough = func(begin []byte) bool { return header.Enough(begin, ps.maxHeader()) }
+	}
+	file, err := readFile(fsys, name, ps.maxHeader()+ps.maxBody()+4096, *room, enough)
 	if err != nil {
 		return nil, Faults{unreadable(name, err)}
 	}
-	if cap(src) <= maxRoom {
-		*room = src
+	if cap(file.text) <= maxRoom {
+		*room = file.text
 	}
-	p, faults := ps.read(name, src, paths)
+	p, faults := ps.read(name, file.text, file.size, paths)
 	if p == nil {
 		return nil, faults
 	}
-	p.source = fsys
-	if body := src[p.headerSize:]; keep.Load() > 0 && keep.Add(-int64(len(body))) >= 0 {
+	p.source, p.stamp = fsys, file.stamp.Settled(file.opened)
+	if body := file.text[p.headerSize:]; enough == nil && keep.Add(-int64(len(body))) >= 0 {
 		p.body = bytes.Clone(body)
 	}
 	return p, nil

@@ -66,8 +66,8 @@ type Parser struct {
 	// are in [Post.Meta].
 	FieldNames map[string][]string
 
-	// KeepBytes is how many bytes of bodies Load keeps in memory. Beyond that,
-	// [Post.Body] reads the file again. 0 means DefaultKeepBytes, and a negative
+	// KeepBytes is how many bytes of bodies Load keeps in memory. Beyond that, Load reads
+	// only the begin of a file, and [Post.Body] reads the file again. 0 means DefaultKeepBytes, and a negative
 	// number none.
 	KeepBytes int64
 

@@ -44,8 +44,9 @@ type Post struct {
 	maxBody    int
 	headerSize int
 	headerSum  Sum
-	bodySum    Sum
-	edited     uint32 // 1 once Body has read another body; atomic
+	stamp      Stamp
+	sum        atomic.Pointer[Sum] // of the body; nil until somebody asks
+	edited     atomic.Bool
 	bodyLine   int32
 	bodyColumn int32
 	blank      bool // of a body that was read from source
@@ -71,17 +72,16 @@ func (p *Post) Body() ([]byte, error) {
 	if p.body != nil || p.source == nil {
 		return p.body, nil
 	}
-	src, err := readFile(p.source, p.Path, p.headerSize+p.maxBody, nil)
+	file, err := readFile(p.source, p.Path, p.headerSize+p.maxBody, nil, nil)
 	if err != nil {
 		return nil, err
 	}
+	src := file.text
 	if len(src) < p.headerSize || SumOf(src[:p.headerSize]) != p.headerSum {
 		return nil, &Fault{Place: Place{Path: p.Path}, Rule: "post", Message: "the front matter was changed while the post was in use", Hint: "load the posts again", Err: ErrChanged}
 	}
 	body := src[p.headerSize:]
-	if SumOf(body) != p.bodySum {
-		atomic.StoreUint32(&p.edited, 1)
-	}
+	p.seen(body, file.stamp)
 	return body, nil
 }
 
@@ -95,9 +95,9 @@ func (p *Post) BodyPlace() Place {
 	return Place{p.Path, int(p.bodyLine), int(p.bodyColumn)}
 }
 
-// read makes a post of a file. It returns nil with the faults if one of them is
-// an error.
-func (ps *Parser) read(path string, src []byte, paths *paths) (*Post, Faults) {
+// read makes a post of a file of so many bytes, of which src has those that
+// [header.Enough] wants. It returns nil with the faults if one of them is an error.
+func (ps *Parser) read(path string, src []byte, size int, paths *paths) (*Post, Faults) {
 	h, faults := readHeader(path, src, ps.maxHeader())
 	p := &Post{Path: path, Format: Format(h.Format), maxBody: ps.maxBody()}
 	p.Meta = Meta{path: path, root: h.Fields}
@@ -105,7 +105,7 @@ func (ps *Parser) read(path string, src []byte, paths *paths) (*Post, Faults) {
 	p.Lang, p.LangFrom, p.Name = fields.language(paths)
 	fields.read(p)
 	faults = fields.faults
-	if body := len(src) - h.Body; body > p.maxBody {
+	if body := size - h.Body; body > p.maxBody {
 		faults = append(faults, &Fault{Place: Place{Path: path}, Rule: "post",
 			Message: fmt.Sprintf("the body has %d bytes, and the limit is %d", body, p.maxBody), Hint: "split the post"})
 	}
@@ -114,7 +114,7 @@ func (ps *Parser) read(path string, src []byte, paths *paths) (*Post, Faults) {
 		return nil, faults
 	}
 	p.headerSize = h.Body
-	p.headerSum, p.bodySum = SumOf(src[:h.Body]), SumOf(src[h.Body:])
+	p.headerSum = SumOf(src[:h.Body])
 	at := header.PlaceOf(src, h.Body)
 	p.bodyLine, p.bodyColumn = int32(at.Line), int32(at.Column)
 	p.blank = len(bytes.TrimSpace(src[h.Body:])) == 0

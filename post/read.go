@@ -19,57 +19,82 @@ var (
 // clocks of file systems take from one time to the next.
 const settled = 20 * time.Millisecond
 
+// content is what was read of a file.
+type content struct {
+	text   []byte // all of it, or its begin
+	size   int    // of all
+	stamp  Stamp
+	opened time.Time // before the text was read
+}
+
+// head is how many bytes are read of a file whose begin may be enough.
+const head = 4 << 10
+
 // readFile reads a file of at most limit bytes as it was at one time. If its time
 // or size tells that it is being written, it is read again until it has settled or
 // two reads agree; if neither comes, that is an error. File systems without times,
 // such as embed, do not change. The file is read into room if it fits there.
-func readFile(fsys fs.FS, name string, limit int, room []byte) ([]byte, error) {
+//
+// If enough is not nil and says so of the begin of the file, that is all that is read.
+func readFile(fsys fs.FS, name string, limit int, room []byte, enough func(begin []byte) bool) (content, error) {
 	var last []byte
 	for try := range 20 {
-		src, wait, err := readOnce(fsys, name, limit, room)
-		if err != nil || wait == 0 || try > 0 && wait < settled && bytes.Equal(src, last) {
-			return src, err
+		c, wait, err := readOnce(fsys, name, limit, room, enough)
+		if err != nil || wait == 0 || try > 0 && wait < settled && bytes.Equal(c.text, last) {
+			return c, err
 		}
-		last, room = src, nil
+		last, room = c.text, nil
 		time.Sleep(wait)
 	}
-	return nil, &fs.PathError{Op: "read", Path: name, Err: errWritten}
+	return content{}, &fs.PathError{Op: "read", Path: name, Err: errWritten}
 }
 
 // readOnce reads a file. wait is how long to wait before it is read again: 0 if
 // nobody is writing it, settled if it was written during the read.
-func readOnce(fsys fs.FS, name string, limit int, room []byte) (src []byte, wait time.Duration, err error) {
+func readOnce(fsys fs.FS, name string, limit int, room []byte, enough func([]byte) bool) (c content, wait time.Duration, err error) {
 	f, err := fsys.Open(name)
 	if err != nil {
-		return nil, 0, err
+		return c, 0, err
 	}
 	defer f.Close()
 	before, err := f.Stat()
 	if err != nil {
-		return nil, 0, err
+		return c, 0, err
 	}
 	if before.IsDir() {
-		return nil, 0, &fs.PathError{Op: "read", Path: name, Err: errors.New("is a directory")}
+		return c, 0, &fs.PathError{Op: "read", Path: name, Err: errors.New("is a directory")}
 	}
-	age := time.Since(before.ModTime()) // below 0 by a clock that differs
-	src, err = readAll(f, slices.Grow(room[:0], int(min(max(0, before.Size()), int64(limit)))+1), limit)
-	if err != nil {
-		return nil, 0, err
+	c.stamp, c.opened, c.text = StampOf(before), time.Now(), room[:0]
+	age := c.opened.Sub(before.ModTime()) // below 0 by a clock that differs
+	size := before.Size()
+	whole := enough == nil || size <= head || size > int64(limit)
+	if !whole {
+		c.text = slices.Grow(c.text, head)[:head]
+		n, err := io.ReadFull(f, c.text)
+		c.text, c.size = c.text[:n], int(size)
+		whole = err != nil || !enough(c.text)
+	}
+	if whole {
+		c.text = slices.Grow(c.text, int(min(max(0, size), int64(limit)))+1-len(c.text))
+		if c.text, err = readAll(f, c.text, limit); err != nil {
+			return c, 0, err
+		}
+		c.size = len(c.text)
 	}
 	switch after, err := f.Stat(); {
 	case err != nil:
-		return nil, 0, err
-	case after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()):
+		return c, 0, err
+	case after.Size() != size || !after.ModTime().Equal(before.ModTime()):
 		wait = settled
 	case age >= 0 && age < settled:
 		wait = settled - age
-	case after.Size() != int64(len(src)): // or the file system does not know sizes
+	case after.Size() != int64(c.size): // or the file system does not know sizes
 		wait = time.Millisecond
 	}
-	return src, wait, nil
+	return c, wait, nil
 }
 
-// readAll appends at most limit bytes of f to src, which is empty.
+// readAll appends what is left of f to src, which gets at most limit bytes.
 func readAll(f fs.File, src []byte, limit int) ([]byte, error) {
 	for len(src) <= limit {
 		src = slices.Grow(src, 1)

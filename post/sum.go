@@ -3,7 +3,6 @@ package post
 import (
 	"encoding/binary"
 	"hash/crc64"
-	"sync/atomic"
 )
 
 // A Sum is a hash of some bytes, the same in every process: their CRC-64. It tells
@@ -21,9 +20,46 @@ func SumOf(src []byte) (s Sum) {
 // HeaderSum returns the hash of the front matter as it is written, with its fences.
 func (p *Post) HeaderSum() Sum { return p.headerSum }
 
-// BodySum returns the hash of the body that the post had when it was loaded.
-func (p *Post) BodySum() Sum { return p.bodySum }
+// BodySum returns the hash of the body. It reads the file if nobody has read the body
+// yet and [Post.Recall] did not tell the hash. Errors are those of [Post.Body].
+func (p *Post) BodySum() (Sum, error) {
+	if known := p.sum.Load(); known != nil {
+		return *known, nil
+	}
+	body, err := p.Body()
+	if err != nil {
+		return Sum{}, err
+	}
+	return p.firstSum(SumOf(body)), nil
+}
 
-// Edited reports whether [Post.Body] has read another body than that of
-// [Post.BodySum], since the file was edited after it was loaded.
-func (p *Post) Edited() bool { return atomic.LoadUint32(&p.edited) > 0 }
+// Stamp returns the stamp that the file had when the post was loaded. It is the zero
+// Stamp if the post is from memory, or the file may have been written since without
+// another stamp.
+func (p *Post) Stamp() Stamp { return p.stamp }
+
+// Recall tells the hash that the body had when the file had a stamp. If that is
+// [Post.Stamp], BodySum need not read the file.
+func (p *Post) Recall(at Stamp, body Sum) {
+	if at.Same(p.stamp) {
+		p.firstSum(body)
+	}
+}
+
+// Edited reports whether [Post.Body] found that the file was written since the post was
+// loaded, or since the body was read first.
+func (p *Post) Edited() bool { return p.edited.Load() }
+
+// seen notes a body as it was read when the file had a stamp.
+func (p *Post) seen(body []byte, at Stamp) {
+	sum := SumOf(body)
+	if p.firstSum(sum) != sum || p.stamp != (Stamp{}) && p.stamp != at {
+		p.edited.Store(true)
+	}
+}
+
+// firstSum returns the hash that is known of the body, and takes sum for it if none is.
+func (p *Post) firstSum(sum Sum) Sum {
+	p.sum.CompareAndSwap(nil, &sum)
+	return *p.sum.Load()
+}

@@ -23,14 +23,14 @@ import (
 // changed. The others follow from what is in files, and are asked again each time.
 type asking struct {
 	s         *Site
-	self      *post.Post // whose questions need not name it; nil for none
-	questions []byte     // lines
-	links     hasher     // answers that follow from the world
-	contents  hasher     // answers that follow from what is in files
-	bodies    []*post.Post
-	last      int       // where the last question begins
-	unsure    bool      // an answer can't be asked again
-	included  *sync.Map // files that posts include, by name, as they were read while asking again; nil keeps none
+	self      *post.Post   // whose questions need not name it; nil for none
+	questions []byte       // lines
+	links     hasher       // answers that follow from the world
+	contents  hasher       // answers that follow from what is in files; see held
+	bodies    []*post.Post // whose hashes are still to be gathered: while a page is made, nobody reads a body for them
+	last      int          // where the last question begins
+	unsure    bool         // an answer can't be asked again
+	included  *sync.Map    // files that posts include, by name, as they were read while asking again; nil keeps none
 }
 
 // The questions, by the first byte of their lines.
@@ -146,13 +146,7 @@ func (a *asking) body(p *post.Post) {
 	if !slices.Contains(a.bodies, p) {
 		a.bodies = append(a.bodies, p)
 		a.note(askBody, a.name(p))
-		a.text(p)
 	}
-}
-
-func (a *asking) text(p *post.Post) {
-	sum := p.BodySum()
-	a.contents.b = append(a.contents.b, sum[:]...)
 }
 
 // allBodies notes that the bodies of all posts are read.
@@ -161,10 +155,20 @@ func (a *asking) allBodies() {
 	a.texts()
 }
 
-func (a *asking) texts() {
-	for p := range a.s.everyPost() {
-		a.text(p)
+func (a *asking) texts() { a.bodies = slices.AppendSeq(a.bodies, a.s.everyPost()) }
+
+// held is the hash of all answers that follow from contents. It is zero if one of them
+// can't be told.
+func (a *asking) held() digest {
+	for _, p := range a.bodies {
+		sum, err := p.BodySum()
+		a.contents.b = append(a.contents.b, sum[:]...)
+		a.unsure = a.unsure || err != nil
 	}
+	if a.bodies = a.bodies[:0]; a.unsure {
+		return digest{}
+	}
+	return a.contents.sum()
 }
 
 // reset forgets all, but for the room that it took.
@@ -179,6 +183,7 @@ func (a *asking) add(other *asking) {
 	a.questions = append(a.questions, other.questions...)
 	a.links.b = append(a.links.b, other.links.b...)
 	a.contents.b = append(a.contents.b, other.contents.b...)
+	a.bodies = append(a.bodies, other.bodies...)
 	a.unsure = a.unsure || other.unsure
 }
 
@@ -198,7 +203,7 @@ func (a *asking) again(lines string, all bool) bool {
 			return false
 		}
 	}
-	return !a.unsure
+	return true
 }
 
 // askAgain asks one question.
@@ -220,7 +225,7 @@ func (a *asking) askAgain(kind byte, fields []string) bool {
 		}
 		a.target(a.s.routes.ResolveRef(p, fields[2], tag))
 	case kind == askBody:
-		a.text(p)
+		a.bodies = append(a.bodies, p)
 	case kind == askBodies:
 		a.texts()
 	case kind == askSize && len(fields) == 1:

@@ -56,7 +56,7 @@ func (s *Site) same(o *output, old trace, world digest, d *desk, included *sync.
 		return todo, false
 	}
 	again := asking{s: s, self: o.post, included: included}
-	return todo, again.again(old.lines, !sameWorld) && again.contents.sum() == old.contents && (sameWorld || d.sum(&again) == old.facts)
+	return todo, again.again(old.lines, !sameWorld) && again.held() == old.contents && (sameWorld || d.sum(&again) == old.facts)
 }
 
 // left returns a page as an earlier write left it. ok is false if someone has changed
@@ -81,7 +81,7 @@ func (w *write) intact(name string) (made staged, ok bool) {
 	if err != nil || !info.Mode().IsRegular() {
 		return staged{}, false
 	}
-	if now := stampOf(info); made.record.stamp != now {
+	if now := post.StampOf(info); !now.Same(made.record.stamp) {
 		made.record.stamp = now
 		if !w.isOurs(name) {
 			return staged{}, false
@@ -118,8 +118,9 @@ func (d *desk) sum(asked *asking) digest {
 // that can't be told.
 func (d *desk) trace(faults post.Faults) trace {
 	lines, ok := linesOf(faults)
-	if !ok || d.facts.opaque || d.asked.unsure {
+	held := d.asked.held()
+	if !ok || d.facts.opaque || held == (digest{}) {
 		return trace{}
 	}
-	return trace{d.sum(&d.asked), d.asked.contents.sum(), string(d.asked.questions), lines}
+	return trace{d.sum(&d.asked), held, string(d.asked.questions), lines}
 }

@@ -35,10 +35,12 @@ type magazine struct {
 	words            words.Catalogue
 	now              time.Time // when the last file was edited
 	timeless         bool      // the files have no times, as in embed
+	parser           post.Parser
 }
 
 func newMagazine(seed uint64) *magazine {
 	m := &magazine{Rand: rand.New(rand.NewPCG(seed, 0)), files: fstest.MapFS{}, templates: fstest.MapFS{}, words: words.Catalogue{}, now: time.Date(2020, 1, 1, 0, 0, 0, 1, time.UTC), timeless: seed%2 == 0}
+	m.parser.KeepBytes = int64(seed%4) - 2 // in half of them none
 	m.builder.Router.Base = "https://example.ca/"
 	m.put("en/_index.md", "---\ntitle: Ferries\n---\nWelcome to the [list](blog/).\n")
 	m.put("fr/_index.md", "---\ntitle: Traversiers\n---\nBienvenue.\n")
@@ -129,6 +131,9 @@ func (m *magazine) body() string {
 		}
 		parts = append(parts, p)
 	}
+	if m.now.Hour()%4 == 0 { // more than is read of it for its header
+		parts = append(parts, strings.Repeat("Long words. ", 500))
+	}
 	return strings.Join(parts, "\n\n") + "\n"
 }
 
@@ -215,7 +220,7 @@ func (m *magazine) edit() string {
 // build makes the site as the content is now.
 func (m *magazine) build(t testing.TB) *site.Site {
 	t.Helper()
-	posts, _ := post.Load(m.files)
+	posts, _ := m.parser.Load(context.Background(), m.files)
 	b := m.builder
 	b.Files, b.Templates = m.files, m.templates
 	b.Renderer = &render.Renderer{RawHTML: render.Trusted, Includes: m.files, Words: m.words, Site: map[string]any{"email": "a@example.ca"}}

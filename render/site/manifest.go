@@ -165,7 +165,7 @@ func (m *manifest) close(root *os.Root, temporary string, kept iter.Seq[string],
 	b := append(make([]byte, 0, room), manifestMark+ground.String()+" "+world.String()+"\n"...)
 	for _, name := range slices.Sorted(maps.Keys(m.now)) {
 		r := m.now[name]
-		r.stamp = r.stamp.settled(now)
+		r.stamp = r.stamp.Settled(now)
 		b = r.append(b, name)
 	}
 	b = append(b, endOf(b)...)

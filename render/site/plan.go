@@ -70,6 +70,14 @@ func (o *output) isText() bool {
 	return o.kind == postPage || o.kind == listPage || o.kind == fallbackPage
 }
 
+// isOf returns the post whose own page an output is, or nil.
+func (o *output) isOf() *post.Post {
+	if o.kind == postPage || o.kind == listPage {
+		return o.post
+	}
+	return nil
+}
+
 // source is the file that an output is made of.
 func (o *output) source() string {
 	switch {

@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/render"
@@ -20,15 +19,16 @@ import (
 // A record is what a manifest knows of a file in the folder: in a line, a hash of its
 // content and its path; below it, after a tab each,
 //
-//   - its stamp; that and the path of the static file that it is a copy of;
+//   - its stamp; that and the path of the static file that it is a copy of, or of the
+//     post whose page it is, and a hash of the body that this had;
 //   - hashes of what else a page was made of: of its facts and links, and of contents;
 //   - the questions whose answers are in these hashes, as asking notes them;
 //   - the faults of the page.
 type record struct {
 	digest digest   // of what it holds
 	others []digest // of what it may hold instead, after a write that was ended
-	stamp  stamp
-	source *source // of a static file
+	stamp  post.Stamp
+	source *source // nil if nothing tells whether it is as it was
 	trace  trace
 }
 
@@ -37,10 +37,11 @@ func (r *record) mayHold(d digest) bool {
 	return d != digest{} && r.digest == d || slices.Contains(r.others, d)
 }
 
-// A source is a static file in the content.
+// A source is the file in the content that an output is a copy of, or the page of.
 type source struct {
-	stamp stamp
+	stamp post.Stamp
 	path  string
+	body  post.Sum // of a post
 }
 
 // A trace is what a page was made of. The zero trace is not known.
@@ -49,10 +50,6 @@ type trace struct {
 	lines           string // questions
 	faults          string // lines
 }
-
-// A stamp tells whether a file is the one that was there before. The zero stamp tells
-// nothing.
-type stamp struct{ size, time int64 }
 
 // digest is a hash of a file's content. The zero digest is none.
 type digest [16]byte
@@ -86,23 +83,6 @@ var (
 
 func (d digest) line(name string) string { return d.String() + " " + escapes.Replace(name) + "\n" }
 
-// stampOf is the stamp of a file as it is.
-func stampOf(info fs.FileInfo) stamp { return stamp{info.Size(), info.ModTime().UnixNano()} }
-
-// settled is a stamp that tells something at a time: later changes of the file will
-// have another time, even by clocks of file systems, which go by ticks, or by whole
-// seconds. File systems that know no times, such as embed, have no such stamps.
-func (s stamp) settled(now time.Time) stamp {
-	tick := 20 * time.Millisecond
-	if s.time%int64(time.Second) == 0 {
-		tick = 3 * time.Second
-	}
-	if age := now.UnixNano() - s.time; s.time <= 0 || age < int64(tick) {
-		return stamp{}
-	}
-	return s
-}
-
 // room is about how many bytes a record takes.
 func (r record) room(name string) int {
 	return len(r.others)*len(digest{})*2 + len(name) + len(r.trace.lines) + len(r.trace.faults) + 200
@@ -114,11 +94,11 @@ func (r record) append(b []byte, name string) []byte {
 	for _, d := range r.others {
 		b = append(b, d.line(name)...)
 	}
-	if r.stamp != (stamp{}) {
-		b = fmt.Appendf(b, "\t@%d\t%d\n", r.stamp.size, r.stamp.time)
+	if r.stamp != (post.Stamp{}) {
+		b = fmt.Appendf(b, "\t@%d\t%d\n", r.stamp.Size, r.stamp.Time)
 	}
-	if r.source != nil && r.source.stamp != (stamp{}) {
-		b = fmt.Appendf(b, "\t<%d\t%d\t%s\n", r.source.stamp.size, r.source.stamp.time, escapes.Replace(r.source.path))
+	if src := r.source; src != nil && src.stamp != (post.Stamp{}) {
+		b = fmt.Appendf(b, "\t<%d\t%d\t%s\t%x\n", src.stamp.Size, src.stamp.Time, escapes.Replace(src.path), src.body)
 	}
 	if r.trace.facts != (digest{}) {
 		b = append(b, "\t="+r.trace.facts.String()+"\t"+r.trace.contents.String()+"\n"...)
@@ -148,8 +128,7 @@ func cutRecord(text string) (name string, r record, rest string, ok bool) {
 	}
 	if strings.HasPrefix(below, "\t<") {
 		line, below, _ = strings.Cut(below, "\n")
-		stamp, path := parseStamp(line[2:])
-		r.source = &source{stamp, unescapes.Replace(path)}
+		r.source = parseSource(line[2:])
 	}
 	if strings.HasPrefix(below, "\t=") {
 		line, below, _ = strings.Cut(below, "\n")
@@ -169,16 +148,27 @@ func cutRecord(text string) (name string, r record, rest string, ok bool) {
 }
 
 // parseStamp reads a stamp, and returns what follows it. A broken one tells nothing.
-func parseStamp(line string) (s stamp, rest string) {
+func parseStamp(line string) (s post.Stamp, rest string) {
 	size, rest, _ := strings.Cut(line, "\t")
 	changed, rest, _ := strings.Cut(rest, "\t")
 	var err, err2 error
-	s.size, err = strconv.ParseInt(size, 10, 64)
-	s.time, err2 = strconv.ParseInt(changed, 10, 64)
+	s.Size, err = strconv.ParseInt(size, 10, 64)
+	s.Time, err2 = strconv.ParseInt(changed, 10, 64)
 	if err != nil || err2 != nil {
-		return stamp{}, rest
+		return post.Stamp{}, rest
 	}
 	return s, rest
+}
+
+// parseSource reads a source. It returns nil for a broken one.
+func parseSource(line string) *source {
+	stamp, rest := parseStamp(line)
+	path, text, _ := strings.Cut(rest, "\t")
+	sum, err := hex.DecodeString(text)
+	if err != nil || len(sum) != len(post.Sum{}) {
+		return nil
+	}
+	return &source{stamp, unescapes.Replace(path), post.Sum(sum)}
 }
 
 // A toldFault is a fault of a page as a manifest keeps it.

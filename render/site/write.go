@@ -66,8 +66,8 @@ func (s *Site) Write(ctx context.Context, dir string, progress func(Progress)) (
 // The file .diptych-manifest in dir lists what was made, and of what: the program,
 // the options, the templates, and for each page what it shows of its post and of
 // others. A page for which all that is the same is not made again, and is not even
-// read if its size and time tell that nobody has changed it. Static files are compared
-// by size and time too. The result is that of a first write. If the manifest is
+// read if its size and time tell that nobody has changed it. Static files and the bodies
+// of posts are compared by size and time too. The result is that of a first write. If the manifest is
 // missing or broken, or the options have functions and [Builder.Version] is empty, all
 // pages are made.
 //
@@ -107,6 +107,7 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 	if w.manifest, err = openManifest(root, hold.temporary("manifest")); err != nil {
 		return Written{}, fmt.Errorf("the folder %s cannot be written: %w", dir, err)
 	}
+	w.recall()
 	inTheWay, stale := w.stale(files)
 	w.remove(ctx, inTheWay)
 	var next atomic.Int64

@@ -52,6 +52,9 @@ func (w *write) file(ctx context.Context, name, temporary string) {
 	if err != nil {
 		made.faults = append(made.faults, unwritten(o, err)...)
 	} else {
+		if p := o.isOf(); p != nil {
+			made.record.source = sourceOf(p)
+		}
 		w.manifest.holds(name, made.record)
 	}
 	w.finish(o, made, err == nil)
@@ -132,8 +135,8 @@ func (w *write) put(name string, content []byte, temporary string) (made staged,
 func (w *write) copy(ctx context.Context, o *output, temporary string) (made staged, err error) {
 	if info, err := fs.Stat(w.static, o.from); err == nil && info.Mode().IsRegular() {
 		old := w.manifest.old[o.path]
-		now := source{stampOf(info), o.from}
-		if made, same := w.intact(o.path); same && old.source != nil && *old.source == now {
+		now := source{stamp: post.StampOf(info), path: o.from}
+		if made, same := w.intact(o.path); same && old.source != nil && *old.source == now && now.stamp.Same(old.source.stamp) {
 			made.record.source = &now
 			return made, nil
 		}
@@ -143,7 +146,7 @@ func (w *write) copy(ctx context.Context, o *output, temporary string) (made sta
 		return made, err
 	}
 	defer func() { src.Close() }()
-	made.record.source = &source{stampOf(info).settled(time.Now()), o.from}
+	made.record.source = &source{stamp: post.StampOf(info).Settled(time.Now()), path: o.from}
 	fresh, err := w.folder(path.Dir(o.path))
 	if err != nil {
 		return made, err
@@ -169,15 +172,15 @@ func (w *write) copy(ctx context.Context, o *output, temporary string) (made sta
 // holds reports whether a file of the folder holds the size bytes of content, and
 // returns its stamp. It opens nothing but regular files: opening a named pipe would wait
 // for its other end.
-func (w *write) holds(name string, content io.Reader, size int64) (stamp, bool) {
+func (w *write) holds(name string, content io.Reader, size int64) (post.Stamp, bool) {
 	f, err := w.root.OpenFile(filepath.FromSlash(name), os.O_RDONLY|openNow, 0)
 	if err != nil {
-		return stamp{}, false
+		return post.Stamp{}, false
 	}
 	defer f.Close()
 	info, err := f.Stat()
 	if err != nil || !info.Mode().IsRegular() || info.Size() != size {
-		return stamp{}, false
+		return post.Stamp{}, false
 	}
 	buf := buffers.Get().(*[2][32 << 10]byte)
 	defer buffers.Put(buf)
@@ -185,10 +188,10 @@ func (w *write) holds(name string, content io.Reader, size int64) (stamp, bool) 
 		n, err := io.ReadFull(f, buf[0][:])
 		m, err2 := io.ReadFull(content, buf[1][:])
 		if n != m || !bytes.Equal(buf[0][:n], buf[1][:m]) {
-			return stamp{}, false
+			return post.Stamp{}, false
 		}
 		if err != nil || err2 != nil {
-			return stampOf(info), ended(err) && ended(err2)
+			return post.StampOf(info), ended(err) && ended(err2)
 		}
 	}
 }
@@ -250,7 +253,7 @@ func (w *write) commit(made *staged, name, temporary string) error {
 		err = f.Sync()
 	}
 	if info, statErr := f.Stat(); statErr == nil {
-		made.record.stamp = stampOf(info)
+		made.record.stamp = post.StampOf(info)
 	}
 	if err = errors.Join(err, f.Close()); err == nil {
 		err = w.manifest.add(name, made.record.digest)

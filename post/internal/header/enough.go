@@ -1,0 +1,17 @@
+package header
+
+import "bytes"
+
+// Enough reports whether the begin of a file has all that [Read] looks at in it: the
+// header, without anything odd around it, and the first line of the text.
+func Enough(begin []byte, maxBytes int) bool {
+	r := &reader{src: begin, Options: Options{MaxBytes: maxBytes}}
+	r.find()
+	if r.format == None || len(r.problems) > 0 {
+		return false
+	}
+	line, next := nextLine(begin, r.skipBlank(r.body))
+	_, fence := fences[string(bytes.TrimRight(line, " \t"))]
+	const telling = 16 // bytes, more than any fence has
+	return !fence && (next < len(begin) || len(trimUnseen(line)) > telling)
+}
