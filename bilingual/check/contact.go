@@ -11,9 +11,9 @@ import (
 var (
 	mail = regexp.MustCompile(`[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`)
 
-	// phone is a number of North America, one with a plus, or one of France. Others
-	// cannot be told from numbers.
-	phone = regexp.MustCompile(`(?:\+?1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .\x{2011}-]\d{4}|\+\d[\d .()-]{6,16}\d|0\d(?:[ .-]\d\d){4}`)
+	// phone is a number of North America, one with a plus, or one that starts with a
+	// zero and is written in groups. Others cannot be told from numbers.
+	phone = regexp.MustCompile(`(?:\+?1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .\x{2011}-]\d{4}|\+\d[\d .()-]{6,16}\d|0\d(?:[ .-]\d\d){4}|0\d{1,4}(?: \d{2,5}){2,4}|0\d{2,3}-\d{3,4}-\d{4}`)
 
 	release = regexp.MustCompile(`[vV]\.? ?\d+(?:\.\d+)+|\d+(?:\.\d+){2,}(?:-(?:alpha|beta|rc)[.\d]*)?`)
 )
@@ -46,7 +46,7 @@ func (r *reader) phones() {
 		if len(id) == 11 {
 			id = strings.TrimPrefix(id, "1")
 		}
-		if len(id) == 10 && r.text[at[0]] == '0' {
+		if r.text[at[0]] == '0' {
 			id = id[1:] // +33 1 … is 01 …
 		}
 		r.add(fact{kind: aPhone, id: id}, at[0], at[1])
@@ -100,7 +100,7 @@ func contacts(blocks []document.Block) (list []fact) {
 				}
 			case "tel":
 				if id := digitsOf(rest); len(id) > 6 && digitsOf(l.Text) == "" {
-					list = append(list, fact{kind: aPhone, text: rest, raw: rest, id: strings.TrimPrefix(id, "1")})
+					list = append(list, fact{kind: aPhone, text: rest, raw: rest, id: strings.TrimLeft(id, "01")})
 				}
 			}
 		}

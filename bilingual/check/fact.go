@@ -79,7 +79,7 @@ func factsOf(text string, tag language.Tag) []fact {
 	}
 	if digits {
 		r.seen = signsOf(r.rest)
-		if r.seen.digits > 6 && r.seen.plus || r.seen.digits > 9 && r.seen.parted {
+		if r.seen.digits > 6 && r.seen.plus || r.seen.digits > 8 && r.seen.parted {
 			r.phones()
 		}
 		if r.seen.dotted || r.seen.afterV {

@@ -97,8 +97,8 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 				Message: fmt.Sprintf("%s %s not here, and %s has it", texts(x), verb(len(x)), version(p.A))})
 		}
 		if len(y) > 0 {
-			report(post.Fault{Place: r.A[0].Place, Severity: post.SeverityNote, Related: []post.Place{placeOf(p.B, r.B, y[0].raw)},
-				Message: fmt.Sprintf("%s %s not here, and %s has it", texts(y), verb(len(y)), version(p.B))})
+			report(post.Fault{Place: placeOf(p.B, r.B, y[0].raw), Severity: post.SeverityNote, Related: []post.Place{r.A[0].Place},
+				Message: fmt.Sprintf("%s %s here, and not in %s", texts(y), verb(len(y)), version(p.A))})
 		}
 	}
 }

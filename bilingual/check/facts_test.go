@@ -85,6 +85,8 @@ func TestFacts(t *testing.T) {
 	// The place is that of the number, and a number that only moved is none.
 	verdict{"place", "The boats of the islands,\nof which there are 40, sail.", "Les bateaux des îles,\nqui sont\n30 en tout, naviguent.", []string{"warning fr/ferry.md:6: 30 stands here"}}.check(t, check.Facts())
 	verdict{"moved", "There are 40 boats on the water today.\n\nAnd 12 of the others are not on it.", "Il y a 12 bateaux au port à cette heure.\n\nEt 40 des autres n'y sont pas.", nil}.check(t, check.Facts())
+	verdict{"the other side", "Most staff agreed, and all of them sail with us.", "Environ 40 employés sont d'accord, et tous naviguent.", []string{"note fr/ferry.md:4: 40 is here, and not in the en version"}}.check(t, check.Facts())
+	verdict{"a telephone", "Call 0300 123 4567 for a seat.", "Composez le +44 300 123 4576 pour une place.", []string{"warning fr/ferry.md:4: +44 300 123 4576 stands here where the en version has 0300 123 4567"}}.check(t, check.Facts())
 	verdict{"one side", "With 40+ staff agreed, and all of them sail.", "La plupart du personnel est d'accord et navigue.", []string{"note fr/ferry.md:4: 40 is not here, and the en version has it"}}.check(t, check.Facts())
 	verdict{"a year of school", "Write for readers of grade 9 or less.", "Écrivez pour des lecteurs de 3e secondaire ou moins.", []string{"note fr/ferry.md:4: 3 stands here where the en version has 9"}}.check(t, check.Facts())
 	verdict{"a link", "Write to [the ferry](mailto:ferry@isle.example) for a seat.", "Écrivez [au traversier](mailto:fery@isle.example) pour une place.", []string{"warning fr/ferry.md:4: fery@isle.example stands here"}}.check(t, check.Facts())

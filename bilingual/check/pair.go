@@ -146,6 +146,10 @@ func lastLine(b document.Block) post.Place {
 		at.Line += b.Node.Lines().Len() - 1
 		at.Column = 0
 	}
+	if b.Node.Kind() == ast.KindFencedCodeBlock { // with its fences
+		at.Line += 2
+		at.Column = 0
+	}
 	return at
 }
 

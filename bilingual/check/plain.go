@@ -28,6 +28,7 @@ func (p *Pair) untranslated(text string) bool {
 type telling struct {
 	words  map[string]teller
 	sketch [2][1 << 11]bool // by side, at the sketchOf of each of its words
+	apart  bool             // the words of both are known, and few are in both
 }
 
 // teller is a word that only one of two languages has, and its number there.
@@ -60,7 +61,10 @@ func (t *tellings) between(a, b language.Tag) *telling {
 }
 
 func tellingWords(a, b language.Tag) *telling {
-	t := &telling{words: map[string]teller{}}
+	const many = 5
+	x, y := guess.Words(a), guess.Words(b)
+	both := slices.DeleteFunc(slices.Clone(x), func(word string) bool { return !slices.Contains(y, word) })
+	t := &telling{words: map[string]teller{}, apart: len(x) > 0 && len(y) > 0 && len(both) < many}
 	words := [2][]string{commonWords(a), commonWords(b)}
 	for side := range words {
 		for i, word := range words[side] {
@@ -140,6 +144,18 @@ func (t *telling) count(text string, side, most int) (words, n int) {
 		}
 	}
 	return words, n
+}
+
+// smallWords counts the words of some length that start with a small letter: names
+// have few.
+func smallWords(text string) (n int) {
+	const least = 4
+	for word := range strings.FieldsSeq(text) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) && len(word) >= least {
+			n++
+		}
+	}
+	return n
 }
 
 // wordEnd returns where a word ends that starts at i, which is i if none does.

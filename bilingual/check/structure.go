@@ -8,6 +8,8 @@ import (
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
 )
 
 // Structure returns the rule that finds headings, paragraphs, list items, tables,
@@ -56,7 +58,7 @@ func (p *Pair) lacking(report func(post.Fault)) {
 			}
 		}
 		k--
-		if len(run) == 0 || trust < align.Trusted || p.resorted(first) {
+		if len(run) == 0 || trust < align.Trusted || p.resorted(first) || p.noted(run, flip) {
 			continue
 		}
 		here, there := p.sides(flip)
@@ -83,6 +85,33 @@ func (p *Pair) lacking(report func(post.Fault)) {
 // their readers.
 func explains(run []document.Block) bool {
 	return !slices.ContainsFunc(run, func(b document.Block) bool { return b.Kind != document.BlockFootnote })
+}
+
+// noted reports whether blocks are footnotes to what stands alone too, which is told.
+func (p *Pair) noted(run []document.Block, flip bool) bool {
+	return explains(run) && !slices.ContainsFunc(run, func(b document.Block) bool {
+		note := b.Node
+		for note.Kind() != extast.KindFootnote && note.Parent() != nil {
+			note = note.Parent()
+		}
+		of, ok := note.(*extast.Footnote)
+		return !ok || !slices.ContainsFunc(p.Rows, func(r align.Row) bool {
+			here, there := halves(r, flip)
+			return len(there) == 0 && slices.ContainsFunc(here, func(b document.Block) bool { return refersTo(b, of.Index) })
+		})
+	})
+}
+
+// refersTo reports whether a block refers to a footnote.
+func refersTo(b document.Block, note int) (found bool) {
+	_ = ast.Walk(b.Node, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+		if link, ok := n.(*extast.FootnoteLink); ok && link.Index == note {
+			found = true
+			return ast.WalkStop, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	return found
 }
 
 // structural reports whether a block that one side lacks is worth telling. Images

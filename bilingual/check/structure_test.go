@@ -63,6 +63,8 @@ func TestStructure(t *testing.T) {
 		{"a thematic break and a comment", ferryEN, strings.Replace(ferryFR, "### L'hiver", "---\n\n<!-- à revoir -->\n\n### L'hiver", 1), nil},
 		{"two paragraphs without the blank line", ferryEN + "\nA.\n\nThe office is on the quay.\n\nIt is open all year.\n", ferryFR + "\nA.\n\nLe bureau est sur le quai.\nIl est ouvert toute l'année.\n", nil},
 		{"a translator's footnote", ferryEN, strings.Replace(ferryFR, "l'année. Chacun", "l'année[^1]. Chacun", 1) + "\n[^1]: Note de la traduction : les heures sont celles de l'Est.\n", []string{"note en/ferry.md:"}},
+		{"a paragraph and its footnote", strings.Replace(ferryEN, "on weekdays.", "on weekdays.[^1]", 1) + "\n[^1]: It runs by the timetable of the mainland.\n", without(ferryFR, "Le premier", "\n\n") + "\n[^1]: Il suit l'horaire du continent.\n", []string{`warning fr/ferry.md:15: a paragraph is lacking`}},
+		{"a footnote after code", ferryEN + "\nSee below.[^1]\n\n```\na := 1\nb := 2\n```\n\n[^1]: It runs by the timetable of the mainland.\n", ferryFR + "\nVoir ci-dessous.\n\n```\na := 1\nb := 2\n```\n", []string{`warning fr/ferry.md:29: a footnote is lacking`}},
 		{"a heading", ferryEN, without(ferryFR, "### L'hiver", "\n\n"), []string{`warning fr/ferry.md:13: a heading is lacking that the en version has: "Winter" [translate it for fr/ferry.md, or remove it from en/ferry.md]`}},
 		{"a paragraph in English", without(ferryEN, "The first", "\n\n"), ferryFR, []string{`warning en/ferry.md:15: a paragraph is lacking that the fr version has: "Le premier bateau`}},
 		{"a list item", ferryEN, without(ferryFR, "- Enfants", "\n"), []string{`a list item is lacking that the en version has: "Children`}},

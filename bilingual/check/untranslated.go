@@ -5,8 +5,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/diptych-go/diptych/bilingual/internal/guess"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"golang.org/x/text/language"
 )
 
 // Untranslated returns the rule that finds a body, title, description or block
@@ -45,7 +47,7 @@ func (p *Pair) sameFields(report func(post.Fault)) {
 			copied, of = a, b
 			told.theirs, told.own = told.own, told.theirs
 		}
-		plain := told.own == 0 && (told.theirs > 1 && told.words > 2 || told.theirs == 1 && told.words > 3)
+		plain := told.own == 0 && (told.theirs > 1 && told.words > 2 || told.theirs == 1 && told.words > 3 || told.theirs == 0 && told.words > 3 && smallWords(f.a) > 2 && p.theirs(f.a))
 		switch {
 		case plain:
 		case p.usedIn(f.a, false):
@@ -124,12 +126,13 @@ func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
 				left = append(left, leftBlock{k, b, y})
 				continue
 			}
-			if latin && !p.startsTheirs(b.Text, flip) {
+			same := verbatim(b, y)
+			if latin && !same && !p.startsTheirs(b.Text, flip) {
 				continue // as nearly all blocks
 			}
 			text := ownWords(b)
 			t := p.tally(text, flip)
-			if t.words >= leastWords && t.foreign(b, verbatim(b, y)) || !latin && t.words >= 8 && otherScript(text, here.Post.Lang) {
+			if t.words >= leastWords && t.foreign(b, same) || same && flip && b.Kind != document.BlockRow && p.copied(text, t) || !latin && t.words >= 8 && otherScript(text, here.Post.Lang) {
 				words += t.words
 				left = append(left, leftBlock{k, b, y})
 			}
@@ -162,6 +165,28 @@ func (t tally) foreign(b document.Block, verbatim bool) bool {
 		return t.theirs >= 2 && t.theirs > 3*t.own
 	}
 	return t.theirs >= 3 && 6*t.own <= t.theirs
+}
+
+// copied reports whether a text of the translation that is its twin's word for word
+// has plainly not its own language: not one of its commonest words in a long text, and
+// one of the other's or, if the two are no neighbours, words that the twin uses too.
+func (p *Pair) copied(text string, t tally) bool {
+	const long, sparse = 8, 15
+	if t.own > 0 || t.theirs > 0 && sparse*t.theirs < t.words || t.words < long || 3*smallWords(text) < t.words || t.theirs == 0 && !p.theirs(text) {
+		return false
+	}
+	in := guess.Language([]string{text})
+	return in == language.Und || base(in) == base(p.A.Post.Lang)
+}
+
+// theirs reports whether a text without words that tell its language rather uses those
+// of the original than of the translation. Neighbours have too much in common for that.
+func (p *Pair) theirs(text string) bool {
+	if !p.telling.apart {
+		return false
+	}
+	original, translation := p.used(text, false)
+	return original > 0 && original >= translation
 }
 
 func verbatim(b document.Block, twin []document.Block) bool {

@@ -58,10 +58,17 @@ func eachWord(text string, do func(word string)) {
 // or on neither.
 func (p *Pair) usedIn(text string, flip bool) bool {
 	const least = 2
-	all, telling, shared := 0, 0, 0
+	all := 0
 	if eachWord(text, func(string) { all++ }); all < least {
 		return false // and the vocabulary need not be read
 	}
+	telling, shared := p.used(text, flip)
+	return telling >= least && (3*telling >= 2*all && 4*shared <= all || 2*telling >= all && shared == 0)
+}
+
+// used counts the words of a text that stand elsewhere on one side alone, the second
+// if flip is set, and those that stand on the other.
+func (p *Pair) used(text string, flip bool) (telling, shared int) {
 	words := p.vocabulary()
 	mine, others := words[0], words[1]
 	if flip {
@@ -75,5 +82,5 @@ func (p *Pair) usedIn(text string, flip bool) bool {
 			telling++
 		}
 	})
-	return telling >= least && (3*telling >= 2*all && 4*shared <= all || 2*telling >= all && shared == 0)
+	return telling, shared
 }
