@@ -56,7 +56,7 @@ func (a *attacher) give(n ast.Node, list attributes) {
 // mark gives attributes within a line to what stands before them: a link, emphasis
 // or the like, or the block around it if they end it. At the start of an item they
 // are the item's.
-func (a *attacher) mark(m *attributeMark) {
+func (a *attacher) mark(m *attributeList) {
 	parent := m.Parent()
 	if parent == nil {
 		return
@@ -71,7 +71,7 @@ func (a *attacher) mark(m *attributeMark) {
 			a.give(before, list)
 		}
 	case m.kind == braces:
-		parent.ReplaceChild(parent, m, ast.NewTextSegment(m.text))
+		parent.ReplaceChild(parent, m, ast.NewTextSegment(m.source))
 		return
 	case before == nil && parent.Parent() != nil && parent.Parent().Kind() == ast.KindListItem && parent.PreviousSibling() == nil:
 		a.give(parent.Parent(), list)
@@ -135,13 +135,13 @@ func tagName(n *ast.RawHTML, source []byte) (name string, closing bool) {
 
 // line gives a line of attributes to the block before it, or to the one after it if
 // only that one is beside it.
-func (a *attacher) line(l *attributeLine) {
+func (a *attacher) line(l *attributeList) {
 	parent := l.Parent()
 	if parent == nil {
 		return
 	}
 	before, after := l.PreviousSibling(), l.following()
-	besideBefore, besideAfter := before != nil && !a.blankBefore(l.line), after != nil && !a.blankAfter(l.line)
+	besideBefore, besideAfter := before != nil && !a.blankBefore(l.source), after != nil && !a.blankAfter(l.source)
 	to := before
 	switch {
 	case l.kind == dropped:
@@ -155,8 +155,8 @@ func (a *attacher) line(l *attributeLine) {
 	case l.kind == braces && before == nil:
 		p := ast.NewParagraph()
 		p.SetPos(l.Pos())
-		p.Lines().Append(l.line)
-		p.AppendChild(p, ast.NewTextSegment(l.line.TrimRightSpace(a.Source)))
+		p.Lines().Append(l.source)
+		p.AppendChild(p, ast.NewTextSegment(l.source.TrimRightSpace(a.Source)))
 		parent.ReplaceChild(parent, l, p)
 		return
 	}
@@ -167,14 +167,14 @@ func (a *attacher) line(l *attributeLine) {
 }
 
 // following returns the node after a line that is no line of attributes itself.
-func (l *attributeLine) following() ast.Node {
+func (l *attributeList) following() ast.Node {
 	if l.known {
 		return l.after
 	}
-	run := []*attributeLine{}
+	run := []*attributeList{}
 	var n ast.Node = l
 	for {
-		line, ok := n.(*attributeLine)
+		line, ok := n.(*attributeList)
 		if !ok {
 			break
 		}
@@ -191,7 +191,7 @@ func (l *attributeLine) following() ast.Node {
 
 // contents puts a table of contents in the place of the list beside a line with
 // {:toc}, or of the line.
-func (a *attacher) contents(l *attributeLine, before, after ast.Node, besideBefore, besideAfter bool) {
+func (a *attacher) contents(l *attributeList, before, after ast.Node, besideBefore, besideAfter bool) {
 	var at ast.Node = l
 	if besideBefore && before.Kind() == ast.KindList {
 		at = before

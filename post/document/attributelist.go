@@ -8,24 +8,18 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// An attributeLine is a line that holds an attribute list alone. It is taken out of
-// the tree once its block is known, and so is an attributeMark, a list in a line.
-type attributeLine struct {
+// An attributeList is a list of attributes: on a line of its own, or within a line. It
+// is taken out of the tree once the block or the text that it is for is known.
+type attributeList struct {
 	ast.BaseBlock
-	list attributes
-	line text.Segment
-	kind listKind
+	list   attributes
+	source text.Segment
+	kind   listKind
+	inline bool
 
 	goesOn bool     // to the end of a comment
-	after  ast.Node // the node after it that is no such line, once it is known
+	after  ast.Node // the node after a line that is no such line, once it is known
 	known  bool
-}
-
-type attributeMark struct {
-	ast.BaseInline
-	list attributes
-	text text.Segment
-	kind listKind
 }
 
 type listKind uint8
@@ -36,25 +30,26 @@ const (
 	dropped                 // a definition, comment or option of kramdown
 )
 
-var (
-	kindAttributeLine = ast.NewNodeKind("AttributeLine")
-	kindAttributeMark = ast.NewNodeKind("AttributeMark")
-)
+var kindAttributeList = ast.NewNodeKind("AttributeList")
 
-func (*attributeLine) Kind() ast.NodeKind { return kindAttributeLine }
-func (*attributeLine) IsRaw() bool        { return true }
-func (*attributeMark) Kind() ast.NodeKind { return kindAttributeMark }
+func (*attributeList) Kind() ast.NodeKind { return kindAttributeList }
+func (*attributeList) IsRaw() bool        { return true }
+
+// Type implements ast.Node.
+func (l *attributeList) Type() ast.NodeType {
+	if l.inline {
+		return ast.TypeInline
+	}
+	return ast.TypeBlock
+}
 
 // Dump implements ast.Node.
-func (l *attributeLine) Dump(source []byte, level int) { ast.DumpHelper(l, source, level, nil, nil) }
-
-// Dump implements ast.Node.
-func (m *attributeMark) Dump(source []byte, level int) { ast.DumpHelper(m, source, level, nil, nil) }
+func (l *attributeList) Dump(source []byte, level int) { ast.DumpHelper(l, source, level, nil, nil) }
 
 // attributed are the attribute lists of a body, as its parsers find them.
 type attributed struct {
-	lines       []*attributeLine
-	marks       []*attributeMark
+	lines       []*attributeList
+	marks       []*attributeList      // within lines
 	definitions map[string]attributes // kramdown's {:name: .class}
 	last        int                   // where the last {:/ of the body is, 0 if nobody looked, -1 if there is none
 }
@@ -75,7 +70,7 @@ func (attributeLines) Open(_ ast.Node, reader text.Reader, pc parser.Context) (a
 		return nil, parser.NoChildren
 	}
 	b := bytes.TrimRight(line[at:], " \t\r\n")
-	n := &attributeLine{line: segment, kind: colon}
+	n := &attributeList{source: segment, kind: colon}
 	if name, rest := definition(b); name != "" {
 		n.kind = dropped
 		g.attributes.define(name, rest)
@@ -179,7 +174,7 @@ func (attributeMarks) Parse(parent ast.Node, block text.Reader, pc parser.Contex
 	if len(line) > 2 && line[1] == ':' && (line[2] == ':' || line[2] == '/') {
 		return g.extension(block)
 	}
-	m := &attributeMark{kind: braces}
+	m := &attributeList{inline: true, kind: braces}
 	if len(line) > 1 && line[1] == ':' {
 		m.kind = colon
 	} else if last := parent.LastChild(); last == nil || last.Kind() == ast.KindText {
@@ -199,7 +194,7 @@ func (attributeMarks) Parse(parent ast.Node, block text.Reader, pc parser.Contex
 	if rest, _ := block.PeekLine(); m.kind == braces && parent.Kind() == ast.KindHeading && len(bytes.TrimSpace(rest)) == 0 {
 		return nil // the heading's
 	}
-	m.list, m.text = list, at.WithStop(at.Start+length)
+	m.list, m.source = list, at.WithStop(at.Start+length)
 	g.attributes.marks = append(g.attributes.marks, m)
 	return m
 }

@@ -38,14 +38,14 @@ func (extensions) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.N
 	if tag.name == "options" {
 		g.toc.option(tag.options)
 	}
-	n := &attributeLine{line: segment, kind: dropped, goesOn: tag.hasBody()}
+	n := &attributeList{source: segment, kind: dropped, goesOn: tag.hasBody()}
 	g.attributes.lines = append(g.attributes.lines, n)
 	return n, parser.NoChildren
 }
 
 // Continue implements parser.BlockParser.
 func (extensions) Continue(node ast.Node, reader text.Reader, _ parser.Context) parser.State {
-	l, ok := node.(*attributeLine)
+	l, ok := node.(*attributeList)
 	if ok && !l.goesOn {
 		return parser.Close
 	}
@@ -123,7 +123,7 @@ func (g *guard) extension(block text.Reader) ast.Node {
 		return nil
 	}
 	block.Advance(tag.length)
-	mark := &attributeMark{kind: dropped}
+	mark := &attributeList{inline: true, kind: dropped}
 	if tag.hasBody() {
 		raw, size := ast.NewRawHTML(), 0
 		for lines := 0; ; lines++ {
