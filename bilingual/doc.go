@@ -45,7 +45,7 @@
 //   - two posts of one work in the same language
 //   - posts with the same path and different keys
 //   - a translation that a post names and that does not exist
-//   - a name that two works in one language have; it ties neither to a third
+//   - a name that two works in one language have, which ties nothing then
 //   - the language of posts that name none, if nothing tells it
 //
 // The fields name, id and slug are no keys unless you name them: ByKey("id").

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Files are the files beside posts that links and images may mean. They do not
-// change and are safe for concurrent use.
+// A Files holds the files beside posts that links and images may mean. It does not
+// change and is safe for concurrent use.
 type Files struct {
 	paths  map[string]string        // by their NFC
 	folded func() map[string]string // by their NFC without capitals

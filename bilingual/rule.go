@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Claim is what a post says under a rule. The zero Claim says nothing.
+// A Claim holds what a post says of itself under a rule. The zero Claim says nothing.
 //
 // Pairing reads at most 250 names of a post, and 100 translations. More are a
 // fault of the post.

@@ -163,7 +163,7 @@ func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults 
 	return files, faults
 }
 
-// MaxFolders is how deep folders may stand within each other. To open a file, an
+// MaxFolders limits how deep folders may stand within each other. To open a file, an
 // operating system opens each folder that it stands in.
 const MaxFolders = 100
 

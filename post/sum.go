@@ -38,8 +38,8 @@ func (p *Post) BodySum() (Sum, error) {
 // another stamp.
 func (p *Post) Stamp() Stamp { return p.stamp }
 
-// Recall tells the hash that the body had when the file had a stamp. If that is
-// [Post.Stamp], BodySum need not read the file.
+// Recall gives the post the hash that its body had when the file had a stamp. If that
+// is [Post.Stamp], [Post.BodySum] does not read the file.
 func (p *Post) Recall(at Stamp, body Sum) {
 	if at.Same(p.stamp) {
 		p.firstSum(body)

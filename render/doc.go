@@ -2,6 +2,13 @@
 // and a [Page] is what a template sees of a post where it is published. Package
 // [github.com/diptych-go/diptych/render/route] decides where that is.
 //
+//	err := render.Render(w, p) // the body of p as HTML, set as its language wants it
+//
+//	r := &render.Renderer{RawHTML: render.Trusted} // the content is your own
+//	if page, ok := r.Page(routes, p); ok {         // p is published
+//		err = template.Execute(w, page)        // {{.Title}}, {{.Date}}, {{.Content}}, {{.Head}}
+//	}
+//
 //	*post.Post ──▶ Renderer.Render ──▶ a fragment of HTML
 //
 //	*bilingual.Collection ──▶ route.Router.Route ──▶ *route.Routes

@@ -9,8 +9,8 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// Pass is what a rule gets: a set or the whole collection, and a way to report.
-// It is for one goroutine.
+// A Pass gives a rule what it looks at, a set or the whole collection, and a way to
+// report. It is for one goroutine.
 type Pass struct {
 	Context    context.Context
 	Collection *bilingual.Collection

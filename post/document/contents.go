@@ -8,7 +8,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// Contents is where an author wants a table of contents: a list or line with {:toc},
+// A Contents marks where an author wants a table of contents: a list or line with {:toc},
 // or a paragraph that is [TOC], [[TOC]] or [[_TOC_]].
 type Contents struct {
 	ast.BaseBlock

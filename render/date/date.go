@@ -11,7 +11,7 @@ import (
 )
 
 // Style is one of the four lengths that CLDR gives dates and times in every
-// locale. A value that is none of the four is taken for Long.
+// locale. Any other value counts as Long.
 type Style int
 
 var styleNames = [...]string{"full", "long", "medium", "short"}
@@ -79,7 +79,7 @@ func For(tag language.Tag) Locale { return Locale(locale.For(tag)) }
 
 // Tag returns the tag of the locale that was chosen, und for root. It tells the
 // digits and the calendar, too, if they are not the locale's own, so that For
-// returns the same locale for it, save for Ordinal.
+// returns the same locale for it, except for Ordinal.
 func (l Locale) Tag() language.Tag { return locale.Locale(l).Tag() }
 
 // Format returns the date of t in style s, in t's own location.

@@ -5,8 +5,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Notes are told what the page of a post learns of other files while it is made, so
-// that it need not be made again as long as the answers are the same.
+// A Notes keeps what the page of a post learns of other files while it is made. The
+// page need not be made again as long as the answers are the same.
 type Notes interface {
 	// Link is told what [Routes.Resolve] returned for a link to another place of the site.
 	Link(from *post.Post, dest string, to Target)

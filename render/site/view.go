@@ -39,7 +39,7 @@ type View struct {
 	footer   func() (template.HTML, error) // nil for a page without one
 }
 
-// Terms are the lists of one taxonomy that a post is in.
+// A Terms holds links to the lists of one taxonomy that a post is in.
 type Terms struct {
 	Taxonomy string // tags, categories or series; its title is a word of the catalogue
 	Links    []render.Link

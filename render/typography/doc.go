@@ -1,9 +1,13 @@
 // Package typography sets text as its readers' language wants it: quotation
 // marks, apostrophes, dashes, ellipses, and the spaces that French puts before
-// punctuation and that numbers need. It works on a plain string ([String]), on
-// HTML ([HTML]), and on Markdown as an extension of goldmark ([Extension]) or
-// on a tree already parsed ([Transform]). What it writes is Unicode, never an
-// entity.
+// punctuation and that numbers need.
+//
+//	title := typography.String(language.CanadianFrench, post.Title) // a plain text
+//	body = typography.HTML(language.German, body)                   // a fragment of HTML
+//	md := goldmark.New(goldmark.WithExtensions(typography.Extension{Lang: language.French}))
+//	typography.Transform(language.French, tree, source)             // a tree already parsed
+//
+// What it writes is Unicode, never an entity.
 //
 // # By locale
 //

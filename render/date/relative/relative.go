@@ -1,6 +1,12 @@
-// Package relative writes times as they are told from now: "il y a 3 jours",
-// "yesterday". It has the plurals of the same version of CLDR as its words, and
-// is apart from package date because its tables are larger than all of that's.
+// Package relative writes how far a time is from now: "il y a 3 jours", "yesterday".
+//
+//	fr := date.For(language.French)
+//	relative.Format(fr, t, time.Now())                            // il y a 3 jours
+//	relative.Formatter{Locale: fr, Days: true}.Format(t, now)     // aujourd’hui
+//	relative.Formatter{Locale: fr}.Count(-2, relative.Week)       // il y a 2 semaines
+//
+// Words and plurals are those of one version of CLDR. They are not in package date,
+// because their tables are larger than all of that package.
 package relative
 
 import (
@@ -12,8 +18,8 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// Width is how much of a unit's name is written. A value that is none of the
-// three is taken for Long.
+// A Width says how much of a unit's name is written. The zero Width is Long, and so is
+// any other value.
 type Width int
 
 // The three widths, as an English reader sees them.
@@ -23,7 +29,7 @@ const (
 	Narrow              // 3min ago
 )
 
-// Unit is a unit of time. A value that is none of them is taken for Second.
+// A Unit is a unit of time. The zero Unit is Second, and so is any other value.
 type Unit int
 
 // The units, in the order of their length.
@@ -38,21 +44,21 @@ const (
 	Year
 )
 
-// A Formatter tells times from now. The zero Formatter is root's, which has
-// signs for words: use one with a Locale. It may be used by any number of
-// goroutines, but not changed meanwhile.
+// A Formatter writes how far times are from now. The zero Formatter knows no language
+// and writes signs in the place of words: set a Locale. A Formatter is safe for
+// concurrent use while nobody changes it.
 type Formatter struct {
-	// Locale is the language, and the digits, to write in.
+	// Locale says in which language to write, and with which digits.
 	Locale date.Locale
 
-	// Width is how much of the unit's name is written.
+	// Width says how much of the unit's name is written.
 	Width Width
 
-	// Numeric has "1 day ago" for "yesterday", and numbers everywhere.
+	// Numeric always writes a number: "1 day ago" instead of "yesterday".
 	Numeric bool
 
-	// Days has nothing that is shorter than a day, so that a time of today is
-	// "today": for dates that have no time of day.
+	// Days makes one day the smallest unit: a time of today is "today". Use it for dates
+	// that have no time of day.
 	Days bool
 }
 
