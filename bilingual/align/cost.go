@@ -138,16 +138,23 @@ func part(shared, all float32) float32 {
 	return min(1, shared/all)
 }
 
+// kinds is the cost of the kinds of a row's blocks, twice never if they cannot stand
+// together.
+func (p *pair) kinds(s step) float32 {
+	x, y := p.a.runs[s.n-1][s.i].kind, p.b.runs[s.m-1][s.j].kind
+	if x == mixed || y == mixed || kindCost[x][y] >= never {
+		return never * 2
+	}
+	return kindCost[x][y]
+}
+
 // cost is the cost of a row of both sides.
 func (p *pair) cost(s step, c common) float32 {
-	x, y := &p.a.runs[s.n-1][s.i], &p.b.runs[s.m-1][s.j]
-	if x.kind == mixed || y.kind == mixed {
-		return never * 2
-	}
-	cost := kindCost[x.kind][y.kind]
+	cost := p.kinds(s)
 	if cost >= never {
-		return never * 2
+		return cost
 	}
+	x, y := &p.a.runs[s.n-1][s.i], &p.b.runs[s.m-1][s.j]
 	merged := s.n > 1 || s.m > 1
 	if merged {
 		cost += mergeCost[s.n][s.m] + unlike*max(0, 0.4-c.least)

@@ -59,7 +59,7 @@ func sharedMarks(a, b []document.Block) (marks [2][][]mark, count int) {
 	m := markers.Get().(*marker)
 	defer markers.Put(m)
 	m.all, m.now = m.all[:0], m.now[:0]
-	m.makeRoom(perBlock * (len(a) + len(b)))
+	m.makeRoom(perBlock * len(a))
 	var ends [2][]int // of blocks in m.now
 	for side, blocks := range [2][]document.Block{a, b} {
 		m.side, ends[side] = side, make([]int, len(blocks))
@@ -105,11 +105,17 @@ func (m *marker) read(b *document.Block) {
 	m.words(b.Text)
 }
 
+// add adds a mark of the block that is read. One of the second side alone says nothing.
 func (m *marker) add(k key, weight float32) {
-	id := m.find(k)
-	if id == int32(len(m.all)) {
+	at := m.find(k)
+	id := *at - 1
+	if id < 0 {
+		if m.side > 0 {
+			return
+		}
+		id = int32(len(m.all))
 		m.all = append(m.all, counted{key: k, weight: weight})
-		if 2*len(m.all) > len(m.at) {
+		if *at = id + 1; 2*len(m.all) > len(m.at) {
 			m.makeRoom(len(m.all))
 		}
 	}
@@ -122,18 +128,14 @@ func (m *marker) add(k key, weight float32) {
 	m.now = append(m.now, id)
 }
 
-// find returns the number of a mark, a new one if there is none.
-func (m *marker) find(k key) int32 {
+// find returns where in m.at a mark is, or would be.
+func (m *marker) find(k key) *int32 {
 	last := len(m.at) - 1
-	for i := int(k>>32) & last; ; i = (i + 1) & last {
-		switch id := m.at[i]; {
-		case id == 0:
-			m.at[i] = int32(len(m.all) + 1)
-			return int32(len(m.all))
-		case m.all[id-1].key == k:
-			return id - 1
-		}
+	i := int(k>>32) & last
+	for m.at[i] > 0 && m.all[m.at[i]-1].key != k {
+		i = (i + 1) & last
 	}
+	return &m.at[i]
 }
 
 // makeRoom makes room for twice as many marks and more.

@@ -145,10 +145,14 @@ func (p *pair) cell(i, j int, lines *[4]*line, back *[2][]uint8) {
 			continue
 		}
 		cost, state := from.best(j - by[1])
-		if cost+mergeCost[by[0]][by[1]]-mostSaved >= now.cost[together][k] {
+		s := step{i - by[0], by[0], j - by[1], by[1]}
+		least := p.kinds(s)
+		if least < never {
+			least += mergeCost[by[0]][by[1]] - mostSaved
+		}
+		if cost+least >= now.cost[together][k] {
 			continue
 		}
-		s := step{i - by[0], by[0], j - by[1], by[1]}
 		common := p.common(s, func(x, y int) float32 { return lines[(x+1)%4].sharedAt(y + 1) })
 		if cost += p.cost(s, common); cost < now.cost[together][k] {
 			now.cost[together][k], back[together][k] = cost, pack(move, state)

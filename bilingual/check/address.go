@@ -59,7 +59,12 @@ var marks = func() map[string]bool {
 
 // languageName reports whether a part of a path or host names a language.
 func languageName(part string) bool {
-	if len(part) == 3 {
+	switch len(part) {
+	case 2:
+		if marks[part] {
+			return true
+		}
+	case 3:
 		return part == "eng" || part == "fra" || part == "fre" || part == "spa"
 	}
 	_, ok := lang.FromPath(part)

@@ -91,12 +91,14 @@ func pictures(blocks []document.Block) int {
 	n := 0
 	for _, b := range blocks {
 		n += len(b.Images)
-		if b.Kind == document.BlockEmbed || b.Kind == document.BlockHTML && strings.Contains(b.Text+strings.Join(b.Fixed, " "), ".") {
+		if b.Kind == document.BlockEmbed || b.Kind == document.BlockHTML && (hasPoint(b.Text) || slices.ContainsFunc(b.Fixed, hasPoint)) {
 			n++
 		}
 	}
 	return n
 }
+
+func hasPoint(s string) bool { return strings.IndexByte(s, '.') >= 0 }
 
 // picture is the name of an image without folder, extension and mark of a language.
 func picture(source string) string {

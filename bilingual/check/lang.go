@@ -1,8 +1,9 @@
 package check
 
 import (
+	"bytes"
+	"encoding/binary"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -59,7 +60,7 @@ func passages(report func(post.Fault), d *document.Document) {
 		}
 		report(f)
 	}
-	if setsLang.Match(d.Source) {
+	if setsLang(d.Source) {
 		_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 			if entering {
 				if value, ok := n.AttributeString("lang"); ok {
@@ -75,8 +76,19 @@ func passages(report func(post.Fault), d *document.Document) {
 	}
 }
 
-// setsLang is an attribute that names a language.
-var setsLang = regexp.MustCompile(`lang\s*=`)
+// setsLang reports whether a text may have an attribute that names a language.
+func setsLang(source []byte) bool {
+	for {
+		_, after, found := bytes.Cut(source, []byte("lang"))
+		if !found {
+			return false
+		}
+		if bytes.HasPrefix(bytes.TrimLeft(after, " \t\n\f\r"), []byte("=")) {
+			return true
+		}
+		source = after
+	}
+}
 
 // alphabets are scripts that only some languages are written in.
 var alphabets = []struct {
@@ -149,6 +161,7 @@ func (w *writing) text(text, what string, at post.Place) {
 const (
 	firstBeyondLatin     = 0x250
 	firstByteBeyondLatin = 0xc9
+	beyondASCII          = 0x8080808080808080 // the bits that bytes beyond ASCII have, of eight
 )
 
 // plainLatin reports whether a text has hardly a letter of another script.
@@ -157,7 +170,8 @@ func plainLatin(source []byte) bool {
 	n := 0
 	for i := 0; i < len(source); {
 		if source[i] < firstByteBeyondLatin {
-			i++
+			for i++; i+8 <= len(source) && binary.LittleEndian.Uint64(source[i:])&beyondASCII == 0; i += 8 {
+			}
 			continue
 		}
 		r, size := utf8.DecodeRune(source[i:])

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // monthsOf holds the names of months by language, with what they are shortened to.
@@ -121,12 +122,15 @@ func (r *reader) dates() {
 	}
 	for i := 0; i < len(r.text); {
 		start := i
-		i = wordEnd(r.text, i)
-		if i == start {
+		if i = wordEnd(r.text, i); i == start {
 			i++
 			continue
 		}
-		if i-start < 2 || i-start > 22 || !nearDigit(r.rest, start, i) {
+		if !nearDigit(r.rest, start, i) {
+			i = r.beforeDigit(i)
+			continue
+		}
+		if i-start < 2 || i-start > longestMonth {
 			continue
 		}
 		if month := names[strings.ToLower(r.text[start:i])]; month > 0 {
@@ -135,9 +139,30 @@ func (r *reader) dates() {
 	}
 }
 
+// How many bytes the name of a month has at most, and how many stand at most between it
+// and a day or year.
+const longestMonth, farBefore, farAfter = 22, 9, 8
+
 // nearDigit reports whether a digit stands near enough to a word to be a day or year.
 func nearDigit(text []byte, start, end int) bool {
-	return slices.ContainsFunc(text[max(0, start-9):start], digit) || slices.ContainsFunc(text[end:min(len(text), end+8)], digit)
+	return slices.ContainsFunc(text[max(0, start-farBefore):start], digit) || slices.ContainsFunc(text[end:min(len(text), end+farAfter)], digit)
+}
+
+// beforeDigit returns where to go on from i, near which no digit is: at the end of a
+// word that is too far from the next digit, or too long.
+func (r *reader) beforeDigit(i int) int {
+	next := slices.IndexFunc(r.rest[i:], digit)
+	if next < 0 {
+		return len(r.text)
+	}
+	far := i + next - farAfter - longestMonth - utf8.UTFMax
+	for far > i && !utf8.RuneStart(r.text[far]) {
+		far++
+	}
+	if far <= i {
+		return i
+	}
+	return wordEnd(r.text, far)
 }
 
 // named reads a date whose month has its name.

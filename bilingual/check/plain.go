@@ -123,7 +123,12 @@ func (t *telling) count(text string, side, most int) (words, n int) {
 	var seen uint64
 	for i := 0; i < len(text) && n < most; {
 		start := i
-		i = wordEnd(text, i)
+		for i < len(text) && letterNumbers[text[i]] > 0 {
+			i++
+		}
+		if i < len(text) && text[i] >= utf8.RuneSelf {
+			i = wordEnd(text, i)
+		}
 		if i == start {
 			_, size := utf8.DecodeRuneInString(text[i:])
 			i += size
@@ -134,11 +139,7 @@ func (t *telling) count(text string, side, most int) (words, n int) {
 		if len(word) > longestTeller || !t.sketch[side][sketchOf(word)] {
 			continue
 		}
-		by, ok := t.words[word]
-		if !ok {
-			by, ok = t.words[strings.ToLower(word)]
-		}
-		if ok && by.side == side {
+		if by, ok := t.words[strings.ToLower(word)]; ok && by.side == side {
 			seen |= by.bit
 			n = bits.OnesCount64(seen)
 		}
