@@ -38,6 +38,7 @@ const (
 type manifest struct {
 	old           map[string]record // before this write
 	ground, world digest            // before this write; zero if they are not known
+	end           string            // the last line before this write, if it was not broken
 
 	mu  sync.Mutex
 	now map[string]record // of this write
@@ -47,18 +48,22 @@ type manifest struct {
 // openManifest reads the manifest of a folder, and the log of a write that was ended
 // in the middle. A broken one, or one of another version, is as good as none.
 func openManifest(root *os.Root, temporary string) (*manifest, error) {
-	m := &manifest{now: map[string]record{}}
+	m := new(manifest)
 	text, err := readOwn(root, manifestName)
 	if err != nil {
 		return nil, err
 	}
-	if !m.readWhole(string(text)) {
-		m.old, m.ground, m.world = map[string]record{}, digest{}, digest{}
+	if !m.readWhole(text) {
+		m.old, m.ground, m.world, m.end = map[string]record{}, digest{}, digest{}, ""
 	}
+	m.now = make(map[string]record, len(m.old))
 	if text, err = readOwn(root, logName); err != nil {
 		return nil, err
 	}
-	known := maps.Clone(m.old)
+	known := m.old
+	if len(text) > len(logMark) { // as it seldom is
+		known = maps.Clone(m.old)
+	}
 	if end := bytes.LastIndexByte(text, '\n') + 1; m.readLog(string(text[:end])) && isLine(text[end:]) {
 		text = text[:end]
 	} else {
@@ -91,17 +96,18 @@ func isLine(text []byte) bool {
 }
 
 // readWhole reads a manifest. It returns false if it is broken.
-func (m *manifest) readWhole(text string) bool {
-	m.old = map[string]record{}
-	if strings.HasPrefix(text, logMark) {
-		end := strings.LastIndexByte(text, '\n') + 1
-		return m.readLog(text[:end]) && isLine([]byte(text[end:]))
+func (m *manifest) readWhole(text []byte) bool {
+	lines := bytes.Count(text, []byte("\n")) - bytes.Count(text, []byte("\n\t"))
+	m.old = make(map[string]record, lines)
+	if bytes.HasPrefix(text, []byte(logMark)) {
+		end := bytes.LastIndexByte(text, '\n') + 1
+		return m.readLog(string(text[:end])) && isLine(text[end:])
 	}
-	at := strings.LastIndex(text, "\n"+manifestEnd) + 1
-	if at == 0 || text[at:] != endOf([]byte(text[:at])) {
+	at := bytes.LastIndex(text, []byte("\n"+manifestEnd)) + 1
+	if m.end = endOf(text[:at]); at == 0 || string(text[at:]) != m.end {
 		return false
 	}
-	rest, ok := strings.CutPrefix(text[:at], manifestMark)
+	rest, ok := strings.CutPrefix(string(text[:at]), manifestMark)
 	head, rest, _ := strings.Cut(rest, "\n")
 	ground, world, found := strings.Cut(head, " ")
 	m.ground, _ = parseDigest(ground)
@@ -168,9 +174,8 @@ func (m *manifest) close(root *os.Root, temporary string, kept iter.Seq[string],
 		r.stamp = r.stamp.Settled(now)
 		b = r.append(b, name)
 	}
-	b = append(b, endOf(b)...)
-	err := m.log.Close()
-	if text, readErr := root.ReadFile(manifestName); readErr != nil || !bytes.Equal(text, b) {
+	end, err := endOf(b), m.log.Close()
+	if b = append(b, end...); end != m.end {
 		err = errors.Join(err, replaceFile(root, manifestName, temporary, b))
 	}
 	if err == nil {
