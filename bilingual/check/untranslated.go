@@ -171,8 +171,8 @@ func (t tally) foreign(b document.Block, verbatim bool) bool {
 // has plainly not its own language: not one of its commonest words in a long text, and
 // one of the other's or, if the two are no neighbours, words that the twin uses too.
 func (p *Pair) copied(text string, t tally) bool {
-	const long, sparse = 8, 15
-	if t.own > 0 || t.theirs > 0 && sparse*t.theirs < t.words || t.words < long || 3*smallWords(text) < t.words || t.theirs == 0 && !p.theirs(text) {
+	const long, sparse = 8, 12
+	if t.own > 0 || t.words < long || 3*smallWords(text) < t.words || sparse*t.theirs < t.words && !p.theirs(text) {
 		return false
 	}
 	in := guess.Language([]string{text})
@@ -185,8 +185,9 @@ func (p *Pair) theirs(text string) bool {
 	if !p.telling.apart {
 		return false
 	}
+	const sparse = 12
 	original, translation := p.used(text, false)
-	return original > 0 && original >= translation
+	return original > 0 && original >= translation && sparse*original >= len(strings.Fields(text))
 }
 
 func verbatim(b document.Block, twin []document.Block) bool {
