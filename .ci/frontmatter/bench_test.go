@@ -141,23 +141,20 @@ func adrgLoad(tb testing.TB, root fs.FS, into func() any) {
 	}
 }
 
-// TestRatio reports the processor time of post over that of adrg/frontmatter
-// with yaml.v2, by turns, medians of both; it asserts nothing, as no machine is
-// quiet. Load reads files from a disk, Parse from memory.
-func TestRatio(t *testing.T) {
-	if os.Getenv("DIPTYCH_RATIO") == "" {
-		t.Skip("DIPTYCH_RATIO is not set")
-	}
-	full, _ := content(t)
+// BenchmarkRatio reports the processor time of post over that of adrg/frontmatter
+// with yaml.v2, by turns, medians of both. Load reads files from a disk, Parse from
+// memory.
+func BenchmarkRatio(b *testing.B) {
+	full, _ := content(b)
 	cut, _ := headers(full)
-	dir := t.TempDir()
+	dir := b.TempDir()
 	for _, f := range full {
 		file := filepath.Join(dir, filepath.FromSlash(f.name))
 		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
-			t.Fatal(err)
+			b.Fatal(err)
 		}
 		if err := os.WriteFile(file, f.src, 0o666); err != nil {
-			t.Fatal(err)
+			b.Fatal(err)
 		}
 	}
 	root := os.DirFS(dir)
@@ -170,8 +167,8 @@ func TestRatio(t *testing.T) {
 	}
 	load := func(keep int64) func() {
 		return func() {
-			if _, err := (&post.Parser{KeepBytes: keep}).Load(t.Context(), root); err != nil {
-				t.Fatal(err)
+			if _, err := (&post.Parser{KeepBytes: keep}).Load(b.Context(), root); err != nil {
+				b.Fatal(err)
 			}
 		}
 	}
@@ -179,24 +176,27 @@ func TestRatio(t *testing.T) {
 		name                string
 		post, strct, mapped func()
 	}{
-		{"load, headers only", load(-1), func() { adrgLoad(t, root, func() any { return new(header) }) }, func() { adrgLoad(t, root, func() any { return new(map[string]any) }) }},
-		{"load with bodies", load(0), func() { adrgLoad(t, root, func() any { return new(header) }) }, func() { adrgLoad(t, root, func() any { return new(map[string]any) }) }},
-		{"parse, files", each(full, func(f file) { ours(t, f) }), each(full, func(f file) { adrg(t, f, new(header)) }), each(full, func(f file) { adrg(t, f, new(map[string]any)) })},
-		{"parse, headers only", each(cut, func(f file) { ours(t, f) }), each(cut, func(f file) { adrg(t, f, new(header)) }), each(cut, func(f file) { adrg(t, f, new(map[string]any)) })},
+		{"load, headers only", load(-1), func() { adrgLoad(b, root, func() any { return new(header) }) }, func() { adrgLoad(b, root, func() any { return new(map[string]any) }) }},
+		{"load with bodies", load(0), func() { adrgLoad(b, root, func() any { return new(header) }) }, func() { adrgLoad(b, root, func() any { return new(map[string]any) }) }},
+		{"parse, files", each(full, func(f file) { ours(b, f) }), each(full, func(f file) { adrg(b, f, new(header)) }), each(full, func(f file) { adrg(b, f, new(map[string]any)) })},
+		{"parse, headers only", each(cut, func(f file) { ours(b, f) }), each(cut, func(f file) { adrg(b, f, new(header)) }), each(cut, func(f file) { adrg(b, f, new(map[string]any)) })},
 	} {
 		measure := func(read func()) time.Duration {
-			start := processorTime(t)
-			for range 20 {
+			start := processorTime(b)
+			for range 5 {
 				read()
 			}
-			return processorTime(t) - start
+			return processorTime(b) - start
 		}
-		var a, s, m []time.Duration
-		for range 21 {
-			a, s, m = append(a, measure(c.post)), append(s, measure(c.strct)), append(m, measure(c.mapped))
-		}
-		median := func(d []time.Duration) float64 { slices.Sort(d); return float64(d[len(d)/2]) }
-		t.Logf("%s: %.2f× of adrg into a struct, %.2f× into a map", c.name, median(a)/median(s), median(a)/median(m))
+		b.Run(c.name, func(b *testing.B) {
+			var p, s, m []time.Duration
+			for b.Loop() {
+				p, s, m = append(p, measure(c.post)), append(s, measure(c.strct)), append(m, measure(c.mapped))
+			}
+			median := func(d []time.Duration) float64 { slices.Sort(d); return float64(d[len(d)/2]) }
+			b.ReportMetric(median(p)/median(s), "x-struct")
+			b.ReportMetric(median(p)/median(m), "x-map")
+		})
 	}
 }
 
