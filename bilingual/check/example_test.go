@@ -68,3 +68,33 @@ func ExampleRule() {
 	//
 	// 1 error, 0 warnings, 0 notes in 3 posts of 2 works
 }
+
+// Accept keeps what the languages are now, and the rule stale finds what changes
+// later in one of them. A program keeps the lock in a file: see package lock.
+func ExampleChecker_Accept() {
+	ctx := context.Background()
+	ferry := fstest.MapFS{
+		"en/ferry.md": {Data: []byte("---\ntitle: The ferry\n---\nThe ferry runs daily.\n\nBring coins.\n")},
+		"fr/ferry.md": {Data: []byte("---\ntitle: Le traversier\n---\nLe traversier circule chaque jour.\n\nApportez de la monnaie.\n")},
+	}
+	posts, _ := post.Load(ferry)
+	accepted, err := new(check.Checker).Accept(ctx, bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	ferry["en/ferry.md"] = &fstest.MapFile{Data: []byte("---\ntitle: The ferry\n---\nThe ferry runs daily.\n\nBring coins or a card.\n")}
+	posts, err = post.Load(ferry)
+	checker := check.Checker{Lock: accepted}
+	r, err := checker.Run(ctx, bilingual.Pair(posts), err)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range r.Findings {
+		fmt.Println(f.Rule, f.Place)
+	}
+	// Output:
+	// stale fr/ferry.md:6:1
+}
