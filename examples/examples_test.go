@@ -5,6 +5,7 @@ import (
 	"bufio"
 	"context"
 	"io"
+	"log"
 	"net/http"
 	"os"
 	"os/exec"
@@ -12,20 +13,39 @@ import (
 	"regexp"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 )
 
-// build builds one of the programs.
+var programs string // the folder of the programs
+
+func TestMain(m *testing.M) {
+	os.Exit(func() int {
+		var err error
+		if programs, err = os.MkdirTemp("", "diptych-examples-"); err != nil {
+			log.Print(err)
+			return 1
+		}
+		defer os.RemoveAll(programs)
+		return m.Run()
+	}())
+}
+
+// built builds all programs, once.
+var built = sync.OnceValues(func() ([]byte, error) {
+	return exec.Command("go", "build", "-o", programs+string(filepath.Separator), "./quickstart", "./site", "./serve", "./embed").CombinedOutput()
+})
+
+// build returns the path of one of the programs.
 func build(t *testing.T, name string) string {
 	t.Helper()
-	program := filepath.Join(t.TempDir(), name)
-	if runtime.GOOS == "windows" {
-		program += ".exe"
-	}
-	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, "./"+name).CombinedOutput(); err != nil {
+	if out, err := built(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	return program
+	if runtime.GOOS == "windows" {
+		name += ".exe"
+	}
+	return filepath.Join(programs, name)
 }
 
 // run runs a program and returns what it printed and its exit status.
