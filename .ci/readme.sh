@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
-# The two commands that the README shows first.
+# The two commands that the README shows first, the tests with the real content where
+# it stands beside the checkout.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tmp=${CI_TMP:-$(mktemp -d)}
+corpus=$(cd .. && pwd)/shared/corpus
+[[ -d $corpus ]] && export DIPTYCH_CORPUS=$corpus
 
 echo "go test ./..."
 go test ./...
