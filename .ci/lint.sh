@@ -29,11 +29,12 @@ linters() {
     sed -i.bak "/goformatters\/$name\"/d; /cfg.Enable, $name\.Name)/,/^[[:space:]]}/d; s/, $name\.Name//; s/$name\.Name, //" \
       pkg/goformatters/meta_formatter.go pkg/result/processors/{fixer,max_per_file_from_linter}.go
   done
-  GOGC=400 go build -ldflags="-s -w" -o golangci-lint ./cmd/golangci-lint
+  go build -gcflags=all=-dwarf=false -gcflags=std= -ldflags="-s -w" -o golangci-lint ./cmd/golangci-lint
 }
 
 check gofmt formatted
 check "go mod tidy" go mod tidy -diff
+export GOGC=400 # memory for processor time, which compilers and linters have little of
 check comments go run .ci/comments/main.go
 check "golangci-lint built" linters
 check golangci-lint "$tmp/golangci/golangci-lint" run ./... # go vet is one of the linters
