@@ -8,10 +8,10 @@ corpus=$(cd .. && pwd)/shared/corpus
 [[ -d $corpus ]] || { echo "no corpus here: nothing to check"; exit 0; }
 
 failed=0
-go build -o "$tmp/site" ./examples/site
+go build -ldflags="-s -w" -o "$tmp/corpus/bin/" ./examples/site
 while read -r name langs; do
   out=$tmp/corpus/$name
-  "$tmp/site" -content "$corpus/$name" -out "$out" -base https://example.ca -langs "$langs" >"$tmp/$name.txt" 2>"$tmp/$name.faults" || {
+  "$tmp/corpus/bin/site" -content "$corpus/$name" -out "$out" -base https://example.ca -langs "$langs" >"$tmp/$name.txt" 2>"$tmp/$name.faults" || {
     # A fault in the content is the content's; a site that says nothing failed.
     [[ -s $tmp/$name.faults ]] || { echo "$name: exit status $?"; failed=1; }
   }

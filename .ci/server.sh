@@ -5,7 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 tmp=${CI_TMP:-$(mktemp -d)}
 
-go build -o "$tmp/site" ./examples/site
-go build -o "$tmp/serve" ./examples/serve
+go build -ldflags="-s -w" -o "$tmp/server/" ./examples/site ./examples/serve
 cd .ci/server
-go run . "$tmp/site" "$tmp/serve"
+go run . "$tmp/server/site" "$tmp/server/serve"

@@ -22,27 +22,28 @@ install() {
   npm ci --prefix "$tmp" --ignore-scripts --no-audit --no-fund --loglevel=error
 }
 
+programs() { go build -ldflags="-s -w" -o "$tmp/bin/" ./examples/site ./examples/check ./examples/serve; }
+
 write() {
-  go build -o "$tmp/site" ./examples/site
-  "$tmp/site" -out "$tmp/demo" -base https://example.ca -diptych
-  "$tmp/site" -out "$tmp/folder" -base https://example.ca/a/b%20c/ >"$tmp/folder.txt"
-  "$tmp/site" -out "$tmp/nowhere" >"$tmp/nowhere.txt"
+  "$tmp/bin/site" -out "$tmp/demo" -base https://example.ca -diptych
+  "$tmp/bin/site" -out "$tmp/folder" -base https://example.ca/a/b%20c/ >"$tmp/folder.txt"
+  "$tmp/bin/site" -out "$tmp/nowhere" >"$tmp/nowhere.txt"
 }
 
 # The reports of a site that has a fault of each kind.
 report() {
   local ferry=bilingual/check/testdata/ferry
   mkdir -p "$tmp/reports"
-  go build -o "$tmp/check" ./examples/check
-  "$tmp/check" -langs en,fr -format html $ferry >"$tmp/reports/index.html" || (($? == 1))
-  "$tmp/check" -langs en,fr -format sarif $ferry >"$tmp/reports/report.sarif" || (($? == 1))
+  "$tmp/bin/check" -langs en,fr -format html $ferry >"$tmp/reports/index.html" || (($? == 1))
+  "$tmp/bin/check" -langs en,fr -format sarif $ferry >"$tmp/reports/report.sarif" || (($? == 1))
 }
 
-vnu=$tmp/node_modules/vnu-jar/build/dist/vnu.jar
+# Runs so short cost less where no compiler optimizes them.
+vnu=(java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m -jar "$tmp/node_modules/vnu-jar/build/dist/vnu.jar" --stdout)
 
 valid() {
   find "$tmp/demo" "$tmp/folder" "$tmp/nowhere" "$tmp/reports" -name '*.html' -print0 -o -name '*.css' -print0 -o -name '*.svg' -print0 |
-    xargs -0 java -jar "$vnu" --stdout --Werror --also-check-css --also-check-svg
+    xargs -0 "${vnu[@]}" --Werror --also-check-css --also-check-svg
 }
 
 links() {
@@ -75,10 +76,7 @@ jsonld() {
 
 browser() { node "$tmp/browser.mjs" "$tmp/demo"; }
 
-reload() {
-  go build -o "$tmp/serve" ./examples/serve
-  node "$tmp/reload.mjs" "$tmp/serve"
-}
+reload() { node "$tmp/reload.mjs" "$tmp/bin/serve"; }
 
 reports() {
   node "$tmp/sarif.mjs" "$tmp/reports/report.sarif" .
@@ -101,16 +99,17 @@ corpus() {
   while read -r name langs; do
     mkdir -p "$tmp/plain"
     (cd ../shared/corpus && grep -rLZE '<[A-Za-z/!]' "$name" | tar cf - --null -T -) | tar xf - -C "$tmp/plain"
-    "$tmp/site" -content "$tmp/plain/$name" -out "$tmp/corpus/$name" -base https://example.ca -langs "$langs" 2>"$tmp/$name.faults" | head -1 || [[ -s $tmp/$name.faults ]]
+    "$tmp/bin/site" -content "$tmp/plain/$name" -out "$tmp/corpus/$name" -base https://example.ca -langs "$langs" 2>"$tmp/$name.faults" | head -1 || [[ -s $tmp/$name.faults ]]
     node "$tmp/links.mjs" -chrome "$tmp/corpus/$name" https://example.ca
     node "$tmp/jsonld.mjs" "$tmp/corpus/$name" https://example.ca
     feeds "$tmp/corpus/$name"
   done <.ci/corpora
-  java -jar "$vnu" --stdout --errors-only --skip-non-html --filterpattern '.*skipping [0-9]+ heading levels?.*' "$tmp/corpus"
+  "${vnu[@]}" --errors-only --skip-non-html --filterpattern '.*skipping [0-9]+ heading levels?.*' "$tmp/corpus"
 }
 
 check "validators: installed" install
 payloads >"$tmp/payloads.txt" 2>&1 &
+check "programs: built" programs
 check "demo: written" write
 check "reports: written" report
 check "demo and reports: HTML, CSS and SVG" valid
