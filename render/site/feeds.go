@@ -46,7 +46,11 @@ var formats = []format{
 func feedNames(l *route.List) []string {
 	switch l.Kind {
 	case route.FrontList:
-		return []string{formats[0].name, formats[1].name, formats[2].name}
+		names := make([]string, len(formats))
+		for i, f := range formats {
+			names[i] = f.name
+		}
+		return names
 	case route.SectionList, route.TermList:
 		return []string{formats[0].name}
 	}
