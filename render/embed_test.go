@@ -187,6 +187,12 @@ func TestEmbedFunc(t *testing.T) {
 			_, err := io.WriteString(w, c.Page.Title+" "+c.Link("b.md"))
 			return err
 		},
+		"shout": func(w io.Writer, c *render.EmbedCall) error {
+			title, known := c.Value("page.title | upcase")
+			_, lacking := c.Value("site.no.such")
+			_, err := fmt.Fprint(w, title, " ", known, " ", lacking)
+			return err
+		},
 		"code": func(w io.Writer, c *render.EmbedCall) error {
 			_, err := fmt.Fprintf(w, "<pre>%s</pre>", c.Inner)
 			return err
@@ -205,6 +211,7 @@ func TestEmbedFunc(t *testing.T) {
 	for body, want := range map[string]string{
 		"{{< box \"It's\" >}}\nIt's *in* [b](b.md).\n\n{{< box text=\"C'est **ça** : [b](b.md)\" />}}\n{{< /box >}}": "<aside title=\"It&#39;s\"><p>It’s <em>in</em> <a href=\"/site/en/b/\">b</a>.</p>\n<aside title=\"\"><p>C’est <strong>ça</strong> : <a href=\"/site/en/b/\">b</a></p></aside>\n</aside>\n",
 		"a {{< icon star >}} b":                      "<p>a <i>star</i> b</p>\n",
+		"{% shout %}":                                "THE BOAT true false\n",
 		"{% page %}":                                 "The boat /site/en/b/\n",
 		"{% code %}\na < b\n{% endcode %}":           "<pre>a &lt; b</pre>\n",
 		"a {{ page.title }} [x]({{ site.url }}/b)":   "<p>a [page.title] <a href=\"/site/en/%5Bsite.url%5D/b\">x</a></p>\n",

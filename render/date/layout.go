@@ -116,9 +116,6 @@ func (y Layout) Append(dst []byte, t time.Time) []byte {
 	return appendTime(dst, t, locale.Locale(y.locale), y.pattern)
 }
 
-// Locale returns the locale that the layout is of.
-func (y Layout) Locale() Locale { return y.locale }
-
 // A SkeletonError says why no layout can be made of a skeleton.
 type SkeletonError struct {
 	Skeleton string
