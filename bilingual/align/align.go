@@ -53,7 +53,7 @@ func Blocks(a, b []document.Block) []Row {
 	steps := p.abreast()
 	if steps == nil {
 		p.prepare()
-		steps = p.search()
+		steps = p.likeliest()
 		if ratio := p.ratioOf(steps); ratio-p.ratio > 0.15 || p.ratio-ratio > 0.15 {
 			p.ratio = ratio
 			steps = p.search()
@@ -68,7 +68,27 @@ type pair struct {
 	ratio float32 // the logarithm of how much longer b is than a
 	marks int     // a number above all of theirs
 	band  band
-	end   uint8 // the state in which the search ended
+	end   uint8   // the state in which the search ended
+	least float32 // what its way costs
+}
+
+// likeliest searches with the ratio of the lengths. In short documents a paragraph that
+// one side lacks makes another ratio of it: there it tries others beside it.
+func (p *pair) likeliest() []step {
+	const short, beside = 40, 0.3
+	steps := p.search()
+	if len(p.a.blocks)+len(p.b.blocks) > short {
+		return steps
+	}
+	least, ratio, end := p.least, p.ratio, p.end
+	for _, other := range []float32{ratio - beside, ratio + beside} {
+		p.ratio = other
+		if found := p.search(); p.least < least {
+			steps, least, ratio, end = found, p.least, other, p.end
+		}
+	}
+	p.ratio, p.end = ratio, end
+	return steps
 }
 
 // abreast returns a step for each block if all of one side plainly translate those

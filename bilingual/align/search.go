@@ -102,7 +102,7 @@ func (p *pair) search() []step {
 			p.cell(i, j, &lines, &back[i])
 		}
 	}
-	_, p.end = lines[n%4].best(len(p.b.blocks))
+	p.least, p.end = lines[n%4].best(len(p.b.blocks))
 	return p.walkBack(back)
 }
 
