@@ -49,6 +49,7 @@ type aim struct {
 
 // links compares the links of rows that can be relied on.
 func (p *Pair) links(ps *Pass) {
+	var noted [2][]lostLink // on one side, on the other
 	everywhere := sync.OnceValue(func() [2]map[string]int { return [2]map[string]int{p.keys(ps, p.A), p.keys(ps, p.B)} })
 	p.trusted(func(_ int, r align.Row) bool {
 		if sameLinks(r.A, r.B) || !plain(r) {
@@ -72,12 +73,44 @@ func (p *Pair) links(ps *Pass) {
 		}
 		switch {
 		case len(a) > len(b):
-			p.lost(ps, onlyA, r, false, everywhere[1])
+			lost, notes := p.lost(ps, onlyA, r, false, everywhere[1])
+			tellLost(ps, p.A, lost, post.SeverityWarning)
+			noted[0] = append(noted[0], notes...)
 		case len(b) > len(a):
-			p.lost(ps, onlyB, r, true, everywhere[0])
+			_, notes := p.lost(ps, onlyB, r, true, everywhere[0])
+			noted[1] = append(noted[1], notes...)
 		}
 		return true
 	})
+	tellLost(ps, p.A, noted[0], post.SeverityNote)
+	tellLost(ps, p.B, noted[1], post.SeverityNote)
+}
+
+// lostLink is a link that one side lacks.
+type lostLink struct {
+	at   post.Place // about where it should stand
+	link document.Link
+}
+
+// tellLost reports links that the document has and its twin lacks, as one finding.
+func tellLost(ps *Pass, has *document.Document, lost []lostLink, severity post.Severity) {
+	if len(lost) == 0 {
+		return
+	}
+	const most = 3
+	var links []string
+	f := post.Fault{Place: lost[0].at, Severity: severity, Hint: "link to its translation"}
+	for _, l := range lost {
+		f.Related = append(f.Related, l.link.Place)
+		if len(links) < most {
+			links = append(links, fmt.Sprintf("%s, to %s", short(l.link.Text), post.Quote(l.link.Destination)))
+		}
+	}
+	f.Message = fmt.Sprintf("a link is lacking that %s has: %s", version(has), links[0])
+	if len(lost) > 1 {
+		f.Message = fmt.Sprintf("%d links are lacking that %s has: %s", len(lost), version(has), strings.Join(links, "; "))
+	}
+	ps.Report(f)
 }
 
 // differ notes a link that leads elsewhere than its twin. Where one host stands for
@@ -166,29 +199,29 @@ func elsewhere(a, b aim) bool {
 	return !kin(x, y)
 }
 
-// lost reports links of one side of a row that the other side lacks, all of whose
+// lost returns the links of one side of a row that the other side lacks, all of whose
 // links are counted. A link that its translation adds for its readers, or repeats less
-// often, is noted.
-func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool, all map[string]int) {
+// often, is only noted.
+func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool, all map[string]int) (lost, notes []lostLink) {
 	here, there := p.sides(flip)
 	blocks, others := halves(r, flip)
 	for _, b := range others {
 		if raw := rawOf(there, b); bytes.Contains(raw, []byte("{{")) || bytes.Contains(raw, []byte("{%")) || strings.Contains(b.Text, "](") {
-			return // a link that is not read as one
+			return nil, nil // a link that is not read as one
 		}
 	}
 	for _, x := range links {
-		severity := post.SeverityWarning
-		if flip || all[x.key] > 0 && x.repeats() {
-			severity = post.SeverityNote
-		}
 		if to := ps.lead(here.Post, x.link.Destination).to; to != nil && ps.Collection.SetOf(to).In(there.Post.Lang) == nil {
 			continue // there is nothing to lead to
 		}
-		ps.Report(post.Fault{Place: opposite(x.link.Place, blocks[0], others[0]), Severity: severity, Related: []post.Place{x.link.Place},
-			Message: fmt.Sprintf("a link is lacking that %s has: %s, to %s", version(here), short(x.link.Text), post.Quote(x.link.Destination)),
-			Hint:    "link to its translation"})
+		l := lostLink{opposite(x.link.Place, blocks[0], others[0]), x.link}
+		if flip || all[x.key] > 0 && x.repeats() {
+			notes = append(notes, l)
+		} else {
+			lost = append(lost, l)
+		}
 	}
+	return lost, notes
 }
 
 // rawOf returns the source of a block of text.

@@ -26,6 +26,8 @@ func TestLinks(t *testing.T) {
 		{"the site by its host", "[Our boats](/en/boats/) sail to the islands.", "[Nos bateaux](https://ferries.example/fr/boats) vont aux îles.", nil},
 		{"a part of a page that is linked elsewhere too", "Read about [boats](https://maps.example/sea#boats) first.\n\nThen [the map](https://maps.example/sea).", "Lisez d'abord sur les bateaux.\n\nPuis [la carte](https://maps.example/sea).",
 			[]string{`note fr/ferry.md:4: a link is lacking that the en version has: "boats"`}},
+		{"two in a paragraph", "See [the map](https://maps.example/sea) and [the tides](https://tides.example/sea) of the 12 islands.", "Voyez la carte et les marées des 12 îles.",
+			[]string{`warning fr/ferry.md:4: 2 links are lacking that the en version has: "the map", to "https://maps.example/sea"; "the tides", to "https://tides.example/sea"`}},
 		{"added by the translator", "Tag the members of the team of 12.", "[Identiquetez](https://dico.example/id) les membres de l'équipe de 12.", []string{"note en/ferry.md:4: a link is lacking"}},
 		{"a site in two languages", "[Taxes](https://www.canada.ca/en/taxes.html) of 2024.", "[Impôts](https://canada.ca/fr/impots.html) de 2024.", nil},
 		{"an encyclopedia", "[Sea](https://en.wikipedia.org/wiki/Sea) of 2024.", "[Mer](https://fr.wikipedia.org/wiki/Mer) de 2024.", nil},
