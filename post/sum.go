@@ -2,18 +2,20 @@ package post
 
 import (
 	"encoding/binary"
-	"hash/crc64"
+	"hash/crc32"
 )
 
-// A Sum is a hash of some bytes, the same in every process: their CRC-64. It tells
-// that a text was edited, not that nobody made another with the same sum on purpose.
-type Sum [crc64.Size]byte
+// A Sum is a hash of some bytes, the same in every process: their CRC by two polynomials
+// that processors know, which is one of 64 bits by their product. It tells that a text
+// was edited, not that nobody made another with the same sum on purpose.
+type Sum [2 * crc32.Size]byte
 
-var sums = crc64.MakeTable(crc64.ECMA)
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
 // SumOf returns the hash of src.
 func SumOf(src []byte) (s Sum) {
-	binary.BigEndian.PutUint64(s[:], crc64.Checksum(src, sums))
+	binary.BigEndian.PutUint32(s[:], crc32.ChecksumIEEE(src))
+	binary.BigEndian.PutUint32(s[crc32.Size:], crc32.Checksum(src, castagnoli))
 	return s
 }
 

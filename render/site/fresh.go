@@ -26,7 +26,7 @@ type task struct {
 // same, and the file too. Else it returns what is to be done.
 func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
 	old := w.manifest.old[o.path].trace
-	if w.ground == (digest{}) || w.ground != w.manifest.ground {
+	if !w.sameGround() {
 		old = trace{}
 	}
 	todo, same := w.same(o, old, w.manifest.world, d, &w.included)
@@ -39,6 +39,11 @@ func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
 		todo = w.task(o, d)
 	}
 	return staged{}, todo
+}
+
+// sameGround reports whether pages stand on what they stood on in the earlier write.
+func (w *write) sameGround() bool {
+	return w.ground != (digest{}) && w.ground == w.manifest.ground
 }
 
 // same reports whether a page would be made of the same as before, when the world was
