@@ -3,7 +3,6 @@ package header
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 
 	"github.com/diptych-go/diptych/post/internal/show"
 )
@@ -55,7 +54,7 @@ func (r *reader) opensNothing(at int, text []byte, fence string) {
 // otherFence reports a first line that is a fence of Markdown, a rule, or a fence
 // with something before it, if fields follow that it encloses.
 func (r *reader) otherFence(at, next int, text []byte) {
-	b := look(r.src[next:], yamlNotation, closing(text))
+	b := look(r.src[next:], yamlNotation(), closing(text))
 	if !b.starts || b.first == unknown || b.blankHead {
 		return
 	}
@@ -81,7 +80,7 @@ func closing(text []byte) string {
 // lineMeans returns what the name of the field in a line of YAML tells, if the
 // line is one.
 func (r *reader) lineMeans(line []byte) meaning {
-	if m := yamlNotation.FindSubmatch(line); m != nil {
+	if m := yamlNotation().FindSubmatch(line); m != nil {
 		return meanings[plainName(m[1])]
 	}
 	return unknown
@@ -93,13 +92,13 @@ func (r *reader) fieldFollows(next int) bool {
 	at := r.skipBlank(next)
 	line, _ := nextLine(r.src, at)
 	line = bytes.TrimLeft(line, " \t")
-	if len(line) == 0 || at > next && r.lineMeans(line) == unknown && !tomlKeyLine.Match(line) {
+	if len(line) == 0 || at > next && r.lineMeans(line) == unknown && !tomlKeyLine().Match(line) {
 		return false
 	}
-	return keyLine.Match(line) || tomlKeyLine.Match(line) || line[0] == '"' || line[0] == '{'
+	return keyLine().Match(line) || tomlKeyLine().Match(line) || line[0] == '"' || line[0] == '{'
 }
 
-var looseName = regexp.MustCompile(`^\{\s*["'“”„‘’«»]?\s*([\pL_][\pL\pN_-]*)\s*["'“”„‘’«»]?\s*:`)
+var looseName = pattern(`^\{\s*["'“”„‘’«»]?\s*([\pL_][\pL\pN_-]*)\s*["'“”„‘’«»]?\s*:`)
 
 // almostBraced reads or reports a first line that may have been meant to open an
 // object of JSON.
@@ -107,7 +106,7 @@ func (r *reader) almostBraced(at int, line []byte) {
 	const code = 4 // spaces that make code of a line in Markdown
 	rest := bytes.TrimLeftFunc(r.src[at:], unseen)
 	indent := len(r.src) - at - len(rest)
-	m := looseName.FindSubmatch(rest[:min(len(rest), 200)])
+	m := looseName().FindSubmatch(rest[:min(len(rest), 200)])
 	switch {
 	case m == nil || indent >= len(line):
 	case indent > 0 && looksLikeJSON(rest) && line[0] != '\t' && len(line)-len(bytes.TrimLeft(line, " ")) < code:

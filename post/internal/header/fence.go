@@ -3,7 +3,6 @@ package header
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,7 +24,7 @@ var fences = map[string]struct {
 }
 
 // A line of YAML that starts with a key, quoted or not.
-var keyLine = regexp.MustCompile(`^(?:"[^"]+"|'[^']+'|[\pL\pN_][^\s:#]*(?: [^\s:#]+){0,3})\s*:(?:\s|$)`)
+var keyLine = pattern(`^(?:"[^"]+"|'[^']+'|[\pL\pN_][^\s:#]*(?: [^\s:#]+){0,3})\s*:(?:\s|$)`)
 
 // find finds the front matter. Nothing that may be meant as front matter is taken
 // for text in silence, and no text is taken for front matter: what is odd comes
@@ -144,8 +143,8 @@ func nearFence(line []byte, fence string) bool {
 func dashes(b []byte) bool { return len(bytes.Trim(b, "-–—")) == 0 }
 
 var (
-	headingLine = regexp.MustCompile(`^#{1,6} `)
-	phraseLine  = regexp.MustCompile(`^[\pL\pN][^\s:#]*(?: [^\s:#]+){2,}\s*:\s`)
+	headingLine = pattern(`^#{1,6} `)
+	phraseLine  = pattern(`^[\pL\pN][^\s:#]*(?: [^\s:#]+){2,}\s*:\s`)
 )
 
 // swallowed warns of a header of YAML that seems to reach into the text, as it
@@ -159,7 +158,7 @@ func (r *reader) swallowed() {
 	blank := false
 	for at := r.start; at < r.end; {
 		line, next := nextLine(r.src, at)
-		if blank && phraseLine.Match(line) || blank && headingLine.Match(line) && next < r.end && r.skipBlank(next) > next {
+		if blank && phraseLine().Match(line) || blank && headingLine().Match(line) && next < r.end && r.skipBlank(next) > next {
 			r.report(Warning, at, "this line reads like text, and it stands above the --- that closes the fields", "if the text starts here, close the front matter with --- before it")
 			return
 		}
@@ -179,7 +178,7 @@ func (r *reader) holdsFields(start int) bool {
 		switch {
 		case string(trimmed) == "---" || string(trimmed) == "...":
 			return !text
-		case keyLine.Match(bytes.TrimLeft(trimmed, " ")) || bytes.HasPrefix(trimmed, []byte("{")) || bytes.HasPrefix(trimmed, []byte("? ")):
+		case keyLine().Match(bytes.TrimLeft(trimmed, " ")) || bytes.HasPrefix(trimmed, []byte("{")) || bytes.HasPrefix(trimmed, []byte("? ")):
 			return true
 		case len(trimmed) > 0:
 			text = true
@@ -196,13 +195,13 @@ func (r *reader) meant(start int) bool {
 	if r.skipBlank(start) == start {
 		return true
 	}
-	b := look(r.src[start:], yamlNotation, "---")
+	b := look(r.src[start:], yamlNotation(), "---")
 	return b.first > unknown || b.only && b.closed
 }
 
 // noFields reports a first line that is the fence of YAML and is followed by text.
 func (r *reader) noFields(open, start int) {
-	if line, _ := nextLine(r.src, start); tomlKeyLine.Match(line) && line[0] != '[' {
+	if line, _ := nextLine(r.src, start); tomlKeyLine().Match(line) && line[0] != '[' {
 		r.report(Error, start, "this line is TOML, and stands after the --- of YAML", "write +++ for --- in both places, or name: value for name = value")
 		return
 	}

@@ -54,11 +54,11 @@ func plainName(name []byte) string {
 
 // Ways to write a field on a line of its own. The first group is the name.
 var (
-	yamlNotation  = regexp.MustCompile(`^("[^"]+"|'[^']+'|[\pL_][\pL\pN_ .-]*?) *:(?:[ \t]|$)`)
-	dotNotation   = regexp.MustCompile(`^\.\. ([\pL_][\pL\pN_-]*):(?:[ \t]|$)`) // of Nikola
-	tomlNotation  = regexp.MustCompile(`^("[^"]+"|'[^']+'|[A-Za-z0-9_.-]+) *=`)
-	orgNotation   = regexp.MustCompile(`^#\+([A-Za-z_]+):(?:[ \t]|$)`)
-	colonNotation = regexp.MustCompile(`^:([A-Za-z][\w -]*):(?:[ \t]|$)`)
+	yamlNotation  = pattern(`^("[^"]+"|'[^']+'|[\pL_][\pL\pN_ .-]*?) *:(?:[ \t]|$)`)
+	dotNotation   = pattern(`^\.\. ([\pL_][\pL\pN_-]*):(?:[ \t]|$)`) // of Nikola
+	tomlNotation  = pattern(`^("[^"]+"|'[^']+'|[A-Za-z0-9_.-]+) *=`)
+	orgNotation   = pattern(`^#\+([A-Za-z_]+):(?:[ \t]|$)`)
+	colonNotation = pattern(`^:([A-Za-z][\w -]*):(?:[ \t]|$)`)
 )
 
 // block is what a run of lines looks like.
@@ -119,7 +119,7 @@ func look(text []byte, n *regexp.Regexp, fence string) block {
 			empty = len(value) == 0
 		case line[0] == ' ' || line[0] == '\t' || empty && bytes.HasPrefix(line, []byte("- ")):
 			item := bytes.TrimLeft(line, " \t")
-			b.nested = b.nested || bytes.HasPrefix(item, []byte("- ")) || keyLine.Match(item[:min(len(item), most)])
+			b.nested = b.nested || bytes.HasPrefix(item, []byte("- ")) || keyLine().Match(item[:min(len(item), most)])
 			b.only = b.only && b.fields > 0
 		case line[0] == '#':
 			b.comments++

@@ -2,7 +2,6 @@ package header
 
 import (
 	"bytes"
-	"regexp"
 )
 
 // comment is an HTML comment, or an instruction such as <?xml … ?>, above
@@ -77,10 +76,10 @@ func (r *reader) enclosed(start int, fence string) block {
 	switch line, _ := nextLine(r.src, at); {
 	case looksLikeJSON(r.src[at:]):
 		return block{starts: true, only: true, closed: true, most: telling, hides: true} // for all that is known
-	case fence == "+++" || tomlKeyLine.Match(line):
-		return look(r.src[start:], tomlNotation, fence)
+	case fence == "+++" || tomlKeyLine().Match(line):
+		return look(r.src[start:], tomlNotation(), fence)
 	}
-	return look(r.src[start:], yamlNotation, fence)
+	return look(r.src[start:], yamlNotation(), fence)
 }
 
 // surely reports whether lines between fences can only be front matter.
@@ -90,7 +89,7 @@ func (b block) surely() bool {
 
 // knownFirst reports whether a field with a known name stands right below a fence.
 func (r *reader) knownFirst(start int) bool {
-	b := look(r.src[start:], yamlNotation, "---")
+	b := look(r.src[start:], yamlNotation(), "---")
 	return b.starts && !b.blankHead && b.first > unknown
 }
 
@@ -117,8 +116,8 @@ func (r *reader) inComment(c comment) {
 		}
 		return
 	}
-	b := look(r.src[at:c.end], yamlNotation, never)
-	if m := looseName.FindSubmatch(r.src[at:min(c.end, at+200)]); len(m) > 1 && meanings[plainName(m[1])] == telling {
+	b := look(r.src[at:c.end], yamlNotation(), never)
+	if m := looseName().FindSubmatch(r.src[at:min(c.end, at+200)]); len(m) > 1 && meanings[plainName(m[1])] == telling {
 		b = block{starts: true, only: true, most: telling, hides: bytes.Contains(r.src[at:c.end], []byte("draft"))}
 	}
 	if b.starts && b.only && (b.most == telling || b.known > 1) {
@@ -135,10 +134,10 @@ const never = "\n"
 
 // dotted looks at text as fields of Nikola.
 func (r *reader) dotted(start, end int) block {
-	return look(bytes.TrimLeft(r.src[start:end], " \t\r\n"), dotNotation, never)
+	return look(bytes.TrimLeft(r.src[start:end], " \t\r\n"), dotNotation(), never)
 }
 
-var commentLine = regexp.MustCompile(`^(?:#|//|%|/\*|\*|\{#|\{%|\{/\*|\{\{|<|import |export |\[[^\]]*\]: )`)
+var commentLine = pattern(`^(?:#|//|%|/\*|\*|\{#|\{%|\{/\*|\{\{|<|import |export |\[[^\]]*\]: )`)
 
 // belowText reports front matter that stands below other text, where it is no
 // front matter: below lines that look like comments, or a few others.
@@ -165,7 +164,7 @@ func (r *reader) belowText(at int) {
 		}
 		if len(line) > 0 {
 			n++
-			if comments = comments && commentLine.Match(bytes.TrimLeft(line, " \t")); !comments && n > few {
+			if comments = comments && commentLine().Match(bytes.TrimLeft(line, " \t")); !comments && n > few {
 				return
 			}
 		}

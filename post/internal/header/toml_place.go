@@ -2,7 +2,6 @@ package header
 
 import (
 	"math"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -49,8 +48,8 @@ type tomlPlaces struct {
 }
 
 var (
-	tomlName  = regexp.MustCompile(`^\s*("(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)\s*`)
-	tomlPlain = regexp.MustCompile(`^[0-9+\-a-z][^\s#,\]}]*(?: [0-9][^\s#,\]}]*)?`)
+	tomlName  = pattern(`^\s*("(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)\s*`)
+	tomlPlain = pattern(`^[0-9+\-a-z][^\s#,\]}]*(?: [0-9][^\s#,\]}]*)?`)
 )
 
 // scanTOML finds the places of the fields of a header that the decoder has
@@ -78,7 +77,7 @@ func (t *tomlPlaces) line(line string, n int) {
 		in, rest, brackets = t.top, rest[1:], brackets+1
 	}
 	for {
-		m := tomlName.FindStringSubmatch(rest)
+		m := tomlName().FindStringSubmatch(rest)
 		if m == nil {
 			return
 		}
@@ -98,7 +97,7 @@ func (t *tomlPlaces) line(line string, n int) {
 			if strings.HasPrefix(rest, "=") && at.line == n && at.column == column {
 				rest = strings.TrimLeft(rest[1:], " \t")
 				at.valueColumn = utf8.RuneCountInString(line[:len(line)-len(rest)]) + 1
-				at.raw = tomlPlain.FindString(rest)
+				at.raw = tomlPlain().FindString(rest)
 			}
 			return
 		}

@@ -1,11 +1,8 @@
 package header
 
-import (
-	"bytes"
-	"regexp"
-)
+import "bytes"
 
-var tomlKeyLine = regexp.MustCompile(`^(?:\[|(?:"[^"]+"|'[^']+'|[A-Za-z0-9_-]+)(?:\s*\.\s*(?:"[^"]+"|'[^']+'|[A-Za-z0-9_-]+))*\s*=)`)
+var tomlKeyLine = pattern(`^(?:\[|(?:"[^"]+"|'[^']+'|[A-Za-z0-9_-]+)(?:\s*\.\s*(?:"[^"]+"|'[^']+'|[A-Za-z0-9_-]+))*\s*=)`)
 
 // tomlScanner follows TOML line by line, just far enough to know whether a line
 // starts inside a string of several lines or inside brackets, and what the paths

@@ -12,14 +12,14 @@ func (r *reader) unfenced(at int) {
 	if r.plainLines(at) {
 		return
 	}
-	if b := look(r.src[at:], dotNotation, ""); b.starts && b.only && b.known > 0 {
+	if b := look(r.src[at:], dotNotation(), ""); b.starts && b.only && b.known > 0 {
 		r.span = span{Plain, at, at + b.end, at + b.end}
 		return
 	}
-	if b := look(r.src[at:], tomlNotation, ""); b.starts && b.only && b.most == telling {
+	if b := look(r.src[at:], tomlNotation(), ""); b.starts && b.only && b.most == telling {
 		r.otherFields(at, "fields of TOML", b)
 	}
-	if b := look(r.src[at:], orgNotation, ""); b.starts && b.known > 0 {
+	if b := look(r.src[at:], orgNotation(), ""); b.starts && b.known > 0 {
 		r.otherFields(at, "keywords of Org", b)
 	}
 	line, next := nextLine(r.src, at)
@@ -31,7 +31,7 @@ func (r *reader) unfenced(at int) {
 	case len(after) > 2 && len(bytes.Trim(after, string(after[:1]))) == 0: // a title with its line below
 		colons = r.skipBlank(below)
 	}
-	if b := look(r.src[colons:], colonNotation, ""); b.known > 0 && (b.starts || titled) {
+	if b := look(r.src[colons:], colonNotation(), ""); b.known > 0 && (b.starts || titled) {
 		r.otherFields(at, "fields of reStructuredText or AsciiDoc", b)
 	}
 	if after = bytes.TrimSpace(after); bytes.HasPrefix(line, []byte("% ")) && (len(after) == 0 || after[0] == '%') {
@@ -43,7 +43,7 @@ func (r *reader) unfenced(at int) {
 // and Pelican have them, if their names leave no doubt, and reports those that
 // leave some. It reports whether it did either.
 func (r *reader) plainLines(at int) bool {
-	b := look(r.src[at:], yamlNotation, "")
+	b := look(r.src[at:], yamlNotation(), "")
 	b.only = b.only && b.comments == 0 // or else they are headings
 	const write = "write --- on a line of its own before and after them"
 	severity := Warning
@@ -98,9 +98,9 @@ func (r *reader) readPlain(b []byte) {
 		var line []byte
 		line, next = nextLine(b, at)
 		text := bytes.TrimLeft(line, " \t")
-		n := yamlNotation
+		n := yamlNotation()
 		if bytes.HasPrefix(text, []byte("..")) {
-			n = dotNotation
+			n = dotNotation()
 		}
 		m := n.FindSubmatchIndex(text)
 		if m == nil || key.Line > 0 && len(text) < len(line) {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -208,7 +207,7 @@ func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []Value {
 	return nil
 }
 
-var yamlInteger = regexp.MustCompile(`^[-+]?[0-9][0-9_]*$`)
+var yamlInteger = pattern(`^[-+]?[0-9][0-9_]*$`)
 
 func yamlKind(n *yaml.Node) Kind {
 	switch n.Tag {
@@ -219,7 +218,7 @@ func yamlKind(n *yaml.Node) Kind {
 	case "!!int":
 		return Integer
 	case "!!float":
-		if n.Style == 0 && yamlInteger.MatchString(n.Value) {
+		if n.Style == 0 && yamlInteger().MatchString(n.Value) {
 			return Integer // too big for the decoder, not for us
 		}
 		return Float

@@ -2,7 +2,6 @@ package header
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -10,7 +9,7 @@ import (
 )
 
 // noSpace is a line whose colon lacks the space that makes it a field, or is wide.
-var noSpace = regexp.MustCompile(`^\s*([\pL\pN_-]+)(?::[^\s/:]|：)`)
+var noSpace = pattern(`^\s*([\pL\pN_-]+)(?::[^\s/:]|：)`)
 
 // explainYAML says what an error of the decoder means to an author, and where
 // to look.
@@ -103,13 +102,13 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 }
 
 // fieldStart is the name of a field, as far as the first letter of its value.
-var fieldStart = regexp.MustCompile(`^\s*(?:- +)*("[^"]*"|'[^']*'|[^\s"':#][^:]*?)\s*:[ \t]+`)
+var fieldStart = pattern(`^\s*(?:- +)*("[^"]*"|'[^']*'|[^\s"':#][^:]*?)\s*:[ \t]+`)
 
 // explainStart says what YAML makes of a value by what it starts with, and at
 // which column, if that is why the decoder stopped in its line. The message is
 // empty if it is not.
 func explainStart(problem, line string) (column int, message, hint string) {
-	m := fieldStart.FindStringSubmatchIndex(line)
+	m := fieldStart().FindStringSubmatchIndex(line)
 	if len(m) < 4 || m[1] == len(line) {
 		return 0, "", ""
 	}
@@ -144,7 +143,7 @@ func explainStart(problem, line string) (column int, message, hint string) {
 // it, a field whose colon lacks its space.
 func (r *reader) colonWithoutSpace(line int) (int, string) {
 	for n := line; n > 0 && n > line-2; n-- {
-		if m := noSpace.FindStringSubmatch(r.lineText(n)); m != nil && !strings.Contains(r.lineText(n), ": ") {
+		if m := noSpace().FindStringSubmatch(r.lineText(n)); m != nil && !strings.Contains(r.lineText(n), ": ") {
 			return n, m[1]
 		}
 	}
