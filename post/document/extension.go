@@ -1,155 +1,77 @@
 package document
 
 import (
-	"bytes"
+	"cmp"
 
-	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
-	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
-// extensions parses kramdown's extensions that stand on lines of their own:
-// {::comment} and {::nomarkdown} up to {:/}, and {::options … /}. What is no Markdown
-// becomes raw HTML, all else is left out.
-type extensions struct{}
-
-// Trigger implements parser.BlockParser.
-func (extensions) Trigger() []byte { return []byte{'{'} }
-
-// Open implements parser.BlockParser.
-func (extensions) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
-	g, ok := pc.(*guard)
-	line, segment := reader.PeekLine()
-	at := pc.BlockOffset()
-	if !ok || at < 0 || at >= len(line) {
-		return nil, parser.NoChildren
-	}
-	tag := parseExtension(line[at:])
-	if tag.length == 0 || len(bytes.TrimSpace(line[at+tag.length:])) > 0 {
-		return nil, parser.NoChildren
-	}
-	if tag.hasBody() && !g.closes(reader.Source(), segment.Start) {
-		return nil, parser.NoChildren
-	}
-	reader.AdvanceToEOL()
-	if tag.name == "nomarkdown" && tag.hasBody() {
-		return ast.NewHTMLBlock(ast.HTMLBlockType7), parser.NoChildren
-	}
-	if tag.name == "options" {
-		g.toc.option(tag.options)
-	}
-	n := &attributeList{source: segment, kind: dropped, goesOn: tag.hasBody()}
-	g.attributes.lines = append(g.attributes.lines, n)
-	return n, parser.NoChildren
+// Extenders returns the extensions that a goldmark needs to render a Document.
+func (ps *Parser) Extenders() []goldmark.Extender {
+	ps = cmp.Or(ps, &zero)
+	return append([]goldmark.Extender{tables{}, bareAddresses{}, extension.Strikethrough, extension.TaskList, footnotes{}, spans{}}, ps.Extensions...)
 }
 
-// Continue implements parser.BlockParser.
-func (extensions) Continue(node ast.Node, reader text.Reader, _ parser.Context) parser.State {
-	l, ok := node.(*attributeList)
-	if ok && !l.goesOn {
-		return parser.Close
+// build makes the parser: goldmark's, with the extensions, each of its parts
+// within the limits.
+func (ps *Parser) build() {
+	all := &recorder{config: parser.NewConfig()}
+	inlines := parser.DefaultInlineParsers()
+	if ps.WikiLinks {
+		inlines = append(inlines, util.Prioritized(wikiLinks{}, 99))
 	}
-	line, segment := reader.PeekLine()
-	reader.AdvanceToEOL()
-	if end := parseExtension(bytes.TrimLeft(line, " ")); end.closing {
-		return parser.Close
-	}
-	if !ok {
-		node.Lines().Append(segment)
-	}
-	return parser.Continue | parser.NoChildren
-}
-
-// Close implements parser.BlockParser.
-func (extensions) Close(ast.Node, text.Reader, parser.Context) {}
-
-// CanInterruptParagraph implements parser.BlockParser.
-func (extensions) CanInterruptParagraph() bool { return true }
-
-// CanAcceptIndentedLine implements parser.BlockParser.
-func (extensions) CanAcceptIndentedLine() bool { return false }
-
-// extensionTag is {::name options}, {::name /} or {:/name}.
-type extensionTag struct {
-	name          string
-	options       attributes
-	closing, self bool
-	length        int // 0 if there is none
-}
-
-// hasBody reports whether the tag starts a body that is not read as Markdown.
-func (t extensionTag) hasBody() bool {
-	return !t.closing && !t.self && (t.name == "comment" || t.name == "nomarkdown")
-}
-
-func parseExtension(b []byte) (tag extensionTag) {
-	if len(b) < 4 || b[0] != '{' || b[1] != ':' || b[2] != ':' && b[2] != '/' {
-		return tag
-	}
-	end := listEnd(b)
-	if end < 0 {
-		return tag
-	}
-	inside := b[3:end]
-	tag.closing = b[2] == '/'
-	tag.self = bytes.HasSuffix(inside, []byte("/"))
-	inside = bytes.TrimSuffix(inside, []byte("/"))
-	n := 0
-	for n < len(inside) && isWordByte(inside[n]) {
-		n++
-	}
-	if rest := inside[n:]; !tag.closing && n == 0 || len(rest) > 0 && !isSpaceByte(rest[0]) {
-		return extensionTag{}
-	}
-	tag.name, tag.length = string(inside[:n]), end+1
-	tag.options, _ = scanAttributes(inside[n:], true)
-	return tag
-}
-
-// closes reports whether the end of an extension comes after an offset.
-func (g *guard) closes(source []byte, at int) bool {
-	if g.attributes.last == 0 {
-		g.attributes.last = bytes.LastIndex(source, []byte("{:/"))
-	}
-	return g.attributes.last > at
-}
-
-// extension parses an extension within a line.
-func (g *guard) extension(block text.Reader) ast.Node {
-	const mostLines, mostBytes = 50, 5000
-	line, _ := block.PeekLine()
-	tag := parseExtension(line)
-	if tag.length == 0 {
-		return nil
-	}
-	block.Advance(tag.length)
-	mark := &attributeList{inline: true, kind: dropped}
-	if tag.hasBody() {
-		raw, size := ast.NewRawHTML(), 0
-		for lines := 0; ; lines++ {
-			line, at := block.PeekLine()
-			if line == nil || lines == mostLines || size > mostBytes {
-				return nil
-			}
-			end := bytes.Index(line[:min(len(line), mostBytes)], []byte("{:/"))
-			if end < 0 {
-				raw.Segments.Append(at)
-				size += len(line)
-				block.AdvanceLine()
-				continue
-			}
-			closing := parseExtension(line[end:])
-			if closing.length == 0 {
-				return nil
-			}
-			raw.Segments.Append(at.WithStop(at.Start + end))
-			block.Advance(end + closing.length)
-			break
-		}
-		if tag.name == "nomarkdown" {
-			return raw
+	for i, p := range inlines {
+		switch p.Priority {
+		case 100:
+			inlines[i].Value = codeSpans{parser.NewCodeSpanParser()}
+		case 200:
+			inlines[i].Value = newLinks()
 		}
 	}
-	g.attributes.marks = append(g.attributes.marks, mark)
-	return mark
+	blocks := append(parser.DefaultBlockParsers(), util.Prioritized(embedLines{}, 50))
+	for i, p := range blocks {
+		switch p.Priority {
+		case 500:
+			blocks[i].Value = indentedCode{parser.NewCodeBlockParser()}
+		case 900:
+			blocks[i].Value = htmlBlocks{closedHTML{parser.NewHTMLBlockParser()}}
+		}
+	}
+	all.AddOptions(
+		parser.WithBlockParsers(blocks...),
+		parser.WithBlockParsers(
+			util.Prioritized(extensions{}, 640), util.Prioritized(attributeLines{}, 650),
+			util.Prioritized(fencedDivs{}, 750), util.Prioritized(admonitions{}, 760), util.Prioritized(elements{}, 890),
+		),
+		parser.WithInlineParsers(inlines...),
+		parser.WithInlineParsers(util.Prioritized(attributeMarks{}, 150)),
+		parser.WithParagraphTransformers(util.Prioritized(paragraphs{}, 0)),
+		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
+	)
+	goldmark.New(goldmark.WithParser(all), goldmark.WithExtensions(ps.Extenders()...))
+	for i, p := range all.config.BlockParsers {
+		if block, ok := p.Value.(parser.BlockParser); ok {
+			all.config.BlockParsers[i].Value = bounded{block, ps.depth()}
+		}
+	}
+	ps.md = parser.NewParser(all)
 }
+
+// recorder keeps what extensions add to a parser.
+type recorder struct {
+	parser.Parser
+	config *parser.Config
+}
+
+// AddOptions implements parser.Parser.
+func (r *recorder) AddOptions(options ...parser.Option) {
+	for _, o := range options {
+		o.SetParserOption(r.config)
+	}
+}
+
+// SetParserOption implements parser.Option: it adds all that was kept.
+func (r *recorder) SetParserOption(c *parser.Config) { *c = *r.config }

@@ -6,9 +6,7 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
-	"github.com/yuin/goldmark/util"
 )
 
 // A Parser decides how bodies are read. The zero value reads CommonMark with GFM
@@ -57,12 +55,6 @@ type Parser struct {
 	md   parser.Parser
 }
 
-// Extenders returns the extensions that a goldmark needs to render a Document.
-func (ps *Parser) Extenders() []goldmark.Extender {
-	ps = cmp.Or(ps, &zero)
-	return append([]goldmark.Extender{tables{}, bareAddresses{}, extension.Strikethrough, extension.TaskList, footnotes{}, spans{}}, ps.Extensions...)
-}
-
 // Parse reads the body of p and returns its Document, which the caller owns.
 // Warnings about the body are in [Document.Faults]. If the body is beyond a limit,
 // the error is a [post.Fault] at the line where it is. If the body cannot be read,
@@ -100,67 +92,6 @@ func (ps *Parser) depth() int {
 	}
 	return DefaultMaxDepth
 }
-
-// build makes the parser: goldmark's, with the extensions, each of its parts
-// within the limits.
-func (ps *Parser) build() {
-	all := &recorder{config: parser.NewConfig()}
-	inlines := parser.DefaultInlineParsers()
-	if ps.WikiLinks {
-		inlines = append(inlines, util.Prioritized(wikiLinks{}, 99))
-	}
-	for i, p := range inlines {
-		switch p.Priority {
-		case 100:
-			inlines[i].Value = codeSpans{parser.NewCodeSpanParser()}
-		case 200:
-			inlines[i].Value = newLinks()
-		}
-	}
-	blocks := append(parser.DefaultBlockParsers(), util.Prioritized(embedLines{}, 50))
-	for i, p := range blocks {
-		switch p.Priority {
-		case 500:
-			blocks[i].Value = indentedCode{parser.NewCodeBlockParser()}
-		case 900:
-			blocks[i].Value = htmlBlocks{closedHTML{parser.NewHTMLBlockParser()}}
-		}
-	}
-	all.AddOptions(
-		parser.WithBlockParsers(blocks...),
-		parser.WithBlockParsers(
-			util.Prioritized(extensions{}, 640), util.Prioritized(attributeLines{}, 650),
-			util.Prioritized(fencedDivs{}, 750), util.Prioritized(admonitions{}, 760), util.Prioritized(elements{}, 890),
-		),
-		parser.WithInlineParsers(inlines...),
-		parser.WithInlineParsers(util.Prioritized(attributeMarks{}, 150)),
-		parser.WithParagraphTransformers(util.Prioritized(paragraphs{}, 0)),
-		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
-	)
-	goldmark.New(goldmark.WithParser(all), goldmark.WithExtensions(ps.Extenders()...))
-	for i, p := range all.config.BlockParsers {
-		if block, ok := p.Value.(parser.BlockParser); ok {
-			all.config.BlockParsers[i].Value = bounded{block, ps.depth()}
-		}
-	}
-	ps.md = parser.NewParser(all)
-}
-
-// recorder keeps what extensions add to a parser.
-type recorder struct {
-	parser.Parser
-	config *parser.Config
-}
-
-// AddOptions implements parser.Parser.
-func (r *recorder) AddOptions(options ...parser.Option) {
-	for _, o := range options {
-		o.SetParserOption(r.config)
-	}
-}
-
-// SetParserOption implements parser.Option: it adds all that was kept.
-func (r *recorder) SetParserOption(c *parser.Config) { *c = *r.config }
 
 // Parse reads the body of p with the zero [Parser]. It is [Parser.Parse].
 func Parse(p *post.Post) (*Document, error) { return zero.Parse(p) }
