@@ -2,7 +2,6 @@ package align
 
 import (
 	"math"
-	"unicode/utf8"
 
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/yuin/goldmark/ast"
@@ -36,7 +35,7 @@ func newSide(blocks []document.Block, marks [][]mark) side {
 	s := side{blocks: blocks, marks: marks}
 	s.runs[0] = make([]run, len(blocks))
 	for i := range blocks {
-		r := run{kind: kindOf(blocks[i].Kind), runes: int32(utf8.RuneCountInString(blocks[i].Text)), lines: 1}
+		r := run{kind: kindOf(blocks[i].Kind), runes: characters(blocks[i].Text), lines: 1}
 		if node := blocks[i].Node; node.Type() == ast.TypeBlock {
 			r.lines = int32(node.Lines().Len())
 		}
@@ -46,6 +45,16 @@ func newSide(blocks []document.Block, marks [][]mark) side {
 		s.runs[0][i] = r.measured()
 	}
 	return s
+}
+
+// characters counts those of a text: all bytes but those that go on with a character.
+func characters(s string) (n int32) {
+	for i := range len(s) {
+		if s[i]&0xc0 != 0x80 {
+			n++
+		}
+	}
+	return n
 }
 
 // join adds the longer runs.

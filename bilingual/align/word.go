@@ -56,15 +56,26 @@ func (m *marker) words(text string) {
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf && ascii[text[i]] == noLetter {
 			i++
-		} else {
-			i = m.word(text, i, latin)
+			continue
+		}
+		start := i
+		for i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
+			i++
+		}
+		switch {
+		case i < len(text) && (text[i] >= utf8.RuneSelf || ascii[text[i]] != noLetter):
+			i = m.word(text, start, latin)
+		case i-start >= counts: // as most words
+			m.add(newKey('a').string(text[start:start+counts]), weighsWord)
 		}
 	}
 }
 
+// counts is how many letters of a word count.
+const counts = 4
+
 // word adds what counts of the word that starts at i, and returns where to go on.
 func (m *marker) word(text string, i int, latin *[endLatin]latinLetter) int {
-	const start = 4
 	word := newKey('a')
 	letters, capitals := 0, 0
 	for i < len(text) {
@@ -85,22 +96,22 @@ func (m *marker) word(text string, i int, latin *[endLatin]latinLetter) int {
 		if letter == accent {
 			continue
 		}
-		if letters++; letters <= start || capitals == letters-1 && capital {
+		if letters++; letters <= counts || capitals == letters-1 && capital {
 			word = word.rune(letter)
 		}
 		if capital {
 			capitals++
 		}
-		for letters >= start && capitals < letters && i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
+		for letters >= counts && capitals < letters && i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
 			i++ // nothing more of it counts
 		}
 	}
 	switch {
 	case capitals == letters && letters > 1:
 		m.add(word.rune('A'), weighsName)
-	case letters >= start && capitals > 0:
+	case letters >= counts && capitals > 0:
 		m.add(word, weighsName)
-	case letters >= start:
+	case letters >= counts:
 		m.add(word, weighsWord)
 	}
 	return i

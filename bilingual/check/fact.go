@@ -193,6 +193,14 @@ func runes(s string, from, to int) string {
 
 // ascii writes the digits of any script as 0 to 9, and spaces of all widths as one.
 func ascii(s string) string {
+	const foreign = 0xd9 // the first byte of the first digit beyond ASCII
+	plain := true
+	for i := range len(s) {
+		plain = plain && s[i] != 0xc2 && s[i] < foreign // the first byte of U+00A0, a space
+	}
+	if plain {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r < utf8.RuneSelf, r > '\u00a0' && r < '٠':

@@ -128,14 +128,21 @@ func (r *reader) number(start, end int) int {
 	}
 	after := r.text[to:]
 	from, till := start, to
-	share := percent.FindString(after)
+	share := ""
+	if startsWith(after, "%pPy") {
+		share = percent.FindString(after)
+	}
 	if tenths := strings.HasPrefix(after, "割") || r.lang == "zh" && strings.HasPrefix(after, "成"); tenths {
 		for i := range f.values {
 			f.values[i] *= 10
 		}
 		share = after[:len("割")]
 	}
-	switch m := money.FindStringSubmatch(after); {
+	var m []string
+	if startsWith(after, "$odUCAeEp") {
+		m = money.FindStringSubmatch(after)
+	}
+	switch {
 	case share != "":
 		f.kind, till = aShare, to+len(share)
 	case strings.ContainsRune(signsOfMoney, sign):
@@ -158,6 +165,13 @@ func (r *reader) number(start, end int) int {
 
 // eras are those of Japan, and the year before each.
 var eras = map[string]float64{"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+
+// startsWith reports whether a text starts, after a space or none, with one of some
+// letters or with one beyond ASCII.
+func startsWith(text, letters string) bool {
+	text = strings.TrimPrefix(text, " ")
+	return text != "" && (text[0] >= utf8.RuneSelf || strings.IndexByte(letters, text[0]) >= 0)
+}
 
 // sinceCentury returns the year that the second of 2019–20 means.
 func sinceCentury(before, raw string) []float64 {

@@ -27,7 +27,7 @@ func (p *Pair) untranslated(text string) bool {
 // the other has not. Single letters are not among them: formulas have those.
 type telling struct {
 	words  map[string]teller
-	sketch [2][1 << 11]bool // by side, at the sketchOf of each of its words
+	sketch [2][1 << 12]bool // by side, at the sketchOf of each of its words
 	apart  bool             // the words of both are known, and few are in both
 }
 
@@ -86,11 +86,11 @@ func commonWords(tag language.Tag) []string {
 type tally struct{ words, theirs, own int }
 
 // sketchOf returns a small number that depends on the length of a word and on its
-// first and last letter, so that most words that are not looked for are not looked
-// up. Case does not count, nor do letters beyond ASCII.
+// first, second and last letter, so that most words that are not looked for are not
+// looked up. Case does not count, nor do letters beyond ASCII.
 func sketchOf(word string) int {
 	n := len(word)
-	return (int(letterNumbers[word[0]])<<6 ^ int(letterNumbers[word[n-1]])<<1 ^ n*37) & (1<<11 - 1)
+	return (int(letterNumbers[word[0]])<<7 ^ int(letterNumbers[word[min(1, n-1)]])<<3 ^ int(letterNumbers[word[n-1]]) ^ n<<5) & (1<<12 - 1)
 }
 
 // tally counts the words of a text of the side that [Pair.sides] gives first.
@@ -108,7 +108,7 @@ func (p *Pair) tally(text string, flip bool) (found tally) {
 // that tell the language of the other, as one in that language has. It is quicker than
 // [Pair.tally].
 func (p *Pair) startsTheirs(text string, flip bool) bool {
-	const least, start = 2, 400 // bytes
+	const least, start = 2, 200 // bytes
 	theirs := 1
 	if flip {
 		theirs = 0
@@ -121,7 +121,12 @@ func (p *Pair) startsTheirs(text string, flip bool) bool {
 // once, until there are as many as most.
 func (t *telling) count(text string, side, most int) (words, n int) {
 	var seen uint64
+	sketch := &t.sketch[side]
 	for i := 0; i < len(text) && n < most; {
+		if text[i] < utf8.RuneSelf && letterNumbers[text[i]] == 0 {
+			i++
+			continue
+		}
 		start := i
 		for i < len(text) && letterNumbers[text[i]] > 0 {
 			i++
@@ -136,7 +141,7 @@ func (t *telling) count(text string, side, most int) (words, n int) {
 		}
 		words++
 		word := text[start:i]
-		if len(word) > longestTeller || !t.sketch[side][sketchOf(word)] {
+		if len(word) > longestTeller || !sketch[sketchOf(word)] {
 			continue
 		}
 		if by, ok := t.words[strings.ToLower(word)]; ok && by.side == side {
