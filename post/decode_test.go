@@ -70,9 +70,9 @@ func TestDecodeNumbers(t *testing.T) {
 		C int64
 		D big.Int
 	}
-	var any map[string]any
-	if err := p.Meta.Decode(&any); err != nil || any["a"] != uint64(18446744073709551615) || any["d"] != 1.2345678901234568e29 {
-		t.Errorf("decoded as %v, %v", any, err)
+	var all map[string]any
+	if err := p.Meta.Decode(&all); err != nil || all["a"] != uint64(18446744073709551615) || all["d"] != 1.2345678901234568e29 {
+		t.Errorf("decoded as %v, %v", all, err)
 	}
 	if err := p.Meta.Decode(&d); err != nil || d.A != 18446744073709551615 || d.B != -9223372036854775808 || d.C != 9007199254740993 || d.D.String() != "123456789012345678901234567890" {
 		t.Errorf("decoded as %+v, %v", d, err)

@@ -74,16 +74,16 @@ func (c *EmbedCall) Value(expr string) (value any, known bool) {
 }
 
 // make calls the function of an embed and keeps what it writes.
-func (m *made) make(x *expansion, inner string) {
-	c := m.call
-	m.call = nil
+func (n *made) make(x *expansion, inner string) {
+	c := n.call
+	n.call = nil
 	c.Inner = template.HTML(inner) //nolint:gosec // made by the renderer, which says what is safe
 	var b bytes.Buffer
 	if err := c.f(&b, c); err != nil {
 		x.fault(c.Embed, post.SeverityError, fmt.Sprintf("%s is left out: %v", shown(c.Embed), err), "", err)
 		return
 	}
-	m.html = x.checked(c.Embed, b.Bytes())
+	n.html = x.checked(c.Embed, b.Bytes())
 }
 
 // checked returns what may be published of the HTML that an EmbedFunc wrote.

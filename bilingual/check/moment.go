@@ -107,7 +107,8 @@ func (r *reader) dates() {
 			}
 			r.date(atoi(r.group(at, 4)), month, day, true, at[0], at[1])
 		})
-		if strings.Contains("fi de da nb no nn cs sk sl hr et lv hu", r.lang) {
+		switch r.lang {
+		case "fi", "de", "da", "nb", "no", "nn", "cs", "sk", "sl", "hr", "et", "lv", "hu":
 			r.each(yearless, func(at []int) { r.date(0, atoi(r.group(at, 2)), atoi(r.group(at, 1)), false, at[0], at[5]+1) })
 		}
 	}

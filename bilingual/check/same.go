@@ -42,7 +42,7 @@ func (f *fact) same(g *fact) bool {
 // as many units for each whole, and 30 more. It returns -1 for others.
 func (f *fact) pointed(units int) int {
 	whole, part, ok := strings.Cut(f.digits, ".")
-	if f.kind != aNumber || !ok || len(whole) > 2 || len(part) == 0 || len(part) > 2 || units == 60 && len(part) < 2 {
+	if f.kind != aNumber || !ok || len(whole) > 2 || part == "" || len(part) > 2 || units == 60 && len(part) < 2 {
 		return -1
 	}
 	return atoi([]byte(whole))*units + atoi([]byte(part))
