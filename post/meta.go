@@ -34,6 +34,17 @@ func (m Meta) All() iter.Seq2[string, any] {
 	}
 }
 
+// Keys iterates over the names of the fields in the order of the file.
+func (m Meta) Keys() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for k := range m.root.Pairs() {
+			if !yield(k.Text) {
+				return
+			}
+		}
+	}
+}
+
 // find is the field named key; the exact name comes before one in another case.
 func (m *Meta) find(key string) (k, v *value) {
 	items := m.root.Items()

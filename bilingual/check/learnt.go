@@ -87,6 +87,9 @@ func (f *learntFields) expects(field string) bool {
 var notCompared = []string{"lang", "language", "locale", "translationkey", "translation_key", "ref", "lang-ref", "lang_ref", "page_id", "trans_id", "i18n_key",
 	"slug", "url", "permalink", "aliases", "redirect_from", "updated", "lastmod", "draft", "published", "check", "title", "weight"}
 
+// ownFields are the names of fields that a Post has.
+var ownFields = []string{"summary", "images", "image_alt", "imagealt", "author", "taxonomies", "category", "pubdate", "publishdate", "description", "image", "image-alt", "tags", "categories", "authors", "date"}
+
 // fieldsOf returns the names of the fields of a post that say something, small, by
 // what the fields that a Post knows are usually called.
 func fieldsOf(p *post.Post) (names []string) {
@@ -104,16 +107,16 @@ func fieldsOf(p *post.Post) (names []string) {
 	add("date", !p.Date.IsZero())
 	const most = 50
 	n := 0
-	for name, val := range p.Meta.All() {
+	for name := range p.Meta.Keys() {
 		if n++; n > most {
 			break
 		}
-		switch lower := strings.ToLower(name); lower {
-		case "summary", "images", "image_alt", "imagealt", "author", "taxonomies", "category", "pubdate", "publishdate", "description", "image", "image-alt", "tags", "categories", "authors", "date":
-			continue // known above
-		default:
-			add(lower, val != nil && val != "" && !slices.Contains(notCompared, lower) && !strings.Contains(lower, "lang") && !strings.Contains(lower, "source") && !strings.Contains(lower, "translat"))
+		lower := strings.ToLower(name)
+		if slices.Contains(ownFields, lower) || slices.Contains(notCompared, lower) || strings.Contains(lower, "lang") || strings.Contains(lower, "source") || strings.Contains(lower, "translat") {
+			continue
 		}
+		val, _ := p.Meta.Get(name)
+		add(lower, val != nil && val != "")
 	}
 	return names
 }

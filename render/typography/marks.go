@@ -30,7 +30,7 @@ func (t *text) spaceBefore(i int, g gap) {
 			return // a call, f();
 		}
 	case sign:
-		if !isDigit0(t.before(skipNoBreak(t, prev.start)).r) {
+		if !isDigit0(t.before(t.beforeSpace(prev.start)).r) {
 			return
 		}
 	case quote:
@@ -136,18 +136,6 @@ func (t *text) afterStars(i int) glyph {
 }
 
 const maxStars = 3
-
-// skipNoBreak returns where the spaces before i begin.
-func skipNoBreak(t *text, i int) int {
-	for range 2 {
-		g := t.before(i)
-		if g.r == 0 || g.class != fixed && g.r != ' ' {
-			break
-		}
-		i = g.start
-	}
-	return i
-}
 
 func isDigit0(r rune) bool { return '0' <= r && r <= '9' }
 
