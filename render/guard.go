@@ -54,15 +54,14 @@ func (g *guard) markup(i int) int {
 		rest = rest[1:]
 	}
 	switch {
-	case len(rest) == 0:
-		return i + 1
-	case isLetter(rest[0]):
+	case len(rest) > 0 && isLetter(rest[0]):
 		return g.tag(i, len(g.src)-len(rest))
-	case closing || rest[0] == '!' || rest[0] == '?':
+	case len(rest) > 0 && (closing || rest[0] == '!' || rest[0] == '?'):
 		end := commentEnd(g.src, i)
 		g.replace(i, end, "")
 		return end
 	}
+	g.replace(i, i+1, "&lt;") // no markup
 	return i + 1
 }
 

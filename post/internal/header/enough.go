@@ -11,6 +11,9 @@ func Enough(begin []byte, maxBytes int) bool {
 		return false
 	}
 	line, next := nextLine(begin, r.skipBlank(r.body))
+	if r.body > 0 && begin[r.body-1] != '\n' && begin[r.body-1] != '\r' && next == len(begin) {
+		return false // faults of JSON show the whole line
+	}
 	_, fence := fences[string(bytes.TrimRight(line, " \t"))]
 	const telling = 16 // bytes, more than any fence has
 	return !fence && (next < len(begin) || len(trimUnseen(line)) > telling)
