@@ -18,6 +18,7 @@ import (
 type addressBook struct {
 	paths     map[string]*post.Post          // NFC
 	addresses index                          // by post.Addresses
+	above     map[uint64]bool                // hashes of the folders above these
 	loose     func() index                   // by the looseKey of the last part of their addresses
 	notes     func() map[string][]*post.Post // by what [[…]] calls them
 	named     func() map[string][]*post.Post // by the names of their files
@@ -63,7 +64,7 @@ func (x index) all(name string) []*post.Post {
 }
 
 func (c *Collection) newAddressBook() *addressBook {
-	b := &addressBook{paths: make(map[string]*post.Post, len(c.entries)), addresses: newIndex(2 * len(c.entries))}
+	b := &addressBook{paths: make(map[string]*post.Post, len(c.entries)), addresses: newIndex(2 * len(c.entries)), above: map[uint64]bool{}}
 	b.languages, b.bases = map[language.Tag]bool{}, map[language.Base]language.Tag{}
 	for _, tag := range c.languages {
 		b.languages[tag] = true
@@ -77,6 +78,7 @@ func (c *Collection) newAddressBook() *addressBook {
 			b.paths[norm.NFC.String(p.Path)] = p
 			for _, a := range p.Addresses() {
 				b.addresses.add(a, p)
+				b.addAbove(a)
 			}
 			if folder := languageFolder(p); folder != "" && !folders[folder] {
 				folders[folder] = true
@@ -89,6 +91,24 @@ func (c *Collection) newAddressBook() *addressBook {
 	b.notes = sync.OnceValue(b.newNotes)
 	b.named = sync.OnceValue(b.newNamed)
 	return b
+}
+
+// addAbove adds the folders above an address.
+func (b *addressBook) addAbove(address string) {
+	for dir := path.Dir(address); dir != "."; dir = path.Dir(dir) {
+		hash := maphash.String(b.addresses.seed, dir)
+		if b.above[hash] {
+			return
+		}
+		b.above[hash] = true
+	}
+}
+
+// Publishes reports whether generators would publish a post at an address or below it,
+// where a list of posts may be. The address has the form that [post.Address] returns.
+func (c *Collection) Publishes(address string) bool {
+	b := c.addresses()
+	return b.above[maphash.String(b.addresses.seed, address)] || len(b.at(address)) > 0
 }
 
 // languageFolder returns the folder of a post's language, such as content/en. It

@@ -21,8 +21,7 @@ type Job struct {
 	collection *bilingual.Collection
 	rules      []Rule
 	byPath     map[string]*bilingual.Set
-	learn      func() learnt          // once
-	published  func() map[string]bool // once
+	learn      func() learnt // once
 	tellings   tellings
 }
 
@@ -48,7 +47,7 @@ func (ch *Checker) Start(c *bilingual.Collection) (*Job, error) {
 	if c == nil {
 		c = bilingual.Pair(nil)
 	}
-	j := &Job{checker: ch, collection: c, rules: rules, byPath: map[string]*bilingual.Set{}, learn: sync.OnceValue(func() learnt { return learn(c) }), published: sync.OnceValue(func() map[string]bool { return publishedIn(c) })}
+	j := &Job{checker: ch, collection: c, rules: rules, byPath: map[string]*bilingual.Set{}, learn: sync.OnceValue(func() learnt { return learn(c) })}
 	for s := range c.All() {
 		for _, p := range slices.Concat(s.Posts(), s.Placeholders()) {
 			j.byPath[p.Path] = s
@@ -83,7 +82,7 @@ func (j *Job) all(ctx context.Context) ([]*Part, error) {
 // Check fails with the error of a rule, or with the error of ctx.
 func (j *Job) Check(ctx context.Context, s *bilingual.Set) (*Part, error) {
 	part := new(Part)
-	pass := &Pass{Context: ctx, Collection: j.collection, Set: s, checker: j.checker, rules: j.rules, learn: j.learn, published: j.published, tellings: &j.tellings, documents: map[*post.Post]*parsed{}}
+	pass := &Pass{Context: ctx, Collection: j.collection, Set: s, checker: j.checker, rules: j.rules, learn: j.learn, tellings: &j.tellings, documents: map[*post.Post]*parsed{}, neutrals: map[string]string{}}
 	for _, rule := range j.rules {
 		look := rule.Check
 		if s == nil {

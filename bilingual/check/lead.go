@@ -28,6 +28,16 @@ func (ps *Pass) lead(from *post.Post, dest string) *lead {
 	return l
 }
 
+// neutral returns what [neutral] does, once for the documents of a work.
+func (ps *Pass) neutral(dest string) string {
+	key, known := ps.neutrals[dest]
+	if !known {
+		key = neutral(dest)
+		ps.neutrals[dest] = key
+	}
+	return key
+}
+
 // linkKey returns what is the same of an address in all languages: the set of a
 // post that it leads to, else the address without marks of a language.
 func (ps *Pass) linkKey(from *post.Post, dest string) string {
@@ -36,9 +46,10 @@ func (ps *Pass) linkKey(from *post.Post, dest string) string {
 	}
 	l := ps.lead(from, dest)
 	if l.key == "" {
-		l.key = neutral(dest)
 		if l.to != nil {
 			l.key = "post " + ps.Collection.SetOf(l.to).ID()
+		} else {
+			l.key = ps.neutral(dest)
 		}
 	}
 	return l.key

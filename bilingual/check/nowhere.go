@@ -5,7 +5,6 @@ import (
 	"path"
 	"strings"
 
-	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 )
@@ -25,7 +24,7 @@ func (l *linked) nowhere(link document.Link, to *post.Post) {
 		l.ps.saw("posts in " + folder)
 		return
 	}
-	if address == "" || l.ps.published()[address] {
+	if address == "" || l.ps.Collection.Publishes(address) {
 		return
 	}
 	if files := l.ps.checker.Files; files != nil {
@@ -47,20 +46,4 @@ const nowhereTest = "nowhere"
 func leadsNowhere(sets []int) bool {
 	const many, most = 10, 0.1
 	return sets[0] >= many && float64(sets[1]) <= most*float64(sets[0])
-}
-
-// publishedIn returns the addresses at which posts are, and those of the folders above
-// them, which may have lists.
-func publishedIn(c *bilingual.Collection) map[string]bool {
-	all := map[string]bool{}
-	for s := range c.All() {
-		for _, p := range s.Posts() {
-			for _, address := range p.Addresses() {
-				for ; address != "." && !all[address]; address = path.Dir(address) {
-					all[address] = true
-				}
-			}
-		}
-	}
-	return all
 }

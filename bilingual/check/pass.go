@@ -24,13 +24,13 @@ type Pass struct {
 	rules     []Rule
 	near      *nearMisses // nil until asked for
 	learn     func() learnt
-	published func() map[string]bool
 	tellings  *tellings
 	graded    func(post.Fault) post.Fault // with the name and severity of the rule
 	observed  observed
 	seen      map[string]bool // what is in observed.Seen
 	documents map[*post.Post]*parsed
-	pairs     []*Pair // nil until asked for
+	neutrals  map[string]string // of addresses, see [neutral]
+	pairs     []*Pair           // nil until asked for
 }
 
 // day returns the day of a date in the site's zone, in a form that sorts.
