@@ -76,17 +76,18 @@ func passages(report func(post.Fault), d *document.Document) {
 	}
 }
 
-// setsLang reports whether a text may have an attribute that names a language.
+// setsLang reports whether a text may have an attribute that names a language. It
+// looks for the sign, which prose has less often than the letters.
 func setsLang(source []byte) bool {
-	for {
-		_, after, found := bytes.Cut(source, []byte("lang"))
-		if !found {
+	for at := 0; ; at++ {
+		i := bytes.IndexByte(source[at:], '=')
+		if i < 0 {
 			return false
 		}
-		if bytes.HasPrefix(bytes.TrimLeft(after, " \t\n\f\r"), []byte("=")) {
+		at += i
+		if bytes.HasSuffix(bytes.TrimRight(source[:at], " \t\n\f\r"), []byte("lang")) {
 			return true
 		}
-		source = after
 	}
 }
 
