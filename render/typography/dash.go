@@ -52,13 +52,26 @@ func (t *text) dots(i int) int {
 	case isDigit0(prev.r) && isDigit0(next.r):
 	case prev.class == open && (next.class == word || prev.r == '{'), next.r == '$', next.r == '_', next.class == open && next.r != '(':
 	case prev.r == '(' && next.r == ')' && t.before(prev.start).class == word: // a call
-	case prev.r == '<', next.r == '>', prev.r == '=', prev.class == quote && next.class == quote:
+	case prev.r == '<', next.r == '>', prev.r == '=', t.quotedAlone(i, end):
 	case next.class == word && t.isSpread(prev, end):
 	case t.inAddress(i):
 	default:
 		t.edit(i, end, "…")
 	}
 	return end
+}
+
+// quotedAlone reports whether quotation marks, set or not, hold nothing but what is
+// between start and end.
+func (t *text) quotedAlone(start, end int) bool {
+	prev, next := t.before(start), t.after(end)
+	if prev.class == fixed {
+		prev = t.before(prev.start)
+	}
+	if next.class == fixed {
+		next = t.after(next.end)
+	}
+	return prev.class == quote && next.class == quote
 }
 
 // isSpread reports whether dots before a word at i are an operator rather than a

@@ -218,7 +218,7 @@ func (t *text) isName(start int, b []byte, after int) bool {
 	if exclaimed[string(b)] {
 		return true
 	}
-	if b[0] < 'A' || b[0] > 'Z' || start < 2 || !isASCIILetter(t.buf[start-2]) {
+	if b[0] < 'A' || b[0] > 'Z' || start < 2 || t.buf[start-1] != ' ' || !isASCIILetter(t.buf[start-2]) {
 		return false
 	}
 	next := t.after(t.spaces(after))
