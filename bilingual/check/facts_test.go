@@ -128,6 +128,15 @@ func TestFactsInOtherLanguages(t *testing.T) {
 }
 
 // Other languages write numbers with other digits, in other groups.
+// A word for a number has an end: one without costs no more than other letters.
+func TestEndlessNumberWord(t *testing.T) {
+	word := strings.Repeat("kaksitoistasataviisi", 20_000)
+	found := factsBetween(t, "en", "There are 37 boats and 91 men here.", "fi", "Täällä on "+word+" venettä.")
+	if len(found) != 1 || !strings.Contains(found[0].Message, "37 and 91 are not here") {
+		t.Error(found)
+	}
+}
+
 func TestFactsInOtherScripts(t *testing.T) {
 	for _, tt := range []struct{ en, other, path, want string }{
 		{"The city has 300,000 people now.", "この都市には現在30万人が住んでいます。", "ja", ""},

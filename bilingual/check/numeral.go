@@ -70,8 +70,9 @@ var joints = map[string][]string{"de": {"und"}, "nl": {"en", "ën"}, "da": {"og"
 // compound returns the number that a word is made of: fünfundzwanzig, tienduizend. It
 // returns 0 if it is made of anything else.
 func (n *wordNumbers) compound(lang, word string) int {
+	const least, most = 6, 100 // bytes
 	joints, ok := joints[lang]
-	if !ok || len(word) < 6 {
+	if !ok || len(word) < least || len(word) > most {
 		return 0
 	}
 	sum, now, rest, open := 0, 0, word, false
@@ -83,7 +84,7 @@ func (n *wordNumbers) compound(lang, word string) int {
 				return strings.HasPrefix(rest, joint) && part != ""
 			})
 			if rest == word || i < 0 {
-				if open && len(rest) < 6 {
+				if open && len(rest) < least {
 					break // an ending
 				}
 				return 0
