@@ -94,11 +94,11 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 		}
 		if len(x) > 0 {
 			report(post.Fault{Place: r.B[0].Place, Severity: post.SeverityNote, Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
-				Message: fmt.Sprintf("%s %s not here, and %s has it", texts(x), verb(len(x)), version(p.A))})
+				Message: fmt.Sprintf("%s not here, and %s has it", texts(x), version(p.A))})
 		}
 		if len(y) > 0 {
 			report(post.Fault{Place: placeOf(p.B, r.B, y[0].raw), Severity: post.SeverityNote, Related: []post.Place{r.A[0].Place},
-				Message: fmt.Sprintf("%s %s here, and not in %s", texts(y), verb(len(y)), version(p.A))})
+				Message: fmt.Sprintf("%s here, and not in %s", texts(y), version(p.A))})
 		}
 	}
 }
@@ -122,7 +122,7 @@ func localized(x, y string) bool {
 // schoolYear is a year of school, which each country counts otherwise.
 var schoolYear = regexp.MustCompile(`(?i)\bgrades?\s\d|\d(?:re|e|ère)\s(?:année|secondaire|primaire)`)
 
-// texts names facts, the first of them if they are many.
+// texts names facts, the first of them if they are many, and adds is or are.
 func texts(list []fact) string {
 	const most = 3
 	var names []string
@@ -131,7 +131,7 @@ func texts(list []fact) string {
 			names = append(names, f.text)
 		}
 	}
-	return enumerate(names)
+	return enumerate(names) + " " + verb(len(names))
 }
 
 // cancel returns the facts of each of two texts that the other has not.

@@ -37,6 +37,20 @@ func Structure() Rule {
 
 // lacking reports runs of blocks that stand alone, each run once.
 func (p *Pair) lacking(report func(post.Fault)) {
+	var told [2]map[int]bool // footnotes of what stands alone, by side; nil until asked for
+	noted := func(run []document.Block, flip bool) bool {
+		if !explains(run) {
+			return false
+		}
+		side := 0
+		if flip {
+			side = 1
+		}
+		if told[side] == nil {
+			told[side] = p.notesAlone(flip)
+		}
+		return !slices.ContainsFunc(run, func(b document.Block) bool { return !told[side][noteOf(b)] })
+	}
 	for k := 0; k < len(p.Rows); k++ {
 		r := p.Rows[k]
 		if len(r.A) > 0 && len(r.B) > 0 {
@@ -58,7 +72,7 @@ func (p *Pair) lacking(report func(post.Fault)) {
 			}
 		}
 		k--
-		if len(run) == 0 || trust < align.Trusted || p.resorted(first) || p.noted(run, flip) {
+		if len(run) == 0 || trust < align.Trusted || p.resorted(first) || noted(run, flip) {
 			continue
 		}
 		here, there := p.sides(flip)
@@ -87,31 +101,32 @@ func explains(run []document.Block) bool {
 	return !slices.ContainsFunc(run, func(b document.Block) bool { return b.Kind != document.BlockFootnote })
 }
 
-// noted reports whether blocks are footnotes to what stands alone too, which is told.
-func (p *Pair) noted(run []document.Block, flip bool) bool {
-	return explains(run) && !slices.ContainsFunc(run, func(b document.Block) bool {
-		note := b.Node
-		for note.Kind() != extast.KindFootnote && note.Parent() != nil {
-			note = note.Parent()
+// notesAlone returns the numbers of the footnotes to which blocks of a side refer that
+// stand alone.
+func (p *Pair) notesAlone(flip bool) map[int]bool {
+	notes := map[int]bool{}
+	for _, r := range p.Rows {
+		here, there := halves(r, flip)
+		for i := 0; i < len(here) && len(there) == 0; i++ {
+			_ = ast.Walk(here[i].Node, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+				if link, ok := n.(*extast.FootnoteLink); ok {
+					notes[link.Index] = true
+				}
+				return ast.WalkContinue, nil
+			})
 		}
-		of, ok := note.(*extast.Footnote)
-		return !ok || !slices.ContainsFunc(p.Rows, func(r align.Row) bool {
-			here, there := halves(r, flip)
-			return len(there) == 0 && slices.ContainsFunc(here, func(b document.Block) bool { return refersTo(b, of.Index) })
-		})
-	})
+	}
+	return notes
 }
 
-// refersTo reports whether a block refers to a footnote.
-func refersTo(b document.Block, note int) (found bool) {
-	_ = ast.Walk(b.Node, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
-		if link, ok := n.(*extast.FootnoteLink); ok && link.Index == note {
-			found = true
-			return ast.WalkStop, nil
+// noteOf returns the number of the footnote that a block is in, or 0.
+func noteOf(b document.Block) int {
+	for n := b.Node; n != nil; n = n.Parent() {
+		if note, ok := n.(*extast.Footnote); ok {
+			return note.Index
 		}
-		return ast.WalkContinue, nil
-	})
-	return found
+	}
+	return 0
 }
 
 // structural reports whether a block that one side lacks is worth telling. Images
