@@ -108,7 +108,7 @@ func (p *Pair) tally(text string, flip bool) (found tally) {
 // that tell the language of the other, as one in that language has. It is quicker than
 // [Pair.tally].
 func (p *Pair) startsTheirs(text string, flip bool) bool {
-	const least, start = 2, 200 // bytes
+	const least, start = 2, 400 // bytes
 	theirs := 1
 	if flip {
 		theirs = 0
