@@ -67,8 +67,8 @@ type Parser struct {
 	FieldNames map[string][]string
 
 	// KeepBytes is how many bytes of bodies Load keeps in memory. Beyond that, Load reads
-	// only the begin of a file, and [Post.Body] reads the file again. 0 means DefaultKeepBytes, and a negative
-	// number none.
+	// only the begin of a file, and [Post.Body] reads the file again. 0 means
+	// DefaultKeepBytes, and a negative number none.
 	KeepBytes int64
 
 	MaxHeader int // bytes; 0 means DefaultMaxHeader
