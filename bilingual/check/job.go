@@ -82,7 +82,7 @@ func (j *Job) all(ctx context.Context) ([]*Part, error) {
 // Check fails with the error of a rule, or with the error of ctx.
 func (j *Job) Check(ctx context.Context, s *bilingual.Set) (*Part, error) {
 	part := new(Part)
-	pass := &Pass{Context: ctx, Collection: j.collection, Set: s, checker: j.checker, rules: j.rules, learn: j.learn, tellings: &j.tellings, documents: map[*post.Post]*parsed{}, neutrals: map[string]string{}}
+	pass := &Pass{Context: ctx, Collection: j.collection, Set: s, checker: j.checker, rules: j.rules, learn: j.learn, tellings: &j.tellings, documents: map[*post.Post]*parsed{}}
 	for _, rule := range j.rules {
 		look := rule.Check
 		if s == nil {

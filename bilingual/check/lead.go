@@ -28,16 +28,6 @@ func (ps *Pass) lead(from *post.Post, dest string) *lead {
 	return l
 }
 
-// neutral returns what [neutral] does, once for the documents of a work.
-func (ps *Pass) neutral(dest string) string {
-	key, known := ps.neutrals[dest]
-	if !known {
-		key = neutral(dest)
-		ps.neutrals[dest] = key
-	}
-	return key
-}
-
 // linkKey returns what is the same of an address in all languages: the set of a
 // post that it leads to, else the address without marks of a language.
 func (ps *Pass) linkKey(from *post.Post, dest string) string {
@@ -49,7 +39,7 @@ func (ps *Pass) linkKey(from *post.Post, dest string) string {
 		if l.to != nil {
 			l.key = "post " + ps.Collection.SetOf(l.to).ID()
 		} else {
-			l.key = ps.neutral(dest)
+			l.key = neutral(dest)
 		}
 	}
 	return l.key

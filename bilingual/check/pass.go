@@ -29,8 +29,7 @@ type Pass struct {
 	observed  observed
 	seen      map[string]bool // what is in observed.Seen
 	documents map[*post.Post]*parsed
-	neutrals  map[string]string // of addresses, see [neutral]
-	pairs     []*Pair           // nil until asked for
+	pairs     []*Pair // nil until asked for
 }
 
 // day returns the day of a date in the site's zone, in a form that sorts.
