@@ -67,3 +67,9 @@ func entityStart(b []byte) int {
 	}
 	return -1
 }
+
+// goesOnReference reports whether c would go on with the begin of a reference that
+// ends the text so far. A tag between the two parts them.
+func (t *text) goesOnReference(c byte) bool {
+	return (c == ';' || isASCIILetter(c) || isDigit(c)) && entityStart(append(t.buf, ';')) >= 0
+}

@@ -79,6 +79,9 @@ func (f *fragment) set(r *rules, state htmlState) {
 			if state.skipping() || r == nil {
 				t.buf = append(t.buf, object...)
 			} else {
+				if t.goesOnReference(src[i]) {
+					t.buf = append(t.buf, object...)
+				}
 				f.pieces = append(f.pieces, span{len(t.buf), i, end})
 				t.buf = append(t.buf, src[i:end]...)
 			}

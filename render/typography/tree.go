@@ -208,6 +208,9 @@ func (w *tree) add(n ast.Node, value []byte) {
 		w.object()
 		return
 	}
+	if last := len(w.pieces) - 1; last >= 0 && w.pieces[last].node != n.PreviousSibling() && len(value) > 0 && w.text.goesOnReference(value[0]) {
+		w.object()
+	}
 	start := len(w.text.buf)
 	w.text.buf = append(w.text.buf, value...)
 	w.pieces = append(w.pieces, piece{start, len(w.text.buf), n})

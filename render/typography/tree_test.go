@@ -213,3 +213,20 @@ func TestLinesOfCode(t *testing.T) {
 		check(t, c.src, convert(t, frFR, c.src), c.want)
 	}
 }
+
+// A tag or the begin of a link ends what might have become a character reference.
+func TestReferencesEndAtTags(t *testing.T) {
+	for _, src := range []string{"&laquo<b>;x</b>", "&la<i>quo;</i>x"} {
+		if got := HTML(language.CanadianFrench, src); got != src {
+			t.Errorf("HTML: %q became %q", src, got)
+		}
+	}
+	src := []byte("&laquo[;x](y)")
+	md := goldmark.New()
+	root := md.Parser().Parse(gtext.NewReader(src))
+	Transform(language.CanadianFrench, root, src)
+	var b strings.Builder
+	if err := md.Renderer().Render(&b, src, root); err != nil || b.String() != "<p>&amp;laquo<a href=\"y\">;x</a></p>\n" {
+		t.Errorf("Transform: %q became %q, %v", src, b.String(), err)
+	}
+}
