@@ -30,7 +30,7 @@ func (t *text) isCode(start, end int) bool {
 	case isIdentifier(b[:key]):
 		return true
 	}
-	next := t.buf[min(end+1, len(t.buf)):]
+	next := t.buf[end:]
 	if n := bytes.IndexByte(next, '\n'); n >= 0 {
 		next = next[:n]
 	}
