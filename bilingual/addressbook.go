@@ -2,6 +2,7 @@ package bilingual
 
 import (
 	"hash/maphash"
+	"iter"
 	"path"
 	"slices"
 	"strings"
@@ -16,55 +17,70 @@ import (
 
 // addressBook finds posts by what links call them.
 type addressBook struct {
-	paths     map[string]*post.Post          // NFC
+	posts     []*post.Post
+	paths     index                          // by paths in NFC
 	addresses index                          // by post.Addresses
-	above     map[uint64]bool                // hashes of the folders above these
+	above     func() map[uint64]bool         // hashes of the folders above these
 	loose     func() index                   // by the looseKey of the last part of their addresses
 	notes     func() map[string][]*post.Post // by what [[…]] calls them
-	named     func() map[string][]*post.Post // by the names of their files
+	named     func() index                   // by the names of their files
 	folders   []string                       // that languages have, such as content/en
 	languages map[language.Tag]bool
 	bases     map[language.Base]language.Tag // the first language of each
 }
 
-// index finds posts by hashes of what they are called, since names take more room than
-// all else; two names may have one hash. Most names are those of one post.
+// index finds posts, by their numbers, by hashes of what they are called, since names
+// and pointers take more room than all else; two names may have one hash. Most names are
+// those of one post.
 type index struct {
 	seed maphash.Seed
-	one  map[uint64]*post.Post   // the first of a name
-	more map[uint64][]*post.Post // the others
+	one  map[uint32]int32   // the first of a name
+	more map[uint32][]int32 // the others
 }
 
 func newIndex(size int) index {
-	return index{maphash.MakeSeed(), make(map[uint64]*post.Post, size), map[uint64][]*post.Post{}}
+	return index{maphash.MakeSeed(), make(map[uint32]int32, size), map[uint32][]int32{}}
 }
 
-// add adds a post that is not the last with its name.
-func (x index) add(name string, p *post.Post) {
-	hash := maphash.String(x.seed, name)
-	first, more := x.one[hash], x.more[hash]
+func (x index) hash(name string) uint32 { return uint32(maphash.String(x.seed, name)) }
+
+// add adds a post.
+func (x index) add(name string, post int) {
+	hash, number := x.hash(name), int32(post)
+	first, named := x.one[hash]
+	more := x.more[hash]
 	switch {
-	case first == nil:
-		x.one[hash] = p
-	case first != p && (len(more) == 0 || more[len(more)-1] != p):
-		x.more[hash] = append(more, p)
+	case !named:
+		x.one[hash] = number
+	case first != number && (len(more) == 0 || more[len(more)-1] != number):
+		x.more[hash] = append(more, number)
 	}
 }
 
 // mayHave reports whether a post of a name may be there.
-func (x index) mayHave(name string) bool { return x.one[maphash.String(x.seed, name)] != nil }
+func (x index) mayHave(name string) bool {
+	_, named := x.one[x.hash(name)]
+	return named
+}
 
-// all returns the posts that may have a name, in the order in which they were added.
-func (x index) all(name string) []*post.Post {
-	hash := maphash.String(x.seed, name)
-	if first := x.one[hash]; first != nil {
-		return append([]*post.Post{first}, x.more[hash]...)
+// all iterates over the posts that may have a name, in the order in which they were
+// added.
+func (b *addressBook) all(x index, name string) iter.Seq[*post.Post] {
+	return func(yield func(*post.Post) bool) {
+		hash := x.hash(name)
+		if first, named := x.one[hash]; !named || !yield(b.posts[first]) {
+			return
+		}
+		for _, number := range x.more[hash] {
+			if !yield(b.posts[number]) {
+				return
+			}
+		}
 	}
-	return nil
 }
 
 func (c *Collection) newAddressBook() *addressBook {
-	b := &addressBook{paths: make(map[string]*post.Post, len(c.entries)), addresses: newIndex(2 * len(c.entries)), above: map[uint64]bool{}}
+	b := &addressBook{posts: make([]*post.Post, 0, len(c.entries)), paths: newIndex(len(c.entries)), addresses: newIndex(2 * len(c.entries))}
 	b.languages, b.bases = map[language.Tag]bool{}, map[language.Base]language.Tag{}
 	for _, tag := range c.languages {
 		b.languages[tag] = true
@@ -75,10 +91,11 @@ func (c *Collection) newAddressBook() *addressBook {
 	folders := map[string]bool{}
 	for _, s := range c.sets {
 		for _, p := range s.posts {
-			b.paths[norm.NFC.String(p.Path)] = p
+			number := len(b.posts)
+			b.posts = append(b.posts, p)
+			b.paths.add(norm.NFC.String(p.Path), number)
 			for _, a := range p.Addresses() {
-				b.addresses.add(a, p)
-				b.addAbove(a)
+				b.addresses.add(a, number)
 			}
 			if folder := languageFolder(p); folder != "" && !folders[folder] {
 				folders[folder] = true
@@ -87,28 +104,35 @@ func (c *Collection) newAddressBook() *addressBook {
 		}
 	}
 	slices.Sort(b.folders)
+	b.above = sync.OnceValue(b.newAbove)
 	b.loose = sync.OnceValue(b.newLoose)
 	b.notes = sync.OnceValue(b.newNotes)
 	b.named = sync.OnceValue(b.newNamed)
 	return b
 }
 
-// addAbove adds the folders above an address.
-func (b *addressBook) addAbove(address string) {
-	for dir := path.Dir(address); dir != "."; dir = path.Dir(dir) {
-		hash := maphash.String(b.addresses.seed, dir)
-		if b.above[hash] {
-			return
+// newAbove lists the folders above the addresses.
+func (b *addressBook) newAbove() map[uint64]bool {
+	above := map[uint64]bool{}
+	for _, p := range b.posts {
+		for _, a := range p.Addresses() {
+			for dir := path.Dir(a); dir != "."; dir = path.Dir(dir) {
+				hash := maphash.String(b.addresses.seed, dir)
+				if above[hash] {
+					break
+				}
+				above[hash] = true
+			}
 		}
-		b.above[hash] = true
 	}
+	return above
 }
 
 // Publishes reports whether generators would publish a post at an address or below it,
 // where a list of posts may be. The address has the form that [post.Address] returns.
 func (c *Collection) Publishes(address string) bool {
 	b := c.addresses()
-	return b.above[maphash.String(b.addresses.seed, address)] || len(b.at(address)) > 0
+	return b.above()[maphash.String(b.addresses.seed, address)] || len(b.at(address)) > 0
 }
 
 // languageFolder returns the folder of a post's language, such as content/en. It
@@ -127,10 +151,10 @@ func languageFolder(p *post.Post) string {
 
 // newLoose lists posts by the last parts of their addresses.
 func (b *addressBook) newLoose() index {
-	loose := newIndex(len(b.paths))
-	for _, p := range b.paths {
+	loose := newIndex(len(b.posts))
+	for number, p := range b.posts {
 		for _, a := range p.Addresses() {
-			loose.add(looseKey(path.Base(a)), p)
+			loose.add(looseKey(path.Base(a)), number)
 		}
 	}
 	return loose
@@ -139,15 +163,30 @@ func (b *addressBook) newLoose() index {
 // mostLoose bounds how many posts are looked at for a link that is misspelled.
 const mostLoose = 50
 
+// file returns the post of a file, whose path is in NFC.
+func (b *addressBook) file(path string) *post.Post {
+	for p := range b.all(b.paths, path) {
+		if norm.NFC.String(p.Path) == path {
+			return p
+		}
+	}
+	return nil
+}
+
 // at returns the posts that have an address.
-func (b *addressBook) at(address string) []*post.Post {
-	return slices.DeleteFunc(b.addresses.all(address), func(p *post.Post) bool { return !slices.Contains(p.Addresses(), address) })
+func (b *addressBook) at(address string) (posts []*post.Post) {
+	for p := range b.all(b.addresses, address) {
+		if slices.Contains(p.Addresses(), address) {
+			posts = append(posts, p)
+		}
+	}
+	return posts
 }
 
 // looseMatches returns the posts that have an address, misspelled.
 func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
 	key := looseKey(address)
-	all := b.loose().all(looseKey(path.Base(address)))
+	all := slices.Collect(b.all(b.loose(), looseKey(path.Base(address))))
 	if key == "" || len(all) > mostLoose {
 		return nil
 	}

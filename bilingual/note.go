@@ -47,9 +47,9 @@ func (c *Collection) note(from *post.Post, name string) *post.Post {
 // newNotes lists posts by the names of their files and by their titles. The post of
 // one name comes before that of one title.
 func (b *addressBook) newNotes() map[string][]*post.Post {
-	notes := make(map[string][]*post.Post, 2*len(b.paths))
-	titles := make(map[string][]*post.Post, len(b.paths))
-	for _, p := range b.paths {
+	notes := make(map[string][]*post.Post, 2*len(b.posts))
+	titles := make(map[string][]*post.Post, len(b.posts))
+	for _, p := range b.posts {
 		name, title := noteKey(path.Base(p.Name)), noteKey(p.Title)
 		notes[name] = append(notes[name], p)
 		if title != name {

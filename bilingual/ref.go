@@ -45,11 +45,12 @@ func (c *Collection) named(from *post.Post, dest string) *post.Post {
 	dest, _, _ = strings.Cut(dest, "#")
 	dest, _, _ = strings.Cut(dest, "?")
 	end := address(norm.NFC.String(path.Clean("/" + dest)))
-	all := c.addresses().named()[path.Base(end)]
+	book := c.addresses()
+	all := slices.Collect(book.all(book.named(), path.Base(end)))
 	if end == "" || len(all) > mostLoose {
 		return nil
 	}
-	all = slices.DeleteFunc(slices.Clone(all), func(p *post.Post) bool {
+	all = slices.DeleteFunc(all, func(p *post.Post) bool {
 		return !strings.HasSuffix("/"+address(norm.NFC.String(p.Path)), "/"+end) && !strings.HasSuffix("/"+norm.NFC.String(p.Name), "/"+end)
 	})
 	var prefer language.Tag
@@ -60,14 +61,11 @@ func (c *Collection) named(from *post.Post, dest string) *post.Post {
 }
 
 // newNamed lists posts by the names of their files: with the language, and without.
-func (b *addressBook) newNamed() map[string][]*post.Post {
-	all := make(map[string][]*post.Post, len(b.paths))
-	for file, p := range b.paths {
-		first, second := path.Base(address(file)), path.Base(norm.NFC.String(p.Name))
-		all[first] = append(all[first], p)
-		if second != first {
-			all[second] = append(all[second], p)
-		}
+func (b *addressBook) newNamed() index {
+	named := newIndex(len(b.posts))
+	for number, p := range b.posts {
+		named.add(path.Base(address(norm.NFC.String(p.Path))), number)
+		named.add(path.Base(norm.NFC.String(p.Name)), number)
 	}
-	return all
+	return named
 }

@@ -45,7 +45,7 @@ func (c *Collection) resolve(from *post.Post, dest string) *post.Post {
 	d := parseDestination(dest)
 	if !d.host {
 		for file := range d.besides(from) {
-			if p := book.paths[file]; p != nil {
+			if p := book.file(file); p != nil {
 				return c.twin(from, p, dest)
 			}
 		}
