@@ -18,88 +18,112 @@ import (
 type Collection struct {
 	languages []language.Tag
 	sets      []*Set
-	byID      map[string]*Set
 	entries   map[*post.Post]entry
 	in        map[language.Tag][]*post.Post
 	faults    post.Faults
 	choice    *choice // of all languages
 
 	missing   sync.Map // []*Set by language, each found when first asked for
+	byID      func() map[string]*Set
 	addresses func() *addressBook
 }
 
 // entry is what a collection knows of a post.
 type entry struct {
 	set  *Set
-	lang language.Tag
-	at   int // in the posts of its language; -1 for a placeholder
+	lang int32 // the number of its language
+	at   int32 // in the posts of its language; -1 for a placeholder
 }
 
 // collection makes a Collection of what was tied.
 func (pg *pairing) collection() *Collection {
 	c := &Collection{languages: pg.languages, choice: &choice{langs: pg.languages, all: pg.languages}}
-	c.addresses = sync.OnceValue(c.newAddressBook)
-	choices := choices{}
-	filled := make(map[*work]*Set, len(pg.posts))
+	c.addresses, c.byID = sync.OnceValue(c.newAddressBook), sync.OnceValue(c.newByID)
+	sets := setMaker{pairing: pg, choices: choices{}, sets: make([]Set, len(pg.posts)-pg.ties), posts: make([]*post.Post, 0, len(pg.posts)), ties: make([]Tie, 0, pg.ties)}
+	c.sets = make([]*Set, 0, len(sets.sets))
 	for _, w := range pg.work { // met first at the first of its posts
-		if filled[w] == nil {
-			filled[w] = pg.set(w, choices)
-			c.sets = append(c.sets, filled[w])
+		if w.set == nil {
+			w.set = &sets.sets[len(c.sets)]
+			sets.fill(w)
+			c.sets = append(c.sets, w.set)
 		}
 	}
 	makeUnique(c.sets)
-	c.byID = make(map[string]*Set, len(c.sets))
-	for _, s := range c.sets {
-		c.byID[s.id] = s
-	}
 	slices.SortFunc(c.sets, func(a, b *Set) int { return cmp.Or(newestFirst(a.Date(), b.Date()), strings.Compare(a.id, b.id)) })
-	c.list(pg, filled)
+	c.list(pg)
 	pg.faults.Sort()
 	c.faults = pg.faults
 	return c
 }
 
-// set makes a set of a work.
-func (pg *pairing) set(w *work, choices choices) *Set {
-	slices.SortFunc(w.posts, func(i, j int) int { return cmp.Or(cmp.Compare(pg.lang[i], pg.lang[j]), cmp.Compare(i, j)) })
-	all := w.posts
-	if w.posts = slices.DeleteFunc(slices.Clone(all), func(i int) bool { return pg.placeholder[i] }); len(w.posts) == 0 {
-		w.posts = all // nothing that they could stand in for
-	}
-	s := &Set{id: pg.posts[w.posts[0]].Name, ties: w.ties}
-	if len(w.posts) < len(all) {
-		for _, i := range all {
-			if pg.placeholder[i] {
-				s.placeholders = append(s.placeholders, pg.posts[i])
+// setMaker makes sets of works. What all sets hold stands together, since a site has
+// many of them.
+type setMaker struct {
+	*pairing
+	choices choices
+	sets    []Set
+	posts   []*post.Post // of all sets, with their placeholders
+	ties    []Tie        // of all sets
+	langs   []int        // of one set after the other
+	first   []int
+}
+
+// fill makes the set of a work.
+func (m *setMaker) fill(w *work) {
+	slices.SortFunc(w.posts, func(i, j int) int {
+		if a, b := m.placeholder[i], m.placeholder[j]; a != b {
+			if a {
+				return 1
 			}
+			return -1
 		}
+		return cmp.Or(cmp.Compare(m.lang[i], m.lang[j]), cmp.Compare(i, j))
+	})
+	n := len(w.posts) // without placeholders
+	for n > 0 && m.placeholder[w.posts[n-1]] {
+		n--
 	}
-	if w.key != nil {
+	if n == 0 {
+		n = len(w.posts) // nothing that they could stand in for
+	}
+	s, from := w.set, len(m.posts)
+	for _, i := range w.posts {
+		m.posts = append(m.posts, m.pairing.posts[i])
+	}
+	s.posts = slices.Clip(m.posts[from : from+n])
+	if s.id = s.posts[0].Name; w.key != nil {
 		s.id = w.key.name
 	}
-	var langs []int // once each
-	for k, i := range w.posts {
-		p := pg.posts[i]
-		s.posts = append(s.posts, p)
-		if k == 0 || pg.lang[i] != langs[len(langs)-1] {
-			langs = append(langs, pg.lang[i])
-			s.first = append(s.first, k)
+	if len(w.ties) > 0 {
+		m.ties = append(m.ties, w.ties...)
+		s.ties = slices.Clip(m.ties[len(m.ties)-len(w.ties):])
+	}
+	m.langs, m.first = m.langs[:0], m.first[:0]
+	for k, p := range s.posts {
+		if lang := m.lang[w.posts[k]]; k == 0 || lang != m.langs[len(m.langs)-1] {
+			m.langs, m.first = append(m.langs, lang), append(m.first, k)
 		}
-		if !p.Date.IsZero() && (s.date.IsZero() || p.Date.Time().Before(s.date.Time())) {
-			s.date = p.Date
+		if !p.Date.IsZero() && (s.dated == nil || p.Date.Time().Before(s.dated.Date.Time())) {
+			s.dated = p
 		}
 	}
-	s.choice = choices.of(pg, langs)
-	for n, k := range s.first {
-		end := len(w.posts)
-		if n+1 < len(s.first) {
-			end = s.first[n+1]
+	s.choice = m.choices.of(m.pairing, m.langs)
+	if len(m.first) == len(w.posts) {
+		return
+	}
+	s.uneven = &uneven{first: slices.Clone(m.first)}
+	if n < len(w.posts) {
+		s.uneven.placeholders = slices.Clip(m.posts[from+n:])
+	}
+	for k, start := range m.first {
+		end := n
+		if k+1 < len(m.first) {
+			end = m.first[k+1]
 		}
-		if end-k > 1 {
-			pg.explainDouble(s, w.posts[k:end])
+		if end-start > 1 {
+			m.explainDouble(s, w.posts[start:end])
 		}
 	}
-	return s
 }
 
 // explainDouble tells of posts of a set in one language.
@@ -152,17 +176,16 @@ func makeUnique(sets []*Set) {
 func newestFirst(a, b post.Date) int { return b.Time().Compare(a.Time()) }
 
 // list puts the posts of each language in order.
-func (c *Collection) list(pg *pairing, sets map[*work]*Set) {
+func (c *Collection) list(pg *pairing) {
 	c.entries = make(map[*post.Post]entry, len(pg.posts))
 	c.in = make(map[language.Tag][]*post.Post, len(c.languages))
 	for _, tag := range c.languages {
 		c.in[tag] = nil
 	}
 	for i, p := range pg.posts {
-		tag := c.languages[pg.lang[i]]
-		s := sets[pg.work[i]]
-		c.entries[p] = entry{set: s, lang: tag, at: -1}
-		if !pg.placeholder[i] || s.placeholders == nil {
+		tag, s := c.languages[pg.lang[i]], pg.work[i].set
+		c.entries[p] = entry{set: s, lang: int32(pg.lang[i]), at: -1}
+		if !pg.placeholder[i] || s.Placeholders() == nil {
 			c.in[tag] = append(c.in[tag], p)
 		}
 	}
@@ -170,7 +193,7 @@ func (c *Collection) list(pg *pairing, sets map[*work]*Set) {
 		slices.SortStableFunc(posts, func(a, b *post.Post) int { return newestFirst(a.Date, b.Date) })
 		for at, p := range posts {
 			e := c.entries[p]
-			e.at = at
+			e.at = int32(at)
 			c.entries[p] = e
 		}
 	}
@@ -193,7 +216,15 @@ func (c *Collection) Len() int { return len(c.sets) }
 func (c *Collection) All() iter.Seq[*Set] { return slices.Values(c.sets) }
 
 // Set returns the set with an id, or nil if there is none. See [Set.ID].
-func (c *Collection) Set(id string) *Set { return c.byID[id] }
+func (c *Collection) Set(id string) *Set { return c.byID()[id] }
+
+func (c *Collection) newByID() map[string]*Set {
+	sets := make(map[string]*Set, len(c.sets))
+	for _, s := range c.sets {
+		sets[s.id] = s
+	}
+	return sets
+}
 
 // In returns the posts in a language, newest first, those without a date last.
 // The language is matched as [post.Parser.Languages] matches: French finds the
@@ -218,7 +249,10 @@ func (c *Collection) SetOf(p *post.Post) *Set { return c.entries[p].set }
 // Lang returns the language in which the collection has a post: the post's own,
 // or the default if the post names none.
 func (c *Collection) Lang(p *post.Post) language.Tag {
-	return c.entries[p].lang
+	if e, ok := c.entries[p]; ok {
+		return c.languages[e.lang]
+	}
+	return language.Und
 }
 
 // Missing iterates over the sets that have no post in a language, in the order
@@ -250,12 +284,12 @@ func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
 	if !ok || e.at < 0 {
 		return nil, nil
 	}
-	posts := c.in[e.lang]
-	if e.at > 0 {
-		newer = posts[e.at-1]
+	posts, at := c.in[c.languages[e.lang]], int(e.at)
+	if at > 0 {
+		newer = posts[at-1]
 	}
-	if e.at+1 < len(posts) {
-		older = posts[e.at+1]
+	if at+1 < len(posts) {
+		older = posts[at+1]
 	}
 	return newer, older
 }

@@ -64,7 +64,7 @@ func (pg *pairing) tieNamesakes(r *reading, name string, posts []int) (known boo
 		if w.key != nil {
 			keys[w.key.name] = true
 		}
-		for lang := range w.langs {
+		for _, lang := range w.langs {
 			if other := owner[lang]; other != nil {
 				unclear[w], unclear[other] = true, true
 			}

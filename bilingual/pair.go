@@ -78,6 +78,7 @@ type pairing struct {
 	rules       []*reading
 	key         []*key  // of each post, by the rules that are certain
 	work        []*work // of each post
+	ties        int     // how many posts are tied to others: there are as many works less than posts
 	placeholder []bool  // of each post
 	doubts      []doubt // what could not be known, to be told where it still can't in the end
 	faults      post.Faults
@@ -93,9 +94,10 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 		rules = Rules()
 	}
 	for _, rule := range rules {
-		r := pg.read(rule)
-		pg.answer(r)
-		pg.rules = append(pg.rules, r)
+		if r := pg.read(rule); r.claims != nil {
+			pg.answer(r)
+			pg.rules = append(pg.rules, r)
+		}
 	}
 	pg.orderLanguages(pr.Languages)
 	pg.startWorks()

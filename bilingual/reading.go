@@ -22,14 +22,21 @@ type reading struct {
 	wanted  map[[2]int]bool  // pairs of a post and one it wants; false if it may mean another in that language
 }
 
-// read asks the rule about each post, once.
+// read asks the rule about each post, once. There are no claims if no post says
+// anything.
 func (pg *pairing) read(rule Rule) *reading {
-	r := &reading{Rule: rule, claims: make([]Claim, len(pg.posts))}
+	r := &reading{Rule: rule}
 	if rule.Claim == nil {
 		return r
 	}
 	for i, p := range pg.posts {
 		c := rule.Claim(p)
+		if len(c.Is)+len(c.Wants) == 0 {
+			continue
+		}
+		if r.claims == nil {
+			r.claims = make([]Claim, len(pg.posts))
+		}
 		c.Is = limit(pg, i, c.Place, "names", c.Is, mostNames)
 		c.Wants = limit(pg, i, c.Place, "translations", c.Wants, mostTranslations)
 		r.claims[i] = c

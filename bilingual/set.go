@@ -10,11 +10,15 @@ import (
 type Set struct {
 	id     string
 	posts  []*post.Post
-	first  []int     // of posts, by language as in choice
-	date   post.Date // the earliest
+	dated  *post.Post // has the earliest date; nil if none has one
 	ties   []Tie
 	choice *choice
+	uneven *uneven // nil as long as there is one post in each language and no placeholder
+}
 
+// uneven is what most sets can do without: there are many.
+type uneven struct {
+	first        []int // of posts, by language as in choice
 	placeholders []*post.Post
 }
 
@@ -37,23 +41,41 @@ func (s *Set) Posts() []*post.Post { return s.posts }
 
 // Placeholders returns the posts of the set that only stand in for translations,
 // as [Pairer.Placeholder] reports. They are not in [Set.Posts].
-func (s *Set) Placeholders() []*post.Post { return s.placeholders }
+func (s *Set) Placeholders() []*post.Post {
+	if s.uneven == nil {
+		return nil
+	}
+	return s.uneven.placeholders
+}
 
 // In returns the post in a language, or nil if there is none. If there are
 // several, it returns the first by path. The language is matched as
 // [post.Parser.Languages] matches: French finds a post in fr-CA.
 func (s *Set) In(tag language.Tag) *post.Post {
 	if i, ok := s.choice.index(tag); ok {
-		return s.posts[s.first[i]]
+		return s.posts[s.first(i)]
 	}
 	return nil
+}
+
+// first returns the number of the first post in a language, by its number in choice.
+func (s *Set) first(i int) int {
+	if s.uneven == nil {
+		return i
+	}
+	return s.uneven.first[i]
 }
 
 // Languages returns the languages that the set has, in the collection's order.
 func (s *Set) Languages() []language.Tag { return s.choice.langs }
 
 // Date returns the earliest date of the posts, or the zero Date if none has one.
-func (s *Set) Date() post.Date { return s.date }
+func (s *Set) Date() post.Date {
+	if s.dated == nil {
+		return post.Date{}
+	}
+	return s.dated.Date
+}
 
 // Why returns what tied the posts: one tie less than there are posts and
 // placeholders.
@@ -66,5 +88,5 @@ func (s *Set) Why() []Tie { return s.ties }
 // [github.com/diptych-go/diptych/post/lang.Accept].
 func (s *Set) Best(prefs ...language.Tag) (p *post.Post, fallback bool) {
 	i, sure := s.choice.match(prefs)
-	return s.posts[s.first[i]], !sure
+	return s.posts[s.first(i)], !sure
 }

@@ -1,13 +1,18 @@
 package bilingual
 
-import "github.com/diptych-go/diptych/post"
+import (
+	"slices"
+
+	"github.com/diptych-go/diptych/post"
+)
 
 // work is a set in the making.
 type work struct {
 	posts []int
-	langs map[int]bool
+	langs []int // sorted, each once
 	key   *key
 	ties  []Tie
+	set   *Set // made of it in the end
 }
 
 // key is a name by a rule that is certain, and where it is written.
@@ -19,8 +24,11 @@ type key struct {
 // startWorks makes each post a work.
 func (pg *pairing) startWorks() {
 	pg.work = make([]*work, len(pg.posts))
+	works, posts, langs := make([]work, len(pg.posts)), make([]int, len(pg.posts)), slices.Clone(pg.lang)
 	for i := range pg.posts {
-		pg.work[i] = &work{posts: []int{i}, langs: map[int]bool{pg.lang[i]: true}, key: pg.key[i]}
+		posts[i] = i
+		works[i] = work{posts: posts[i : i+1 : i+1], langs: langs[i : i+1 : i+1], key: pg.key[i]}
+		pg.work[i] = &works[i]
 	}
 }
 
@@ -34,8 +42,8 @@ func (pg *pairing) free(i, j int) bool {
 	if len(a.langs) > len(b.langs) {
 		a, b = b, a
 	}
-	for lang := range a.langs {
-		if b.langs[lang] {
+	for _, lang := range a.langs {
+		if _, both := slices.BinarySearch(b.langs, lang); both {
 			return false
 		}
 	}
@@ -59,8 +67,11 @@ func (pg *pairing) tie(r *reading, name string, from, to int) {
 	}
 	for _, i := range b.posts {
 		pg.work[i] = a
-		a.langs[pg.lang[i]] = true
+		if at, known := slices.BinarySearch(a.langs, pg.lang[i]); !known {
+			a.langs = slices.Insert(a.langs, at, pg.lang[i])
+		}
 	}
+	pg.ties++
 	a.posts = append(a.posts, b.posts...)
 	a.ties = append(append(a.ties, b.ties...), Tie{r.Name, name, pg.posts[from], pg.posts[to], r.claims[from].Place})
 	if a.key == nil {
