@@ -42,7 +42,7 @@ func (m Meta) decode(v any, strict bool) error {
 	if m.Len() == 0 {
 		return nil
 	}
-	n := node(&m.root, 0, 0)
+	n := node(m.root, header.Place{})
 	fit(n, target.Type().Elem())
 	err := n.Load(v, yaml.WithV3Defaults(), yaml.WithUniqueKeys(false), yaml.WithKnownFields(strict)) // they are unique, and looking costs the square of their number
 	if err == nil {
@@ -77,13 +77,13 @@ func loadErrors(err error) []*yaml.LoadError {
 // fieldFinder returns a function that tells which field a place is in: the last
 // that starts there or before.
 func (m *Meta) fieldFinder() func(Place) string {
-	keys := make([]*value, 0, m.Len())
+	var keys []value
 	for k := range m.root.Pairs() {
 		keys = append(keys, k)
 	}
-	slices.SortStableFunc(keys, func(a, b *value) int { return m.at(a).compare(m.at(b)) })
+	slices.SortStableFunc(keys, func(a, b value) int { return m.at(a).compare(m.at(b)) })
 	return func(at Place) string {
-		n, _ := slices.BinarySearchFunc(keys, at, func(k *value, at Place) int {
+		n, _ := slices.BinarySearchFunc(keys, at, func(k value, at Place) int {
 			if m.at(k).compare(at) <= 0 {
 				return -1
 			}
@@ -92,7 +92,7 @@ func (m *Meta) fieldFinder() func(Place) string {
 		if n == 0 {
 			return ""
 		}
-		return keys[n-1].Text
+		return keys[n-1].Text()
 	}
 }
 
@@ -130,12 +130,13 @@ func explainMismatch(field, message string) string {
 
 // node returns v as the decoder has it. A value that knows no place of its own, as
 // within an inline table of TOML, has that of what it is in.
-func node(v *value, line, column int32) *yaml.Node {
-	if v.Line > 0 {
-		line, column = v.Line, v.Column
+func node(v value, within header.Place) *yaml.Node {
+	at := v.Place()
+	if at.Line == 0 {
+		at = within
 	}
-	n := &yaml.Node{Kind: yaml.ScalarNode, Value: v.Text, Line: int(line), Column: int(column)}
-	switch v.Kind {
+	n := &yaml.Node{Kind: yaml.ScalarNode, Value: v.Text(), Line: at.Line, Column: at.Column}
+	switch v.Kind() {
 	case header.Text:
 		n.Tag, n.Style = "!!str", yaml.DoubleQuotedStyle
 	case header.Null:
@@ -144,7 +145,7 @@ func node(v *value, line, column int32) *yaml.Node {
 		n.Tag = "!!bool"
 	case header.Integer:
 		n.Tag = "!!int"
-		digits := strings.ReplaceAll(v.Text, "_", "")
+		digits := strings.ReplaceAll(n.Value, "_", "")
 		if _, err := strconv.ParseInt(digits, 0, 64); errors.Is(err, strconv.ErrRange) {
 			if _, err = strconv.ParseUint(digits, 0, 64); err != nil {
 				n.Tag = "!!float"
@@ -152,19 +153,18 @@ func node(v *value, line, column int32) *yaml.Node {
 		}
 	case header.Float:
 		n.Tag = "!!float"
-		if f := strings.TrimLeft(v.Text, "+-"); f == "inf" || f == "nan" {
-			n.Value = strings.Replace(v.Text, f, "."+f, 1)
+		if f := strings.TrimLeft(n.Value, "+-"); f == "inf" || f == "nan" {
+			n.Value = strings.Replace(n.Value, f, "."+f, 1)
 		}
 	case header.Moment:
 		n.Tag = "!!timestamp"
 	case header.List, header.Table:
 		n.Kind, n.Tag = yaml.SequenceNode, "!!seq"
-		if v.Kind == header.Table {
+		if v.Kind() == header.Table {
 			n.Kind, n.Tag = yaml.MappingNode, "!!map"
 		}
-		n.Content = make([]*yaml.Node, len(v.Items()))
-		for i := range v.Items() {
-			n.Content[i] = node(&v.Items()[i], line, column)
+		for item := range v.Items() {
+			n.Content = append(n.Content, node(item, at))
 		}
 	}
 	return n

@@ -119,7 +119,7 @@ func (f *fieldReader) fileDate() Date {
 }
 
 // place returns where v stands in the file.
-func (f *fieldReader) place(v *value) Place { return f.meta.at(v) }
+func (f *fieldReader) place(v value) Place { return f.meta.at(v) }
 
 // faultAt adds a fault at a place in the file. Of many it keeps those that come
 // first, and one error.
@@ -147,16 +147,16 @@ func (f *fieldReader) example(name, val string) string {
 }
 
 // find is the first field of its names that has a value.
-func (f *fieldReader) find(of field) (name string, v *value) {
+func (f *fieldReader) find(of field) (name string, v value) {
 	for _, name := range f.ps.names(of) {
-		if v := f.meta.lookup(name); v != nil {
+		if v := f.meta.lookup(name); v != "" {
 			return name, v
 		}
 	}
-	return "", nil
+	return "", ""
 }
 
-func (f *fieldReader) wrong(s Severity, v *value, name, message, hint string) *Fault {
+func (f *fieldReader) wrong(s Severity, v value, name, message, hint string) *Fault {
 	at := f.place(v)
 	if at.Line == 0 { // of what stands inside a value TOML tells no place
 		if first, _, _ := strings.Cut(name, "."); first != "" {

@@ -84,7 +84,7 @@ func fuzzHeader(f *testing.F, open, end string) {
 			return
 		}
 		for k := range p.Meta.root.Pairs() {
-			pointsAtKey(t, src, p.Meta.at(k), k.Text)
+			pointsAtKey(t, src, p.Meta.at(k), k.Text())
 		}
 		fresh := map[string]any{}
 		if err := p.Meta.Decode(&fresh); err == nil && len(fresh) != p.Meta.Len() {
@@ -156,7 +156,7 @@ func roundTrip(t *testing.T, p *Post, src []byte) {
 	if !bytes.Equal(slices.Concat(src[:p.headerSize], body), src) {
 		t.Errorf("header %q and body %q are not the file %q", src[:p.headerSize], body, src)
 	}
-	if at := header.PlaceOf(src, p.headerSize); at.Line != p.BodyPlace().Line || at.Column != p.BodyPlace().Column {
+	if at := header.PlaceOf(src, int(p.headerSize)); at.Line != p.BodyPlace().Line || at.Column != p.BodyPlace().Column {
 		t.Errorf("the body starts in line %d, and BodyPlace says %v", at.Line, p.BodyPlace())
 	}
 }

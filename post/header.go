@@ -57,34 +57,34 @@ func readHeader(path string, src []byte, maxBytes int) (header.Header, Faults) {
 }
 
 // goValue returns v as a Go value; see [Meta.Get].
-func goValue(v *value, path string) any {
-	switch v.Kind {
+func goValue(v value, path string) any {
+	switch v.Kind() {
 	case header.Text:
-		return v.Text
+		return v.Text()
 	case header.Boolean:
-		return strings.EqualFold(v.Text, "true")
+		return strings.EqualFold(v.Text(), "true")
 	case header.Integer:
-		if n, err := strconv.ParseInt(strings.ReplaceAll(v.Text, "_", ""), 0, 64); err == nil {
+		if n, err := strconv.ParseInt(strings.ReplaceAll(v.Text(), "_", ""), 0, 64); err == nil {
 			return n
 		}
-		return v.Text
+		return v.Text()
 	case header.Float:
-		return parseFloat(v.Text)
+		return parseFloat(v.Text())
 	case header.Moment:
-		d, err := parseDate(v.Text, time.UTC)
+		d, err := parseDate(v.Text(), time.UTC)
 		if err != nil {
-			return v.Text
+			return v.Text()
 		}
-		d.Place = Place{path, int(v.Line), int(v.Column)}
+		d.Place = placeOf(path, v)
 		return d
 	case header.List:
-		items := make([]any, len(v.Items()))
-		for i := range v.Items() {
-			items[i] = goValue(&v.Items()[i], path)
+		items := []any{}
+		for item := range v.Items() {
+			items = append(items, goValue(item, path))
 		}
 		return items
 	case header.Table:
-		return Meta{path: path, root: *v}
+		return Meta{path: path, root: v}
 	}
 	return nil
 }

@@ -33,7 +33,7 @@ func (o Origin) String() string {
 func (f *fieldReader) language(paths *paths) (language.Tag, Origin, string) {
 	named, origin, name := paths.language(f.path)
 	at := Place{Path: f.path}
-	if v, tag := f.namedLanguage(); v != nil {
+	if v, tag := f.namedLanguage(); v != "" {
 		named, origin, at = tag, FromField, f.place(v)
 	}
 	if origin == FromDefault {
@@ -56,38 +56,54 @@ func (f *fieldReader) language(paths *paths) (language.Tag, Origin, string) {
 	return tag, origin, name
 }
 
-// namedLanguage is the language that the front matter names, and where; nil is nowhere.
-func (f *fieldReader) namedLanguage() (*value, language.Tag) {
+// namedLanguage is the language that the front matter names, and where; "" is nowhere.
+func (f *fieldReader) namedLanguage() (value, language.Tag) {
 	for _, name := range f.ps.names(fieldLang) {
 		v := f.meta.lookup(name)
-		if v == nil || v.Scalar() && v.Text == "" {
+		if v.Scalar() && v.Text() == "" {
 			continue
 		}
-		if v.Kind == header.List && len(v.Items()) == 1 && v.Items()[0].Scalar() {
-			v = &v.Items()[0]
-		}
+		v = only(v)
 		if !v.Scalar() {
-			f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.Kind),
+			f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s is %s, and one language is wanted", name, v.Kind()),
 				"write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile")
 			continue
 		}
-		written, _, _ := strings.Cut(v.Text, ".") // fr_CA.UTF-8, as systems name locales
+		written, _, _ := strings.Cut(v.Text(), ".") // fr_CA.UTF-8, as systems name locales
 		if tag, ok := f.ps.folder(written); ok {
 			return v, tag
 		}
 		if tag, err := lang.Parse(written); err == nil {
 			return v, tag
 		}
-		if tag, ok := lang.FromName(strings.TrimSpace(v.Text)); ok {
+		if tag, ok := lang.FromName(strings.TrimSpace(v.Text())); ok {
 			return v, tag
 		}
 		hint := "write a BCP 47 tag such as fr or fr-CA; the file's path decides meanwhile"
 		if tag, ok := lang.FromCountry(written); ok {
 			hint = fmt.Sprintf("did you mean %s? the file's path decides meanwhile", tag)
 		}
-		f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s: %s is not a language", name, Quote(v.Text)), hint)
+		f.faultAt(f.place(v), SeverityWarning, name, fmt.Sprintf("%s: %s is not a language", name, Quote(v.Text())), hint)
 	}
-	return nil, language.Und
+	return "", language.Und
+}
+
+// only returns the one text of a list of one, and anything else as it is.
+func only(v value) value {
+	if v.Kind() != header.List {
+		return v
+	}
+	var one value
+	for item := range v.Items() {
+		if one != "" || !item.Scalar() {
+			return v
+		}
+		one = item
+	}
+	if one == "" {
+		return v
+	}
+	return one
 }
 
 func join(tags []language.Tag) string {

@@ -61,6 +61,7 @@ const atOnce = 16
 func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	files, faults := ps.find(ctx, fsys)
 	paths := newPaths(ps, files)
+	from := &source{fsys, ps.maxBody()}
 	var keep atomic.Int64
 	keep.Store(cmp.Or(ps.KeepBytes, DefaultKeepBytes))
 
@@ -75,7 +76,7 @@ func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 		wg.Go(func() {
 			var room []byte
 			for i := int(next.Add(1)) - 1; i < len(files) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				results[i].post, results[i].faults = ps.file(fsys, files[i], paths, &keep, &room)
+				results[i].post, results[i].faults = ps.file(from, files[i], paths, &keep, &room)
 			}
 		})
 	}
@@ -108,6 +109,7 @@ func (ps *Parser) All(ctx context.Context, fsys fs.FS) iter.Seq2[*Post, error] {
 			}
 		}
 		paths := newPaths(ps, files)
+		from := &source{fsys, ps.maxBody()}
 		var none atomic.Int64
 		if err := ctx.Err(); err != nil {
 			yield(nil, err)
@@ -119,7 +121,7 @@ func (ps *Parser) All(ctx context.Context, fsys fs.FS) iter.Seq2[*Post, error] {
 				yield(nil, err)
 				return
 			}
-			p, faults := ps.file(fsys, file, paths, &none, &room)
+			p, faults := ps.file(from, file, paths, &none, &room)
 			if !yield(p, faults.Err()) {
 				return
 			}
@@ -196,12 +198,12 @@ func irregular(fsys fs.FS, file string, mode fs.FileMode) *Fault {
 
 // file reads one file into room, and keeps its body as far as keep reaches. Beyond, it
 // reads no more than it has to.
-func (ps *Parser) file(fsys fs.FS, name string, paths *paths, keep *atomic.Int64, room *[]byte) (*Post, Faults) {
+func (ps *Parser) file(from *source, name string, paths *paths, keep *atomic.Int64, room *[]byte) (*Post, Faults) {
 	var enough func([]byte) bool
 	if keep.Load() <= 0 {
 		enough = func(begin []byte) bool { return header.Enough(begin, ps.maxHeader()) }
 	}
-	file, err := readFile(fsys, name, ps.maxHeader()+ps.maxBody()+4096, *room, enough)
+	file, err := readFile(from.fsys, name, ps.maxHeader()+from.maxBody+4096, *room, enough)
 	if err != nil {
 		return nil, Faults{unreadable(name, err)}
 	}
@@ -212,7 +214,7 @@ func (ps *Parser) file(fsys fs.FS, name string, paths *paths, keep *atomic.Int64
 	if p == nil {
 		return nil, faults
 	}
-	p.source, p.stamp = fsys, file.stamp.Settled(file.opened)
+	p.source, p.stamp = from, file.stamp.Settled(file.opened)
 	if body := file.text[p.headerSize:]; enough == nil && keep.Add(-int64(len(body))) >= 0 {
 		p.body = bytes.Clone(body)
 	}

@@ -20,14 +20,19 @@ type Meta struct {
 }
 
 // Len returns the number of fields.
-func (m Meta) Len() int { return len(m.root.Items()) / 2 }
+func (m Meta) Len() (n int) {
+	for range m.root.Pairs() {
+		n++
+	}
+	return n
+}
 
 // All iterates over the fields in the order of the file, with the values that
 // [Meta.Get] returns.
 func (m Meta) All() iter.Seq2[string, any] {
 	return func(yield func(string, any) bool) {
 		for k, v := range m.root.Pairs() {
-			if !yield(k.Text, goValue(v, m.path)) {
+			if !yield(k.Text(), goValue(v, m.path)) {
 				return
 			}
 		}
@@ -38,37 +43,37 @@ func (m Meta) All() iter.Seq2[string, any] {
 func (m Meta) Keys() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for k := range m.root.Pairs() {
-			if !yield(k.Text) {
+			if !yield(k.Text()) {
 				return
 			}
 		}
 	}
 }
 
-// find is the field named key; the exact name comes before one in another case.
-func (m *Meta) find(key string) (k, v *value) {
-	items := m.root.Items()
-	for i := 0; m.root.Kind == header.Table && i+1 < len(items); i += 2 {
-		switch name := &items[i]; {
-		case name.Text == key:
-			return name, &items[i+1]
-		case k == nil && strings.EqualFold(name.Text, key):
-			k, v = name, &items[i+1]
+// find returns the field of a table that is named key, the exact name before one in
+// another case. Both are "" if there is none.
+func find(table value, key string) (k, v value) {
+	for name, val := range table.Pairs() {
+		switch text := name.Text(); {
+		case text == key:
+			return name, val
+		case k == "" && strings.EqualFold(text, key):
+			k, v = name, val
 		}
 	}
 	return k, v
 }
 
-// lookup is the value of a field by a name that may be that of one in a table, as
-// in taxonomies.tags; nil where there is none.
-func (m *Meta) lookup(name string) *value {
+// lookup returns the value of a field by a name that may be that of one in a table, as
+// in taxonomies.tags. It returns "" if there is none.
+func (m *Meta) lookup(name string) value {
 	first, rest, nested := strings.Cut(name, ".")
-	_, v := m.find(first)
-	if nested && v != nil && v.Kind == header.Table {
-		_, v = (&Meta{root: *v}).find(rest)
+	_, v := find(m.root, first)
+	if nested && v.Kind() == header.Table {
+		_, v = find(v, rest)
 	}
-	if v == nil || v.Kind == header.Null || nested && v.Kind == header.Table {
-		return nil
+	if v.Kind() == header.Null || nested && v.Kind() == header.Table {
+		return ""
 	}
 	return v
 }
@@ -77,8 +82,8 @@ func (m *Meta) lookup(name string) *value {
 // date that is not quoted (in UTC where it names no zone), []any for a list, and
 // Meta for a table. An integer beyond int64 is a string, as it was written.
 func (m Meta) Get(key string) (val any, found bool) {
-	_, v := m.find(key)
-	if v == nil {
+	_, v := find(m.root, key)
+	if v == "" {
 		return nil, false
 	}
 	return goValue(v, m.path), true
@@ -88,25 +93,23 @@ func (m Meta) Get(key string) (val any, found bool) {
 // anything else that is neither list nor table as it was written, so that a
 // title 007 or no stays what its author typed. It is empty where there is none.
 func (m Meta) String(key string) string {
-	if _, v := m.find(key); v != nil && v.Scalar() {
-		return v.Text
-	}
-	return ""
+	_, v := find(m.root, key)
+	return v.Text()
 }
 
 // Strings returns the texts of a field that is a list, or the one of any other.
 func (m Meta) Strings(key string) []string {
-	_, v := m.find(key)
+	_, v := find(m.root, key)
 	switch {
-	case v == nil || v.Kind == header.Null:
+	case v.Kind() == header.Null:
 		return nil
 	case v.Scalar():
-		return []string{v.Text}
-	case v.Kind == header.List:
+		return []string{v.Text()}
+	case v.Kind() == header.List:
 		var texts []string
-		for i := range v.Items() {
-			if item := &v.Items()[i]; item.Scalar() && item.Kind != header.Null {
-				texts = append(texts, item.Text)
+		for item := range v.Items() {
+			if item.Scalar() && item.Kind() != header.Null {
+				texts = append(texts, item.Text())
 			}
 		}
 		return texts
@@ -117,11 +120,18 @@ func (m Meta) Strings(key string) []string {
 // Place returns where a field's name and its value stand. Both are zero if there is
 // no such field, or if its format does not tell.
 func (m Meta) Place(key string) (name, val Place) {
-	k, v := m.find(key)
-	if k == nil {
+	k, v := find(m.root, key)
+	if k == "" {
 		return Place{}, Place{}
 	}
 	return m.at(k), m.at(v)
 }
 
-func (m *Meta) at(v *value) Place { return Place{m.path, int(v.Line), int(v.Column)} }
+// at returns where v stands.
+func (m *Meta) at(v value) Place { return placeOf(m.path, v) }
+
+// placeOf returns where v stands in the file at path.
+func placeOf(path string, v value) Place {
+	at := v.Place()
+	return Place{path, at.Line, at.Column}
+}

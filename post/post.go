@@ -23,6 +23,7 @@ type Post struct {
 	Lang     language.Tag // the one of [Parser.Languages] that it means, if any; und if nothing tells
 	LangFrom Origin       // what tells Lang
 	Format   Format       // of the front matter
+	Draft    bool         // draft: true, or Jekyll's published: false; see [Post.Withheld]
 
 	Title, Description string
 	Slug               string // the last part of its address
@@ -31,25 +32,28 @@ type Post struct {
 	Images             []string
 	ImageAlt           string // of the first of Images
 	Date, Updated      Date   // Date may come from the file's name, as in Jekyll
-	Draft              bool   // draft: true, or Jekyll's published: false
-	Unpublished        string // the field that makes it no page, such as permalink (false); see [Post.Withheld]
-	PublishDate        Date   // it is not published before
-	ExpiryDate         Date   // it is not published from then on
 	Aliases            []string
 	Meta               Meta   // the whole front matter
 	Warnings           Faults // what is wrong or odd and did not stop the post from being read
 
-	source     fs.FS  // nil: body is all there is
-	body       []byte // kept, or nil
-	maxBody    int
-	headerSize int
-	headerSum  Sum
+	limits     *limits // nil: nothing keeps it from being published
+	source     *source // nil: body is all there is
+	body       []byte  // kept, or nil
 	stamp      Stamp
-	sum        atomic.Pointer[Sum] // of the body; nil until somebody asks
+	headerSum  Sum
+	sum        knownSum // of the body
 	edited     atomic.Bool
+	headerSize int32
 	bodyLine   int32
 	bodyColumn int32
 	blank      bool // of a body that was read from source
+}
+
+// source is where posts are loaded from. It is one for all of them: a collection may
+// have a million.
+type source struct {
+	fsys    fs.FS
+	maxBody int
 }
 
 // Image returns the first of Images, or "".
@@ -72,12 +76,12 @@ func (p *Post) Body() ([]byte, error) {
 	if p.body != nil || p.source == nil {
 		return p.body, nil
 	}
-	file, err := readFile(p.source, p.Path, p.headerSize+p.maxBody, nil, nil)
+	file, err := readFile(p.source.fsys, p.Path, int(p.headerSize)+p.source.maxBody, nil, nil)
 	if err != nil {
 		return nil, err
 	}
 	src := file.text
-	if len(src) < p.headerSize || SumOf(src[:p.headerSize]) != p.headerSum {
+	if len(src) < int(p.headerSize) || SumOf(src[:p.headerSize]) != p.headerSum {
 		return nil, &Fault{Place: Place{Path: p.Path}, Rule: "post", Message: "the front matter was changed while the post was in use", Hint: "load the posts again", Err: ErrChanged}
 	}
 	body := src[p.headerSize:]
@@ -99,21 +103,21 @@ func (p *Post) BodyPlace() Place {
 // [header.Enough] wants. It returns nil with the faults if one of them is an error.
 func (ps *Parser) read(path string, src []byte, size int, paths *paths) (*Post, Faults) {
 	h, faults := readHeader(path, src, ps.maxHeader())
-	p := &Post{Path: path, Format: Format(h.Format), maxBody: ps.maxBody()}
+	p := &Post{Path: path, Format: Format(h.Format)}
 	p.Meta = Meta{path: path, root: h.Fields}
 	fields := fieldReader{path: path, src: src, ps: ps, meta: &p.Meta, format: p.Format, faults: faults}
 	p.Lang, p.LangFrom, p.Name = fields.language(paths)
 	fields.read(p)
 	faults = fields.faults
-	if body := size - h.Body; body > p.maxBody {
+	if body := size - h.Body; body > ps.maxBody() {
 		faults = append(faults, &Fault{Place: Place{Path: path}, Rule: "post",
-			Message: fmt.Sprintf("the body has %d bytes, and the limit is %d", body, p.maxBody), Hint: "split the post"})
+			Message: fmt.Sprintf("the body has %d bytes, and the limit is %d", body, ps.maxBody()), Hint: "split the post"})
 	}
 	faults.Sort()
 	if faults.Count(SeverityError) > 0 {
 		return nil, faults
 	}
-	p.headerSize = h.Body
+	p.headerSize = int32(h.Body)
 	p.headerSum = SumOf(src[:h.Body])
 	at := header.PlaceOf(src, h.Body)
 	p.bodyLine, p.bodyColumn = int32(at.Line), int32(at.Column)

@@ -7,9 +7,42 @@ import (
 	"time"
 )
 
+// limits are what keeps a post from being published, where something does.
+type limits struct {
+	from, until Date
+	never       string // the field that says so
+}
+
+// PublishDate returns the date before which the post is not published, or the zero
+// Date.
+func (p *Post) PublishDate() Date {
+	if p.limits == nil {
+		return Date{}
+	}
+	return p.limits.from
+}
+
+// ExpiryDate returns the date from which on the post is not published any more, or the
+// zero Date.
+func (p *Post) ExpiryDate() Date {
+	if p.limits == nil {
+		return Date{}
+	}
+	return p.limits.until
+}
+
+// Unpublished returns the name of the field that makes the post no page, such as
+// permalink (false), or "".
+func (p *Post) Unpublished() string {
+	if p.limits == nil {
+		return ""
+	}
+	return p.limits.never
+}
+
 // Withheld returns a note of why the post is not to be published at a time, or nil
 // if it is to be: it is a draft, [Post.Unpublished] names a field, now is before
-// PublishDate, or ExpiryDate has come. With the zero time the dates do not count.
+// [Post.PublishDate], or [Post.ExpiryDate] has come. With the zero time the dates do not count.
 // A date without a time of day comes at midnight of now's zone.
 //
 // The note's Field is "draft", "publishDate", "expiryDate" or Unpublished.
@@ -23,15 +56,17 @@ func (p *Post) Withheld(now time.Time) *Fault {
 	switch {
 	case p.Draft:
 		return note("draft", Place{}, "it is a draft", "")
-	case p.Unpublished != "":
-		_, at := p.Meta.Place(p.Unpublished)
-		return note(p.Unpublished, at, p.Unpublished+" says so", "remove the field to publish the post")
+	case p.limits == nil:
+		return nil
+	case p.limits.never != "":
+		_, at := p.Meta.Place(p.limits.never)
+		return note(p.limits.never, at, p.limits.never+" says so", "remove the field to publish the post")
 	case now.IsZero():
 		return nil
-	case !p.PublishDate.IsZero() && !p.PublishDate.come(now):
-		return note("publishDate", p.PublishDate.Place, fmt.Sprintf("it is to be from %s on", p.PublishDate.Text), "build the site again then")
-	case !p.ExpiryDate.IsZero() && p.ExpiryDate.come(now):
-		return note("expiryDate", p.ExpiryDate.Place, fmt.Sprintf("it expired on %s", p.ExpiryDate.Text), "remove the field to publish the post")
+	case !p.limits.from.IsZero() && !p.limits.from.come(now):
+		return note("publishDate", p.limits.from.Place, fmt.Sprintf("it is to be from %s on", p.limits.from.Text), "build the site again then")
+	case !p.limits.until.IsZero() && p.limits.until.come(now):
+		return note("expiryDate", p.limits.until.Place, fmt.Sprintf("it expired on %s", p.limits.until.Text), "remove the field to publish the post")
 	}
 	return nil
 }
@@ -47,27 +82,31 @@ func (d Date) come(now time.Time) bool {
 
 // published fills in what tells whether a page is made of the post.
 func (f *fieldReader) published(p *Post) {
+	var l limits
 	p.Draft = f.truth(fieldDraft, false) || f.unlisted()
-	if _, v := f.find(fieldPublished); v != nil { // true or false to Jekyll, a date to Hugo
+	if _, v := f.find(fieldPublished); v != "" { // true or false to Jekyll, a date to Hugo
 		if d, err := f.parse(v); err == nil {
-			p.PublishDate = d
+			l.from = d
 		} else {
 			p.Draft = !f.truth(fieldPublished, true) || p.Draft
 		}
 	}
 	_, date := f.find(fieldDate)
 	switch _, v := f.find(fieldPublishDate); {
-	case v == nil:
+	case v == "":
 	case v == date: // which has told what is wrong with it
-		p.PublishDate = p.Date
+		l.from = p.Date
 	default:
-		p.PublishDate = f.date(fieldPublishDate, SeverityWarning)
+		l.from = f.date(fieldPublishDate, SeverityWarning)
 	}
 	if p.Date.IsZero() {
-		p.Date = p.PublishDate
+		p.Date = l.from
 	}
-	p.ExpiryDate = f.date(fieldExpiryDate, SeverityWarning)
-	p.Unpublished = f.unpublished()
+	l.until = f.date(fieldExpiryDate, SeverityWarning)
+	l.never = f.unpublished()
+	if l != (limits{}) {
+		p.limits = &l
+	}
 }
 
 // unlisted reports whether the status of a post of Pelican or Nikola keeps it from lists.
@@ -84,7 +123,7 @@ func (f *fieldReader) unlisted() bool {
 func (f *fieldReader) unpublished() string {
 	says := func(name string, words ...string) bool {
 		v := f.meta.lookup(name)
-		return v != nil && v.Scalar() && slices.Contains(words, strings.ToLower(strings.TrimSpace(v.Text)))
+		return slices.Contains(words, strings.ToLower(strings.TrimSpace(v.Text())))
 	}
 	for _, name := range f.ps.names(fieldURL) {
 		if says(name, "false") {

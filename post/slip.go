@@ -8,20 +8,20 @@ import (
 // nearMisses warns of fields whose names are nearly known ones that the post lacks.
 func (f *fieldReader) nearMisses() {
 	for k := range f.meta.root.Pairs() {
-		if key := strings.ToLower(k.Text); len(key) >= 4 && !f.ps.knows(key) {
+		if key := strings.ToLower(k.Text()); len(key) >= 4 && !f.ps.knows(key) {
 			f.nearMiss(k, key)
 		}
 	}
 }
 
-func (f *fieldReader) nearMiss(k *value, key string) {
+func (f *fieldReader) nearMiss(k value, key string) {
 	for of := range fieldCount {
 		for _, name := range f.ps.names(of) {
 			if !nearly(key, name) {
 				continue
 			}
-			if _, v := f.find(of); v == nil {
-				f.wrong(SeverityWarning, k, k.Text, fmt.Sprintf("%s is not a field that is known", Quote(k.Text)), fmt.Sprintf("did you mean %s?", name))
+			if _, v := f.find(of); v == "" {
+				f.wrong(SeverityWarning, k, k.Text(), fmt.Sprintf("%s is not a field that is known", Quote(k.Text())), fmt.Sprintf("did you mean %s?", name))
 				return
 			}
 		}

@@ -156,9 +156,9 @@ func describe(p *Post) string {
 	show("Date", p.Date.ISO())
 	show("Updated", p.Updated.ISO())
 	show("Draft", p.Draft)
-	show("Unpublished", p.Unpublished)
-	show("PublishDate", p.PublishDate.ISO())
-	show("ExpiryDate", p.ExpiryDate.ISO())
+	show("Unpublished", p.Unpublished())
+	show("PublishDate", p.PublishDate().ISO())
+	show("ExpiryDate", p.ExpiryDate().ISO())
 	show("Aliases", p.Aliases)
 	for key := range p.Meta.All() {
 		if !slices.ContainsFunc([]string{"title", "description", "slug", "url", "lang", "draft"}, func(s string) bool { return strings.EqualFold(s, key) }) {

@@ -145,7 +145,7 @@ func (rs *Routes) takePosts(rt *Router, c *claims) (published []*post.Post) {
 	for _, tag := range rs.c.Languages() {
 		m := rs.Edition(tag)
 		for _, p := range rs.c.In(tag) {
-			if f := p.Withheld(now); f != nil && (!rt.Drafts || p.Unpublished != "") {
+			if f := p.Withheld(now); f != nil && (!rt.Drafts || p.Unpublished() != "") {
 				rs.withhold(withheld, f)
 				continue
 			}

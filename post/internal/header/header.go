@@ -1,7 +1,7 @@
 // Package header reads front matter: where it stands in a file, and what it
 // holds, each value with its place.
 //
-//	file ──▶ find ──▶ check ──▶ YAML, TOML, JSON or plain lines ──▶ Value
+//	file ──▶ find ──▶ check ──▶ YAML, TOML, JSON or plain lines ──▶ node ──▶ Value
 //	         where    limits,   one decoder each
 //	         it ends  bytes
 //
@@ -81,7 +81,7 @@ func Read(src []byte, o Options) (Header, []Problem) {
 	if r.format != None && r.check() {
 		r.decode()
 	}
-	return Header{r.format, r.root, r.body}, r.problems
+	return Header{r.format, r.root.pack(), r.body}, r.problems
 }
 
 // reader reads the header of one file.
@@ -96,7 +96,7 @@ type reader struct {
 	over     bool            // a limit was passed, and said so
 	values   int             // read so far
 	aliased  int             // bytes of text that aliases stood for so far
-	root     Value
+	root     node
 	problems []Problem
 }
 

@@ -56,12 +56,12 @@ func TestNames(t *testing.T) {
 	for _, top := range []bool{true, false} {
 		many := builder{reader: &reader{}, top: top}
 		for i := range 40 {
-			many.put(Value{Kind: Text, Text: fmt.Sprint("other", i)}, Value{})
+			many.put(node{Kind: Text, Text: fmt.Sprint("other", i)}, node{})
 		}
 		few := builder{reader: &reader{}, top: top}
 		for _, name := range names {
-			few.put(Value{Kind: Text, Text: name}, Value{})
-			many.put(Value{Kind: Text, Text: name}, Value{})
+			few.put(node{Kind: Text, Text: name}, node{})
+			many.put(node{Kind: Text, Text: name}, node{})
 		}
 		a, b := few.fields(), many.fields()
 		b = b[2*40:]

@@ -62,9 +62,9 @@ func (j *jsonReader) here() Place {
 }
 
 // value returns the value that starts with tok.
-func (j *jsonReader) value(tok json.Token, depth int) (Value, error) {
+func (j *jsonReader) value(tok json.Token, depth int) (node, error) {
 	at := j.here()
-	v := Value{Line: int32(at.Line), Column: int32(at.Column)}
+	v := node{Line: int32(at.Line), Column: int32(at.Column)}
 	if !j.count(at, depth) {
 		return v, errTooMuch
 	}
@@ -90,7 +90,7 @@ func (j *jsonReader) value(tok json.Token, depth int) (Value, error) {
 	return v, nil
 }
 
-func (j *jsonReader) fields(depth int) ([]Value, error) {
+func (j *jsonReader) fields(depth int) ([]node, error) {
 	b := builder{reader: j.reader, top: depth == 0}
 	for j.dec.More() {
 		key, err := j.item(depth)
@@ -106,7 +106,7 @@ func (j *jsonReader) fields(depth int) ([]Value, error) {
 	return b.fields(), nil
 }
 
-func (j *jsonReader) items(depth int) (items []Value, err error) {
+func (j *jsonReader) items(depth int) (items []node, err error) {
 	for j.dec.More() {
 		item, err := j.item(depth)
 		if err != nil {
@@ -118,10 +118,10 @@ func (j *jsonReader) items(depth int) (items []Value, err error) {
 }
 
 // item is the next key or value.
-func (j *jsonReader) item(depth int) (Value, error) {
+func (j *jsonReader) item(depth int) (node, error) {
 	tok, err := j.token()
 	if err != nil {
-		return Value{}, err
+		return node{}, err
 	}
 	return j.value(tok, depth+1)
 }

@@ -117,13 +117,13 @@ func (r *reader) explainTOML(message string) (text, hint string) {
 
 // tomlTable makes a value of decoded fields, with the order and the places that
 // the decoder does not give. place is nil where they are not known.
-func (r *reader) tomlTable(fields map[string]any, place *tomlPlace, depth int) Value {
-	b := builder{reader: r, top: depth == 0, items: make([]Value, 0, 2*len(fields))}
+func (r *reader) tomlTable(fields map[string]any, place *tomlPlace, depth int) node {
+	b := builder{reader: r, top: depth == 0, items: make([]node, 0, 2*len(fields))}
 	keys := slices.SortedFunc(maps.Keys(fields), func(a, b string) int {
 		return cmp.Or(cmp.Compare(place.field(a).order(), place.field(b).order()), strings.Compare(a, b))
 	})
 	for _, name := range keys {
-		key, val := Value{Kind: Text, Text: name}, Value{}
+		key, val := node{Kind: Text, Text: name}, node{}
 		if at := place.field(name); at == nil {
 			val = r.tomlValue(fields[name], nil, depth+1)
 		} else {
@@ -136,47 +136,47 @@ func (r *reader) tomlTable(fields map[string]any, place *tomlPlace, depth int) V
 		}
 		b.put(key, val)
 	}
-	return Value{}.of(Table, b.fields())
+	return node{}.of(Table, b.fields())
 }
 
-func (r *reader) tomlValue(x any, place *tomlPlace, depth int) Value {
+func (r *reader) tomlValue(x any, place *tomlPlace, depth int) node {
 	at := Place{Line: r.first}
 	if place != nil {
 		at = r.at(place.valueLine, place.valueColumn)
 	}
 	if !r.count(at, depth) {
-		return Value{}
+		return node{}
 	}
 	switch x := x.(type) {
 	case string:
-		return Value{Kind: Text, Text: x}
+		return node{Kind: Text, Text: x}
 	case bool:
-		return Value{Kind: Boolean, Text: fmt.Sprint(x)}
+		return node{Kind: Boolean, Text: fmt.Sprint(x)}
 	case int64:
-		return Value{Kind: Integer, Text: fmt.Sprint(x)}
+		return node{Kind: Integer, Text: fmt.Sprint(x)}
 	case float64:
-		return Value{Kind: Float, Text: fmt.Sprint(x)}
+		return node{Kind: Float, Text: fmt.Sprint(x)}
 	case time.Time:
 		if x.Location().String() == "time-local" {
-			return Value{Kind: Text, Text: x.Format("15:04:05.999999999")} // a time of no day
+			return node{Kind: Text, Text: x.Format("15:04:05.999999999")} // a time of no day
 		}
-		return Value{Kind: Moment, Text: tomlTime(x)}
+		return node{Kind: Moment, Text: tomlTime(x)}
 	case map[string]any:
 		return r.tomlTable(x, place, depth)
 	case []map[string]any:
-		items := make([]Value, len(x))
+		items := make([]node, len(x))
 		for i, item := range x {
 			items[i] = r.tomlTable(item, place.item(i), depth+1)
 		}
-		return Value{}.of(List, items)
+		return node{}.of(List, items)
 	case []any:
-		items := make([]Value, len(x))
+		items := make([]node, len(x))
 		for i, item := range x {
 			items[i] = r.tomlValue(item, nil, depth+1)
 		}
-		return Value{}.of(List, items)
+		return node{}.of(List, items)
 	}
-	return Value{}
+	return node{}
 }
 
 // tomlTime returns a date of TOML as its author would have written it.

@@ -86,7 +86,7 @@ func (r *reader) otherFields(at int, called string, b block) {
 func (r *reader) readPlain(b []byte) {
 	fields := builder{reader: r, top: true}
 	places := newCursor(r.src)
-	var key, val Value
+	var key, val node
 	var words []byte // of val
 	put := func() {
 		if val.Text = string(words); key.Line > 0 {
@@ -117,28 +117,28 @@ func (r *reader) readPlain(b []byte) {
 		r.count(val.place(), 1)
 	}
 	put()
-	r.root = Value{}.of(Table, fields.fields())
+	r.root = node{}.of(Table, fields.fields())
 }
 
-func textAt(at Place, text string) Value {
-	return Value{Kind: Text, Text: text, Line: int32(at.Line), Column: int32(at.Column)}
+func textAt(at Place, text string) node {
+	return node{Kind: Text, Text: text, Line: int32(at.Line), Column: int32(at.Column)}
 }
 
 // plainValue returns the value of a field of plain lines.
-func (r *reader) plainValue(key, val Value) Value {
+func (r *reader) plainValue(key, val node) node {
 	switch plainName([]byte(key.Text)) {
 	case "tags", "authors", "author", "keywords", "aliases":
 		separator := ","
 		if strings.Contains(val.Text, ";") {
 			separator = ";"
 		}
-		var items []Value
+		var items []node
 		for item := range strings.SplitSeq(val.Text, separator) {
 			if item = strings.TrimSpace(item); item != "" && r.count(val.place(), 2) {
 				items = append(items, textAt(val.place(), item))
 			}
 		}
-		return Value{Line: val.Line, Column: val.Column}.of(List, items)
+		return node{Line: val.Line, Column: val.Column}.of(List, items)
 	}
 	if val.Text == "" {
 		val.Kind = Null

@@ -1,11 +1,8 @@
 package header
 
 import (
-	"fmt"
 	"iter"
 	"strings"
-	"unicode"
-	"unique"
 )
 
 // Kind is what a value of front matter is.
@@ -29,133 +26,162 @@ var kinds = [...]string{"empty", "text", "true or false", "a number", "a number"
 // String returns what an author calls the kind.
 func (k Kind) String() string { return kinds[k] }
 
-// Value is a value of front matter as it was written, with its place. It costs
-// a quarter of a decoder's node.
-type Value struct {
-	Kind         Kind
-	Line, Column int32  // zero where the format does not tell
-	Text         string // of what is neither list nor table: text as meant, everything else as written
-	items        *[]Value
-}
+// Value is a value of front matter as it was written, with its place. It is packed:
+// its kind, the length of the rest, line and column, and then its text, or its items
+// one after the other. So a whole header is one string, and each text in it a part of
+// that. The zero Value is no value; it has the kind Null.
+type Value string
 
-// Items returns the items of a list, and of a table key and value by turns.
-func (v *Value) Items() []Value {
-	if v.items == nil {
-		return nil
+// Kind returns the kind of v.
+func (v Value) Kind() Kind {
+	if v == "" {
+		return Null
 	}
-	return *v.items
+	return Kind(v[0])
 }
 
-// of returns v as a list or table of items.
-func (v Value) of(kind Kind, items []Value) Value {
-	v.Kind, v.items = kind, &items
-	return v
+// Scalar reports whether v has a text: whether it is neither list nor table.
+func (v Value) Scalar() bool { return v.Kind() < List }
+
+// Place returns where v stands in the file. It is zero where the format does not tell.
+func (v Value) Place() Place {
+	if v == "" {
+		return Place{}
+	}
+	_, at := number(v, 1)
+	line, at := number(v, at)
+	column, _ := number(v, at)
+	return Place{line, column}
 }
 
-// Scalar reports whether v has a text.
-func (v *Value) Scalar() bool { return v.Kind < List }
+// Text returns the text of what is neither list nor table: text as meant, everything
+// else as written.
+func (v Value) Text() string {
+	if !v.Scalar() {
+		return ""
+	}
+	return string(v.rest())
+}
 
-// Pairs iterates over the keys and values of a table.
-func (v *Value) Pairs() iter.Seq2[*Value, *Value] {
-	return func(yield func(k, v *Value) bool) {
-		items := v.Items()
-		for i := 0; i+1 < len(items); i += 2 {
-			if !yield(&items[i], &items[i+1]) {
+// Items iterates over the items of a list, and the keys and values of a table by turns.
+func (v Value) Items() iter.Seq[Value] {
+	return func(yield func(Value) bool) {
+		if v.Scalar() {
+			return
+		}
+		for rest := v.rest(); rest != ""; {
+			var item Value
+			if item, rest = first(rest); !yield(item) {
 				return
 			}
 		}
 	}
 }
 
-func (v *Value) place() Place { return Place{int(v.Line), int(v.Column)} }
-
-// builder puts fields into a table. Of two with one name the last counts. At
-// the top, names that differ in case alone are one.
-type builder struct {
-	*reader
-	top   bool
-	items []Value
-	names map[string]int // where each key stands in items, once there are many
-	gone  int
-}
-
-// put adds a field.
-func (b *builder) put(key, val Value) {
-	if b.over {
-		return
-	}
-	if i := b.find(key.Text); i >= 0 {
-		b.replaced(&key, &b.items[i])
-		b.items[i].Kind = dropped
-		b.gone++
-	}
-	if b.names != nil {
-		b.names[b.fold(key.Text)] = len(b.items)
-	}
-	key.Text = unique.Make(key.Text).Value() // the posts of a site share their names
-	b.items = append(b.items, key, val)
-}
-
-// find returns where the field of a name stands in items, or -1.
-func (b *builder) find(name string) int {
-	const few = 16 // fields that are looked through faster than a map is made
-	if len(b.items) <= 2*few {
-		for i := 0; i < len(b.items); i += 2 {
-			if k := &b.items[i]; k.Kind != dropped && (k.Text == name || b.top && strings.EqualFold(k.Text, name)) {
-				return i
-			}
+// Each iterates over the items of a list, or over v alone if it is anything else.
+func (v Value) Each() iter.Seq[Value] {
+	return func(yield func(Value) bool) {
+		if v.Kind() == List {
+			v.Items()(yield)
+		} else {
+			yield(v)
 		}
-		return -1
 	}
-	if b.names == nil {
-		b.names = make(map[string]int, len(b.items))
-		for i := 0; i < len(b.items); i += 2 {
-			if b.items[i].Kind != dropped {
-				b.names[b.fold(b.items[i].Text)] = i
+}
+
+// Pairs iterates over the keys and values of a table.
+func (v Value) Pairs() iter.Seq2[Value, Value] {
+	return func(yield func(key, val Value) bool) {
+		if v.Kind() != Table {
+			return
+		}
+		for rest := v.rest(); rest != ""; {
+			var key, val Value
+			key, rest = first(rest)
+			if val, rest = first(rest); !yield(key, val) {
+				return
 			}
 		}
 	}
-	if i, found := b.names[b.fold(name)]; found {
-		return i
-	}
-	return -1
 }
 
-// fold returns a name in the one form of all its cases, as strings.EqualFold has them.
-func (b *builder) fold(name string) string {
-	if !b.top {
-		return name
+// rest returns what follows the place of v.
+func (v Value) rest() Value {
+	if v == "" {
+		return ""
 	}
-	return strings.Map(func(r rune) rune {
-		least := r
-		for c := unicode.SimpleFold(r); c != r; c = unicode.SimpleFold(c) {
-			least = min(least, c)
+	at := 1
+	for range 3 { // the length, line and column
+		_, at = number(v, at)
+	}
+	return v[at:]
+}
+
+// first returns the first of several values, and the others.
+func first(of Value) (v, others Value) {
+	length, at := number(of, 1)
+	return of[:at+length], of[at+length:]
+}
+
+// number returns the number that starts at a byte, and where the next thing does.
+func number(of Value, at int) (n, next int) {
+	for shift := 0; ; shift += 7 {
+		b := of[at]
+		at++
+		n |= int(b&0x7f) << shift
+		if b < 0x80 {
+			return n, at
 		}
-		return least
-	}, name)
+	}
 }
 
-func (b *builder) replaced(key, before *Value) {
-	if b.full() {
+// pack returns a value as it is kept.
+func (n *node) pack() Value {
+	if n.Kind == Null && n.Line == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.Grow(n.measure())
+	n.write(&b)
+	return Value(b.String())
+}
+
+// measure sets the sizes of n and of what is in it, and returns what n takes in all.
+func (n *node) measure() int {
+	size := width(n.Line) + width(n.Column)
+	if n.Scalar() {
+		size += len(n.Text)
+	} else {
+		for i := range n.Items() {
+			size += n.Items()[i].measure()
+		}
+	}
+	n.size = int32(size)
+	return 1 + width(n.size) + size
+}
+
+// write writes n, which is measured, as it is packed.
+func (n *node) write(b *strings.Builder) {
+	b.WriteByte(byte(n.Kind))
+	for _, number := range []int32{n.size, n.Line, n.Column} {
+		rest := uint32(number)
+		for ; rest >= 0x80; rest >>= 7 {
+			b.WriteByte(byte(rest) | 0x80)
+		}
+		b.WriteByte(byte(rest))
+	}
+	if n.Scalar() {
+		b.WriteString(n.Text)
 		return
 	}
-	message := fmt.Sprintf("%q stands here and in line %d; this one counts", key.Text, before.Line)
-	if key.Text != before.Text {
-		message = fmt.Sprintf("%q here and %q in line %d are one field; this one counts", key.Text, before.Text, before.Line)
+	for i := range n.Items() {
+		n.Items()[i].write(b)
 	}
-	b.reportAt(Warning, key.place(), key.Text, message, "remove one of them").Related = []Place{before.place()}
 }
 
-// fields returns the items of the table.
-func (b *builder) fields() []Value {
-	if b.gone == 0 {
-		return b.items
+// width returns how many bytes a number takes.
+func width(n int32) (bytes int) {
+	for bytes = 1; uint32(n)>>(7*bytes) > 0; bytes++ {
 	}
-	kept := b.items[:0]
-	for i := 0; i < len(b.items); i += 2 {
-		if b.items[i].Kind != dropped {
-			kept = append(kept, b.items[i], b.items[i+1])
-		}
-	}
-	return kept
+	return bytes
 }

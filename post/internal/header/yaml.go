@@ -82,9 +82,9 @@ func (r *reader) yamlRoot(n *yaml.Node, whole bool) {
 
 // yamlValue returns n as a value, with aliases and merges put in. alias is the
 // place of the alias that it is read for.
-func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) Value {
+func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) node {
 	at := r.at(n.Line, n.Column)
-	v := Value{Line: int32(at.Line), Column: int32(at.Column)}
+	v := node{Line: int32(at.Line), Column: int32(at.Column)}
 	if alias.Line > 0 {
 		at = alias
 		r.aliased += len(n.Value)
@@ -101,7 +101,7 @@ func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) Value {
 		val.Line, val.Column = v.Line, v.Column
 		return val
 	case yaml.SequenceNode:
-		items := make([]Value, len(n.Content))
+		items := make([]node, len(n.Content))
 		for i, item := range n.Content {
 			items[i] = r.yamlValue(item, depth+1, alias)
 		}
@@ -118,10 +118,10 @@ func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) Value {
 }
 
 // yamlTable returns v with the fields of n.
-func (r *reader) yamlTable(v Value, n *yaml.Node, depth int, alias Place) Value {
+func (r *reader) yamlTable(v node, n *yaml.Node, depth int, alias Place) node {
 	kind := Table
-	b := builder{reader: r, top: depth == 0, items: make([]Value, 0, len(n.Content))}
-	var merged []Value
+	b := builder{reader: r, top: depth == 0, items: make([]node, 0, len(n.Content))}
+	var merged []node
 	for i := 0; i+1 < len(n.Content) && !r.over; i += 2 {
 		key, val := n.Content[i], n.Content[i+1]
 		switch {
@@ -173,7 +173,7 @@ func (r *reader) wanted(anchor string) bool {
 }
 
 // yamlTrim takes off a name the spaces that YAML takes for letters.
-func (r *reader) yamlTrim(key *yaml.Node, name *Value) {
+func (r *reader) yamlTrim(key *yaml.Node, name *node) {
 	odd := func(c rune) bool {
 		return unicode.IsSpace(c) || strings.ContainsRune("\u200b\ufeff“”„‘’«»", c)
 	}
@@ -187,13 +187,13 @@ func (r *reader) yamlTrim(key *yaml.Node, name *Value) {
 }
 
 // yamlMerge returns the fields of what << names.
-func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []Value {
+func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []node {
 	v := r.yamlValue(n, depth, alias)
 	switch v.Kind {
 	case Table:
 		return v.Items()
 	case List:
-		var all []Value
+		var all []node
 		for _, item := range v.Items() {
 			if item.Kind == Table {
 				all = append(all, item.Items()...)
