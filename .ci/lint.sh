@@ -14,7 +14,8 @@ formatted() {
 }
 
 # Builds golangci-lint with the linters that .golangci.yml enables. The others, and
-# the commands beside run, are nearly half of what it is built of.
+# the commands beside run, are nearly half of what it is built of. What is compiled can be
+# used again from another folder.
 linters() {
   local from to=$tmp/golangci list=pkg/lint/lintersdb/builder_linter.go name
   from=$(go mod download -json "$golangci" | sed -n 's/^[[:space:]]*"Dir": "\(.*\)",*$/\1/p')
@@ -29,7 +30,7 @@ linters() {
     sed -i.bak "/goformatters\/$name\"/d; /cfg.Enable, $name\.Name)/,/^[[:space:]]}/d; s/, $name\.Name//; s/$name\.Name, //" \
       pkg/goformatters/meta_formatter.go pkg/result/processors/{fixer,max_per_file_from_linter}.go
   done
-  go build -gcflags=all=-dwarf=false -gcflags=std= -ldflags="-s -w" -o golangci-lint ./cmd/golangci-lint
+  go build -trimpath -gcflags=all=-dwarf=false -gcflags=std= -ldflags="-s -w" -o golangci-lint ./cmd/golangci-lint
 }
 
 check gofmt formatted

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The tests again, with the race detector, and with the real content where it stands
 # beside the checkout: those that use package post. It and packages that import it
-# start goroutines; in the tests of other packages there is nothing to race.
+# start goroutines; in the tests of other packages there is nothing to race. The compiler
+# gets memory for processor time, the tests do not.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpus=$(cd .. && pwd)/shared/corpus
@@ -13,4 +14,4 @@ packages=$(go list -test -f '{{if .ForTest}}{{.ForTest}} {{join .Deps " "}}{{end
   grep -v '/examples$') # whose programs run by themselves, built without the detector
 echo "$(wc -l <<<"$packages") packages"
 # shellcheck disable=SC2086 # a list of packages
-go test -race -vet=off $packages # vet has seen them without the race detector
+GOGC=400 go test -race -vet=off -exec "env -u GOGC" $packages # vet has seen them without the race detector

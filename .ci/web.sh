@@ -83,14 +83,25 @@ reports() {
   node "$tmp/report.mjs" "$tmp/reports/index.html"
 }
 
-# Markdown that wants to run a script, as the renderer lets it through. The browser
-# mostly waits for what shall not happen, so it does so beside the other steps.
+# Markdown that wants to run a script, as the renderer lets it through.
 payloads() {
   (cd .ci/markdown && go run ./payloads) >"$tmp/payloads.json"
   node "$tmp/payloads.mjs" <"$tmp/payloads.json"
 }
 
-tried() { cat "$tmp/payloads.txt" && ((payloads_status == 0)); }
+# beside starts a check that mostly waits for a browser beside the others. ended waits
+# for it, and shows what it said and how it ended.
+declare -A pid
+beside() {
+  "$1" >"$tmp/$1.txt" 2>&1 &
+  pid[$1]=$!
+}
+ended() {
+  local name=$1 one=$2 status=0
+  wait "${pid[$one]}" || status=$?
+  said() { cat "$tmp/$one.txt" && ((status == 0)); }
+  check "$name" said
+}
 
 # Real posts without HTML of their own: what is wrong in their pages is ours, but
 # for headings that skip a level, which their authors wrote.
@@ -108,20 +119,19 @@ corpus() {
 }
 
 check "validators: installed" install
-payloads >"$tmp/payloads.txt" 2>&1 &
+beside payloads
 check "programs: built" programs
 check "demo: written" write
+beside browser
 check "reports: written" report
 check "demo and reports: HTML, CSS and SVG" valid
 check "demo: links and languages" links
 check "demo: JSON-LD" jsonld
 check "demo: feeds and sitemap" feeds "$tmp/demo"
 check "demo: translation memories" memories
-check "demo: browser" browser
 check "serve: edits in an open page" reload
 check "reports: SARIF and browser" reports
-payloads_status=0
-wait $! || payloads_status=$?
-check "hostile Markdown: browser" tried
 if [[ -d ../shared/corpus ]]; then check "corpus: HTML, links and languages" corpus; fi
+ended "hostile Markdown: browser" payloads
+ended "demo: browser" browser
 exit "$failed"
