@@ -97,10 +97,10 @@ beside() {
   pid[$1]=$!
 }
 ended() {
-  local name=$1 one=$2 status=0
-  wait "${pid[$one]}" || status=$?
-  said() { cat "$tmp/$one.txt" && ((status == 0)); }
-  check "$name" said
+  local one=$2 well=true
+  wait "${pid[$one]}" || well=false
+  said() { cat "$tmp/$one.txt" && $well; }
+  check "$1" said
 }
 
 # Real posts without HTML of their own: what is wrong in their pages is ours, but
