@@ -65,7 +65,7 @@ func (rs *Routes) takeFallbacks(c *claims) {
 			if at.section {
 				continue
 			}
-			f := &Fallback{Post: p, Edition: m, local: at.local, Path: m.Path(page(at.local))}
+			f := &Fallback{Post: p, Edition: m, local: at.local(), Path: m.Path(page(at.local()))}
 			if other, ok := c.take(f.Path, owner{what: "a page that shows " + p.Path}); !ok {
 				rs.faults = append(rs.faults, &post.Fault{Place: post.Place{Path: p.Path}, Rule: "url", Severity: post.SeverityNote,
 					Message: fmt.Sprintf("readers in %s are not shown the post: %s has its address there", m.Lang, other)})

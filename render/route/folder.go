@@ -28,8 +28,8 @@ func (t *listTaker) sections(front *List) {
 		made[p.Name] = l
 	}
 	last := ""
-	for _, p := range o.byName {
-		top, _, below := strings.Cut(p.Name, "/")
+	for _, at := range o.byName {
+		top, _, below := strings.Cut(o.all[at].Name, "/")
 		if !below || top == last {
 			continue
 		}

@@ -194,7 +194,7 @@ func (rs *Routes) ownPage(m Mount, from *post.Post, file string) (url string, to
 	below := strings.TrimPrefix(file, "/")
 	file = m.RootPath(below)
 	for _, page := range []string{file, path.Join(file, "index.html"), file + ".html"} {
-		if to := rs.paths[page]; to != nil {
+		if to := rs.page(page); to != nil {
 			url, _ := rs.Link(from, to)
 			return url, to, true
 		}

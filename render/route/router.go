@@ -86,7 +86,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	if err != nil {
 		return nil, err
 	}
-	rs := &Routes{c: c, mounts: mounts, posts: map[*post.Post]place{}, paths: map[string]*post.Post{}, old: map[string]*post.Post{}, sources: map[string]string{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, sizes: new(sync.Map), listAt: map[string]*List{},
+	rs := &Routes{c: c, mounts: mounts, old: map[string]*post.Post{}, sources: map[string]string{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, sizes: new(sync.Map), listAt: map[string]*List{},
 		folders: map[language.Tag]map[string]*List{}, listOf: map[*post.Post]*List{}, terms: map[string]map[*post.Post][]*List{}, menus: map[language.Tag][]MenuEntry{}}
 	for _, taxonomy := range taxonomies {
 		rs.terms[taxonomy] = map[*post.Post][]*List{}
@@ -167,10 +167,16 @@ func (rs *Routes) takePosts(rt *Router, c *claims) (published []*post.Post) {
 	slices.SortFunc(all, func(a, b *candidate) int {
 		return cmp.Or(compareBool(a.local.field != "", b.local.field != ""), strings.Compare(a.post.Path, b.post.Path))
 	})
+	rs.places = make([]place, 0, len(all))
 	for _, one := range all {
 		if rs.takePost(c, one) {
 			published = append(published, one.post)
 		}
+	}
+	slices.SortFunc(rs.places, func(a, b place) int { return strings.Compare(a.path, b.path) })
+	rs.posts = make(map[*post.Post]*place, len(rs.places))
+	for i := range rs.places {
+		rs.posts[rs.places[i].post] = &rs.places[i]
 	}
 	slices.SortFunc(published, func(a, b *post.Post) int { return strings.Compare(a.Path, b.Path) })
 	return published
@@ -193,12 +199,12 @@ func (rs *Routes) withhold(first map[string]*post.Fault, f *post.Fault) {
 // takePost gives a post its file, or explains why not.
 func (rs *Routes) takePost(c *claims, one *candidate) bool {
 	p, m, l := one.post, one.mount, one.local
-	at := newPlace(m, l.path)
+	at := newPlace(p, m, l.path)
 	if at.path == m.Path("index.html") {
-		switch {
-		case rs.paths[at.path] == nil && p.IsIndex():
-			c.files[c.key(at.path)] = owner{post: p}
-			rs.posts[p], rs.paths[at.path] = at, p
+		switch key := c.key(at.path); {
+		case c.files[key].post == nil && p.IsIndex():
+			c.files[key] = owner{post: p}
+			rs.places = append(rs.places, at)
 			return true
 		case !p.IsIndex() && l.field != "" && clean(p.Name) != "":
 			rs.faults = append(rs.faults, l.fault(p, fmt.Sprintf("its address %s is that of the front page, which only an index has", at.url), "name the file index.md, or remove the field"))
@@ -221,7 +227,7 @@ func (rs *Routes) takePost(c *claims, one *candidate) bool {
 		rs.faults = append(rs.faults, f)
 		return false
 	}
-	rs.posts[p], rs.paths[at.path] = at, p
+	rs.places = append(rs.places, at)
 	return true
 }
 
@@ -235,9 +241,16 @@ func compareBool(a, b bool) int {
 	return 1
 }
 
-// newPlace returns where the page at a path below an edition's base stands.
-func newPlace(m *Mount, local string) place {
-	return place{mount: m, local: local, url: escape(m.path + local), path: m.Path(page(local))}
+// newPlace returns where the page of a post at a path below an edition's base stands.
+// Its file and its address are parts of one text, if nothing in it must be escaped.
+func newPlace(p *post.Post, m *Mount, local string) place {
+	index := strings.TrimPrefix(page(local), local)
+	whole := m.host + m.path + local + index
+	at := place{post: p, mount: m, path: whole, url: escape(whole[len(m.host) : len(whole)-len(index)]), index: index != ""}
+	if m.host == "" {
+		at.path = whole[len(m.root):]
+	}
+	return at
 }
 
 // page returns the file of the page at a path: of a folder, its index.html.

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 
@@ -19,8 +20,8 @@ import (
 type Routes struct {
 	c         *bilingual.Collection
 	mounts    []Mount
-	posts     map[*post.Post]place
-	paths     map[string]*post.Post
+	places    []place // of posts, by path
+	posts     map[*post.Post]*place
 	orders    map[language.Tag]*order
 	lists     []*List
 	folders   map[language.Tag]map[string]*List // by name
@@ -44,12 +45,22 @@ type Routes struct {
 
 // place is where a post is published.
 type place struct {
+	post    *post.Post
 	mount   *Mount
-	local   string // path below the base of its edition
-	url     string // path on its host, percent-encoded
 	path    string // among the files of the site
+	url     string // path on its host, percent-encoded
+	at      int32  // in the order of its language
+	index   bool   // the file is the index.html of the address
 	section bool
-	at      int // in the order of its language
+}
+
+// local returns the path below the base of the edition.
+func (at *place) local() string {
+	local := strings.TrimPrefix(strings.TrimPrefix(at.path, at.mount.dir), "/")
+	if at.index {
+		local = strings.TrimSuffix(local, "index.html")
+	}
+	return local
 }
 
 // A File is published as it is.
@@ -81,7 +92,12 @@ func (rs *Routes) Edition(lang language.Tag) *Mount {
 
 // EditionOf returns the edition that publishes a post. It returns nil if the post
 // is not published.
-func (rs *Routes) EditionOf(p *post.Post) *Mount { return rs.posts[p].mount }
+func (rs *Routes) EditionOf(p *post.Post) *Mount {
+	if r, ok := rs.posts[p]; ok {
+		return r.mount
+	}
+	return nil
+}
 
 // Aliases returns the old addresses of posts.
 func (rs *Routes) Aliases() []Alias { return rs.aliases }
@@ -117,7 +133,19 @@ func (rs *Routes) Link(from, to *post.Post) (url string, ok bool) {
 // "fr/blog/a/index.html". ok is false for a post that is not published.
 func (rs *Routes) Path(p *post.Post) (path string, ok bool) {
 	r, ok := rs.posts[p]
-	return r.path, ok
+	if !ok {
+		return "", false
+	}
+	return r.path, true
+}
+
+// page returns the post whose page a file of the site is, or nil.
+func (rs *Routes) page(file string) *post.Post {
+	i, found := slices.BinarySearchFunc(rs.places, file, func(at place, file string) int { return strings.Compare(at.path, file) })
+	if !found {
+		return nil
+	}
+	return rs.places[i].post
 }
 
 // At returns the post whose page is at an address, as a request has it: with or
@@ -127,7 +155,7 @@ func (rs *Routes) Path(p *post.Post) (path string, ok bool) {
 // alias.
 func (rs *Routes) At(address string) *post.Post {
 	for _, file := range rs.filesAt(address) {
-		if p := rs.paths[file]; p != nil {
+		if p := rs.page(file); p != nil {
 			return p
 		}
 	}

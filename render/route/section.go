@@ -15,7 +15,7 @@ import (
 type order struct {
 	all    []*post.Post
 	dated  int
-	byName []*post.Post // those of a folder follow each other
+	byName []int32 // numbers in all: posts of a folder follow each other; nil once all lists are made
 }
 
 // Posts returns the dated posts in a language, newest first.
@@ -38,20 +38,21 @@ func (rs *Routes) Pages(lang language.Tag) []*post.Post {
 
 // inFolder returns the posts in a folder and below it: dated ones first, the newest
 // before all, then pages.
-func (rs *Routes) inFolder(lang language.Tag, name string) (posts []*post.Post) {
+func (rs *Routes) inFolder(lang language.Tag, name string) []*post.Post {
 	o := rs.orders[lang]
 	if o == nil || name == "." {
 		return o.posts()
 	}
-	folder := name + "/"
-	start, _ := slices.BinarySearchFunc(o.byName, folder, func(p *post.Post, name string) int { return strings.Compare(p.Name, name) })
-	for _, other := range o.byName[start:] {
-		if !strings.HasPrefix(other.Name, folder) {
-			break
-		}
-		posts = append(posts, other)
+	from := func(name string) int {
+		i, _ := slices.BinarySearchFunc(o.byName, name, func(at int32, name string) int { return strings.Compare(o.all[at].Name, name) })
+		return i
 	}
-	slices.SortFunc(posts, func(a, b *post.Post) int { return cmp.Compare(rs.posts[a].at, rs.posts[b].at) })
+	in := slices.Clone(o.byName[from(name+"/"):from(name+"0")]) // what follows a slash
+	slices.Sort(in)
+	posts := make([]*post.Post, len(in))
+	for i, at := range in {
+		posts[i] = o.all[at]
+	}
 	return posts
 }
 
@@ -69,12 +70,12 @@ func (rs *Routes) Neighbours(p *post.Post) (newer, older *post.Post) {
 	if !ok || r.section {
 		return nil, nil
 	}
-	posts := rs.Posts(r.mount.Lang)
-	if r.at > 0 && r.at < len(posts) {
-		newer = posts[r.at-1]
+	posts, at := rs.Posts(r.mount.Lang), int(r.at)
+	if at > 0 && at < len(posts) {
+		newer = posts[at-1]
 	}
-	if r.at+1 < len(posts) {
-		older = posts[r.at+1]
+	if at+1 < len(posts) {
+		older = posts[at+1]
 	}
 	return newer, older
 }
@@ -94,7 +95,7 @@ func (rs *Routes) sort() {
 				}
 			}
 		}
-		o := new(order)
+		o := &order{all: make([]*post.Post, 0, len(rs.c.In(tag)))}
 		var pages []*post.Post
 		for _, p := range rs.c.In(tag) {
 			r, ok := rs.posts[p]
@@ -109,18 +110,15 @@ func (rs *Routes) sort() {
 			default:
 				o.all = append(o.all, p)
 			}
-			rs.posts[p] = r
 		}
 		o.dated = len(o.all)
 		sortByWeight(pages, weight, func(p *post.Post) string { return cmp.Or(p.Title, path.Base(p.Name)) })
 		o.all = append(o.all, pages...)
+		o.byName = make([]int32, len(o.all))
 		for i, p := range o.all {
-			r := rs.posts[p]
-			r.at = i
-			rs.posts[p] = r
+			rs.posts[p].at, o.byName[i] = int32(i), int32(i)
 		}
-		o.byName = slices.Clone(o.all)
-		slices.SortStableFunc(o.byName, func(a, b *post.Post) int { return strings.Compare(a.Name, b.Name) })
+		slices.SortFunc(o.byName, func(a, b int32) int { return cmp.Or(strings.Compare(o.all[a].Name, o.all[b].Name), cmp.Compare(a, b)) })
 		rs.orders[tag] = o
 	}
 }

@@ -13,7 +13,7 @@ func (rs *Routes) takeLists(rt *Router, c *claims) {
 	for i := range rs.mounts {
 		m := &rs.mounts[i]
 		front := rs.listAt[m.Path("index.html")]
-		front.Post = rs.paths[front.first] // its _index or index
+		front.Post = rs.page(front.first) // its _index or index
 		front.Posts = rs.Posts(m.Lang)
 		t.publish(front)
 		for _, tax := range taxonomies {
@@ -23,6 +23,9 @@ func (rs *Routes) takeLists(rt *Router, c *claims) {
 		t.sections(front)
 		rs.navigate(front)
 		t.further(front, 2)
+		if o := rs.orders[m.Lang]; o != nil {
+			o.byName = nil
+		}
 	}
 	rs.tieLists()
 }
@@ -40,7 +43,7 @@ type listTaker struct {
 func (t *listTaker) list(in *List, l List) (*List, owner) {
 	l.Edition, l.Within, l.perPage = in.Edition, in, in.perPage
 	l.first = l.FilePath("index.html")
-	if p := t.paths[l.first]; p != nil && t.posts[p].section && t.listOf[p] == nil && (l.Kind != ArchiveList || len(t.inFolder(l.Edition.Lang, p.Name)) == 0) {
+	if p := t.page(l.first); p != nil && t.posts[p].section && t.listOf[p] == nil && (l.Kind != ArchiveList || len(t.inFolder(l.Edition.Lang, p.Name)) == 0) {
 		l.Post = p
 	} else if other, ok := t.claims.take(l.first, owner{what: l.String()}); !ok {
 		return nil, other
