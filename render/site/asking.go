@@ -187,10 +187,16 @@ func (a *asking) add(other *asking) {
 	a.unsure = a.unsure || other.unsure
 }
 
+// ownBody is the question of a page that depends on the body of its post alone.
+const ownBody = "\t" + string(askBody) + "\t\n"
+
 // again asks the questions of an earlier write: all of them, or those that the world
 // does not answer. It returns false if one of them has no meaning any more.
 func (a *asking) again(lines string, all bool) bool {
 	for line := range strings.Lines(lines) {
+		if strings.HasPrefix(line, faultMark) {
+			break
+		}
 		kind, rest, _ := strings.Cut(strings.TrimSuffix(line[1:], "\n"), "\t")
 		if (kind == string(askLink) || kind == string(askRef)) && !all {
 			continue

@@ -25,17 +25,17 @@ func (p *plan) addDiptychs(s *Site) {
 	if !s.diptych {
 		return
 	}
-	c := s.routes.Collection()
+	c, page := s.routes.Collection(), s.diptychPage
 	for i, e := range s.routes.Editions() {
 		for _, b := range c.In(e.Lang) {
 			if a := s.original(b); a != nil && a != b {
 				file, _ := s.routes.Path(b)
-				p.add(&output{path: diptychPath(e, file), kind: diptychPage, edition: i, post: b, make: s.diptychPage})
+				p.add(output{path: diptychPath(e, file), kind: diptychPage, edition: i, post: b, make: page})
 			}
 		}
 		if i > 0 {
-			p.add(&output{path: diptychPath(e, s.memoryName(e, ".tmx")), kind: memoryFile, edition: i, make: s.memory(align.WriteTMX)})
-			p.add(&output{path: diptychPath(e, s.memoryName(e, ".tsv")), kind: memoryFile, edition: i, make: s.memory(align.WriteTSV)})
+			p.add(output{path: diptychPath(e, s.memoryName(e, ".tmx")), kind: memoryFile, edition: i, make: s.memory(align.WriteTMX)})
+			p.add(output{path: diptychPath(e, s.memoryName(e, ".tsv")), kind: memoryFile, edition: i, make: s.memory(align.WriteTSV)})
 		}
 	}
 }

@@ -19,7 +19,10 @@ func (s *Site) explain() (faults post.Faults) {
 			} else {
 				named = true
 			}
-			if o := s.plan.outputs[s.path(p)]; o != nil && o.kind == postPage && p.Title == "" {
+			if p.Title != "" {
+				continue
+			}
+			if o := s.plan.at(s.path(p)); o != nil && o.kind == postPage {
 				untitled = append(untitled, p)
 			}
 		}

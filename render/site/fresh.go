@@ -71,7 +71,7 @@ func (w *write) left(o *output, old trace) (made staged, ok bool) {
 		return made, false
 	}
 	made.record.trace = old
-	made.faults, ok = readFaults(old.faults)
+	made.faults, ok = readFaults(old.lines)
 	return made, ok
 }
 
@@ -127,5 +127,8 @@ func (d *desk) trace(faults post.Faults) trace {
 	if !ok || d.facts.opaque || held == (digest{}) {
 		return trace{}
 	}
-	return trace{d.sum(&d.asked), held, string(d.asked.questions), lines}
+	if lines = string(d.asked.questions) + lines; lines == ownBody {
+		lines = ownBody // as of most pages
+	}
+	return trace{d.sum(&d.asked), held, lines}
 }

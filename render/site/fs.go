@@ -17,8 +17,8 @@ func (s *Site) Open(name string) (fs.File, error) {
 	if list, ok := s.plan.folders()[name]; ok {
 		return &folder{info: info{name: path.Base(name), dir: true}, list: list}, nil
 	}
-	o, ok := s.plan.outputs[name]
-	if !ok {
+	o := s.plan.at(name)
+	if o == nil {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
 	if o.kind == staticFile {

@@ -8,7 +8,7 @@ import (
 // page is a page of the site: from the cache, as the site before had it, or fresh.
 func (s *Site) page(name string) (page, error) {
 	return s.cache.get(name, func() (page, error) {
-		o := s.plan.outputs[name]
+		o := s.plan.at(name)
 		d := &desk{asked: asking{s: s, self: o.post}}
 		earlier := s.earlier.Load()
 		if earlier == nil { // and no later site will ask of what it was made

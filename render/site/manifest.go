@@ -1,11 +1,13 @@
 package site
 
 import (
+	"bufio"
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
-	"iter"
 	"maps"
 	"os"
 	"slices"
@@ -40,15 +42,16 @@ type manifest struct {
 	ground, world digest            // before this write; zero if they are not known
 	end           string            // the last line before this write, if it was not broken
 
+	now []record // of this write, by the number of the output; zero for what was not made
+
 	mu  sync.Mutex
-	now map[string]record // of this write
-	log *os.File          // to which lines are added
+	log *os.File // to which lines are added
 }
 
 // openManifest reads the manifest of a folder, and the log of a write that was ended
 // in the middle. A broken one, or one of another version, is as good as none.
-func openManifest(root *os.Root, temporary string) (*manifest, error) {
-	m := new(manifest)
+func openManifest(root *os.Root, temporary string, outputs int) (*manifest, error) {
+	m := &manifest{now: make([]record, outputs)}
 	text, err := readOwn(root, manifestName)
 	if err != nil {
 		return nil, err
@@ -56,7 +59,6 @@ func openManifest(root *os.Root, temporary string) (*manifest, error) {
 	if !m.readWhole(text) {
 		m.old, m.ground, m.world, m.end = map[string]record{}, digest{}, digest{}, ""
 	}
-	m.now = make(map[string]record, len(m.old))
 	if text, err = readOwn(root, logName); err != nil {
 		return nil, err
 	}
@@ -69,7 +71,10 @@ func openManifest(root *os.Root, temporary string) (*manifest, error) {
 	} else {
 		m.old, text = known, []byte(logMark)
 	}
-	if err := replaceFile(root, logName, temporary, text); err != nil {
+	if err := replaceFile(root, logName, temporary, func(w io.Writer) (bool, error) {
+		_, err := w.Write(text)
+		return true, err
+	}); err != nil {
 		return nil, err
 	}
 	m.log, err = root.OpenFile(logName, os.O_WRONLY|os.O_APPEND|openNow, 0)
@@ -148,55 +153,63 @@ func (m *manifest) add(name string, d digest) error {
 	return err
 }
 
-// holds notes what a file holds now.
-func (m *manifest) holds(name string, r record) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.now[name] = r
-}
-
-// close writes the manifest anew, with the hashes of what is still there of the files
-// that could not be made this time.
-func (m *manifest) close(root *os.Root, temporary string, kept iter.Seq[string], ground, world digest) error {
-	for name := range kept {
-		if _, made := m.now[name]; !made && m.old[name].digest != (digest{}) {
-			m.now[name] = record{digest: m.old[name].digest, others: m.old[name].others}
-		}
-	}
+// close writes the manifest anew: what is known of the outputs that were made, and the
+// hashes of those that could not be made this time and of other files that are kept.
+func (m *manifest) close(root *os.Root, temporary string, outputs []*output, kept []string, ground, world digest) error {
 	now := time.Now()
-	room := 1 << 10
-	for name, r := range m.now {
-		room += r.room(name)
-	}
-	b := append(make([]byte, 0, room), manifestMark+ground.String()+" "+world.String()+"\n"...)
-	for _, name := range slices.Sorted(maps.Keys(m.now)) {
-		r := m.now[name]
-		r.stamp = r.stamp.Settled(now)
-		b = r.append(b, name)
-	}
-	end, err := endOf(b), m.log.Close()
-	if b = append(b, end...); end != m.end {
-		err = errors.Join(err, replaceFile(root, manifestName, temporary, b))
-	}
-	if err == nil {
+	err := replaceFile(root, manifestName, temporary, func(w io.Writer) (changed bool, err error) {
+		hash := sha256.New()
+		out := bufio.NewWriterSize(io.MultiWriter(w, hash), 64<<10) // the whole of it may be larger than the site in memory
+		add := func(name string, r record) {
+			if r.digest != (digest{}) {
+				r.stamp = r.stamp.Settled(now)
+				out.Write(r.append(out.AvailableBuffer(), name)) //nolint:errcheck // Flush returns it
+			}
+		}
+		out.WriteString(manifestMark + ground.String() + " " + world.String() + "\n") //nolint:errcheck // Flush returns it
+		for i, o := range outputs {
+			r := m.now[i]
+			if p := o.isOf(); r.digest == (digest{}) {
+				r = m.hashes(o.path)
+			} else if p != nil {
+				r.source = sourceOf(p)
+			}
+			add(o.path, r)
+		}
+		for _, name := range kept {
+			add(name, m.hashes(name))
+		}
+		err = out.Flush()
+		end := manifestEnd + newDigest(hash).String() + "\n"
+		_, endErr := io.WriteString(w, end)
+		return end != m.end, errors.Join(err, endErr)
+	})
+	if err = errors.Join(err, m.log.Close()); err == nil {
 		err = root.Remove(logName)
 	}
 	return err
 }
 
-// replaceFile writes a file by way of another.
-func replaceFile(root *os.Root, name, temporary string, content []byte) error {
+// hashes is what an earlier write knew of the content of a file.
+func (m *manifest) hashes(name string) record {
+	return record{digest: m.old[name].digest, others: m.old[name].others}
+}
+
+// replaceFile writes a file by way of another, unless write reports that nothing changes.
+func replaceFile(root *os.Root, name, temporary string, write func(io.Writer) (changed bool, err error)) error {
 	f, err := root.OpenFile(temporary, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o666)
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(content)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+	changed, err := write(f)
+	if changed && err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); changed && err == nil {
 		err = root.Rename(temporary, name)
 	}
-	if err != nil {
+	if !changed || err != nil {
 		root.Remove(temporary)
-		return err
 	}
-	return nil
+	return err
 }

@@ -38,7 +38,7 @@ func (s *Site) remember(w http.ResponseWriter, r *http.Request, o *output) {
 		return
 	}
 	name, _ := s.file(u.Host, cleanPath(u.Path), "")
-	if from, found := s.plan.outputs[name]; !found || from.kind != homePage && (!from.isText() || from.edition == o.edition) {
+	if from := s.plan.at(name); from == nil || from.kind != homePage && (!from.isText() || from.edition == o.edition) {
 		return
 	}
 	e := s.routes.Editions()[o.edition]

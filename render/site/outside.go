@@ -106,26 +106,26 @@ func (w without) ReadDir(name string) ([]fs.DirEntry, error) {
 	}), err
 }
 
-// outside lists the files of the site that were not made of what is in the folder
+// outside lists the outputs of the site that were not made of what is in the folder
 // that it is written to.
-func (s *Site) outside(dir string) (files []string, faults post.Faults) {
+func (s *Site) outside(dir string) (outputs []*output, faults post.Faults) {
 	if s.static == nil {
-		return s.plan.paths, nil
+		return s.plan.outputs, nil
 	}
 	name, inside := within(s.static, dir)
 	if !inside || name == "." {
-		return s.plan.paths, nil
+		return s.plan.outputs, nil
 	}
 	hides := without{hidden: name}.hides
-	for _, file := range s.plan.paths {
-		if o := s.plan.outputs[file]; o.source() == file && o.kind != staticFile || !hides(o.source()) {
-			files = append(files, file)
+	for _, o := range s.plan.outputs {
+		if o.source() == o.path && o.kind != staticFile || !hides(o.source()) {
+			outputs = append(outputs, o)
 		}
 	}
-	if n := len(s.plan.paths) - len(files); n > 0 {
+	if n := len(s.plan.outputs) - len(outputs); n > 0 {
 		faults = post.Faults{{Place: post.Place{Path: name}, Rule: "site", Severity: post.SeverityWarning,
 			Message: fmt.Sprintf("the folder that the site is written to is inside its content; %d files of it are not published again", n),
 			Hint:    "write the site to a folder outside its content, or load the content through site.Outside"}}
 	}
-	return files, faults
+	return outputs, faults
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -18,13 +17,14 @@ import (
 // A plan is one list of all outputs of a site. Writing, serving and listing read
 // only the plan.
 type plan struct {
-	paths   []string                        // of all outputs, sorted
-	outputs map[string]*output              // by path
+	outputs []*output                       // sorted by path
 	folders func() map[string][]fs.DirEntry // by path
+	faults  post.Faults
 
+	// These are nil once all outputs are listed.
+	room   []output           // for the next outputs: there are too many to stand alone
 	taken  map[string]*output // by path, as file systems compare that know no capitals
-	inside map[string]*output // an output in each folder, by the folder's path so compared; nil once all are listed
-	faults post.Faults
+	inside map[string]*output // an output in each folder, by the folder's path so compared
 }
 
 // An output is a file of a site.
@@ -103,23 +103,34 @@ const mostMissing = 200
 // the one that is listed first stays: the site's own pages, then posts by their
 // path, then lists and feeds, then old addresses, then static files.
 func newPlan(s *Site) *plan {
-	p := &plan{outputs: map[string]*output{}, taken: map[string]*output{}, inside: map[string]*output{}}
+	p := &plan{taken: map[string]*output{}, inside: map[string]*output{}}
 	p.addOwn(s)
 	p.addPosts(s)
 	p.addLists(s)
 	p.addFallbacks(s)
 	p.addSitemaps(s)
 	p.addDiptychs(s)
+	redirect := s.redirect
 	for _, a := range s.routes.Aliases() {
-		p.add(&output{path: a.Path, kind: aliasPage, post: a.Post, edition: s.edition(a.Post), make: s.redirect})
+		p.add(output{path: a.Path, kind: aliasPage, post: a.Post, edition: s.edition(a.Post), make: redirect})
 	}
 	for _, f := range s.routes.Files() {
-		p.add(&output{path: f.Path, kind: staticFile, from: f.Source})
+		p.add(output{path: f.Path, kind: staticFile, from: f.Source})
 	}
-	p.inside = nil
-	p.paths = slices.Sorted(maps.Keys(p.outputs))
-	p.folders = sync.OnceValue(func() map[string][]fs.DirEntry { return foldersOf(s, p.paths) })
+	p.room, p.taken, p.inside = nil, nil, nil
+	slices.SortFunc(p.outputs, func(a, b *output) int { return strings.Compare(a.path, b.path) })
+	p.outputs = slices.Clone(p.outputs) // without the room that it had to grow
+	p.folders = sync.OnceValue(func() map[string][]fs.DirEntry { return foldersOf(s, p.outputs) })
 	return p
+}
+
+// at is the output at a path, or nil.
+func (p *plan) at(path string) *output {
+	i, found := slices.BinarySearchFunc(p.outputs, path, func(o *output, path string) int { return strings.Compare(o.path, path) })
+	if !found {
+		return nil
+	}
+	return p.outputs[i]
 }
 
 // addOwn lists what a site has of its own.
@@ -128,39 +139,39 @@ func (p *plan) addOwn(s *Site) {
 	together := len(editions) > 0
 	for i, e := range editions {
 		front := s.routes.Front(e)
-		p.add(&output{path: front.Path(1), kind: listPage, edition: i, list: front, number: 1, post: front.Post, make: s.template("list.html", s.listView)})
+		p.add(output{path: front.Path(1), kind: listPage, edition: i, list: front, number: 1, post: front.Post, make: s.template("list.html", s.listView)})
 		together = together && front.Path(1) != "index.html" && e.RootURL() == editions[0].RootURL()
 	}
 	if together {
-		p.add(&output{path: "index.html", kind: homePage, make: s.template("home.html", s.homeView)})
+		p.add(output{path: "index.html", kind: homePage, make: s.template("home.html", s.homeView)})
 	}
 	missing := s.template("404.html", s.missingView)
 	for i, e := range editions {
-		if root := e.RootPath(missingName); p.outputs[root] == nil {
-			p.add(&output{path: root, kind: missingPage, edition: i, make: missing})
-			p.add(&output{path: e.RootPath(styleName), kind: styleSheet, edition: i, make: s.styleSheet})
+		if root := e.RootPath(missingName); !p.lists(root) {
+			p.add(output{path: root, kind: missingPage, edition: i, make: missing})
+			p.add(output{path: e.RootPath(styleName), kind: styleSheet, edition: i, make: s.styleSheet})
 		}
-		if own := e.Path(missingName); p.outputs[own] == nil && len(editions) <= mostMissing {
-			p.add(&output{path: own, kind: missingPage, edition: i, make: missing})
+		if own := e.Path(missingName); !p.lists(own) && len(editions) <= mostMissing {
+			p.add(output{path: own, kind: missingPage, edition: i, make: missing})
 		}
 	}
 }
 
 // addPosts lists the pages of posts, but for those that head a list.
 func (p *plan) addPosts(s *Site) {
-	var all []*output
+	var all []*post.Post
 	page := s.template("post.html", s.postView)
 	c := s.routes.Collection()
 	for _, lang := range c.Languages() {
 		for _, post := range c.In(lang) {
-			if file, ok := s.routes.Path(post); ok && s.routes.ListOf(post) == nil {
-				all = append(all, &output{path: file, kind: postPage, post: post, edition: s.edition(post), make: page})
+			if _, ok := s.routes.Path(post); ok && s.routes.ListOf(post) == nil {
+				all = append(all, post)
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b *output) int { return strings.Compare(a.post.Path, b.post.Path) })
-	for _, o := range all {
-		p.add(o)
+	slices.SortStableFunc(all, func(a, b *post.Post) int { return strings.Compare(a.Path, b.Path) })
+	for _, post := range all {
+		p.add(output{path: s.path(post), kind: postPage, post: post, edition: s.edition(post), make: page})
 	}
 }
 
@@ -170,7 +181,7 @@ func (p *plan) addLists(s *Site) {
 	for _, l := range s.routes.Lists() {
 		edition := s.number(l.Edition)
 		for n := 1; n <= l.Pages(); n++ {
-			o := &output{path: l.Path(n), kind: listPage, edition: edition, list: l, number: n, make: page}
+			o := output{path: l.Path(n), kind: listPage, edition: edition, list: l, number: n, make: page}
 			if n == 1 {
 				o.post = l.Post
 			}
@@ -179,7 +190,7 @@ func (p *plan) addLists(s *Site) {
 			}
 		}
 		for _, f := range s.feedsOf(l) {
-			p.add(&output{path: l.FilePath(f.name), kind: feedFile, edition: edition, list: l, make: s.feed(f)})
+			p.add(output{path: l.FilePath(f.name), kind: feedFile, edition: edition, list: l, make: s.feed(f)})
 		}
 	}
 }
@@ -188,12 +199,18 @@ func (p *plan) addLists(s *Site) {
 func (p *plan) addFallbacks(s *Site) {
 	page := s.template("post.html", s.fallbackView)
 	for _, f := range s.routes.Fallbacks() {
-		p.add(&output{path: f.Path, kind: fallbackPage, post: f.Post, edition: s.number(f.Edition), make: page})
+		p.add(output{path: f.Path, kind: fallbackPage, post: f.Post, edition: s.number(f.Edition), make: page})
 	}
 }
 
+// lists reports whether an output of a path is listed already.
+func (p *plan) lists(path string) bool {
+	o := p.taken[lang.Fold(path)]
+	return o != nil && o.path == path
+}
+
 // add lists an output unless it cannot stand beside one that is listed already.
-func (p *plan) add(o *output) {
+func (p *plan) add(o output) {
 	key := lang.Fold(o.path)
 	if strings.HasPrefix(key, ownNames) {
 		p.refuse(o, fmt.Sprintf("names that begin with %s are kept for writing the site", ownNames), nil)
@@ -213,14 +230,20 @@ func (p *plan) add(o *output) {
 			return
 		}
 	}
-	p.outputs[o.path], p.taken[key] = o, o
+	if len(p.room) == 0 {
+		p.room = make([]output, 500)
+	}
+	listed := &p.room[0]
+	*listed, p.room = o, p.room[1:]
+	p.outputs = append(p.outputs, listed)
+	p.taken[key] = listed
 	for dir := path.Dir(key); dir != "." && p.inside[dir] == nil; dir = path.Dir(dir) {
-		p.inside[dir] = o
+		p.inside[dir] = listed
 	}
 }
 
 // refuse says why an output has no place.
-func (p *plan) refuse(o *output, why string, first *output) {
+func (p *plan) refuse(o output, why string, first *output) {
 	f := &post.Fault{Place: post.Place{Path: o.source()}, Rule: "site"}
 	switch o.kind {
 	case aliasPage:
@@ -254,12 +277,12 @@ func (o *output) describe() string {
 }
 
 // foldersOf lists what each folder holds.
-func foldersOf(s *Site, files []string) map[string][]fs.DirEntry {
+func foldersOf(s *Site, outputs []*output) map[string][]fs.DirEntry {
 	folders := map[string][]fs.DirEntry{".": nil}
 	listed := map[string]bool{".": true}
-	for _, file := range files {
-		dir := path.Dir(file)
-		folders[dir] = append(folders[dir], dirEntry{s, file, false})
+	for _, o := range outputs {
+		dir := path.Dir(o.path)
+		folders[dir] = append(folders[dir], dirEntry{s, o.path, false})
 		for ; !listed[dir]; dir = path.Dir(dir) {
 			listed[dir] = true
 			folders[path.Dir(dir)] = append(folders[path.Dir(dir)], dirEntry{s, dir, true})

@@ -8,9 +8,9 @@ func (w *write) recall() {
 	if !w.sameGround() { // another program may hash otherwise
 		return
 	}
-	for name, o := range w.plan.outputs {
+	for _, o := range w.plan.outputs {
 		if p := o.isOf(); p != nil {
-			if src := w.manifest.old[name].source; src != nil && src.path == p.Path {
+			if src := w.manifest.old[o.path].source; src != nil && src.path == p.Path {
 				p.Recall(src.stamp, src.body)
 			}
 		}

@@ -47,8 +47,7 @@ type source struct {
 // A trace is what a page was made of. The zero trace is not known.
 type trace struct {
 	facts, contents digest
-	lines           string // questions
-	faults          string // lines
+	lines           string // questions, then faults
 }
 
 // digest is a hash of a file's content. The zero digest is none.
@@ -83,11 +82,6 @@ var (
 
 func (d digest) line(name string) string { return d.String() + " " + escapes.Replace(name) + "\n" }
 
-// room is about how many bytes a record takes.
-func (r record) room(name string) int {
-	return len(r.others)*len(digest{})*2 + len(name) + len(r.trace.lines) + len(r.trace.faults) + 200
-}
-
 // append writes a record.
 func (r record) append(b []byte, name string) []byte {
 	b = append(b, r.digest.line(name)...)
@@ -103,7 +97,6 @@ func (r record) append(b []byte, name string) []byte {
 	if r.trace.facts != (digest{}) {
 		b = append(b, "\t="+r.trace.facts.String()+"\t"+r.trace.contents.String()+"\n"...)
 		b = append(b, r.trace.lines...)
-		b = append(b, r.trace.faults...)
 	}
 	return b
 }
@@ -133,11 +126,7 @@ func cutRecord(text string) (name string, r record, rest string, ok bool) {
 	if strings.HasPrefix(below, "\t=") {
 		line, below, _ = strings.Cut(below, "\n")
 		facts, contents, _ := strings.Cut(line[2:], "\t")
-		faults := strings.Index("\n"+below, "\n\t!")
-		if faults < 0 {
-			faults = len(below)
-		}
-		r.trace = trace{lines: below[:faults], faults: below[faults:]}
+		r.trace.lines = below
 		var ok, ok2 bool
 		r.trace.facts, ok = parseDigest(facts)
 		if r.trace.contents, ok2 = parseDigest(contents); !ok || !ok2 {
@@ -177,6 +166,9 @@ type toldFault struct {
 	Unknown *render.UnknownEmbed `json:",omitempty"`
 }
 
+// faultMark begins the line of a fault.
+const faultMark = "\t!"
+
 // linesOf writes faults. ok is false if the cause of one can't be kept.
 func linesOf(faults post.Faults) (lines string, ok bool) {
 	var b strings.Builder
@@ -190,16 +182,20 @@ func linesOf(faults post.Faults) (lines string, ok bool) {
 		if err != nil {
 			return "", false
 		}
-		b.WriteString("\t!" + string(text) + "\n")
+		b.WriteString(faultMark + string(text) + "\n")
 	}
 	return b.String(), true
 }
 
-// readFaults reads what linesOf has written.
+// readFaults reads what linesOf has written, beside questions.
 func readFaults(lines string) (faults post.Faults, ok bool) {
 	for line := range strings.Lines(lines) {
+		text, isFault := strings.CutPrefix(line, faultMark)
+		if !isFault {
+			continue
+		}
 		var told toldFault
-		if err := json.Unmarshal([]byte(strings.TrimPrefix(line, "\t!")), &told); err != nil {
+		if err := json.Unmarshal([]byte(text), &told); err != nil {
 			return nil, false
 		}
 		if told.Unknown != nil {

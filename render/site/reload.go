@@ -91,7 +91,7 @@ func (s *Site) at(r *http.Request) *output {
 	if !ok {
 		return nil
 	}
-	return s.plan.outputs[name]
+	return s.plan.at(name)
 }
 
 // script is the element that loads the script, from where the site is mounted.

@@ -42,15 +42,15 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.missing(w, r)
 		return
 	}
-	o, found := s.plan.outputs[name]
+	o := s.plan.at(name)
 	if _, isFolder := s.plan.folders()[name]; isFolder {
-		if _, index := s.plan.outputs[path.Join(name, "index.html")]; index {
+		if s.plan.at(path.Join(name, "index.html")) != nil {
 			redirect(w, r, clean+"/")
 			return
 		}
 	}
 	switch {
-	case !found:
+	case o == nil:
 		s.missing(w, r)
 	case clean != r.URL.Path:
 		redirect(w, r, clean)
@@ -127,11 +127,11 @@ func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 	name := s.host(r.Host).RootPath(missingName)
 	asked, _ := s.file(r.Host, cleanPath(r.URL.Path), stripped(r))
 	for _, e := range s.routes.Editions() {
-		if own := e.Path(missingName); strings.HasPrefix(asked, e.Path("")+"/") && s.plan.outputs[own] != nil {
+		if own := e.Path(missingName); strings.HasPrefix(asked, e.Path("")+"/") && s.plan.at(own) != nil {
 			name = own
 		}
 	}
-	switch o := s.plan.outputs[name]; {
+	switch o := s.plan.at(name); {
 	case o == nil:
 		http.NotFound(w, r)
 	case o.kind == staticFile:

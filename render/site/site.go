@@ -152,7 +152,13 @@ func (s *Site) Routes() *route.Routes { return s.routes }
 func (s *Site) Faults() post.Faults { return s.faults }
 
 // Files returns the paths of all files of the site, sorted.
-func (s *Site) Files() []string { return slices.Clone(s.plan.paths) }
+func (s *Site) Files() []string {
+	files := make([]string, len(s.plan.outputs))
+	for i, o := range s.plan.outputs {
+		files[i] = o.path
+	}
+	return files
+}
 
 // edition is the number of the edition of a post.
 func (s *Site) edition(p *post.Post) int {

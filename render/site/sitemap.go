@@ -43,7 +43,7 @@ func (p *plan) addSitemaps(s *Site) {
 			}
 		}
 		if len(starts) == 1 {
-			p.add(&output{path: root, kind: sitemapFile, edition: i, make: s.sitemap(pages)})
+			p.add(output{path: root, kind: sitemapFile, edition: i, make: s.sitemap(pages)})
 			continue
 		}
 		var parts []string
@@ -54,9 +54,9 @@ func (p *plan) addSitemaps(s *Site) {
 			}
 			name := "sitemap-" + strconv.Itoa(n+1) + ".xml"
 			parts = append(parts, e.RootURL()+name)
-			p.add(&output{path: e.RootPath(name), kind: sitemapFile, edition: i, make: s.sitemap(pages[start:end])})
+			p.add(output{path: e.RootPath(name), kind: sitemapFile, edition: i, make: s.sitemap(pages[start:end])})
 		}
-		p.add(&output{path: root, kind: sitemapFile, edition: i, make: func(*output, *asking) job {
+		p.add(output{path: root, kind: sitemapFile, edition: i, make: func(*output, *asking) job {
 			return job{s.all, func(w io.Writer) (post.Faults, error) { return nil, sitemap.WriteIndex(w, parts) }}
 		}})
 	}

@@ -4,51 +4,62 @@ import (
 	"context"
 	"crypto/sha256"
 	"io"
-	"maps"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/diptych-go/diptych/post/lang"
 )
 
 // stale are the paths of files that were made before and are no longer part of the
 // site. Those that stand in the way of its files come apart.
-func (w *write) stale(files []string) (inTheWay, others []string) {
-	planned := make(map[string]bool, len(files))
-	folders := map[string]bool{}
-	for _, name := range files {
-		planned[name] = true
-		for dir := path.Dir(name); dir != "." && !folders[dir]; dir = path.Dir(dir) {
-			folders[dir] = true
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(w.manifest.old)) {
-		if planned[name] {
-			continue
-		}
-		blocks := folders[name]
-		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
-			blocks = blocks || planned[dir]
-		}
-		if blocks {
-			inTheWay = append(inTheWay, name)
-		} else {
+func (w *write) stale() (inTheWay, others []string) {
+	for name := range w.manifest.old {
+		if !w.writes(name) {
 			others = append(others, name)
 		}
 	}
+	slices.Sort(others)
+	others = slices.DeleteFunc(others, func(name string) bool {
+		blocks := w.writesBelow(name)
+		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
+			blocks = blocks || w.writes(dir)
+		}
+		if blocks {
+			inTheWay = append(inTheWay, name)
+		}
+		return blocks
+	})
 	return inTheWay, others
+}
+
+// writes reports whether a file is among those that are written.
+func (w *write) writes(name string) bool {
+	_, found := w.search(name)
+	return found
+}
+
+// writesBelow reports whether a file in a folder is among those that are written.
+func (w *write) writesBelow(folder string) bool {
+	i, _ := w.search(folder + "/")
+	return i < len(w.outputs) && strings.HasPrefix(w.outputs[i].path, folder+"/")
+}
+
+func (w *write) search(name string) (number int, found bool) {
+	return slices.BinarySearchFunc(w.outputs, name, func(o *output, name string) int { return strings.Compare(o.path, name) })
 }
 
 // remove removes files that Write made and nobody changed, and folders that are
 // empty without them.
 func (w *write) remove(ctx context.Context, names []string) {
+	others := w.alike(names)
 	for _, name := range names {
 		if ctx.Err() != nil {
 			return
 		}
-		if !w.isOurs(name) || w.isAnother(name) {
+		if !w.isOurs(name) || w.isAnother(name, others[lang.Fold(name)]) {
 			continue
 		}
 		if w.root.Remove(filepath.FromSlash(name)) != nil {
@@ -59,7 +70,6 @@ func (w *write) remove(ctx context.Context, names []string) {
 			if w.root.Remove(filepath.FromSlash(dir)) != nil { // it is not empty
 				break
 			}
-			w.folders.Delete(dir)
 		}
 	}
 }
@@ -86,10 +96,28 @@ func (w *write) isOurs(name string) bool {
 	return r.mayHold(newDigest(h))
 }
 
-// isAnother reports whether a path is another name of a file of the site, where
-// file systems know no capitals.
-func (w *write) isAnother(name string) bool {
-	o := w.plan.taken[lang.Fold(name)]
+// alike lists the outputs of the site whose paths differ from some names only as file
+// systems that know no capitals cannot tell, by their folded paths.
+func (w *write) alike(names []string) map[string]*output {
+	if len(names) == 0 {
+		return nil
+	}
+	outputs := make(map[string]*output, len(names))
+	for _, name := range names {
+		outputs[lang.Fold(name)] = nil
+	}
+	for _, o := range w.plan.outputs {
+		key := lang.Fold(o.path)
+		if _, named := outputs[key]; named {
+			outputs[key] = o
+		}
+	}
+	return outputs
+}
+
+// isAnother reports whether a path is another name of the file of an output. There is
+// none if that is nil.
+func (w *write) isAnother(name string, o *output) bool {
 	if o == nil || o.path == name {
 		return false
 	}

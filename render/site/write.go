@@ -3,7 +3,6 @@ package site
 import (
 	"context"
 	"fmt"
-	"maps"
 	"os"
 	"runtime"
 	"slices"
@@ -99,36 +98,36 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 	}
 	defer hold.release()
 
-	files, faults := s.outside(dir)
-	w := write{Site: s, Writer: wr, root: root, ground: s.ground(), total: len(files), written: Written{Faults: faults}, desks: make(chan *desk, runtime.GOMAXPROCS(0))}
+	outputs, faults := s.outside(dir)
+	w := write{Site: s, Writer: wr, root: root, ground: s.ground(), outputs: outputs, written: Written{Faults: faults}, desks: make(chan *desk, runtime.GOMAXPROCS(0))}
 	for range cap(w.desks) {
 		w.desks <- &desk{asked: asking{s: s}}
 	}
-	if w.manifest, err = openManifest(root, hold.temporary("manifest")); err != nil {
+	if w.manifest, err = openManifest(root, hold.temporary("manifest"), len(outputs)); err != nil {
 		return Written{}, fmt.Errorf("the folder %s cannot be written: %w", dir, err)
 	}
 	w.recall()
-	inTheWay, stale := w.stale(files)
+	inTheWay, stale := w.stale()
 	w.remove(ctx, inTheWay)
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for number := range min(syncing*cap(w.desks), len(files)) {
+	for number := range min(syncing*cap(w.desks), len(outputs)) {
 		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(files) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				w.file(ctx, files[i], hold.temporary(strconv.Itoa(number)))
+			for i := int(next.Add(1)) - 1; i < len(outputs) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+				w.file(ctx, i, hold.temporary(strconv.Itoa(number)))
 			}
 		})
 	}
 	wg.Wait()
-	kept := maps.Keys(w.manifest.old)
+	kept := slices.Concat(inTheWay, stale)
 	if ctx.Err() == nil {
 		w.remove(ctx, stale)
-		kept = slices.Values(files)
+		kept = nil
 	}
 	if s.edited() {
 		w.ground = digest{}
 	}
-	err = w.manifest.close(root, hold.temporary("manifest"), kept, w.ground, s.world())
+	err = w.manifest.close(root, hold.temporary("manifest"), outputs, kept, w.ground, s.world())
 	w.written.Faults.Sort()
 	w.written.Faults = onceEach(w.written.Faults)
 	w.written.Took = time.Since(start)

@@ -22,12 +22,12 @@ type write struct {
 	*Site
 	*Writer
 	root     *os.Root
+	outputs  []*output // sorted by path
 	manifest *manifest
-	ground   digest // of the site; zero if it is not known
-	total    int
+	ground   digest     // of the site; zero if it is not known
 	desks    chan *desk // as many files are made at a time
-	folders  sync.Map   // that are known to be there
-	included sync.Map   // files that posts include
+	folders  folders
+	included sync.Map // files that posts include
 
 	mu      sync.Mutex
 	done    int
@@ -42,20 +42,17 @@ type staged struct {
 	fresh  bool // it is as an earlier write left it
 }
 
-// file writes one file, by way of the file temporary.
-func (w *write) file(ctx context.Context, name, temporary string) {
-	o := w.plan.outputs[name]
+// file writes the file of an output, by way of the file temporary.
+func (w *write) file(ctx context.Context, number int, temporary string) {
+	o := w.outputs[number]
 	made, err := w.stage(ctx, o, temporary)
 	if err == nil && made.file != nil {
-		err = w.commit(&made, name, temporary)
+		err = w.commit(&made, o.path, temporary)
 	}
 	if err != nil {
 		made.faults = append(made.faults, unwritten(o, err)...)
 	} else {
-		if p := o.isOf(); p != nil {
-			made.record.source = sourceOf(p)
-		}
-		w.manifest.holds(name, made.record)
+		w.manifest.now[number] = made.record
 	}
 	w.finish(o, made, err == nil)
 }
@@ -110,7 +107,7 @@ func (w *write) finish(o *output, made staged, there bool) {
 		w.written.Unchanged++
 	}
 	if w.Progress != nil {
-		w.Progress(Progress{w.done, w.total, o.path})
+		w.Progress(Progress{w.done, len(w.outputs), o.path})
 	}
 }
 
@@ -213,9 +210,33 @@ func (s stopping) Read(p []byte) (int, error) {
 	return s.r.Read(p)
 }
 
+// folders are those that are known to be there, the last ones: most files are made
+// beside the one before, or in a folder of their own.
+type folders struct {
+	mu    sync.Mutex
+	known map[string]bool
+}
+
+const mostFolders = 1000
+
+func (f *folders) has(dir string) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.known[dir]
+}
+
+func (f *folders) add(dir string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.known == nil || len(f.known) >= mostFolders {
+		f.known = make(map[string]bool, mostFolders)
+	}
+	f.known[dir] = true
+}
+
 // folder makes a folder, and reports whether it was not there before.
 func (w *write) folder(dir string) (fresh bool, err error) {
-	if _, known := w.folders.Load(dir); known || dir == "." {
+	if dir == "." || w.folders.has(dir) {
 		return false, nil
 	}
 	switch err = w.root.Mkdir(filepath.FromSlash(dir), 0o777); {
@@ -227,7 +248,7 @@ func (w *write) folder(dir string) (fresh bool, err error) {
 		err = nil
 	}
 	if err == nil {
-		w.folders.Store(dir, true)
+		w.folders.add(dir)
 	}
 	return fresh, err
 }
