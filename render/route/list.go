@@ -153,7 +153,11 @@ func (rs *Routes) SectionOf(p *post.Post) *List {
 // Terms returns the lists of a taxonomy, tags, categories or series, that a post is
 // in, in the order in which it names them.
 func (rs *Routes) Terms(p *post.Post, taxonomy string) []*List {
-	return rs.terms[taxonomy][p]
+	r, ok := rs.posts[p]
+	if !ok || r.section {
+		return nil
+	}
+	return rs.terms[termsOf{r.mount.Lang, taxonomy}].of(r.at)
 }
 
 // Title returns the title of the list's post, or else its name.

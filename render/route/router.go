@@ -87,10 +87,7 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 		return nil, err
 	}
 	rs := &Routes{c: c, mounts: mounts, old: map[string]*post.Post{}, sources: map[string]string{}, fallback: map[*bilingual.Set][]*Fallback{}, orders: map[language.Tag]*order{}, reserved: map[string]bool{}, fsys: rt.FS, sizes: new(sync.Map), listAt: map[string]*List{},
-		folders: map[language.Tag]map[string]*List{}, listOf: map[*post.Post]*List{}, terms: map[string]map[*post.Post][]*List{}, menus: map[language.Tag][]MenuEntry{}}
-	for _, taxonomy := range taxonomies {
-		rs.terms[taxonomy] = map[*post.Post][]*List{}
-	}
+		folders: map[language.Tag]map[string]*List{}, listOf: map[*post.Post]*List{}, terms: map[termsOf]*terms{}, menus: map[language.Tag][]MenuEntry{}}
 	if rt.Files != nil {
 		rs.known = bilingual.NewFiles(rt.Files)
 	}

@@ -4,7 +4,7 @@ import (
 	"io/fs"
 	"net/url"
 	"path"
-	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -26,7 +26,7 @@ type Routes struct {
 	lists     []*List
 	folders   map[language.Tag]map[string]*List // by name
 	listOf    map[*post.Post]*List
-	terms     map[string]map[*post.Post][]*List // by taxonomy
+	terms     map[termsOf]*terms
 	menus     map[language.Tag][]MenuEntry
 	aliases   []Alias
 	old       map[string]*post.Post // by the path of an alias
@@ -141,8 +141,8 @@ func (rs *Routes) Path(p *post.Post) (path string, ok bool) {
 
 // page returns the post whose page a file of the site is, or nil.
 func (rs *Routes) page(file string) *post.Post {
-	i, found := slices.BinarySearchFunc(rs.places, file, func(at place, file string) int { return strings.Compare(at.path, file) })
-	if !found {
+	i := sort.Search(len(rs.places), func(i int) bool { return rs.places[i].path >= file })
+	if i == len(rs.places) || rs.places[i].path != file {
 		return nil
 	}
 	return rs.places[i].post

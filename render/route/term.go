@@ -10,6 +10,7 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
+	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -52,6 +53,28 @@ type term struct {
 	posts     []*post.Post
 	spellings map[string]int
 	name      string // the spelling that most posts have
+	list      *List
+}
+
+// termsOf names a taxonomy in an edition.
+type termsOf struct {
+	lang     language.Tag
+	taxonomy string
+}
+
+// terms are those of the posts of an order, one post after the other. They stand
+// together, since a site has many posts.
+type terms struct {
+	starts []int32 // in lists, of each post, and an end
+	lists  []*List
+}
+
+// of returns the terms of a post by its number in the order.
+func (ts *terms) of(at int32) []*List {
+	if ts == nil || ts.starts[at] == ts.starts[at+1] {
+		return nil
+	}
+	return slices.Clip(ts.lists[ts.starts[at]:ts.starts[at+1]])
 }
 
 // taxonomy makes the lists of all terms of a taxonomy in an edition.
@@ -60,10 +83,12 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 	if o == nil {
 		return
 	}
-	terms := map[string]*term{}
-	of := map[*post.Post][]*term{}
+	known := map[string]*term{}
+	var all []*term // of the posts, one after the other
+	starts := make([]int32, 0, len(o.all)+1)
 	left := 0 // terms that have no list
 	for _, p := range o.all {
+		starts = append(starts, int32(len(all)))
 		names := named(p, taxonomy)
 		if n := len(names); n > mostTerms {
 			f := local{field: taxonomy}.fault(p, fmt.Sprintf("the post has %d %s, and is listed by the first %d only", n, taxonomy, mostTerms), "remove some")
@@ -77,14 +102,14 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 			if key == "" {
 				continue
 			}
-			one := terms[key]
-			if one == nil && len(terms) >= someTerms+termsEach*len(o.all) {
+			one := known[key]
+			if one == nil && len(known) >= someTerms+termsEach*len(o.all) {
 				left++
 				continue
 			}
 			if one == nil {
 				one = &term{key: key, spellings: map[string]int{}}
-				terms[key] = one
+				known[key] = one
 			}
 			if n := len(one.posts); n > 0 && one.posts[n-1] == p {
 				continue // named twice
@@ -93,14 +118,14 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 			if one.spellings[name]++; one.spellings[name] > one.spellings[one.name] {
 				one.name = name
 			}
-			of[p] = append(of[p], one)
+			all = append(all, one)
 		}
 	}
 	if left > 0 {
 		t.faults = append(t.faults, &post.Fault{Rule: "url", Severity: post.SeverityWarning,
 			Message: fmt.Sprintf("the posts in %s have so many %s that %d have no list", front.Edition.Lang, taxonomy, left), Hint: "use fewer, and the same in many posts"})
 	}
-	if len(terms) == 0 {
+	if len(known) == 0 {
 		return
 	}
 	index, other := t.list(front, List{Kind: TermsList, Taxonomy: taxonomy, folder: taxonomy + "/"})
@@ -108,23 +133,22 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 		t.lost(front.FilePath(taxonomy+"/index.html"), other)
 		return
 	}
-	lists := map[*term]*List{}
 	taken := map[string]int{}
-	for _, key := range slices.Sorted(maps.Keys(terms)) {
-		one := terms[key]
+	for _, key := range slices.Sorted(maps.Keys(known)) {
+		one := known[key]
 		l := List{Kind: TermList, Taxonomy: taxonomy, Name: one.name, Posts: one.posts}
 		if taxonomy == "series" {
 			l.Posts = slices.Clone(l.Posts)
 			slices.Reverse(l.Posts)
 		}
-		lists[one] = t.term(index, l, taken)
+		one.list = t.term(index, l, taken)
 	}
 	sortByWeight(index.Lists, func(l *List) float64 { return weight(l.Post) }, func(l *List) string { return l.Name })
-	for p, named := range of {
-		for _, one := range named {
-			t.terms[taxonomy][p] = append(t.terms[taxonomy][p], lists[one])
-		}
+	lists := make([]*List, len(all))
+	for i, one := range all {
+		lists[i] = one.list
 	}
+	t.terms[termsOf{front.Edition.Lang, taxonomy}] = &terms{append(starts, int32(len(all))), lists}
 }
 
 // term makes the list of a term in a folder that no other has. taken holds the last

@@ -49,7 +49,7 @@ func (rs *Routes) tieLists() {
 			learnt = rs.learn(rs.sectionsOf(lists))
 		} else {
 			tie.said(rs.saidTwins(lists, kind))
-			learnt = rs.learn(func(p *post.Post) []*List { return rs.terms[kind][p] })
+			learnt = rs.learn(func(p *post.Post) []*List { return rs.Terms(p, kind) })
 		}
 		tie.learnt(learnt)
 		tie.alike(lists)
