@@ -117,7 +117,7 @@ func (p *pair) plainFrom(i, j, most int) int {
 	return most
 }
 
-func byHash(x, y document.Block) int { return cmp.Compare(x.Hash, y.Hash) }
+func byHash(x, y document.Block) int { return cmp.Compare(x.Hash(), y.Hash()) }
 
 func newPair(a, b []document.Block) *pair {
 	marks, count := sharedMarks(a, b)

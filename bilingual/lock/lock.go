@@ -58,7 +58,7 @@ func HashText(text string) Hash {
 }
 
 // HashBlock returns the hash of a block.
-func HashBlock(b document.Block) Hash { return shorten(b.Hash) }
+func HashBlock(b document.Block) Hash { return shorten(b.Hash()) }
 
 // shorten keeps 48 bits that depend on all 64.
 func shorten(h uint64) Hash { return Hash(max(1, (h^h>>48)&(1<<48-1))) }

@@ -3,7 +3,6 @@ package document
 import (
 	"bytes"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -44,32 +43,41 @@ type Block struct {
 	// Text is what a reader reads, on one line: with code and the text of images, and
 	// a bar between the cells of a row. Of a code block or embed it is the source.
 	Text   string
-	Links  []Link
+	Links  []Link // as Document.Links has them
 	Images []Image
 	Code   []string // spans of code
 
-	// Fixed holds what a translation keeps: addresses, spans of code, and numbers
+	// Fixed holds what a translation keeps: addresses, spans of code, and last numbers
 	// as digits without separators.
 	Fixed []string
 
-	// Hash depends on the block's kind, level, text and addresses alone. It is the
-	// same wherever the block stands.
-	Hash uint64
+	numbers int // where in Fixed they start
+}
+
+// Hash returns a number that depends on the block's kind, level, text and addresses
+// alone. It is the same wherever the block stands.
+func (b *Block) Hash() uint64 {
+	h := newHash().add(string(b.Kind)).add(strconv.Itoa(b.Level)).add("\n").add(b.Text)
+	for _, s := range b.Fixed[:min(b.numbers, len(b.Fixed))] {
+		h = h.add("\n").add(s)
+	}
+	return uint64(h)
 }
 
 // Blocks returns the blocks of the document in order, footnotes last. Each call
 // walks the tree again. Comments and tags that hold nothing to read are no blocks.
 func (d *Document) Blocks() []Block {
 	most := 8 + d.Root.ChildCount() // of most documents
-	b := blocks{d: d, list: make([]Block, 0, most), texts: make([][2]int, 0, most)}
+	b := blocks{d: d, list: make([]Block, 0, most), texts: make([][2]int, 0, most), links: make([]Link, 0, len(d.Links))}
 	b.text.all.Grow(len(d.Source))
 	b.children(d.Root, 0, BlockParagraph, BlockParagraph)
 	text := b.text.all.String()
+	fixed := make([]string, 0, most)
 	for i := range b.list {
 		if at := b.texts[i]; at[0] < at[1] {
 			b.list[i].Text = text[at[0]:at[1]]
 		}
-		b.list[i].seal()
+		fixed = b.list[i].seal(fixed)
 	}
 	return b.list
 }
@@ -80,6 +88,8 @@ type blocks struct {
 	list  []Block
 	text  spaced                // of all blocks, that which is read last
 	texts [][2]int              // where the text of each is; empty if it has another
+	links []Link                // of all blocks
+	found int                   // how many of the document's links they are looked for after
 	raw   map[ast.Node][]string // the addresses in nodes of raw HTML; nil until one is asked for
 }
 
@@ -138,6 +148,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	html := false // holds tags
 	text := &b.text
 	var tags []string // of embeds
+	links := len(b.links)
 	source := b.d.Source
 	alone := true // nothing but images
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -159,10 +170,10 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 			text.write(c.Value)
 		case *ast.AutoLink:
 			text.write(c.Label(source))
-			block.Links = append(block.Links, b.d.autoLink(c))
+			b.links = append(b.links, b.link(c))
 			alone = false
 		case *ast.Link:
-			block.Links = append(block.Links, Link{Destination: string(c.Destination), Text: Text(c, source), Node: c, Place: b.d.Place(c)})
+			b.links = append(b.links, b.link(c))
 		case *ast.Image:
 			block.Images = append(block.Images, Image{Source: string(c.Destination), Alt: Text(c, source), Node: c, Place: b.d.Place(c)})
 		case *ast.CodeSpan:
@@ -192,6 +203,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 		}
 		return ast.WalkContinue, nil
 	})
+	block.Links = b.links[links:len(b.links):len(b.links)]
 	for _, tag := range tags {
 		block.Fixed = append(block.Fixed, quoted(tag)...)
 	}
@@ -204,6 +216,21 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 		return
 	}
 	b.finish(block)
+}
+
+// link returns a link as the document lists it. Its blocks have them in that order.
+func (b *blocks) link(n ast.Node) Link {
+	for i, l := range b.d.Links[b.found:] {
+		if l.Node == n {
+			b.found += i + 1
+			return l
+		}
+	}
+	b.found = len(b.d.Links) // what came to the tree later is not listed
+	if auto, ok := n.(*ast.AutoLink); ok {
+		return b.d.autoLink(auto)
+	}
+	return b.d.link(n.(*ast.Link))
 }
 
 // addEmbed adds the tag of an embed, or its body if that is code. The blocks of
@@ -251,26 +278,21 @@ func (b *blocks) finish(block Block) {
 	b.list = append(b.list, block)
 }
 
-// seal adds what is fixed in a block, and its hash.
-func (b *Block) seal() {
-	if n := len(b.Links) + len(b.Images) + len(b.Code); n > 0 {
-		b.Fixed = slices.Grow(b.Fixed, n)
-	}
+// seal appends what is fixed in a block to that of others, and returns all.
+func (b *Block) seal(all []string) []string {
+	from := len(all)
+	all = append(all, b.Fixed...)
 	for _, l := range b.Links {
-		b.Fixed = append(b.Fixed, l.Destination)
+		all = append(all, l.Destination)
 	}
 	for _, i := range b.Images {
-		b.Fixed = append(b.Fixed, i.Source)
+		all = append(all, i.Source)
 	}
-	b.Fixed = append(b.Fixed, b.Code...)
-	h, digits := newHash().add(string(b.Kind)).add(strconv.Itoa(b.Level)).add("\n").addText(b.Text)
-	for _, s := range b.Fixed {
-		h = h.add("\n").add(s)
-	}
-	b.Hash = uint64(h)
-	if digits {
-		b.Fixed = appendNumbers(b.Fixed, b.Text)
-	}
+	all = append(all, b.Code...)
+	b.numbers = len(all) - from
+	all = appendNumbers(all, b.Text)
+	b.Fixed = all[from:len(all):len(all)]
+	return all
 }
 
 func within(n ast.Node, kind ast.NodeKind) bool {

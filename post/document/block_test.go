@@ -101,7 +101,7 @@ func TestBlockHash(t *testing.T) {
 	} {
 		same := false
 		for _, b := range blocksOf(t, tt.body) {
-			same = same || b.Hash == one[0].Hash || b.Hash == one[1].Hash
+			same = same || b.Hash() == one[0].Hash() || b.Hash() == one[1].Hash()
 		}
 		if same != tt.same {
 			t.Errorf("%q: the same hash %v, want %v", tt.body, same, tt.same)

@@ -144,13 +144,3 @@ func (h hash) add(s string) hash {
 	}
 	return h
 }
-
-// addText adds a text and reports whether it may have digits, of any script.
-func (h hash) addText(s string) (sum hash, digits bool) {
-	for i := range len(s) {
-		c := s[i]
-		digits = digits || startsDigit(c)
-		h = (h ^ hash(c)) * 1099511628211
-	}
-	return h, digits
-}

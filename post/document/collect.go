@@ -84,8 +84,8 @@ func (c *collector) enter(n ast.Node) {
 		}
 		d.Headings = append(d.Headings, Heading{Level: n.Level, Text: Text(n, d.Source), Node: n, Place: d.Place(n), unlisted: isUnlisted(n)})
 	case *ast.Link:
-		if text := Text(n, d.Source); c.grow(n, len(n.Destination)+len(n.Title)+len(text)) {
-			d.Links = append(d.Links, Link{string(n.Destination), text, n, d.Place(n)})
+		if l := d.link(n); c.grow(n, len(n.Destination)+len(n.Title)+len(l.Text)) {
+			d.Links = append(d.Links, l)
 		}
 	case *ast.AutoLink:
 		d.Links = append(d.Links, d.autoLink(n))
@@ -125,6 +125,11 @@ func (c *collector) enter(n ast.Node) {
 			c.own = append(c.own, ownID{n, string(id), heading})
 		}
 	}
+}
+
+// link returns what a node of a link is.
+func (d *Document) link(n *ast.Link) Link {
+	return Link{string(n.Destination), Text(n, d.Source), n, d.Place(n)}
 }
 
 // autoLink returns the link of an address that stands bare or in <>.

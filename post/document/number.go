@@ -9,32 +9,46 @@ import (
 // appendNumbers appends the numbers of a text as ASCII digits without
 // separators: 1,250 and 1 250 are both 1250, 3.5 and 3,5 both 35.
 func appendNumbers(found []string, s string) []string {
-	var digits []byte
 	for i := 0; i < len(s); {
-		if len(digits) == 0 && !startsDigit(s[i]) {
+		if !startsDigit(s[i]) {
 			i++
 			continue
 		}
+		var number string
+		if number, i = numberAt(s, i); number != "" {
+			found = append(found, number)
+		}
+	}
+	return found
+}
+
+// numberAt returns the digits of the number that starts at i, "" if none does, and
+// where to go on.
+func numberAt(s string, i int) (number string, end int) {
+	start := i
+	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	number = s[start:i] // as most
+	var digits []byte
+	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if d := digit(r); d >= 0 {
+		d := digit(r)
+		if d < 0 && (i == start || !joins(r) || !isDigit(s[i+size:]) || unicode.IsSpace(r) && !threeDigits(s[i+size:])) {
+			break
+		}
+		if digits == nil {
+			digits = []byte(number)
+		}
+		if d >= 0 {
 			digits = append(digits, byte('0'+d))
-			i += size
-			continue
-		}
-		if len(digits) > 0 && joins(r) && isDigit(s[i+size:]) && (!unicode.IsSpace(r) || threeDigits(s[i+size:])) {
-			i += size
-			continue
-		}
-		if len(digits) > 0 {
-			found = append(found, string(digits))
-			digits = digits[:0]
 		}
 		i += size
 	}
-	if len(digits) > 0 {
-		found = append(found, string(digits))
+	if digits != nil {
+		number = string(digits)
 	}
-	return found
+	return number, max(i, start+1)
 }
 
 // joins tells whether a mark may stand between digits of one number.
