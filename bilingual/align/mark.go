@@ -131,7 +131,7 @@ func (m *marker) add(k key, weight float32) {
 // find returns where in m.at a mark is, or would be.
 func (m *marker) find(k key) *int32 {
 	last := len(m.at) - 1
-	i := int(k>>32) & last
+	i := k.place() & last
 	for m.at[i] > 0 && m.all[m.at[i]-1].key != k {
 		i = (i + 1) & last
 	}
@@ -145,7 +145,7 @@ func (m *marker) makeRoom(marks int) {
 	clear(m.at)
 	last := size - 1
 	for id := range m.all {
-		i := int(m.all[id].key>>32) & last
+		i := m.all[id].key.place() & last
 		for m.at[i] != 0 {
 			i = (i + 1) & last
 		}

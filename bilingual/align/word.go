@@ -1,6 +1,7 @@
 package align
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode"
@@ -9,8 +10,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// key is what a mark is, as a hash by FNV-1a: two that are not the same have
-// different keys, but for a chance that does not matter here.
+// key is what a mark is: the letters of a word, 16 bits each, and of all else a hash by
+// FNV-1a. Two that are not the same have different keys, but for a chance that does not
+// matter here.
 type key uint64
 
 // newKey starts the key of a mark of some kind.
@@ -24,6 +26,9 @@ func (k key) string(s string) key {
 	}
 	return k
 }
+
+// place returns where a table has a key, but for the bits that are too many.
+func (k key) place() int { return int(k * 0x9e3779b97f4a7c15 >> 32) }
 
 // address adds an address without what differs by language: the scheme, and parts of
 // the path that name one.
@@ -59,14 +64,12 @@ func (m *marker) words(text string) {
 			continue
 		}
 		start := i
-		for i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
-			i++
-		}
+		i = smallEnd(text, i)
 		switch {
 		case i < len(text) && (text[i] >= utf8.RuneSelf || ascii[text[i]] != noLetter):
 			i = m.word(text, start, latin)
 		case i-start >= counts: // as most words
-			m.add(newKey('a').string(text[start:start+counts]), weighsWord)
+			m.add(letters(text[start:start+counts]), weighsWord)
 		}
 	}
 }
@@ -74,9 +77,33 @@ func (m *marker) words(text string) {
 // counts is how many letters of a word count.
 const counts = 4
 
+// letters returns the key of a word that starts with small letters of ASCII.
+func letters(s string) (k key) {
+	return key(s[0]) | key(s[1])<<16 | key(s[2])<<32 | key(s[3])<<48
+}
+
+// smallEnd returns where the small letters of ASCII end that start at i. It looks at
+// eight bytes at once, since the length of words cannot be foretold.
+func smallEnd(text string, i int) int {
+	const each, high = 0x0101010101010101, 0x80 * 0x0101010101010101
+	for ; i+8 <= len(text); i += 8 {
+		s := text[i : i+8]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		low := x &^ high
+		from, beyond := low+(0x80-'a')*each, low+(0x80-'z'-1)*each // with the high bit of those that are
+		if others := ^(from &^ beyond &^ x) & high; others != 0 {
+			return i + bits.TrailingZeros64(others)/8
+		}
+	}
+	for i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
+		i++
+	}
+	return i
+}
+
 // word adds what counts of the word that starts at i, and returns where to go on.
 func (m *marker) word(text string, i int, latin *[endLatin]latinLetter) int {
-	word := newKey('a')
+	var word key
 	letters, capitals := 0, 0
 	for i < len(text) {
 		letter, capital, size := rune(ascii[text[i]]), text[i] < 'a', 1
@@ -96,14 +123,18 @@ func (m *marker) word(text string, i int, latin *[endLatin]latinLetter) int {
 		if letter == accent {
 			continue
 		}
-		if letters++; letters <= counts || capitals == letters-1 && capital {
+		switch {
+		case letters < counts:
+			word ^= key(letter) << (16 * letters)
+		case capitals == letters && capital:
 			word = word.rune(letter)
 		}
+		letters++
 		if capital {
 			capitals++
 		}
-		for letters >= counts && capitals < letters && i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
-			i++ // nothing more of it counts
+		if letters >= counts && capitals < letters {
+			i = smallEnd(text, i) // nothing more of it counts
 		}
 	}
 	switch {
@@ -133,6 +164,9 @@ var ascii = func() (small [256]byte) {
 // decomposed returns a letter in lower case without its accent, and whether it is a
 // capital.
 func decomposed(r rune) (letter rune, capital bool) {
+	if r >= 0x2000 && r <= 0x206f { // punctuation of all languages
+		return noLetter, false
+	}
 	if unicode.Is(unicode.Mn, r) {
 		return accent, false
 	}
