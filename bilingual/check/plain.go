@@ -27,8 +27,8 @@ func (p *Pair) untranslated(text string) bool {
 // the other has not. Single letters are not among them: formulas have those.
 type telling struct {
 	words  map[string]teller
-	sketch [2][1 << 12]bool // by side, at the sketchOf of each of its words
-	apart  bool             // the words of both are known, and few are in both
+	sketch [2]sketch // by side
+	apart  bool      // the words of both are known, and few are in both
 }
 
 // teller is a word that only one of two languages has, and its number there.
@@ -70,7 +70,7 @@ func tellingWords(a, b language.Tag) *telling {
 		for i, word := range words[side] {
 			if utf8.RuneCountInString(word) > 1 && len(word) <= longestTeller && !slices.Contains(words[1-side], word) {
 				t.words[word] = teller{side, 1 << (i % 64)}
-				t.sketch[side][sketchOf(word)] = true
+				t.sketch[side].add(word)
 			}
 		}
 	}
@@ -84,14 +84,6 @@ func commonWords(tag language.Tag) []string {
 // tally is how many words a text has, and how many of those that tell a language:
 // of the other side's, and of its own. Each of the latter counts once.
 type tally struct{ words, theirs, own int }
-
-// sketchOf returns a small number that depends on the length of a word and on its
-// first, second and last letter, so that most words that are not looked for are not
-// looked up. Case does not count, nor do letters beyond ASCII.
-func sketchOf(word string) int {
-	n := len(word)
-	return (int(letterNumbers[word[0]])<<7 ^ int(letterNumbers[word[min(1, n-1)]])<<3 ^ int(letterNumbers[word[n-1]]) ^ n<<5) & (1<<12 - 1)
-}
 
 // tally counts the words of a text of the side that [Pair.sides] gives first.
 func (p *Pair) tally(text string, flip bool) (found tally) {
@@ -113,7 +105,11 @@ func (p *Pair) startsTheirs(text string, flip bool) bool {
 	if flip {
 		theirs = 0
 	}
-	_, n := p.telling.count(text[:min(len(text), start)], theirs, least)
+	text = text[:min(len(text), start)]
+	if p.telling.sketch[theirs].seldom(text, least) {
+		return false // as nearly all texts
+	}
+	_, n := p.telling.count(text, theirs, least)
 	return n == least
 }
 
@@ -141,7 +137,7 @@ func (t *telling) count(text string, side, most int) (words, n int) {
 		}
 		words++
 		word := text[start:i]
-		if len(word) > longestTeller || !sketch[sketchOf(word)] {
+		if len(word) > longestTeller || !sketch.has(sketched(word)) {
 			continue
 		}
 		if by, ok := t.words[strings.ToLower(word)]; ok && by.side == side {
