@@ -82,7 +82,7 @@ func factsOf(text string, tag language.Tag) []fact {
 		if r.seen.digits > 6 && r.seen.plus || r.seen.digits > 8 && r.seen.parted {
 			r.phones()
 		}
-		if r.seen.dotted || r.seen.afterV {
+		if r.seen.dotted && r.seen.afterV || r.seen.twice {
 			r.versions()
 		}
 		r.dates()
@@ -100,6 +100,7 @@ func factsOf(text string, tag language.Tag) []fact {
 type signs struct {
 	digits                      int
 	dotted, dashed, timed       bool // between digits: a point, a hyphen or slash, a colon
+	dated, twice                bool // marks around one or two digits as in a date; two points as in a version
 	parted, plus                bool // between or before digits, as in telephone numbers
 	afterV, beforeHour, beforeM bool // after or before letters: v, h or U, am or pm
 	asian                       bool // somewhere in the text, letters of Chinese, Japanese or Korean
@@ -138,6 +139,15 @@ func signsOf(text []byte) (s signs) {
 			s.dashed = s.dashed || after[0] == '-' || after[0] == '/'
 			s.timed = s.timed || after[0] == ':'
 			s.parted = s.parted || after[0] == ' ' || after[0] == '.' || after[0] == '-'
+			if after[0] == '.' {
+				end := 1 + leadingDigits(after[1:])
+				s.twice = s.twice || end+1 < len(after) && after[end] == '.' && digit(after[end+1])
+			}
+		}
+		if len(after) > 2 && separates(after[0]) {
+			month := bytes.TrimPrefix(after[1:], []byte(" "))
+			end := leadingDigits(month)
+			s.dated = s.dated || (end == 1 || end == 2) && end < len(month) && separates(month[end])
 		}
 		s.parted = s.parted || bytes.HasPrefix(after, []byte("\u2011"))
 		if len(after) > 1 && after[0] == ' ' {
@@ -150,6 +160,17 @@ func signsOf(text []byte) (s signs) {
 	}
 	return s
 }
+
+// leadingDigits returns how many digits a text starts with.
+func leadingDigits(text []byte) (n int) {
+	for n < len(text) && digit(text[n]) {
+		n++
+	}
+	return n
+}
+
+// separates reports whether a mark may stand between the numbers of a date.
+func separates(c byte) bool { return c == '-' || c == '/' || c == '.' }
 
 // mostFacts is how many facts of a text are compared.
 const mostFacts = 400
@@ -193,12 +214,7 @@ func runes(s string, from, to int) string {
 
 // ascii writes the digits of any script as 0 to 9, and spaces of all widths as one.
 func ascii(s string) string {
-	const foreign = 0xd9 // the first byte of the first digit beyond ASCII
-	plain := true
-	for i := range len(s) {
-		plain = plain && s[i] != 0xc2 && s[i] < foreign // the first byte of U+00A0, a space
-	}
-	if plain {
+	if !mayHaveOthers(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -224,4 +240,23 @@ func ascii(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// mayHaveOthers reports whether a text may have digits or spaces beyond ASCII. Letters
+// of Latin, Greek and Cyrillic are none, nor are dashes and quotation marks.
+func mayHaveOthers(s string) bool {
+	const digits = 0xd9 // the first byte of the first
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < 0xc2:
+		case c == 0xc2: // U+00A0 and U+0085
+			if i+1 < len(s) && (s[i+1] == 0xa0 || s[i+1] == 0x85) {
+				return true
+			}
+		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xa7: // U+2010 to U+2027
+		case c >= digits:
+			return true
+		}
+	}
+	return false
 }

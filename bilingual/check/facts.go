@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
@@ -194,20 +195,20 @@ func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 		}
 	}
 	text, lang := prose(y...), base(there.Post.Lang)
-	words, months := spelled(lang, text), monthsIn(lang, text)
+	words := sync.OnceValue(func() map[int]bool { return spelled(lang, text) })
 	known := func(f *fact) bool {
-		return slices.ContainsFunc(f.values, func(v float64) bool { return inWords(v, words) }) || f.base > 0 && words[int(f.base)] ||
-			slices.ContainsFunc(all, func(g fact) bool { return f.same(&g) }) ||
-			f.kind.class() == aNumber && slices.ContainsFunc(parts, func(g fact) bool { return f.same(&g) })
+		return slices.ContainsFunc(all, func(g fact) bool { return f.same(&g) }) ||
+			f.kind.class() == aNumber && slices.ContainsFunc(parts, func(g fact) bool { return f.same(&g) }) ||
+			slices.ContainsFunc(f.values, func(v float64) bool { return inWords(v, words()) }) || f.base > 0 && words()[int(f.base)]
 	}
 	return slices.DeleteFunc(slices.Clone(list), func(f fact) bool {
 		switch {
 		case known(&f):
 			return true
-		case f.kind == aTime && f.timeInWords(words), f.of != nil && f.of.kind == aTime && f.of.timeInWords(words):
+		case f.kind == aTime && f.timeInWords(words()), f.of != nil && f.of.kind == aTime && f.of.timeInWords(words()):
 			return true
 		case f.kind == aDate: // May 14 to 19, 14 au 19 mai
-			month := months[f.month] || unnamed(lang) || slices.ContainsFunc(all, func(g fact) bool { return g.kind == aDate && g.month == f.month })
+			month := monthsIn(lang, text)[f.month] || unnamed(lang) || slices.ContainsFunc(all, func(g fact) bool { return g.kind == aDate && g.month == f.month })
 			return month && (f.year+f.day == 0 || !slices.ContainsFunc(f.parts(), func(part fact) bool { return !known(&part) }))
 		case f.kind.class() != aNumber || standsIn(ascii(text), f.digits): // COVID 19, COVID-19
 			return f.digits != ""

@@ -96,7 +96,7 @@ func (r *reader) each(re *regexp.Regexp, do func(at []int)) {
 func isDigitOrLetter(c byte) bool { return inWord(c) && c != '-' && c != '_' }
 
 func (r *reader) dates() {
-	if r.seen.dashed || r.seen.dotted {
+	if r.seen.dated && (r.seen.dashed || r.seen.dotted) {
 		r.each(isoDay, func(at []int) {
 			r.date(atoi(r.group(at, 1)), atoi(r.group(at, 2)), atoi(r.group(at, 3)), false, at[0], at[1])
 		})

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"math"
 	"regexp"
 	"slices"
@@ -39,16 +40,24 @@ var sizes = []struct {
 	{"兆", 1e12, false, ""}, {"億", 1e8, false, ""}, {"亿", 1e8, false, ""}, {"억", 1e8, false, ""}, {"万", 1e4, false, ""}, {"萬", 1e4, false, ""}, {"만", 1e4, false, ""}, {"千", 1e3, false, ""}, {"천", 1e3, false, ""}, {"百", 100, false, ""},
 }
 
+// startsSize tells which small letters of ASCII the words of size start with.
+var startsSize = func() (all [256]bool) {
+	for _, s := range sizes {
+		all[s.word[0]] = true
+	}
+	return all
+}()
+
 // sizeAfter returns what the word after a number multiplies it by, and where the
 // word ends; 1 if there is none.
 func (r *reader) sizeAfter(end int, priced bool) (by float64, to int) {
-	after := string(r.rest[end:min(len(r.rest), end+40)])
-	word := strings.TrimLeft(after, " -")
-	space := len(after) - len(word)
-	if word == "" || space > 1 {
+	after := r.rest[end:min(len(r.rest), end+40)]
+	rest := bytes.TrimLeft(after, " -")
+	space := len(after) - len(rest)
+	if len(rest) == 0 || space > 1 || rest[0] < utf8.RuneSelf && !startsSize[rest[0]|0x20] {
 		return 1, end
 	}
-	word = strings.ToLower(word)
+	word := strings.ToLower(string(rest))
 	for _, s := range sizes {
 		if !strings.HasPrefix(word, s.word) || s.langs != "" && s.langs != "$" && !slices.Contains(strings.Fields(s.langs), r.lang) {
 			continue

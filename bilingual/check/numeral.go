@@ -186,8 +186,10 @@ func spelled(lang, text string) map[int]bool {
 			continue
 		}
 		known := false
-		for part := range strings.SplitSeq(word, "-") {
-			known = note(part) || known
+		if strings.IndexByte(word, '-') >= 0 {
+			for part := range strings.SplitSeq(word, "-") {
+				known = note(part) || known
+			}
 		}
 		if !known && !slices.Contains([]string{"and", "et", "y", "ar", "a", "och", "og", "und", "en", "e"}, word) {
 			sum = 0
@@ -203,19 +205,35 @@ func roman(word string) int {
 	if len(figures) < 2 && figures == word || len(figures) > 8 {
 		return 0
 	}
-	worth := map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
 	n := 0
 	for i := range len(figures) {
-		v := worth[figures[i]]
+		v := figure(figures[i])
 		if v == 0 {
 			return 0
 		}
-		if i+1 < len(figures) && v < worth[figures[i+1]] {
+		if i+1 < len(figures) && v < figure(figures[i+1]) {
 			v = -v
 		}
 		n += v
 	}
 	return n
+}
+
+// figure returns the value of a Roman figure, and 0 for another letter.
+func figure(c byte) int {
+	switch c {
+	case 'I':
+		return 1
+	case 'V':
+		return 5
+	case 'X':
+		return 10
+	case 'L':
+		return 50
+	case 'C':
+		return 100
+	}
+	return 0
 }
 
 // monthsIn returns the months that a text has as words.
