@@ -44,8 +44,9 @@ type manifest struct {
 
 	now []record // of this write, by the number of the output; zero for what was not made
 
-	mu  sync.Mutex
-	log *os.File // to which lines are added
+	mu   sync.Mutex
+	log  *os.File // to which lines are added
+	line []byte   // the last
 }
 
 // openManifest reads the manifest of a folder, and the log of a write that was ended
@@ -149,7 +150,8 @@ func (m *manifest) read(text string) bool {
 func (m *manifest) add(name string, d digest) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	_, err := m.log.WriteString(d.line(name))
+	m.line = d.append(m.line[:0], name)
+	_, err := m.log.Write(m.line)
 	return err
 }
 

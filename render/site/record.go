@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"hash"
 	"io/fs"
 	"slices"
@@ -80,25 +79,36 @@ var (
 	unescapes = strings.NewReplacer("%25", "%", "%0A", "\n", "%0D", "\r", "%09", "\t")
 )
 
-func (d digest) line(name string) string { return d.String() + " " + escapes.Replace(name) + "\n" }
+// append writes the line of a file that holds what the digest is of.
+func (d digest) append(b []byte, name string) []byte {
+	b = append(hex.AppendEncode(b, d[:]), ' ')
+	return append(append(b, escapes.Replace(name)...), '\n')
+}
 
 // append writes a record.
 func (r record) append(b []byte, name string) []byte {
-	b = append(b, r.digest.line(name)...)
+	b = r.digest.append(b, name)
 	for _, d := range r.others {
-		b = append(b, d.line(name)...)
+		b = d.append(b, name)
 	}
 	if r.stamp != (post.Stamp{}) {
-		b = fmt.Appendf(b, "\t@%d\t%d\n", r.stamp.Size, r.stamp.Time)
+		b = append(appendStamp(append(b, "\t@"...), r.stamp), '\n')
 	}
 	if src := r.source; src != nil && src.stamp != (post.Stamp{}) {
-		b = fmt.Appendf(b, "\t<%d\t%d\t%s\t%x\n", src.stamp.Size, src.stamp.Time, escapes.Replace(src.path), src.body)
+		b = appendStamp(append(b, "\t<"...), src.stamp)
+		b = append(append(append(b, '\t'), escapes.Replace(src.path)...), '\t')
+		b = append(hex.AppendEncode(b, src.body[:]), '\n')
 	}
-	if r.trace.facts != (digest{}) {
-		b = append(b, "\t="+r.trace.facts.String()+"\t"+r.trace.contents.String()+"\n"...)
-		b = append(b, r.trace.lines...)
+	if t := &r.trace; t.facts != (digest{}) {
+		b = append(hex.AppendEncode(append(b, "\t="...), t.facts[:]), '\t')
+		b = append(hex.AppendEncode(b, t.contents[:]), '\n')
+		b = append(b, t.lines...)
 	}
 	return b
+}
+
+func appendStamp(b []byte, s post.Stamp) []byte {
+	return strconv.AppendInt(append(strconv.AppendInt(b, s.Size, 10), '\t'), s.Time, 10)
 }
 
 // cutRecord reads a record from the begin of a text.
