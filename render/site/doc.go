@@ -13,6 +13,10 @@
 // A second Write of a site makes only the pages that an edit has touched; see
 // [Writer.Write].
 //
+// A Site holds the front matter of its posts and where they stand, and renders a page
+// when it is asked for. A program with hundreds of thousands of posts takes less memory
+// if it calls debug.SetMemoryLimit, as examples/site does.
+//
 // # What is in a site
 //
 //	index.html                 all languages, where they share a host
