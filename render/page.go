@@ -226,6 +226,7 @@ func (p *Page) Content() (template.HTML, error) {
 		return "", err
 	}
 	var b strings.Builder
+	b.Grow(len(d.Source) + len(d.Source)/4) // most pages take no more
 	if err := p.r.write(&b, d, p.Lang); err != nil {
 		return "", err
 	}

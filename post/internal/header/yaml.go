@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ func (r *reader) readYAML(b []byte) {
 	whole := true
 	r.mending(b, func(b []byte) int {
 		var doc yaml.Node
-		if err := yaml.Unmarshal(b, &doc); err != nil {
+		if err := decodeYAML(b, &doc); err != nil {
 			whole = false
 			return r.yamlProblem(err)
 		}
@@ -30,6 +31,21 @@ func (r *reader) readYAML(b []byte) {
 		}
 		return 0
 	})
+}
+
+// yamlOptions are those of yaml.Unmarshal, which makes them anew for each text.
+var yamlOptions = yaml.WithV3Defaults()
+
+// decodeYAML reads what yaml.Unmarshal would: the first document, if there is one.
+func decodeYAML(b []byte, doc *yaml.Node) error {
+	loader, err := yaml.NewLoader(bytes.NewReader(b), yamlOptions)
+	if err != nil {
+		return err
+	}
+	if err := loader.Load(doc); !errors.Is(err, io.EOF) {
+		return err
+	}
+	return nil
 }
 
 // oneDocument reports what belongs to streams of documents: the decoder would
