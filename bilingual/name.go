@@ -11,15 +11,29 @@ import (
 // order of the first of them.
 func (r *reading) namesakes(rank int) iter.Seq2[string, []int] {
 	return func(yield func(string, []int) bool) {
-		named := map[string][]int{}
-		for i := range r.claims {
-			if name := r.name(i, rank); name != "" {
-				named[name] = append(named[name], i)
-			}
-		}
+		first := map[string]int{}          // of a name
+		next := make([]int, len(r.claims)) // of a post, the next of its name; 0 for none
+		last := make([]int, len(r.claims)) // of the first of a name, the last
 		for i := range r.claims {
 			name := r.name(i, rank)
-			if posts := named[name]; len(posts) > 1 && posts[0] == i && !yield(name, posts) {
+			if name == "" {
+				continue
+			}
+			if k, known := first[name]; known {
+				next[last[k]], last[k] = i, i
+			} else {
+				first[name], last[i] = i, i
+			}
+		}
+		for i, end := range last {
+			if end == 0 || end == i {
+				continue
+			}
+			posts := []int{i}
+			for k := next[i]; k != 0; k = next[k] {
+				posts = append(posts, k)
+			}
+			if !yield(r.name(i, rank), posts) {
 				return
 			}
 		}
