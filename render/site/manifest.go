@@ -2,13 +2,12 @@ package site
 
 import (
 	"bufio"
-	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"hash"
 	"io"
 	"io/fs"
-	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -38,9 +37,9 @@ const (
 
 // manifest is what is known of the files in a folder.
 type manifest struct {
-	old           map[string]record // before this write
-	ground, world digest            // before this write; zero if they are not known
-	end           string            // the last line before this write, if it was not broken
+	old           records // before this write
+	ground, world digest  // before this write; zero if they are not known
+	end           string  // the last line before this write, if it was not broken
 
 	now []record // of this write, by the number of the output; zero for what was not made
 
@@ -51,29 +50,29 @@ type manifest struct {
 
 // openManifest reads the manifest of a folder, and the log of a write that was ended
 // in the middle. A broken one, or one of another version, is as good as none.
-func openManifest(root *os.Root, temporary string, outputs int) (*manifest, error) {
-	m := &manifest{now: make([]record, outputs)}
+func openManifest(root *os.Root, temporary string, outputs []*output) (*manifest, error) {
+	m := &manifest{old: newRecords(outputs), now: make([]record, len(outputs))}
 	text, err := readOwn(root, manifestName)
 	if err != nil {
 		return nil, err
 	}
 	if !m.readWhole(text) {
-		m.old, m.ground, m.world, m.end = map[string]record{}, digest{}, digest{}, ""
+		m.old, m.ground, m.world, m.end = newRecords(outputs), digest{}, digest{}, ""
 	}
 	if text, err = readOwn(root, logName); err != nil {
 		return nil, err
 	}
 	known := m.old
 	if len(text) > len(logMark) { // as it seldom is
-		known = maps.Clone(m.old)
+		known = m.old.clone()
 	}
-	if end := bytes.LastIndexByte(text, '\n') + 1; m.readLog(string(text[:end])) && isLine(text[end:]) {
+	if end := strings.LastIndexByte(text, '\n') + 1; m.readLog(text[:end]) && isLine(text[end:]) {
 		text = text[:end]
 	} else {
-		m.old, text = known, []byte(logMark)
+		m.old, text = known, logMark
 	}
 	if err := replaceFile(root, logName, temporary, func(w io.Writer) (bool, error) {
-		_, err := w.Write(text)
+		_, err := io.WriteString(w, text)
 		return true, err
 	}); err != nil {
 		return nil, err
@@ -82,38 +81,47 @@ func openManifest(root *os.Root, temporary string, outputs int) (*manifest, erro
 	return m, err
 }
 
-// readOwn reads a file of Write's own. It returns nil if there is none.
-func readOwn(root *os.Root, name string) ([]byte, error) {
-	switch info, err := root.Lstat(name); {
+// readOwn reads a file of Write's own. It returns "" if there is none.
+func readOwn(root *os.Root, name string) (string, error) {
+	info, err := root.Lstat(name)
+	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, nil
+		return "", nil
 	case err != nil:
-		return nil, err
+		return "", err
 	case !info.Mode().IsRegular():
-		return nil, fmt.Errorf("%s is not a file; move it away", name)
+		return "", fmt.Errorf("%s is not a file; move it away", name)
 	}
-	return root.ReadFile(name)
+	f, err := root.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	var text strings.Builder
+	text.Grow(int(info.Size()))
+	_, err = io.Copy(&text, f)
+	return text.String(), err
 }
 
 // isLine reports whether text may be the begin of a line: a write that is ended may
 // leave one.
-func isLine(text []byte) bool {
-	return bytes.IndexFunc(text, unicode.IsControl) < 0
+func isLine(text string) bool {
+	return strings.IndexFunc(text, unicode.IsControl) < 0
 }
 
 // readWhole reads a manifest. It returns false if it is broken.
-func (m *manifest) readWhole(text []byte) bool {
-	lines := bytes.Count(text, []byte("\n")) - bytes.Count(text, []byte("\n\t"))
-	m.old = make(map[string]record, lines)
-	if bytes.HasPrefix(text, []byte(logMark)) {
-		end := bytes.LastIndexByte(text, '\n') + 1
-		return m.readLog(string(text[:end])) && isLine(text[end:])
+func (m *manifest) readWhole(text string) bool {
+	if strings.HasPrefix(text, logMark) {
+		end := strings.LastIndexByte(text, '\n') + 1
+		return m.readLog(text[:end]) && isLine(text[end:])
 	}
-	at := bytes.LastIndex(text, []byte("\n"+manifestEnd)) + 1
-	if m.end = endOf(text[:at]); at == 0 || string(text[at:]) != m.end {
+	at := strings.LastIndex(text, "\n"+manifestEnd) + 1
+	hash := sha256.New()
+	io.Copy(hash, struct{ io.Reader }{strings.NewReader(text[:at])}) //nolint:errcheck // a hash takes all; the text is not copied
+	if m.end = endOf(hash); at == 0 || text[at:] != m.end {
 		return false
 	}
-	rest, ok := strings.CutPrefix(string(text[:at]), manifestMark)
+	rest, ok := strings.CutPrefix(text[:at], manifestMark)
 	head, rest, _ := strings.Cut(rest, "\n")
 	ground, world, found := strings.Cut(head, " ")
 	m.ground, _ = parseDigest(ground)
@@ -121,8 +129,8 @@ func (m *manifest) readWhole(text []byte) bool {
 	return ok && found && m.read(rest)
 }
 
-// endOf is the last line of a manifest.
-func endOf(text []byte) string { return manifestEnd + digestOf(text).String() + "\n" }
+// endOf is the last line of a manifest, by the hash of what stands before.
+func endOf(all hash.Hash) string { return manifestEnd + newDigest(all).String() + "\n" }
 
 // readLog reads the whole lines of a log. It returns false if one of them is broken.
 func (m *manifest) readLog(text string) bool {
@@ -138,10 +146,11 @@ func (m *manifest) read(text string) bool {
 		if !ok {
 			return false
 		}
-		if before, twice := m.old[name]; twice {
+		if before := m.old.of(name); before.digest != (digest{}) {
 			r = record{digest: before.digest, others: append(slices.Clone(before.others), r.digest)}
 		}
-		m.old[name], text = r, rest
+		m.old.set(name, r)
+		text = rest
 	}
 	return true
 }
@@ -182,7 +191,7 @@ func (m *manifest) close(root *os.Root, temporary string, outputs []*output, kep
 			add(name, m.hashes(name))
 		}
 		err = out.Flush()
-		end := manifestEnd + newDigest(hash).String() + "\n"
+		end := endOf(hash)
 		_, endErr := io.WriteString(w, end)
 		return end != m.end, errors.Join(err, endErr)
 	})
@@ -194,7 +203,8 @@ func (m *manifest) close(root *os.Root, temporary string, outputs []*output, kep
 
 // hashes is what an earlier write knew of the content of a file.
 func (m *manifest) hashes(name string) record {
-	return record{digest: m.old[name].digest, others: m.old[name].others}
+	old := m.old.of(name)
+	return record{digest: old.digest, others: old.others}
 }
 
 // replaceFile writes a file by way of another, unless write reports that nothing changes.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"hash"
 	"io/fs"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -47,6 +48,56 @@ type source struct {
 type trace struct {
 	facts, contents digest
 	lines           string // questions, then faults
+}
+
+// records are what an earlier write knew of files. They hold nothing of the manifest's
+// text, which is several times as large.
+type records struct {
+	outputs []*output         // sorted by path
+	known   []record          // of the outputs
+	others  map[string]record // hashes alone
+}
+
+func newRecords(outputs []*output) records {
+	return records{outputs, make([]record, len(outputs)), map[string]record{}}
+}
+
+func (rs *records) clone() records {
+	return records{rs.outputs, slices.Clone(rs.known), maps.Clone(rs.others)}
+}
+
+// search returns the number of the output that is a file, and else where it would stand.
+func (rs *records) search(file string) (number int, found bool) {
+	return slices.BinarySearchFunc(rs.outputs, file, func(o *output, file string) int { return strings.Compare(o.path, file) })
+}
+
+// of returns the record of a file. It is the zero record if there is none.
+func (rs *records) of(file string) record {
+	if i, found := rs.search(file); found {
+		return rs.known[i]
+	}
+	return rs.others[file]
+}
+
+// set notes the record of a file.
+func (rs *records) set(file string, r record) {
+	i, found := rs.search(file)
+	if !found {
+		rs.others[strings.Clone(file)] = record{digest: r.digest, others: r.others}
+		return
+	}
+	if r.trace.lines = keep(r.trace.lines, ownBody); r.source != nil {
+		r.source.path = keep(r.source.path, rs.outputs[i].source())
+	}
+	rs.known[i] = r
+}
+
+// keep returns a part of a text as one that is there already, or else on its own.
+func keep(part, there string) string {
+	if part == there {
+		return there
+	}
+	return strings.Clone(part)
 }
 
 // digest is a hash of a file's content. The zero digest is none.

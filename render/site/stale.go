@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"io"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -16,13 +17,7 @@ import (
 // stale are the paths of files that were made before and are no longer part of the
 // site. Those that stand in the way of its files come apart.
 func (w *write) stale() (inTheWay, others []string) {
-	for name := range w.manifest.old {
-		if !w.writes(name) {
-			others = append(others, name)
-		}
-	}
-	slices.Sort(others)
-	others = slices.DeleteFunc(others, func(name string) bool {
+	others = slices.DeleteFunc(slices.Sorted(maps.Keys(w.manifest.old.others)), func(name string) bool {
 		blocks := w.writesBelow(name)
 		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
 			blocks = blocks || w.writes(dir)
@@ -37,18 +32,14 @@ func (w *write) stale() (inTheWay, others []string) {
 
 // writes reports whether a file is among those that are written.
 func (w *write) writes(name string) bool {
-	_, found := w.search(name)
+	_, found := w.manifest.old.search(name)
 	return found
 }
 
 // writesBelow reports whether a file in a folder is among those that are written.
 func (w *write) writesBelow(folder string) bool {
-	i, _ := w.search(folder + "/")
+	i, _ := w.manifest.old.search(folder + "/")
 	return i < len(w.outputs) && strings.HasPrefix(w.outputs[i].path, folder+"/")
-}
-
-func (w *write) search(name string) (number int, found bool) {
-	return slices.BinarySearchFunc(w.outputs, name, func(o *output, name string) int { return strings.Compare(o.path, name) })
 }
 
 // remove removes files that Write made and nobody changed, and folders that are
@@ -92,7 +83,7 @@ func (w *write) isOurs(name string) bool {
 	if _, err := io.Copy(h, f); err != nil {
 		return false
 	}
-	r := w.manifest.old[name]
+	r := w.manifest.old.of(name)
 	return r.mayHold(newDigest(h))
 }
 

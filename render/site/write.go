@@ -103,7 +103,7 @@ func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, erro
 	for range cap(w.desks) {
 		w.desks <- &desk{asked: asking{s: s}}
 	}
-	if w.manifest, err = openManifest(root, hold.temporary("manifest"), len(outputs)); err != nil {
+	if w.manifest, err = openManifest(root, hold.temporary("manifest"), outputs); err != nil {
 		return Written{}, fmt.Errorf("the folder %s cannot be written: %w", dir, err)
 	}
 	w.recall()
