@@ -111,8 +111,10 @@ func (v Value) rest() Value {
 		return ""
 	}
 	at := 1
-	for range 3 { // the length, line and column
-		_, at = number(v, at)
+	for numbers := 0; numbers < 3; at++ { // the length, line and column
+		if v[at] < 0x80 { // the last byte of one
+			numbers++
+		}
 	}
 	return v[at:]
 }
