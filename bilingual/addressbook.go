@@ -202,6 +202,9 @@ func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
 // digits and slashes. Hugo drops quotation marks and apostrophes.
 func looseKey(address string) string {
 	return strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' {
+			return r // as most
+		}
 		if r != '/' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
 			return -1
 		}
@@ -222,11 +225,19 @@ func (b *addressBook) mayHave(d destination) bool {
 // cutLanguage takes off an address the folder or the suffix that names a language
 // of the collection.
 func (b *addressBook) cutLanguage(address string) (rest string, tag language.Tag) {
-	parts := strings.Split(address, "/")
-	for i, part := range parts[:min(len(parts), 4)] {
+	start := 0
+	for range 4 {
+		part, after, more := strings.Cut(address[start:], "/")
 		if tag, ok := b.language(part); ok {
-			return strings.Join(slices.Delete(parts, i, i+1), "/"), tag
+			if !more {
+				return strings.TrimSuffix(address[:start], "/"), tag
+			}
+			return address[:start] + after, tag
 		}
+		if !more {
+			break
+		}
+		start = len(address) - len(after)
 	}
 	if i := strings.LastIndexAny(address, ".-_"); i > 0 {
 		if tag, ok := b.language(address[i+1:]); ok {

@@ -23,30 +23,38 @@ func neutral(dest string) string {
 	}
 	s, _, _ = strings.Cut(s, "#")
 	s, _, _ = strings.Cut(s, "?lang=")
-	parts := slices.DeleteFunc(strings.Split(s, "/"), func(part string) bool { return part == "" || languageName(part) })
-	for i, part := range parts {
-		if i == 0 && absolute {
-			if strings.Count(part, ".") > 1 {
-				part = strings.Join(slices.DeleteFunc(strings.Split(part, "."), languageName), ".")
-			}
+	key := make([]byte, 0, len(s)+len("*"))
+	parts := 0
+	for part := range strings.SplitSeq(s, "/") {
+		if part == "" || languageName(part) {
+			continue
 		}
-		parts[i] = unmarked(part)
+		if parts > 0 {
+			key = append(key, '/')
+		} else if absolute && strings.Count(part, ".") > 1 {
+			part = strings.Join(slices.DeleteFunc(strings.Split(part, "."), languageName), ".")
+		}
+		parts++
+		key = appendUnmarked(key, part)
 	}
-	return strings.Join(parts, "/")
+	return string(key)
 }
 
-// unmarked returns the name of a file with a star for the mark of a language:
+// appendUnmarked appends the name of a file with a star for the mark of a language:
 // report*.pdf for report-en.pdf, 12*.html for 12_f.html.
-func unmarked(name string) string {
+func appendUnmarked(dst []byte, name string) []byte {
 	stem, ext := name, ""
-	if i := strings.LastIndexByte(name, '.'); i >= 0 && !marks[name[i+1:]] {
+	if i := strings.LastIndexByte(name, '.'); i >= 0 && !isMark(name[i+1:]) {
 		stem, ext = name[:i], name[i:]
 	}
-	if i := strings.LastIndexAny(stem, "-_."); i >= 0 && marks[stem[i+1:]] {
-		return stem[:i] + "*" + ext
+	if i := strings.LastIndexAny(stem, "-_."); i >= 0 && isMark(stem[i+1:]) {
+		return append(append(append(dst, stem[:i]...), '*'), ext...)
 	}
-	return name
+	return append(dst, name...)
 }
+
+// isMark reports whether a text is the mark of a language in names of files.
+func isMark(s string) bool { return len(s) <= len("spa") && marks[s] }
 
 // marks are those of languages in names of files.
 var marks = func() map[string]bool {
@@ -61,7 +69,7 @@ var marks = func() map[string]bool {
 func languageName(part string) bool {
 	switch len(part) {
 	case 2:
-		if marks[part] {
+		if isMark(part) {
 			return true
 		}
 	case 3:

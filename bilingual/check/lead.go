@@ -22,7 +22,7 @@ func (ps *Pass) lead(from *post.Post, dest string) *lead {
 	l := new(lead)
 	l.to, l.fragment, _ = ps.Collection.Resolve(from, dest)
 	if doc.leads == nil {
-		doc.leads = map[string]*lead{}
+		doc.leads = make(map[string]*lead, len(doc.document.Links))
 	}
 	doc.leads[dest] = l
 	return l
