@@ -18,6 +18,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 
 	"github.com/diptych-go/diptych/post/document"
 )
@@ -49,7 +50,9 @@ func Blocks(a, b []document.Block) []Row {
 		}
 		return rows
 	}
-	p := newPair(a, b)
+	p := pairs.Get().(*pair)
+	defer p.release()
+	p.read(a, b)
 	steps := p.abreast()
 	if steps == nil {
 		p.prepare()
@@ -64,12 +67,35 @@ func Blocks(a, b []document.Block) []Row {
 
 // pair is two documents that are set against each other.
 type pair struct {
-	a, b  side
-	ratio float32 // the logarithm of how much longer b is than a
-	marks int     // a number above all of theirs
-	band  band
-	end   uint8   // the state in which the search ended
-	least float32 // what its way costs
+	a, b   side
+	marker marker
+	ratio  float32 // the logarithm of how much longer b is than a
+	band   band
+	lines  [4]line // the last four of the search, by i%4
+	back   []ways
+	end    uint8   // the state in which the search ended
+	least  float32 // what its way costs
+}
+
+// pairs are kept for the next documents: their memory is most of what is needed.
+var pairs = sync.Pool{New: func() any { return new(pair) }}
+
+// release keeps the memory of a pair without that of its blocks.
+func (p *pair) release() {
+	p.a.blocks, p.b.blocks = nil, nil
+	pairs.Put(p)
+}
+
+// sized returns n elements in the memory of s, or in more.
+func sized[T any](s []T, n int) []T { return slices.Grow(s[:0], n)[:n] }
+
+// read reads the blocks of both sides.
+func (p *pair) read(a, b []document.Block) {
+	p.a.blocks, p.b.blocks = a, b
+	p.marker.share(&p.a, &p.b)
+	p.a.measure()
+	p.b.measure()
+	p.ratio = float32(math.Log((p.b.length() + 1) / (p.a.length() + 1)))
 }
 
 // likeliest searches with the ratio of the lengths. In short documents a paragraph that
@@ -118,13 +144,6 @@ func (p *pair) plainFrom(i, j, most int) int {
 }
 
 func byHash(x, y document.Block) int { return cmp.Compare(x.Hash(), y.Hash()) }
-
-func newPair(a, b []document.Block) *pair {
-	marks, count := sharedMarks(a, b)
-	p := &pair{a: newSide(a, marks[0]), b: newSide(b, marks[1]), marks: count}
-	p.ratio = float32(math.Log((p.b.length() + 1) / (p.a.length() + 1)))
-	return p
-}
 
 // step is a row by numbers: n blocks of one side from i on against m from j on.
 type step struct{ i, n, j, m int }

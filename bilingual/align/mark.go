@@ -6,7 +6,6 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -49,38 +48,31 @@ type marker struct {
 	now   []int32 // of all blocks of both sides so far
 }
 
-// markers are kept for the next documents: their memory is most of what is needed.
-var markers = sync.Pool{New: func() any { return new(marker) }}
-
-// sharedMarks returns the marks of each block of both sides, sorted by number, and
-// a number that is above all of theirs.
-func sharedMarks(a, b []document.Block) (marks [2][][]mark, count int) {
+// share finds the marks of each block of both sides, sorted by number, which are below
+// len(m.all).
+func (m *marker) share(a, b *side) {
 	const perBlock = 3 // as many as most have, of those that few others have
-	m := markers.Get().(*marker)
-	defer markers.Put(m)
 	m.all, m.now = m.all[:0], m.now[:0]
-	m.makeRoom(perBlock * len(a))
-	var ends [2][]int // of blocks in m.now
-	for side, blocks := range [2][]document.Block{a, b} {
-		m.side, ends[side] = side, make([]int, len(blocks))
-		for i := range blocks {
-			m.block = int32(i + 1)
-			m.read(&blocks[i])
-			ends[side][i] = len(m.now)
+	m.makeRoom(perBlock * len(a.blocks))
+	for i, s := range [...]*side{a, b} {
+		m.side, s.ends = i, sized(s.ends, len(s.blocks))
+		for k := range s.blocks {
+			m.block = int32(k + 1)
+			m.read(&s.blocks[k])
+			s.ends[k] = len(m.now)
 		}
 	}
 	start, both := 0, m.weigh()
-	for side := range ends {
-		all := make([]mark, 0, both[side]) // of all blocks
-		marks[side] = make([][]mark, len(ends[side]))
-		for i, end := range ends[side] {
-			from := len(all)
-			all = m.appendRarest(all, m.now[start:end])
-			marks[side][i] = all[from:len(all):len(all)]
+	for i, s := range [...]*side{a, b} {
+		s.all = slices.Grow(s.all[:0], int(both[i]))
+		s.marks = sized(s.marks, len(s.blocks))
+		for k, end := range s.ends {
+			from := len(s.all)
+			s.all = m.appendRarest(s.all, m.now[start:end])
+			s.marks[k] = s.all[from:]
 			start = end
 		}
 	}
-	return marks, len(m.all)
 }
 
 func (m *marker) read(b *document.Block) {

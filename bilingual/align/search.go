@@ -35,9 +35,9 @@ type line struct {
 func (l *line) reset(low, cells int) {
 	l.low = low
 	for state := range l.cost {
-		l.cost[state] = slices.Grow(l.cost[state][:0], cells)[:cells]
+		l.cost[state] = sized(l.cost[state], cells)
 	}
-	l.shared = slices.Grow(l.shared[:0], cells)[:cells]
+	l.shared = sized(l.shared, cells)
 }
 
 // best is the cheaper state of a cell.
@@ -59,6 +59,16 @@ func (l *line) sharedAt(j int) float32 {
 	return 0
 }
 
+// ways are the steps back from the cells of a row, by state.
+type ways [2][]uint8
+
+func (w *ways) reset(cells int) {
+	for state := range w {
+		w[state] = sized(w[state], cells)
+		clear(w[state])
+	}
+}
+
 // step back: the move that led to a state of a cell and the state that it came from.
 func pack(move int, from uint8) uint8 { return uint8(move)<<1 | from }
 
@@ -68,7 +78,7 @@ func pack(move int, from uint8) uint8 { return uint8(move)<<1 | from }
 // end, there is nothing to search.
 func (p *pair) prepare() {
 	n, m := len(p.a.blocks), len(p.b.blocks)
-	points := chain(p.a.marks, p.b.marks, p.marks)
+	points := chain(p.a.marks, p.b.marks, len(p.marker.all))
 	p.band = newBand(append(points, [2]int{n, m}))
 	plain := p.plainFrom(0, 0, min(n, m))
 	for _, point := range slices.Backward(points) {
@@ -90,25 +100,22 @@ func (p *pair) prepare() {
 // search finds the cheapest way through both documents within the band.
 func (p *pair) search() []step {
 	n := len(p.a.blocks)
-	back := make([][2][]uint8, n+1)
-	lines := [4]*line{{}, {}, {}, {}} // the last four, by i%4
+	p.back = sized(p.back, n+1)
 	for i := 0; i <= n; i++ {
 		low, high := p.band.at(i)
-		cells := high - low + 1
-		lines[i%4].reset(low, cells)
-		ways := make([]uint8, 2*cells)
-		back[i] = [2][]uint8{ways[:cells], ways[cells:]}
+		p.lines[i%4].reset(low, high-low+1)
+		p.back[i].reset(high - low + 1)
 		for j := low; j <= high; j++ {
-			p.cell(i, j, &lines, &back[i])
+			p.cell(i, j)
 		}
 	}
-	p.least, p.end = lines[n%4].best(len(p.b.blocks))
-	return p.walkBack(back)
+	p.least, p.end = p.lines[n%4].best(len(p.b.blocks))
+	return p.walkBack()
 }
 
 // cell finds the cheapest way to where i blocks of a and j of b are done.
-func (p *pair) cell(i, j int, lines *[4]*line, back *[2][]uint8) {
-	now := lines[i%4]
+func (p *pair) cell(i, j int) {
+	now, back := &p.lines[i%4], &p.back[i]
 	k := j - now.low
 	now.cost[together][k], now.cost[apart][k], now.shared[k] = impossible, impossible, 0
 	if i == 0 && j == 0 {
@@ -122,7 +129,7 @@ func (p *pair) cell(i, j int, lines *[4]*line, back *[2][]uint8) {
 		if by[0] > i || by[1] > j {
 			continue
 		}
-		from := lines[(i-by[0])%4]
+		from := &p.lines[(i-by[0])%4]
 		if move == aloneA || move == aloneB {
 			var cost float32
 			if move == aloneA {
@@ -153,20 +160,20 @@ func (p *pair) cell(i, j int, lines *[4]*line, back *[2][]uint8) {
 		if cost+least >= now.cost[together][k] {
 			continue
 		}
-		common := p.common(s, func(x, y int) float32 { return lines[(x+1)%4].sharedAt(y + 1) })
+		common := p.common(s, func(x, y int) float32 { return p.lines[(x+1)%4].sharedAt(y + 1) })
 		if cost += p.cost(s, common); cost < now.cost[together][k] {
 			now.cost[together][k], back[together][k] = cost, pack(move, state)
 		}
 	}
 }
 
-func (p *pair) walkBack(back [][2][]uint8) []step {
+func (p *pair) walkBack() []step {
 	i, j := len(p.a.blocks), len(p.b.blocks)
 	steps := make([]step, 0, max(i, j))
 	state := p.end
 	for i > 0 || j > 0 {
 		low, _ := p.band.at(i)
-		way := back[i][state][j-low]
+		way := p.back[i][state][j-low]
 		by := moves[way>>1]
 		i, j, state = i-by[0], j-by[1], way&1
 		steps = append(steps, step{i, by[0], j, by[1]})

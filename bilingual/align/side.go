@@ -13,8 +13,11 @@ const most = 3
 // side is one of the two documents, with what the search needs of its blocks.
 type side struct {
 	blocks []document.Block
-	marks  [][]mark
+	marks  [][]mark    // of each block
 	runs   [most][]run // by length less one: of the blocks that start at a place
+
+	all  []mark // of all blocks
+	ends []int  // of blocks in marker.now
 }
 
 // run is one block, or some that follow each other, against which a row may set
@@ -30,21 +33,20 @@ type run struct {
 // mixed is the kind of runs that are none.
 const mixed = -1
 
-// newSide returns a side with runs of one block.
-func newSide(blocks []document.Block, marks [][]mark) side {
-	s := side{blocks: blocks, marks: marks}
-	s.runs[0] = make([]run, len(blocks))
-	for i := range blocks {
-		r := run{kind: kindOf(blocks[i].Kind), runes: characters(blocks[i].Text), lines: 1}
-		if node := blocks[i].Node; node.Type() == ast.TypeBlock {
-			r.lines = int32(node.Lines().Len())
+// measure finds the runs of one block.
+func (s *side) measure() {
+	s.runs[0] = sized(s.runs[0], len(s.blocks))
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		r := run{kind: kindOf(b.Kind), runes: characters(b.Text), lines: 1}
+		if b.Node.Type() == ast.TypeBlock {
+			r.lines = int32(b.Node.Lines().Len())
 		}
-		for _, m := range marks[i] {
+		for _, m := range s.marks[i] {
 			r.weight += m.weight
 		}
 		s.runs[0][i] = r.measured()
 	}
-	return s
 }
 
 // characters counts those of a text: all bytes but those that go on with a character.
@@ -60,7 +62,7 @@ func characters(s string) (n int32) {
 // join adds the longer runs.
 func (s *side) join() {
 	for n := 1; n < most; n++ {
-		s.runs[n] = make([]run, len(s.blocks))
+		s.runs[n] = sized(s.runs[n], len(s.blocks))
 		for i := range s.blocks {
 			r := run{kind: mixed}
 			if i+n < len(s.blocks) {

@@ -67,7 +67,7 @@ func (b *Block) Hash() uint64 {
 // Blocks returns the blocks of the document in order, footnotes last. Each call
 // walks the tree again. Comments and tags that hold nothing to read are no blocks.
 func (d *Document) Blocks() []Block {
-	most := 8 + d.Root.ChildCount() // of most documents
+	most := mostBlocks(d.Root)
 	b := blocks{d: d, list: make([]Block, 0, most), texts: make([][2]int, 0, most), links: make([]Link, 0, len(d.Links))}
 	b.text.all.Grow(len(d.Source))
 	b.children(d.Root, 0, BlockParagraph, BlockParagraph)
@@ -80,6 +80,18 @@ func (d *Document) Blocks() []Block {
 		fixed = b.list[i].seal(fixed)
 	}
 	return b.list
+}
+
+// mostBlocks returns how many blocks stand in a node, or a few more.
+func mostBlocks(parent ast.Node) (n int) {
+	for c := parent.FirstChild(); c != nil; c = c.NextSibling() {
+		if first := c.FirstChild(); first != nil && first.Type() == ast.TypeBlock && first.Kind() != extast.KindTableCell {
+			n += mostBlocks(c)
+		} else {
+			n++
+		}
+	}
+	return n
 }
 
 // blocks collects the blocks of a document.
