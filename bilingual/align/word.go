@@ -87,8 +87,7 @@ func letters(s string) (k key) {
 func smallEnd(text string, i int) int {
 	const each, high = 0x0101010101010101, 0x80 * 0x0101010101010101
 	for ; i+8 <= len(text); i += 8 {
-		s := text[i : i+8]
-		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		x := eight(text, i)
 		low := x &^ high
 		from, beyond := low+(0x80-'a')*each, low+(0x80-'z'-1)*each // with the high bit of those that are
 		if others := ^(from &^ beyond &^ x) & high; others != 0 {
@@ -99,6 +98,12 @@ func smallEnd(text string, i int) int {
 		i++
 	}
 	return i
+}
+
+// eight returns the eight bytes of a text from i on, the first the lowest.
+func eight(text string, i int) uint64 {
+	s := text[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // word adds what counts of the word that starts at i, and returns where to go on.

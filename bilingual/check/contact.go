@@ -89,19 +89,18 @@ func contacts(blocks []document.Block) (list []fact) {
 	for _, b := range blocks {
 		for _, l := range b.Links {
 			scheme, rest, _ := strings.Cut(l.Destination, ":")
+			mail := strings.EqualFold(scheme, "mailto")
+			if !mail && !strings.EqualFold(scheme, "tel") {
+				continue
+			}
 			rest, _, _ = strings.Cut(rest, "?")
 			if decoded, err := url.PathUnescape(rest); err == nil {
 				rest = decoded
 			}
-			switch strings.ToLower(scheme) {
-			case "mailto":
-				if !strings.Contains(l.Text, "@") && !strings.ContainsAny(rest, "{}") {
-					list = append(list, fact{kind: anAddress, text: rest, raw: rest, id: strings.ToLower(rest)})
-				}
-			case "tel":
-				if id := digitsOf(rest); len(id) > 6 && digitsOf(l.Text) == "" {
-					list = append(list, fact{kind: aPhone, text: rest, raw: rest, id: strings.TrimLeft(id, "01")})
-				}
+			if id := digitsOf(rest); mail && !strings.Contains(l.Text, "@") && !strings.ContainsAny(rest, "{}") {
+				list = append(list, fact{kind: anAddress, text: rest, raw: rest, id: strings.ToLower(rest)})
+			} else if !mail && len(id) > 6 && digitsOf(l.Text) == "" {
+				list = append(list, fact{kind: aPhone, text: rest, raw: rest, id: strings.TrimLeft(id, "01")})
 			}
 		}
 	}

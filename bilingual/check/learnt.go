@@ -18,7 +18,8 @@ type learnt map[[2]language.Tag]*learntFields
 // learntFields is what posts in two languages have in common.
 type learntFields struct {
 	pairs                     int
-	both, either              map[string]int // how many pairs have a field
+	both, either              map[string]int          // how many pairs have a field
+	fields                    map[*post.Post][]string // see fieldsOf
 	tags, categories, authors translations
 }
 
@@ -40,7 +41,7 @@ func learn(c *bilingual.Collection) learnt {
 			key := [2]language.Tag{a.Lang, b.Lang}
 			f := all[key]
 			if f == nil {
-				f = &learntFields{both: map[string]int{}, either: map[string]int{}}
+				f = &learntFields{both: map[string]int{}, either: map[string]int{}, fields: map[*post.Post][]string{}}
 				all[key] = f
 			}
 			f.add(a, b)
@@ -57,6 +58,7 @@ func learn(c *bilingual.Collection) learnt {
 func (f *learntFields) add(a, b *post.Post) {
 	f.pairs++
 	x, y := fieldsOf(a), fieldsOf(b)
+	f.fields[a], f.fields[b] = x, y
 	for _, name := range x {
 		f.either[name]++
 		if slices.Contains(y, name) {

@@ -44,7 +44,7 @@ func Links() Rule {
 // aim is where a link of a block leads.
 type aim struct {
 	key  string // the same in all languages, as far as is known
-	link document.Link
+	link *document.Link
 }
 
 // links compares the links of rows that can be relied on.
@@ -56,6 +56,9 @@ func (p *Pair) links(ps *Pass) {
 			return true
 		}
 		a, b := p.aims(ps, p.A, r.A), p.aims(ps, p.B, r.B)
+		if slices.EqualFunc(a, b, func(x, y aim) bool { return x.key == y.key }) {
+			return true
+		}
 		onlyA, onlyB := subtract(a, b), subtract(b, a)
 		if len(onlyA)+len(onlyB) == 0 {
 			return true
@@ -89,7 +92,7 @@ func (p *Pair) links(ps *Pass) {
 // lostLink is a link that one side lacks.
 type lostLink struct {
 	at   post.Place // about where it should stand
-	link document.Link
+	link *document.Link
 }
 
 // tellLost reports links that the document has and its twin lacks, as one finding.
@@ -268,7 +271,8 @@ func (p *Pair) keys(ps *Pass, d *document.Document) map[string]int {
 
 func (p *Pair) aims(ps *Pass, d *document.Document, blocks []document.Block) (list []aim) {
 	for _, b := range blocks {
-		for _, l := range b.Links {
+		for i := range b.Links {
+			l := &b.Links[i]
 			if l.Destination == "" || strings.HasPrefix(l.Destination, "mailto:") || strings.HasPrefix(l.Destination, "tel:") || strings.Contains(l.Destination, "@") && !strings.Contains(l.Destination, "/") || strings.ContainsAny(l.Destination, "{}") {
 				continue
 			}

@@ -94,7 +94,7 @@ func (m *metadata) drafts() {
 
 // lacking notes the fields that only one of two posts has.
 func (m *metadata) lacking() {
-	inA, inB := fieldsOf(m.a), fieldsOf(m.b)
+	inA, inB := m.learnt.fields[m.a], m.learnt.fields[m.b]
 	note := func(with, without *post.Post, names, others []string) {
 		for _, name := range names {
 			if !slices.Contains(others, name) && m.learnt.expects(name) {

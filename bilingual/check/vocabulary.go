@@ -8,23 +8,33 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// vocabulary is how often each side of a pair uses a word, but for what the sides
+// vocabulary tells of each word which sides of a pair use it, but for what the sides
 // have word for word alike.
-type vocabulary [2]map[string]int
+type vocabulary map[string]sides
+
+// sides is a set of them: 1 is the first, 2 the second.
+type sides uint8
 
 // vocabulary reads the words of both bodies, once.
 func (p *Pair) vocabulary() vocabulary {
-	if p.words[0] != nil {
+	if p.words != nil {
 		return p.words
 	}
-	p.words = vocabulary{{}, {}}
+	length := 0
+	for _, r := range p.Rows {
+		for _, b := range r.A {
+			length += len(b.Text)
+		}
+	}
+	const perWord = 12 // bytes of one side for each word of either, about
+	p.words = make(vocabulary, length/perWord)
 	for _, r := range p.Rows {
 		if alike(r) {
 			continue
 		}
 		for side, blocks := range [][]document.Block{r.A, r.B} {
 			for _, b := range blocks {
-				eachWord(b.Text, func(word string) { p.words[side][word]++ })
+				eachWord(b.Text, func(word string) { p.words[word] |= 1 << side })
 			}
 		}
 	}
@@ -69,16 +79,15 @@ func (p *Pair) usedIn(text string, flip bool) bool {
 // used counts the words of a text that stand elsewhere on one side alone, the second
 // if flip is set, and those that stand on the other.
 func (p *Pair) used(text string, flip bool) (telling, shared int) {
-	words := p.vocabulary()
-	mine, others := words[0], words[1]
+	words, mine, others := p.vocabulary(), sides(1), sides(2)
 	if flip {
 		mine, others = others, mine
 	}
 	eachWord(text, func(word string) {
-		switch {
-		case others[word] > 0:
+		switch used := words[word]; {
+		case used&others != 0:
 			shared++
-		case mine[word] > 0:
+		case used&mine != 0:
 			telling++
 		}
 	})
