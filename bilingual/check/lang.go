@@ -27,8 +27,8 @@ func Lang() Rule {
 		}
 		for _, p := range ps.Set.Posts() {
 			w := writing{report: ps.Report, tag: p.Lang, latin: latin == 0}
-			w.text(p.Title, "title", fieldPlace(p, "title"))
-			w.text(p.Description, "description", fieldPlace(p, "description"))
+			w.text(p.Title, "title", func() post.Place { return fieldPlace(p, "title") })
+			w.text(p.Description, "description", func() post.Place { return fieldPlace(p, "description") })
 			d, err := ps.Document(p)
 			if err != nil {
 				continue
@@ -39,7 +39,7 @@ func Lang() Rule {
 			}
 			blocks, _ := ps.Blocks(p)
 			for _, b := range blocks {
-				w.text(ownWords(b), string(b.Kind), b.Place)
+				w.text(ownWords(b), string(b.Kind), func() post.Place { return b.Place })
 			}
 		}
 		return nil
@@ -113,7 +113,7 @@ type writing struct {
 
 // text reports a text whose letters are nearly all of scripts that the language is
 // not written in. A few words in Latin letters are everywhere: names and code are.
-func (w *writing) text(text, what string, at post.Place) {
+func (w *writing) text(text, what string, at func() post.Place) {
 	script, confidence := w.tag.Script()
 	if confidence < language.High || text == "" {
 		return
@@ -155,14 +155,14 @@ func (w *writing) text(text, what string, at post.Place) {
 	if name == "Latin" && (!w.latin || what == "title" || len(strings.Fields(text)) < words || foreign < letters) {
 		return
 	}
-	w.report(post.Fault{Place: at, Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", what, name, w.tag), Hint: "translate it, or mark it with its language"})
+	w.report(post.Fault{Place: at(), Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", what, name, w.tag), Hint: "translate it, or mark it with its language"})
 }
 
 // firstBeyondLatin is where other letters start than those of Latin.
 const (
 	firstBeyondLatin     = 0x250
 	firstByteBeyondLatin = 0xc9
-	beyondASCII          = 0x8080808080808080 // the bits that bytes beyond ASCII have, of eight
+	each                 = 0x0101010101010101 // of eight bytes
 )
 
 // plainLatin reports whether a text has hardly a letter of another script.
@@ -171,7 +171,7 @@ func plainLatin(source []byte) bool {
 	n := 0
 	for i := 0; i < len(source); {
 		if source[i] < firstByteBeyondLatin {
-			for i++; i+8 <= len(source) && binary.LittleEndian.Uint64(source[i:])&beyondASCII == 0; i += 8 {
+			for i++; i+8 <= len(source) && allBelow(binary.LittleEndian.Uint64(source[i:])); i += 8 {
 			}
 			continue
 		}
@@ -184,4 +184,10 @@ func plainLatin(source []byte) bool {
 		}
 	}
 	return true
+}
+
+// allBelow reports whether none of eight bytes starts a letter of another script.
+func allBelow(bytes uint64) bool {
+	const high = 0x80 * each
+	return bytes&high&(bytes&^high+(0x100-firstByteBeyondLatin)*each) == 0
 }

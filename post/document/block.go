@@ -68,16 +68,17 @@ func (b *Block) Hash() uint64 {
 // walks the tree again. Comments and tags that hold nothing to read are no blocks.
 func (d *Document) Blocks() []Block {
 	most := mostBlocks(d.Root)
-	b := blocks{d: d, list: make([]Block, 0, most), texts: make([][2]int, 0, most), links: make([]Link, 0, len(d.Links))}
+	b := blocks{d: d, list: make([]Block, 0, most), texts: make([]written, 0, most), links: make([]Link, 0, len(d.Links))}
 	b.text.all.Grow(len(d.Source))
 	b.children(d.Root, 0, BlockParagraph, BlockParagraph)
 	text := b.text.all.String()
 	fixed := make([]string, 0, most)
 	for i := range b.list {
-		if at := b.texts[i]; at[0] < at[1] {
-			b.list[i].Text = text[at[0]:at[1]]
+		read := b.texts[i]
+		if read.start < read.end {
+			b.list[i].Text = text[read.start:read.end]
 		}
-		fixed = b.list[i].seal(fixed)
+		fixed = b.list[i].seal(fixed, read.start == read.end || read.digits)
 	}
 	return b.list
 }
@@ -99,7 +100,7 @@ type blocks struct {
 	d     *Document
 	list  []Block
 	text  spaced                // of all blocks, that which is read last
-	texts [][2]int              // where the text of each is; empty if it has another
+	texts []written             // of each; empty if it has another
 	links []Link                // of all blocks
 	found int                   // how many of the document's links they are looked for after
 	raw   map[ast.Node][]string // the addresses in nodes of raw HTML; nil until one is asked for
@@ -290,8 +291,9 @@ func (b *blocks) finish(block Block) {
 	b.list = append(b.list, block)
 }
 
-// seal appends what is fixed in a block to that of others, and returns all.
-func (b *Block) seal(all []string) []string {
+// seal appends what is fixed in a block, with its numbers if it may have some, to that of
+// others, and returns all.
+func (b *Block) seal(all []string, digits bool) []string {
 	from := len(all)
 	all = append(all, b.Fixed...)
 	for _, l := range b.Links {
@@ -302,7 +304,9 @@ func (b *Block) seal(all []string) []string {
 	}
 	all = append(all, b.Code...)
 	b.numbers = len(all) - from
-	all = appendNumbers(all, b.Text)
+	if digits {
+		all = appendNumbers(all, b.Text)
+	}
 	b.Fixed = all[from:len(all):len(all)]
 	return all
 }

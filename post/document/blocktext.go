@@ -10,9 +10,10 @@ import (
 // spaced is texts under construction, one after the other, each with one space for
 // each run of space and none at its ends.
 type spaced struct {
-	all   strings.Builder
-	start int  // of the last text
-	space bool // comes before what is written next
+	all    strings.Builder
+	start  int  // of the last text
+	digits bool // it may have some
+	space  bool // comes before what is written next
 }
 
 func (t *spaced) write(s []byte) {
@@ -22,6 +23,11 @@ func (t *spaced) write(s []byte) {
 		now := spaces[s[i]]
 		if now+last < 2*aSpace { // as within words, and between most
 			last = now
+			continue
+		}
+		t.digits = t.digits || now&mayBeDigit != 0
+		if now&(aSpace|mayBeSpace) == 0 {
+			last = 0
 			continue
 		}
 		r, size := utf8.DecodeRune(s[i:])
@@ -50,9 +56,9 @@ func (t *spaced) cut(s []byte, last byte) {
 	t.space = !t.empty()
 }
 
-// What a byte is in spaces: a plain space, or one with which another space may start,
-// be it beyond ASCII.
-const aSpace, mayBeSpace = 1, 2
+// What a byte is in spaces: a plain space, or one with which another space or a digit may
+// start, be it beyond ASCII.
+const aSpace, mayBeSpace, mayBeDigit = 1, 2, 4
 
 var spaces = func() (class [256]byte) {
 	for _, space := range unicode.White_Space.R16 {
@@ -61,6 +67,11 @@ var spaces = func() (class [256]byte) {
 		}
 	}
 	class[' '] = aSpace
+	for c := range class {
+		if startsDigit(byte(c)) {
+			class[c] |= mayBeDigit
+		}
+	}
 	return class
 }()
 
@@ -78,11 +89,17 @@ func (t *spaced) word(s []byte) {
 // empty reports whether nothing is in the last text.
 func (t *spaced) empty() bool { return t.all.Len() == t.start }
 
-// next starts another text, and returns where the last one is among all.
-func (t *spaced) next() (at [2]int) {
-	at = [2]int{t.start, t.all.Len()}
-	t.start, t.space = t.all.Len(), false
-	return at
+// next starts another text, and returns the last one.
+func (t *spaced) next() written {
+	last := written{t.start, t.all.Len(), t.digits}
+	t.start, t.digits, t.space = t.all.Len(), false, false
+	return last
+}
+
+// written is a text among all.
+type written struct {
+	start, end int
+	digits     bool // it may have some
 }
 
 // writeHTML writes the text of raw HTML: without tags, comments, styles and scripts.
