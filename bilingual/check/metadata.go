@@ -119,6 +119,9 @@ func (m *metadata) authors() {
 		})
 	}
 	onlyA, onlyB = rest(onlyA, onlyB), rest(onlyB, onlyA)
+	if len(onlyA)+len(onlyB) == 0 {
+		return
+	}
 	if len(onlyA) == len(onlyB) && (slices.ContainsFunc(onlyA, organization) || slices.ContainsFunc(onlyB, organization)) {
 		return
 	}

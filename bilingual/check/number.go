@@ -130,9 +130,11 @@ func (r *reader) number(start, end int) int {
 	} else if len(raw) == 2 && len(before) >= 5 {
 		f.values = append(f.values, sinceCentury(before, raw)...)
 	}
-	for era, start := range eras {
-		if by == 1 && len(f.values) > 0 && strings.HasSuffix(before, era) {
-			f.values = append(f.values, f.values[0]+start)
+	if sign >= utf8.RuneSelf && by == 1 && len(f.values) > 0 {
+		for era, start := range eras {
+			if strings.HasSuffix(before, era) {
+				f.values = append(f.values, f.values[0]+start)
+			}
 		}
 	}
 	after := r.text[to:]

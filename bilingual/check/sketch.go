@@ -1,6 +1,9 @@
 package check
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // sketch tells which words are surely not among some, by a number that depends on their
 // letters: it has a bit for each. Case does not count, nor which letters beyond ASCII a
@@ -23,10 +26,10 @@ func (s *sketch) seldom(text string, many int) bool {
 	var word signature
 	for i := range len(text) {
 		next := &signing[text[i]]
-		if s.has(word) && next.times == 0 {
+		if s.has(word) && next.keep == 0 {
 			many--
 		}
-		word = word*next.times + next.plus
+		word = word.and(next)
 	}
 	if s.has(word) {
 		many--
@@ -39,28 +42,35 @@ type signature uint32
 
 func sketched(word string) (sum signature) {
 	for i := range len(word) {
-		next := &signing[word[i]]
-		sum = sum*next.times + next.plus
+		sum = sum.and(&signing[word[i]])
 	}
 	return sum
 }
 
 func (n signature) index() uint32 { return uint32(n >> 16) }
 
-// signing holds what each byte makes of the signature of the word so far: letters of
-// ASCII add their number in the alphabet, others one number for all. What is no letter
-// ends the word, as do the first bytes of signs such as ’ and « in texts in Latin letters.
-var signing = func() (all [256]struct{ times, plus signature }) {
-	const times, plus, others = 0x9e3779b1, 0x85ebca6b, 0xc2b2ae35 // spread over all bits
+// and returns the signature of a word that goes on with a byte, 0 if that ends it.
+func (n signature) and(next *sign) signature {
+	return signature(bits.RotateLeft32(uint32(n), 7))&next.keep + next.plus
+}
+
+// sign is what a byte makes of the signature of the word so far.
+type sign struct{ keep, plus signature }
+
+// signing holds what each byte does: letters of ASCII add a number of theirs, others one
+// number for all. What is no letter ends the word, as do the first bytes of signs such as
+// ’ and « in texts in Latin letters.
+var signing = func() (all [256]sign) {
+	const spread, others = 0x9e3779b1, 0xc2b2ae35 // over all bits
 	for c := range all {
 		switch {
 		case letterNumbers[c] > 0:
-			all[c].times, all[c].plus = times, signature(letterNumbers[c])*plus
+			all[c] = sign{^signature(0), signature(letterNumbers[c]) * spread}
 		case c < utf8.RuneSelf, c == 0xc2, c == 0xe2, c == 0xe3, c >= 0xef: // ends a word
 		case utf8.RuneStart(byte(c)):
-			all[c].times, all[c].plus = times, others
-		default: // goes on with a letter
-			all[c].times = 1
+			all[c] = sign{^signature(0), others}
+		default: // goes on with a letter, or with a sign
+			all[c].keep = ^signature(0)
 		}
 	}
 	return all
