@@ -25,7 +25,7 @@ type task struct {
 // fresh returns the page as an earlier write left it if what it was made of is the
 // same, and the file too. Else it returns what is to be done.
 func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
-	old := w.manifest.old.of(o.path).trace
+	old := w.manifest.files.of(o.path).trace
 	if !w.sameGround() {
 		old = trace{}
 	}
@@ -78,7 +78,7 @@ func (w *write) left(o *output, old trace) (made staged, ok bool) {
 // intact returns a file as an earlier write left it. ok is false if someone has changed
 // it since.
 func (w *write) intact(name string) (made staged, ok bool) {
-	made.record, made.fresh = w.manifest.old.of(name), true
+	made.record, made.fresh = w.manifest.files.of(name), true
 	if made.record.digest == (digest{}) || len(made.record.others) > 0 {
 		return staged{}, false
 	}

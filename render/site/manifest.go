@@ -37,11 +37,10 @@ const (
 
 // manifest is what is known of the files in a folder.
 type manifest struct {
-	old           records // before this write
+	files         records // before this write, but of outputs that are made, of this write
+	made          []bool  // by the number of the output
 	ground, world digest  // before this write; zero if they are not known
 	end           string  // the last line before this write, if it was not broken
-
-	now []record // of this write, by the number of the output; zero for what was not made
 
 	mu   sync.Mutex
 	log  *os.File // to which lines are added
@@ -51,25 +50,25 @@ type manifest struct {
 // openManifest reads the manifest of a folder, and the log of a write that was ended
 // in the middle. A broken one, or one of another version, is as good as none.
 func openManifest(root *os.Root, temporary string, outputs []*output) (*manifest, error) {
-	m := &manifest{old: newRecords(outputs), now: make([]record, len(outputs))}
+	m := &manifest{files: newRecords(outputs), made: make([]bool, len(outputs))}
 	text, err := readOwn(root, manifestName)
 	if err != nil {
 		return nil, err
 	}
 	if !m.readWhole(text) {
-		m.old, m.ground, m.world, m.end = newRecords(outputs), digest{}, digest{}, ""
+		m.files, m.ground, m.world, m.end = newRecords(outputs), digest{}, digest{}, ""
 	}
 	if text, err = readOwn(root, logName); err != nil {
 		return nil, err
 	}
-	known := m.old
+	known := m.files
 	if len(text) > len(logMark) { // as it seldom is
-		known = m.old.clone()
+		known = m.files.clone()
 	}
 	if end := strings.LastIndexByte(text, '\n') + 1; m.readLog(text[:end]) && isLine(text[end:]) {
 		text = text[:end]
 	} else {
-		m.old, text = known, logMark
+		m.files, text = known, logMark
 	}
 	if err := replaceFile(root, logName, temporary, func(w io.Writer) (bool, error) {
 		_, err := io.WriteString(w, text)
@@ -146,10 +145,10 @@ func (m *manifest) read(text string) bool {
 		if !ok {
 			return false
 		}
-		if before := m.old.of(name); before.digest != (digest{}) {
+		if before := m.files.of(name); before.digest != (digest{}) {
 			r = record{digest: before.digest, others: append(slices.Clone(before.others), r.digest)}
 		}
-		m.old.set(name, r)
+		m.files.set(name, r)
 		text = rest
 	}
 	return true
@@ -162,6 +161,11 @@ func (m *manifest) add(name string, d digest) error {
 	m.line = d.append(m.line[:0], name)
 	_, err := m.log.Write(m.line)
 	return err
+}
+
+// holds notes what the file of an output holds now.
+func (m *manifest) holds(number int, r record) {
+	m.files.known[number], m.made[number] = r, true
 }
 
 // close writes the manifest anew: what is known of the outputs that were made, and the
@@ -179,16 +183,16 @@ func (m *manifest) close(root *os.Root, temporary string, outputs []*output, kep
 		}
 		out.WriteString(manifestMark + ground.String() + " " + world.String() + "\n") //nolint:errcheck // Flush returns it
 		for i, o := range outputs {
-			r := m.now[i]
-			if p := o.isOf(); r.digest == (digest{}) {
-				r = m.hashes(o.path)
+			r := m.files.known[i]
+			if p := o.isOf(); !m.made[i] {
+				r = r.hashes()
 			} else if p != nil {
 				r.source = sourceOf(p)
 			}
 			add(o.path, r)
 		}
 		for _, name := range kept {
-			add(name, m.hashes(name))
+			add(name, m.files.of(name))
 		}
 		err = out.Flush()
 		end := endOf(hash)
@@ -199,12 +203,6 @@ func (m *manifest) close(root *os.Root, temporary string, outputs []*output, kep
 		err = root.Remove(logName)
 	}
 	return err
-}
-
-// hashes is what an earlier write knew of the content of a file.
-func (m *manifest) hashes(name string) record {
-	old := m.old.of(name)
-	return record{digest: old.digest, others: old.others}
 }
 
 // replaceFile writes a file by way of another, unless write reports that nothing changes.

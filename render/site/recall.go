@@ -10,7 +10,7 @@ func (w *write) recall() {
 	}
 	for _, o := range w.plan.outputs {
 		if p := o.isOf(); p != nil {
-			if src := w.manifest.old.of(o.path).source; src != nil && src.path == p.Path {
+			if src := w.manifest.files.of(o.path).source; src != nil && src.path == p.Path {
 				p.Recall(src.stamp, src.body)
 			}
 		}

@@ -37,6 +37,9 @@ func (r *record) mayHold(d digest) bool {
 	return d != digest{} && r.digest == d || slices.Contains(r.others, d)
 }
 
+// hashes is what a record knows of the content of its file.
+func (r *record) hashes() record { return record{digest: r.digest, others: r.others} }
+
 // A source is the file in the content that an output is a copy of, or the page of.
 type source struct {
 	stamp post.Stamp
@@ -50,7 +53,7 @@ type trace struct {
 	lines           string // questions, then faults
 }
 
-// records are what an earlier write knew of files. They hold nothing of the manifest's
+// records are what is known of files. They hold nothing of the manifest's
 // text, which is several times as large.
 type records struct {
 	outputs []*output         // sorted by path
@@ -83,7 +86,7 @@ func (rs *records) of(file string) record {
 func (rs *records) set(file string, r record) {
 	i, found := rs.search(file)
 	if !found {
-		rs.others[strings.Clone(file)] = record{digest: r.digest, others: r.others}
+		rs.others[strings.Clone(file)] = r.hashes()
 		return
 	}
 	if r.trace.lines = keep(r.trace.lines, ownBody); r.source != nil {

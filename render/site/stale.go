@@ -17,7 +17,7 @@ import (
 // stale are the paths of files that were made before and are no longer part of the
 // site. Those that stand in the way of its files come apart.
 func (w *write) stale() (inTheWay, others []string) {
-	others = slices.DeleteFunc(slices.Sorted(maps.Keys(w.manifest.old.others)), func(name string) bool {
+	others = slices.DeleteFunc(slices.Sorted(maps.Keys(w.manifest.files.others)), func(name string) bool {
 		blocks := w.writesBelow(name)
 		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
 			blocks = blocks || w.writes(dir)
@@ -32,13 +32,13 @@ func (w *write) stale() (inTheWay, others []string) {
 
 // writes reports whether a file is among those that are written.
 func (w *write) writes(name string) bool {
-	_, found := w.manifest.old.search(name)
+	_, found := w.manifest.files.search(name)
 	return found
 }
 
 // writesBelow reports whether a file in a folder is among those that are written.
 func (w *write) writesBelow(folder string) bool {
-	i, _ := w.manifest.old.search(folder + "/")
+	i, _ := w.manifest.files.search(folder + "/")
 	return i < len(w.outputs) && strings.HasPrefix(w.outputs[i].path, folder+"/")
 }
 
@@ -83,7 +83,7 @@ func (w *write) isOurs(name string) bool {
 	if _, err := io.Copy(h, f); err != nil {
 		return false
 	}
-	r := w.manifest.old.of(name)
+	r := w.manifest.files.of(name)
 	return r.mayHold(newDigest(h))
 }
 

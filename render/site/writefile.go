@@ -52,7 +52,7 @@ func (w *write) file(ctx context.Context, number int, temporary string) {
 	if err != nil {
 		made.faults = append(made.faults, unwritten(o, err)...)
 	} else {
-		w.manifest.now[number] = made.record
+		w.manifest.holds(number, made.record)
 	}
 	w.finish(o, made, err == nil)
 }
@@ -131,7 +131,7 @@ func (w *write) put(name string, content []byte, temporary string) (made staged,
 // copy stages a static file.
 func (w *write) copy(ctx context.Context, o *output, temporary string) (made staged, err error) {
 	if info, err := fs.Stat(w.static, o.from); err == nil && info.Mode().IsRegular() {
-		old := w.manifest.old.of(o.path)
+		old := w.manifest.files.of(o.path)
 		now := source{stamp: post.StampOf(info), path: o.from}
 		if made, same := w.intact(o.path); same && old.source != nil && *old.source == now && now.stamp.Same(old.source.stamp) {
 			made.record.source = &now
