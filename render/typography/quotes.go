@@ -31,7 +31,7 @@ const maxQuotes = 4
 // straight looks at the ' or " at i: an apostrophe is settled at once, a mark
 // that may open or close a quotation waits for its partner.
 func (t *text) straight(i int, c byte) int {
-	prev, next := t.before(i), t.following(i+1)
+	prev, next := t.preceding(i), t.following(i+1)
 	if prev.r == '\\' && !t.escapes && c == '"' {
 		return i + 1
 	}
@@ -87,7 +87,7 @@ func (t *text) shaped(i int, r rune, n int) {
 		}
 	}
 	if r == '’' {
-		if sure, _ := t.apostrophe(t.before(i), t.following(i+n)); sure {
+		if sure, _ := t.apostrophe(t.preceding(i), t.following(i+n)); sure {
 			return
 		}
 	}
