@@ -142,14 +142,38 @@ func codeLine(d *document.Document, b document.Block, line int) post.Place {
 func (p *Pair) spans(report func(post.Fault), a, b document.Block) {
 	x := slices.DeleteFunc(slices.Clone(a.Code), func(s string) bool { return slices.Contains(b.Code, s) })
 	y := slices.DeleteFunc(slices.Clone(b.Code), func(s string) bool { return slices.Contains(a.Code, s) })
-	if len(x) != 1 || len(y) != 1 || len(a.Code) != len(b.Code) || bare(x[0]) == bare(y[0]) || strings.ContainsAny(x[0]+y[0], " /#") {
+	if len(x) != 1 || len(y) != 1 || len(a.Code) != len(b.Code) || bare(x[0]) == bare(y[0]) || strings.ContainsAny(x[0]+y[0], " /#") && !misnumbered(x[0], y[0]) {
 		return
 	}
 	report(post.Fault{Place: placeOf(p.B, []document.Block{b}, y[0]), Related: []post.Place{placeOf(p.A, []document.Block{a}, x[0])},
 		Message: fmt.Sprintf("the code %s stands here where %s has %s", post.Quote(y[0]), version(p.A), post.Quote(x[0]))})
 }
 
+// misnumbered reports whether two spans of code, such as commands and addresses, differ
+// in their numbers alone, or in what one word starts with: install and uninstall. Other
+// words of them may be names that are translated.
+func misnumbered(x, y string) bool {
+	if codeNumber.ReplaceAllString(x, "0") == codeNumber.ReplaceAllString(y, "0") {
+		return true
+	}
+	a, b := strings.Fields(x), strings.Fields(y)
+	if len(a) != len(b) || len(a) < 2 {
+		return false
+	}
+	for len(a) > 1 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	const least = 4 // letters that both have
+	short, long := a[0], b[0]
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	return len(short) >= least && strings.HasSuffix(long, short) && slices.Equal(a[1:], b[1:])
+}
+
 var (
+	codeNumber = regexp.MustCompile(`\d+`)
+
 	strung    = regexp.MustCompile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|>[^<>]*<")
 	commented = regexp.MustCompile(`(?:^|\s)(?://|#|;|--\s|%\s).*$|/\*.*?\*/|<!--.*?-->|^\s*\*.*$`)
 	// foreignWords are those that are prose: with letters beyond ASCII.

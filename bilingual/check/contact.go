@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"net/url"
 	"regexp"
 	"strings"
@@ -42,6 +43,9 @@ func (r *reader) mails() {
 
 func (r *reader) phones() {
 	for _, at := range r.spans(phone) {
+		if r.grouped(at[0], at[1]) {
+			continue
+		}
 		id := digitsOf(r.text[at[0]:at[1]])
 		if len(id) == 11 {
 			id = strings.TrimPrefix(id, "1")
@@ -51,6 +55,15 @@ func (r *reader) phones() {
 		}
 		r.add(fact{kind: aPhone, id: id}, at[0], at[1])
 	}
+}
+
+// grouped reports whether what looks like a telephone number is the end of a number in
+// groups of three: the 044 000 000 of 1 044 000 000.
+func (r *reader) grouped(start, end int) bool {
+	before := len(bytes.TrimRight(r.rest[:start], "0123456789 "))
+	lead := r.rest[before:start]
+	first := bytes.LastIndexByte(bytes.TrimSuffix(lead, []byte(" ")), ' ') + 1 // of the group before
+	return len(lead)-first > 1 && len(lead)-first <= 4 && lead[len(lead)-1] == ' ' && allOfThree(strings.Split(r.text[start:end], " "))
 }
 
 func (r *reader) versions() {

@@ -116,8 +116,9 @@
 //	fr/tarifs.md:6:1: warning: 1 520 stands here where the en version has 1,250 [facts]
 //
 // A number, an amount, a date or a time is not that of the other language, however
-// each writes it: 1,250 and 1 250 are the same, and so are 3 p.m. and 15 h. Compare
-// both with their source, and correct the one that is wrong.
+// each writes it: 1,250 and 1 250 are the same, and so are 3 p.m. and 15 h. Numbers are
+// compared to the last digit, however large. Compare both with their source, and correct
+// the one that is wrong.
 //
 // # untranslated
 //
@@ -140,7 +141,9 @@
 //	fr/api.md:10:1: warning: this line of code is not that of the en version: "departures, err := ferry.Next(ctx, pier, 10)" [code]
 //
 // A line or span of code is another one, comments and strings aside. It is a warning
-// where all else of the block is the same to the letter. Copy the one that works.
+// where all else of the block is the same to the letter. Of spans that are commands or
+// addresses, only other numbers are told, and another start of a word, such as install
+// and uninstall: what is between may be translated. Copy the one that works.
 //
 // # stale
 //

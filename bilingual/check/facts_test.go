@@ -178,3 +178,33 @@ func factsBetween(t *testing.T, from, a, to, b string) []check.Finding {
 	}
 	return r.Findings
 }
+
+// What a reader would take for the same: groups of zeros, days of the week, hours.
+func TestFactsAlike(t *testing.T) {
+	for _, tt := range []struct{ from, a, to, b, want string }{
+		{"en", "The quay cost 2,061,000,000 dollars so far.", "fr", "Le quai a coûté 2 061 000 000 dollars à ce jour.", ""},
+		{"en", "The quay cost 2,061,000,000 dollars so far.", "fr", "Le quai a coûté 2 061 000 700 dollars à ce jour.", "2 061 000 700 dollars stands here"},
+		{"en", "The quay cost 1,000,000,000 dollars so far.", "fr", "Le quai a coûté 1 000 000 000 dollars à ce jour.", ""},
+		{"fi", "Laituri maksoi 14 006 070 080 euroa tähän asti.", "sv", "Kajen har kostat 14.006.070.080 euro till i dag.", ""},
+		{"fr", "Le 2 octobre, appelez le 044 668 18 00 pour une place.", "de", "Am 2. Oktober gilt die Nummer 044 668 18 01 für Plätze.", "044 668 18 01 stands here"},
+		{"en", "The quay cost 6,204,113,550 dollars so far.", "fr", "Le quai a coûté 6 204 113 551 dollars à ce jour.", "6 204 113 551 dollars stands here"},
+		{"en", "The quay cost 3.4 million dollars so far.", "fr", "Le quai a coûté 3 400 000 dollars à ce jour.", ""},
+		{"en", "The pool is shut on Tuesday 9 September.", "cy", "Bydd y pwll ar gau ddydd Mawrth 9 Medi.", ""},
+		{"en", "The pool is shut on Tuesday 9 September.", "cy", "Bydd y pwll ar gau ddydd Mawrth 9 Hydref.", "9 Hydref stands here"},
+		{"en", "The pool is shut on 9 March this year.", "cy", "Bydd y pwll ar gau ar 9 Mawrth eleni.", ""},
+		{"en", "The pool is shut on 9 March this year.", "cy", "Bydd y pwll ar gau ar 9 Ebrill eleni.", "9 Ebrill stands here"},
+		{"en", "Tue 9 September: no boats, all day.", "it", "Mar. 9 settembre: niente barche, tutto il giorno.", ""},
+		{"en", "Every Tuesday 9am to 5pm we are here.", "cy", "Bob dydd Mawrth 9yb i 5yh rydym yma.", ""},
+		{"fi", "Laituri on auki klo 10–14 joka päivä.", "en", "The quay is open from 10 to 2 each day.", ""},
+		{"fi", "Laituri on auki klo 10–14 joka päivä.", "en", "The quay is open from 10 to 3 each day.", "note"},
+		{"fi", "Laituri on auki klo 10–14 joka päivä.", "sv", "Kajen är öppen kl. 10–15 varje dag.", "15 stands here"},
+	} {
+		var got []string
+		for _, f := range factsBetween(t, tt.from, tt.a, tt.to, tt.b) {
+			got = append(got, f.Message)
+		}
+		if (tt.want == "") != (len(got) == 0) || tt.want != "" && tt.want != "note" && !strings.HasPrefix(got[0], tt.want) {
+			t.Errorf("%s = %s: %q, want %q", tt.a, tt.b, got, tt.want)
+		}
+	}
+}

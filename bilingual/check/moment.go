@@ -60,8 +60,11 @@ var (
 	asianDay  = regexp.MustCompile(`(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日號号일])?`)
 	dayBefore = regexp.MustCompile(`(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|ª|°)?,? (?:of |de |d['’])?$`)
 	dayAfter  = regexp.MustCompile(`^\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?:[^\d]|$)`)
+	monthNext = regexp.MustCompile(`^\.? \d{1,2}(?:st|nd|rd|th|er|re|\.|º|ª|°)? (?:de |d['’])?([\p{L}-]+)`)
+	welshWeek = regexp.MustCompile(`(?i)(?:dd?ydd|ddyddiau|dyddiau|nos|noson|bore|p?rynhawn|pnawn) $`)
 	yearAfter = regexp.MustCompile(`^\.?,? (?:of |de |del )?(\d{4})(?:[^\d]|$)`)
 
+	hours    = regexp.MustCompile(`(?i)(?:klo|kl\.?|ore) (\d{1,2})(?:[.:]([0-5]\d))?(?: ?[-–—] ?)(\d{1,2})(?:[.:]([0-5]\d))?`)
 	clock    = regexp.MustCompile(`(\d{1,2})(?:[:.](\d\d))?(?::\d\d)? ?([aApP])\.? ?[mM]\b\.?`)
 	hourMark = regexp.MustCompile(`(\d{1,2})(?:\.([0-5]\d))? ?(?:heures?|Uhr|uur|hrs|h|H|u\b)(?: ?(\d\d)\b)?|(\d{1,2})u(\d\d)`)
 	welsh    = regexp.MustCompile(`(\d{1,2})(?:[:.](\d\d))? ?yr? ?([bhp])(?:ore|wyr|rynhawn)?`)
@@ -171,6 +174,9 @@ func (r *reader) named(month, start, end int) {
 	before, after := r.rest[max(0, start-24):start], r.rest[end:min(len(r.rest), end+24)]
 	from := start - len(before)
 	day, year := 0, 0
+	if r.lang == "cy" && month == 3 && welshWeek.Match(before) {
+		return // Mawrth is Tuesday too
+	}
 	if m := dayBefore.FindSubmatchIndex(before); len(m) > 0 && (m[0] == 0 || !inWord(before[m[0]-1])) {
 		day, start = atoi(before[m[2]:m[3]]), from+m[0]
 		if y := yearAfter.FindSubmatchIndex(after); y != nil {
@@ -179,6 +185,9 @@ func (r *reader) named(month, start, end int) {
 	} else if y := yearAfter.FindSubmatchIndex(after); y != nil {
 		year, end = atoi(after[y[2]:y[3]]), end+y[3]
 	} else if m := dayAfter.FindSubmatchIndex(after); m != nil {
+		if next := monthNext.FindSubmatch(after); next != nil && !monthFirst(r.lang) && monthsOf[r.lang][strings.ToLower(string(next[1]))] > 0 {
+			return // the day is of the month after it, and this is another word or a day of the week
+		}
 		day = atoi(after[m[2]:m[3]])
 		if m[4] >= 0 {
 			year, end = atoi(after[m[4]:m[5]]), end+m[5]
@@ -190,6 +199,9 @@ func (r *reader) named(month, start, end int) {
 		r.date(year, month, day, false, start, end)
 	}
 }
+
+// monthFirst reports whether a language may write the month before the day.
+func monthFirst(lang string) bool { return lang == "en" || lang == "eu" }
 
 func (r *reader) date(year, month, day int, flipped bool, start, end int) {
 	if month < 1 || month > 12 || day > 31 {
@@ -219,6 +231,15 @@ func (r *reader) times() {
 				hour += 12
 			}
 			r.time(hour, atoi(r.group(at, 2)), false, at[0], at[1])
+		})
+	}
+	switch r.lang {
+	case "fi", "sv", "da", "nb", "no", "nn", "it":
+		r.each(hours, func(at []int) {
+			for i := 1; i < 4; i += 2 {
+				end := max(at[2*i+1], at[2*i+3])
+				r.time(atoi(r.group(at, i)), atoi(r.group(at, i+1)), atoi(r.group(at, i)) <= 12, at[2*i], end)
+			}
 		})
 	}
 	if r.seen.timed {

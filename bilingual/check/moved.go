@@ -116,12 +116,16 @@ func stands(blocks []document.Block) string {
 func leastFitting(blocks, others []document.Block) int {
 	least, at := 2.0, 0
 	for i := range blocks {
+		best := 0.0 // as that of a block that is set beside none
 		for j := range others {
 			for _, r := range align.Blocks(blocks[i:i+1], others[j:j+1]) {
-				if len(r.A) == 1 && len(r.B) == 1 && r.Trust < least {
-					least, at = r.Trust, i
+				if len(r.A) == 1 && len(r.B) == 1 {
+					best = max(best, r.Trust)
 				}
 			}
+		}
+		if best < least {
+			least, at = best, i
 		}
 	}
 	return at

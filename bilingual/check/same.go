@@ -48,9 +48,12 @@ func (f *fact) pointed(units int) int {
 	return atoi([]byte(whole))*units + atoi([]byte(part))
 }
 
+// has reports whether a number may mean a value, but for what is lost when it is
+// multiplied by a word of size.
 func (f *fact) has(v float64) bool {
+	const lost = 1e-15
 	for _, x := range f.values {
-		if x == v || x-v < v*1e-9 && v-x < v*1e-9 {
+		if x == v || x-v < v*lost && v-x < v*lost {
 			return true
 		}
 	}
