@@ -151,7 +151,7 @@ func TestSiteSpeaksOfFlags(t *testing.T) {
 		"en/c.html": "---\ntitle: C\n---\n<p>C</p>\n", "en/d.md": "---\ntitle: D\n---\nText.\n", "fr/d.md": "---\nuntranslated: true\n---\n",
 	})
 	_, errs, _ := run(t, program, "-content", content, "-out", dir, "-langs", "en,fr")
-	for _, want := range []string{"pass -base with ", "pass -langs with ", "pass -ext .md,.markdown,.html ", "1 posts only stand in"} {
+	for _, want := range []string{"pass -base with ", "pass -ext .md,.markdown,.html ", "1 posts only stand in"} {
 		if !strings.Contains(errs, want) {
 			t.Errorf("no %q in\n%s", want, errs)
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
 )
 
 // explain says what the authors of the content should know of their site, each
@@ -14,10 +15,11 @@ func (s *Site) explain() (faults post.Faults) {
 	var untitled []*post.Post
 	for _, lang := range c.Languages() {
 		for _, p := range c.In(lang) {
-			if p.LangFrom == post.FromDefault {
-				unnamed++
-			} else {
+			switch {
+			case p.LangFrom != post.FromDefault:
 				named = true
+			case p.Lang == language.Und: // nobody said what the default is
+				unnamed++
 			}
 			if p.Title != "" {
 				continue

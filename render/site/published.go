@@ -39,7 +39,7 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 				return fs.SkipDir
 			}
 			return nil
-		case file != "." && d.Name()[0] == '.':
+		case file != "." && (d.Name()[0] == '.' || ofTool(file, d.IsDir())):
 			if d.IsDir() {
 				return fs.SkipDir
 			}
@@ -61,6 +61,20 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 		return nil
 	})
 	return files, append(faults, headed.faults()...)
+}
+
+// ofTool reports whether a file or folder is named as site generators name what is
+// theirs and no page shows. Folders such as _posts, _media and _attachments hold what
+// posts show; _headers and the like are read by hosts, at the root.
+func ofTool(file string, folder bool) bool {
+	name := path.Base(file)
+	switch name {
+	case "_data", "_default", "_gen", "_includes", "_layouts", "_partials", "_plugins", "_sass", "_site":
+		return true
+	case "_headers", "_redirects", "_routes.json", "_worker.js":
+		return file != name
+	}
+	return name[0] == '_' && !folder
 }
 
 // headed gathers the static files that begin with front matter: posts or templates

@@ -280,16 +280,40 @@ func TestOneLineForManyPostsWithoutALanguage(t *testing.T) {
 		texts[fmt.Sprintf("%d.md", i)] = "---\ntitle: Post\n---\n"
 	}
 	languages := []language.Tag{language.English, language.French}
-	posts, err := (&post.Parser{Languages: languages}).Load(t.Context(), files(texts))
-	if err != nil {
-		t.Fatal(err)
+	note := func(said ...language.Tag) string {
+		posts, err := (&post.Parser{Languages: said}).Load(t.Context(), files(texts))
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := (&site.Builder{Router: route.Router{Base: "https://example.ca"}}).Build((&bilingual.Pairer{Languages: languages}).Pair(posts))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return fmt.Sprint(s.Faults())
 	}
-	s, err := (&site.Builder{Router: route.Router{Base: "https://example.ca"}}).Build((&bilingual.Pairer{Languages: languages}).Pair(posts))
-	if err != nil {
-		t.Fatal(err)
+	if got := note(); !strings.Contains(got, "30 posts name no language and are shown in the default, en") || strings.Count(got, "\n") > 1 {
+		t.Error(got)
 	}
-	if f := s.Faults(); len(f) != 1 || !strings.Contains(f[0].Message, "30 posts name no language and are shown in the default, en") {
-		t.Errorf("%v", f)
+	if got := note(languages...); strings.Contains(got, "no language") {
+		t.Errorf("the default was said: %s", got)
+	}
+}
+
+func TestWhatGeneratorsKeepIsNotPublished(t *testing.T) {
+	own := files(map[string]string{
+		"_config.yml": "a: 1", "_data/people.csv": "a", "_includes/note.html": "a", "docs/_layouts/x.html": "a", "_sass/x.scss": "a", "docs/_vars.scss": "a", "docs/_redirects": "a",
+		"_headers": "a", "_redirects": "/a /b", "_media/a.png": "a", "_posts/b.png": "a", "data_/c.csv": "a", "en/a_b.pdf": "a",
+	})
+	own["en/a.md"] = small()["en/a.md"]
+	s, _ := build(t, site.Builder{}, own)
+	var got []string
+	for _, file := range s.Files() {
+		if _, ok := own[file]; ok {
+			got = append(got, file)
+		}
+	}
+	if want := "_headers _media/a.png _posts/b.png _redirects data_/c.csv en/a_b.pdf"; strings.Join(got, " ") != want {
+		t.Errorf("%q is published, want %q", got, want)
 	}
 }
 
