@@ -130,7 +130,7 @@ func (x *expansion) unmeant(e *document.Embed) meaning {
 	case document.CodeBody:
 		return x.code(e, strings.ToLower(e.Name))
 	}
-	if m := x.pictured(e); m.node != nil {
+	if m := x.picture(e); m.node != nil {
 		return m
 	}
 	for _, name := range textArgs {

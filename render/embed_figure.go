@@ -2,25 +2,15 @@ package render
 
 import (
 	"cmp"
-	"path"
 	"strings"
 
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/yuin/goldmark/ast"
 )
 
-// pictured returns the image that an include means whose file is not there, by its
-// name: {% include figure.html src="a.png" %}. The node is nil if it means none.
-func (x *expansion) pictured(e *document.Embed) meaning {
-	if file := strings.ToLower(path.Base(nameOf(e))); !strings.HasPrefix(e.Name, "include") || !strings.Contains(file, "figure") && !strings.Contains(file, "image") && !strings.Contains(file, "img") {
-		return meaning{}
-	}
-	return x.picture(e, cmp.Or(x.arg(e, "src", -1), x.arg(e, "url", -1), x.arg(e, "image_path", -1), x.arg(e, "image", -1)))
-}
-
 // figure returns an image with its caption.
 func (x *expansion) figure(e *document.Embed) meaning {
-	m := x.picture(e, cmp.Or(x.arg(e, "src", 0), x.arg(e, "url", -1), x.arg(e, "path", -1)))
+	m := x.picture(e)
 	if m.node == nil {
 		return x.unmeant(e)
 	}
@@ -28,17 +18,15 @@ func (x *expansion) figure(e *document.Embed) meaning {
 }
 
 // picture returns an image with its caption. Within a line, and without caption and
-// title, it is the image alone.
-func (x *expansion) picture(e *document.Embed, src string) meaning {
-	if src == "" {
+// title, it is the image alone. The node is nil if the embed shows none.
+func (x *expansion) picture(e *document.Embed) meaning {
+	p, ok := e.Picture(func(a document.EmbedArg) string { return x.argValue(e, a) })
+	if !ok {
 		return meaning{}
 	}
-	title, caption := x.arg(e, "title", -1), x.arg(e, "caption", -1)
+	src, title, caption := p.Source, p.Title, p.Caption
 	text, plain := x.span(e, caption)
-	alt := cmp.Or(x.arg(e, "alt", -1), plain, title)
-	if second, ok := e.Positional(1); ok && !strings.HasPrefix(e.Name, "include") {
-		alt = second
-	}
+	alt := cmp.Or(p.Alt, plain, title)
 	image := ast.NewImage(ast.NewLink())
 	image.Destination = []byte(src)
 	image.AppendChild(image, ast.NewString([]byte(alt)))

@@ -13,24 +13,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// isRef reports whether the value of an embed is the address of a post.
-func isRef(e *document.Embed) bool {
-	switch e.Name {
-	case "ref", "relref", "link", "post_url":
-		return e.Kind == document.EmbedTag
-	}
-	return false
-}
-
 // ref returns where the post is that ref, relref, link or post_url names.
 func (x *expansion) ref(e *document.Embed) route.Target {
-	dest := ""
-	for _, a := range e.Args { // its arguments are paths, not variables
-		if a.Name == "" || a.Name == "path" {
-			dest = a.Value
-			break
-		}
-	}
+	dest, _ := e.Ref()
 	if strings.Contains(dest, "{{") {
 		dest = x.text(e, dest)
 	}
@@ -125,9 +110,9 @@ func (x *expansion) address(n ast.Node, e *document.Embed) {
 // addressText returns an address with the values of its embeds. The target of a ref is
 // settled with it.
 func (x *expansion) addressText(n ast.Node, e *document.Embed, s string) string {
-	if all := document.EmbedsIn(s); len(all) == 1 && isRef(all[0]) && strings.TrimSpace(s) == all[0].Text() && x.function(all[0], false) == nil {
-		all[0].Place = e.Place
-		t := x.ref(all[0])
+	if ref := onlyRef(s); ref != nil && x.function(ref, false) == nil {
+		ref.Place = e.Place
+		t := x.ref(ref)
 		if x.settled == nil {
 			x.settled = map[ast.Node]route.Target{}
 		}
@@ -139,6 +124,19 @@ func (x *expansion) addressText(n ast.Node, e *document.Embed, s string) string 
 		return ""
 	}
 	return address
+}
+
+// onlyRef returns the embed of an address that is the reference to a post and nothing
+// else; nil if it is not.
+func onlyRef(s string) *document.Embed {
+	all := document.EmbedsIn(s)
+	if len(all) != 1 || strings.TrimSpace(s) != all[0].Text() {
+		return nil
+	}
+	if _, ok := all[0].Ref(); !ok {
+		return nil
+	}
+	return all[0]
 }
 
 // title returns the title of a link or image with the values of its embeds.

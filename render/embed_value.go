@@ -158,11 +158,10 @@ func (x *expansion) pageURL() string {
 
 // filter applies the filters that need more than the value.
 func (x *expansion) filter(name string, value any, args []any) (result any, ok bool) {
+	if absolute, ok := document.IsURLFilter(name); ok {
+		return x.siteURL(liquid.String(value), absolute), true
+	}
 	switch name {
-	case "relative_url", "url", "withBase", "relURL", "relLangURL":
-		return x.siteURL(liquid.String(value), false), true
-	case "absolute_url", "absURL", "absLangURL":
-		return x.siteURL(liquid.String(value), true), true
 	case "markdownify", "markdown":
 		return value, true // shows reads markup
 	case "date", "date_to_string", "date_to_long_string", "date_to_xmlschema", "date_to_rfc822", "localize_date", "readableDate", "htmlDateString":
@@ -173,13 +172,8 @@ func (x *expansion) filter(name string, value any, args []any) (result any, ok b
 
 // arg returns an argument of an embed; see [EmbedCall.Arg].
 func (x *expansion) arg(e *document.Embed, name string, place int) string {
-	for _, a := range e.Args {
-		switch {
-		case a.Name == "" && place == 0, a.Name != "" && strings.EqualFold(a.Name, name):
-			return x.argValue(e, a)
-		case a.Name == "":
-			place--
-		}
+	if a, ok := e.Find(name, place); ok {
+		return x.argValue(e, a)
 	}
 	return ""
 }

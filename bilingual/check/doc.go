@@ -92,9 +92,12 @@
 //
 //	fr/venir.md:8:1: warning: this image is the one in en: "map-en.png" [images]
 //	fr/venir.md:12:1: warning: this image has no text, and its twin has one: "The entrance of the car park" [images]
+//	fr/venir.md:14:1: warning: the caption of this image is that of the en version: "The quay where you wait for the boat" [images]
 //
 // An image is lacking, or is the one made for the other language though there is one
-// for this, or its text is missing or not translated:
+// for this, or its text or caption is missing or not translated. Images count however
+// they are written: in Markdown or raw HTML, as the shortcodes figure, img and image, or
+// as the include of a file that is named so:
 //
 //	![Le chemin de la gare au quai](map-fr.png)
 //	![L’entrée du stationnement](parking-fr.png)
@@ -103,9 +106,12 @@
 //
 //	fr/groupes.md:7:92: error: the link to "formulaire.md" leads to no post [links]
 //	fr/tarifs.md:10:51: warning: this link leads to the page in en, which has a translation [links]
+//	fr/venir.md:16:29: error: the anchor "#where-to-put-them" is not in fr/velos.md [links]
 //
 // A link or its anchor leads to nothing, or to a page in another language; or one
-// language lacks a link of the other. An address of the site, such as /fr/inconnu/, is
+// language lacks a link of the other. What is written with a tag leads where the site
+// lets it lead: {{< relref "a.md" >}} and ref, {% post_url 2026-03-02-a %} and link,
+// {{ "/fr/a/" | relative_url }}. An address of the site, such as /fr/inconnu/, is
 // noted if nearly all other links to that folder lead to posts. Write the address of
 // what is there, in the language of the post:
 //

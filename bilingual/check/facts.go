@@ -11,6 +11,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
 	"golang.org/x/text/language"
 )
 
@@ -249,6 +250,9 @@ func proseOf(b document.Block) string {
 		}
 	}
 	for _, image := range b.Images {
+		if image.Node.Kind() != ast.KindImage {
+			continue // its text is none of the block's
+		}
 		text = strings.Replace(text, strings.Join(strings.Fields(image.Alt), " "), " ", 1)
 	}
 	if strings.IndexByte(text, '{') < 0 && strings.IndexByte(text, '$') < 0 {

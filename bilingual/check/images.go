@@ -13,7 +13,8 @@ import (
 )
 
 // Images returns the rule that finds an image that one language lacks, an image
-// made for the other language, and an image text that is missing or is the twin's.
+// made for the other language, and an image text or caption that is missing or is the
+// twin's, of images in Markdown, raw HTML and the embeds that [document.Embed.Picture] knows.
 // Names of images may differ otherwise, where they do so in other works too.
 func Images() Rule {
 	return Rule{Name: "images", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
@@ -30,6 +31,15 @@ func Images() Rule {
 func imagesOf(blocks []document.Block) (list []document.Image) {
 	for _, b := range blocks {
 		list = append(list, b.Images...)
+	}
+	return list
+}
+
+// images returns the images of one side.
+func (p *Pair) images(flip bool) (list []document.Image) {
+	for _, r := range p.Rows {
+		here, _ := halves(r, flip)
+		list = append(list, imagesOf(here)...)
 	}
 	return list
 }
@@ -63,8 +73,8 @@ func (p *Pair) imagesLacking(report func(post.Fault)) {
 	for k, r := range p.Rows {
 		here, there := halves(r, flip)
 		lacking := pictures(here) - pictures(there)
-		if lacking <= 0 {
-			continue
+		if lacking <= 0 || len(there) > 0 && len(imagesOf(there)) < pictures(there) {
+			continue // or a tag there shows what is not known
 		}
 		for _, image := range imagesOf(here) {
 			if surplus == 0 || lacking == 0 {
@@ -91,6 +101,9 @@ func pictures(blocks []document.Block) int {
 	n := 0
 	for _, b := range blocks {
 		n += len(b.Images)
+		if len(b.Images) > 0 {
+			continue
+		}
 		if b.Kind == document.BlockEmbed || b.Kind == document.BlockHTML && (hasPoint(b.Text) || slices.ContainsFunc(b.Fixed, hasPoint)) {
 			n++
 		}
@@ -126,7 +139,7 @@ func (p *Pair) imagesBeside(ps *Pass) {
 				continue
 			}
 			switch {
-			case (x.Alt == "") != (y.Alt == ""):
+			case (x.Alt == "") != (y.Alt == "") && (x.Caption == "") == (y.Caption == ""):
 				without, with := y, x
 				if x.Alt == "" {
 					without, with = x, y
@@ -135,14 +148,32 @@ func (p *Pair) imagesBeside(ps *Pass) {
 				f.Message = fmt.Sprintf("this image has no text, and its twin has one: %s", short(with.Alt))
 				f.Hint = "say what the image shows, in the language of the page"
 				report(f)
-			case x.Alt == y.Alt && p.untranslated(y.Alt):
-				f.Message = fmt.Sprintf("the text of this image is that of %s: %s", version(p.A), short(y.Alt))
-				f.Hint = "translate it"
-				report(f)
+			case x.Alt == y.Alt:
+				p.leftText(report, "text", x.Alt, x, y)
+			}
+			if x.Caption == y.Caption && x.Caption != x.Alt {
+				p.leftText(report, "caption", x.Caption, x, y)
 			}
 		}
 		return true
 	})
+}
+
+// leftText reports a text that two images have if it is in the language of one of them.
+func (p *Pair) leftText(report func(post.Fault), what, text string, a, b document.Image) {
+	for _, flip := range []bool{true, false} {
+		if !p.untranslated(text, flip) {
+			continue
+		}
+		here, there := b, a
+		if !flip {
+			here, there = a, b
+		}
+		_, of := p.sides(flip)
+		report(post.Fault{Place: here.Place, Related: []post.Place{there.Place}, Hint: "translate it",
+			Message: fmt.Sprintf("the %s of this image is that of %s: %s", what, version(of), short(text))})
+		return
+	}
 }
 
 // hasImage reports whether there is an image in the language of the translation: as
@@ -164,8 +195,8 @@ func (p *Pair) isFile(ps *Pass, source string) bool {
 // otherwise shows the same images in both languages, or one that belongs to another
 // work, since its twin does not.
 func (p *Pair) imagesDiffer(ps *Pass) {
-	for _, d := range []*document.Document{p.A, p.B} {
-		for _, image := range d.Images {
+	for _, flip := range []bool{false, true} {
+		for _, image := range p.images(flip) {
 			ps.saw("image " + image.Source)
 		}
 	}
@@ -203,7 +234,7 @@ func imagesStand(sets []int) bool {
 // ownImages reports whether the translation has an image that is marked with its
 // own language, as a site has that keeps one for each.
 func (p *Pair) ownImages() bool {
-	return slices.ContainsFunc(p.B.Images, func(i document.Image) bool {
+	return slices.ContainsFunc(p.images(true), func(i document.Image) bool {
 		return relabel(i.Source, p.B.Post.Lang, p.A.Post.Lang) != i.Source
 	})
 }

@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/diptych-go/diptych/bilingual/check"
@@ -11,13 +12,18 @@ func TestImages(t *testing.T) {
 		en = "Two boats sail to the islands.\n\n![A boat in the ice of the river](../img/boat.png)\n\nCall 418 555-0100 for tickets.\n"
 		fr = "Deux bateaux vont aux îles.\n\n![Un bateau dans les glaces du fleuve](../img/bateau.png)\n\nBillets : 418 555-0100.\n"
 	)
+	tagged := func(image string) string {
+		return "Deux bateaux vont aux îles.\n\n" + image + "\n\nBillets : 418 555-0100.\n"
+	}
 	for _, v := range []verdict{
 		{"another name", en, fr, nil},
 		{"lacking", en, "Deux bateaux vont aux îles.\n\nBillets : 418 555-0100.\n", []string{`warning fr/ferry.md:6: an image is lacking that the en version has: "../img/boat.png"`}},
 		{"lacking in English", "Two boats sail to the islands.\n\nCall 418 555-0100 for tickets.\n", fr, []string{`warning en/ferry.md:6: an image is lacking that the fr version has`}},
 		{"elsewhere", en, "![Un bateau dans les glaces du fleuve](../img/bateau.png)\n\nDeux bateaux vont aux îles.\n\nBillets : 418 555-0100.\n", nil},
 		{"within the text", en, "Deux bateaux vont aux îles. ![Un bateau dans les glaces du fleuve](../img/bateau.png)\n\nBillets : 418 555-0100.\n", nil},
-		{"as a shortcode", en, "Deux bateaux vont aux îles.\n\n{{< figure src=\"../img/bateau.png\" >}}\n\nBillets : 418 555-0100.\n", nil},
+		{"as a shortcode", en, tagged(`{{< figure src="../img/bateau.png" alt="Un bateau dans les glaces" >}}`), nil},
+		{"as a shortcode without a text", en, tagged(`{{< figure src="../img/bateau.png" >}}`), []string{`warning fr/ferry.md:6: this image has no text, and its twin has one: "A boat in the ice of the river"`}},
+		{"as a tag of one's own", en, tagged(`{{< photo "bateau" >}}`), nil},
 		{"no text", en, "Deux bateaux vont aux îles.\n\n![](../img/bateau.png)\n\nBillets : 418 555-0100.\n", []string{`warning fr/ferry.md:6: this image has no text, and its twin has one: "A boat in the ice of the river"`}},
 		{"no text on either", "Two boats.\n\n![](a.png)\n", "Deux bateaux.\n\n![](a.png)\n", nil},
 		{"the twin's text", en, "Deux bateaux vont aux îles.\n\n![A boat in the ice of the river](../img/bateau.png)\n\nBillets : 418 555-0100.\n", []string{`warning fr/ferry.md:6: the text of this image is that of the en version`}},
@@ -26,5 +32,42 @@ func TestImages(t *testing.T) {
 		{"an image of the twin where the site has none of its own", "![One](one-en.png)\n", "![Un](one-en.png)\n", nil},
 	} {
 		v.check(t, check.Images())
+	}
+}
+
+// Shortcodes, includes and raw HTML show images too, which readers of one language
+// would miss.
+func TestTaggedImages(t *testing.T) {
+	tag := func(format string, args ...any) func(words ...any) string {
+		return func(words ...any) string { return fmt.Sprintf(format, append(args, words...)...) }
+	}
+	for name, image := range map[string]func(...any) string{
+		"figure":  tag(`{{< figure src="quay.png" alt="%s" caption="%s" >}}`),
+		"img":     tag(`{{< img src="quay.png" alt="%s" caption="%s" >}}`),
+		"image":   tag(`{{%% image src="quay.png" alt="%s" caption="%s" %%}}`),
+		"include": tag(`{%% include figure.html src="quay.png" alt="%s" caption="%s" %%}`),
+		"HTML":    tag(`<figure><img src="quay.png" alt="%s"><figcaption>%s</figcaption></figure>`),
+	} {
+		en := func(s string) string { return "Boats leave from the quay.\n\n" + s + "\n\nThey sail at noon.\n" }
+		fr := func(s string) string { return "Les bateaux partent du quai.\n\n" + s + "\n\nIls partent à midi.\n" }
+		english, french := image("The quay in the evening of a long day", "Where it all begins"), image("Le quai au soir", "Où tout commence")
+		lacking := `an image is lacking that the %s version has: "quay.png"`
+		for _, v := range []verdict{
+			{name + " in both", en(english), fr(french), nil},
+			{name + " lacking in French", en(english), fr(""), []string{fmt.Sprintf(lacking, "en")}},
+			{name + " lacking in English", en(""), fr(french), []string{fmt.Sprintf(lacking, "fr")}},
+			{name + " without text in French", en(english), fr(image("", "Où tout commence")), []string{"warning fr/ferry.md:6: this image has no text"}},
+			{name + " without text in both", en(image("", "")), fr(image("", "")), nil},
+			{name + " in English in the French", en(english), fr(image("The quay in the evening of a long day", "Où tout commence")), []string{"warning fr/ferry.md:6: the text of this image is that of the en version"}},
+			{name + " in French in the English", en(image("Le quai où les bateaux sont le soir", "Where it all begins")), fr(image("Le quai où les bateaux sont le soir", "Où tout commence")),
+				[]string{"warning en/ferry.md:6: the text of this image is that of the fr version"}},
+		} {
+			v.check(t, check.Images())
+		}
+		if name == "HTML" {
+			continue // what stands between its tags is text
+		}
+		verdict{name + " with an English caption", en(image("The quay", "That is the place from which they leave")), fr(image("Le quai", "That is the place from which they leave")),
+			[]string{"warning fr/ferry.md:6: the caption of this image is that of the en version"}}.check(t, check.Images())
 	}
 }

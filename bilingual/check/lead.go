@@ -4,10 +4,12 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 )
 
 // lead is where a link leads.
 type lead struct {
+	destination
 	to       *post.Post // nil if it is not a post of the collection
 	fragment string
 	key      string // see [Pass.linkKey]; empty until asked for
@@ -19,8 +21,14 @@ func (ps *Pass) lead(from *post.Post, dest string) *lead {
 	if l := doc.leads[dest]; l != nil {
 		return l
 	}
-	l := new(lead)
-	l.to, l.fragment, _ = ps.Collection.Resolve(from, dest)
+	l := &lead{destination: destinationOf(dest)}
+	if l.ref != nil {
+		name, _ := l.ref.Arg("lang")
+		tag, _ := lang.Parse(name)
+		l.to, l.fragment, _ = ps.Collection.ResolveRef(from, l.address, tag)
+	} else if !l.unknown {
+		l.to, l.fragment, _ = ps.Collection.Resolve(from, l.address)
+	}
 	if doc.leads == nil {
 		doc.leads = make(map[string]*lead, len(doc.document.Links))
 	}
@@ -39,7 +47,7 @@ func (ps *Pass) linkKey(from *post.Post, dest string) string {
 		if l.to != nil {
 			l.key = "post " + ps.Collection.SetOf(l.to).ID()
 		} else {
-			l.key = neutral(dest)
+			l.key = neutral(l.address)
 		}
 	}
 	return l.key

@@ -21,23 +21,24 @@ type linked struct {
 
 func (l *linked) check() {
 	for _, link := range l.doc.Links {
-		dest := link.Destination
-		if strings.ContainsAny(dest, "{}<>") || strings.HasPrefix(dest, "mailto:") {
+		found := l.ps.lead(l.doc.Post, link.Destination)
+		if found.unknown || strings.ContainsAny(found.address, "<>") || strings.HasPrefix(found.address, "mailto:") {
 			continue
 		}
-		found := l.ps.lead(l.doc.Post, dest)
 		to, fragment := found.to, found.fragment
-		l.nowhere(link, to)
+		if found.ref == nil {
+			l.nowhere(link, found)
+		}
 		switch {
 		case to == nil:
-			if isPost(dest) {
-				l.ps.Report(post.Fault{Place: link.Place, Message: fmt.Sprintf("the link to %s leads to no post", post.Quote(dest)), Hint: "write the path of a file that is there"})
+			if found.namesPost(l.ps.Collection) {
+				l.ps.Report(post.Fault{Place: link.Place, Message: fmt.Sprintf("the link to %s leads to no post", post.Quote(found.address)), Hint: "write the path of a file that is there"})
 			}
 			continue
 		case fragment != "":
 			l.anchor(link, to, fragment)
 		}
-		l.language(link, to, fragment)
+		l.language(link, found)
 	}
 }
 
@@ -61,8 +62,11 @@ func (l *linked) anchor(link document.Link, to *post.Post, fragment string) {
 	if twin := l.twinAnchor(d, fragment); twin.Anchor != "" {
 		f.Hint = "write #" + twin.Anchor
 		f.Related = []post.Place{twin.Place}
-		address, _, _ := strings.Cut(link.Destination, "#")
-		f.Suggestion = suggestAddress(l.doc, link.Node, link.Place, link.Destination, address+"#"+twin.Anchor, false)
+		if i := strings.LastIndex(link.Destination, "#"); i >= 0 {
+			old, _, _ := strings.Cut(link.Destination[i+1:], "\"") // the end of a tag
+			text := link.Destination[:i+1] + twin.Anchor + link.Destination[i+1+len(old):]
+			f.Suggestion = suggestAddress(l.doc, link.Node, link.Place, link.Destination, text, false)
+		}
 	}
 	l.ps.Report(f)
 }
@@ -78,7 +82,7 @@ func (l *linked) everywhere(fragment string) bool {
 		twin = l.pair.B
 	}
 	for _, link := range twin.Links {
-		if !strings.HasSuffix(link.Destination, "#"+fragment) {
+		if !strings.Contains(link.Destination, "#"+fragment) {
 			continue
 		}
 		if found := l.ps.lead(twin.Post, link.Destination); found.to != nil && found.fragment == fragment {
@@ -117,14 +121,22 @@ func (l *linked) twinAnchor(d *document.Document, anchor string) (found document
 }
 
 // language reports a link to a page in another language that has a translation.
-func (l *linked) language(link document.Link, to *post.Post, fragment string) {
-	from := l.doc.Post
+func (l *linked) language(link document.Link, found *lead) {
+	from, to, fragment := l.doc.Post, found.to, found.fragment
 	set := l.ps.Collection.SetOf(to)
 	twin := set.In(from.Lang)
-	if to.Lang == from.Lang || twin == nil || twin == to || set == l.ps.Set || foreign(link.Destination) {
+	if to.Lang == from.Lang || twin == nil || twin == to || set == l.ps.Set || foreign(found.address) {
 		return
 	}
-	write, whole := addressLike(link.Destination, from, to, twin)
+	f := post.Fault{Place: link.Place, Severity: post.SeverityWarning, Related: []post.Place{{Path: twin.Path}},
+		Message: fmt.Sprintf("this link leads to the page in %s, which has a translation", to.Lang), Hint: "lead to " + twin.Path}
+	if found.ref != nil {
+		if name, _ := found.ref.Arg("lang"); name == "" { // it is not meant
+			l.ps.Report(f)
+		}
+		return
+	}
+	write, whole := addressLike(found.address, from, to, twin)
 	if fragment != "" {
 		if anchor := l.headingIn(twin, to, fragment); anchor != "" {
 			write += "#" + anchor
@@ -132,9 +144,11 @@ func (l *linked) language(link document.Link, to *post.Post, fragment string) {
 			whole = false
 		}
 	}
-	l.ps.Report(post.Fault{Place: link.Place, Severity: post.SeverityWarning, Related: []post.Place{{Path: twin.Path}},
-		Message: fmt.Sprintf("this link leads to the page in %s, which has a translation", to.Lang), Hint: "write " + write,
-		Suggestion: suggestAddress(l.doc, link.Node, link.Place, link.Destination, write, whole)})
+	f.Hint = "write " + write
+	if old := link.Destination; found.address == old {
+		f.Suggestion = suggestAddress(l.doc, link.Node, link.Place, old, write, whole)
+	}
+	l.ps.Report(f)
 }
 
 // headingIn returns the anchor in a post that means what a fragment means in its

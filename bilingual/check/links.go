@@ -16,7 +16,8 @@ import (
 // Links returns the rule that compares links. An error is a link or an anchor
 // that leads to nothing; a warning one that the translation lacks, or that leads
 // to a page in another language though there is a translation; a note one that
-// leads elsewhere than its twin.
+// leads elsewhere than its twin. An address may be written with a tag that names a post,
+// or with a filter that makes an address on the site.
 func Links() Rule {
 	return Rule{Name: "links", Severity: post.SeverityError, Check: func(ps *Pass) error {
 		pairs := ps.Pairs()
@@ -209,7 +210,13 @@ func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool, all map[strin
 	here, there := p.sides(flip)
 	blocks, others := halves(r, flip)
 	for _, b := range others {
-		if raw := rawOf(there, b); bytes.Contains(raw, []byte("{{")) || bytes.Contains(raw, []byte("{%")) || strings.Contains(b.Text, "](") {
+		raw := rawOf(there, b)
+		for _, l := range b.Links {
+			if d := ps.lead(there.Post, l.Destination); !d.unknown && d.address != l.Destination {
+				raw = bytes.ReplaceAll(raw, []byte(l.Destination), nil)
+			}
+		}
+		if bytes.Contains(raw, []byte("{{")) || bytes.Contains(raw, []byte("{%")) || strings.Contains(b.Text, "](") {
 			return nil, nil // a link that is not read as one
 		}
 	}
@@ -260,7 +267,7 @@ func (p *Pair) keys(ps *Pass, d *document.Document) map[string]int {
 		}
 		for _, b := range blocks {
 			for _, s := range b.Fixed {
-				if strings.ContainsAny(s, "/.#") {
+				if strings.ContainsAny(s, "/.#{") {
 					n[ps.linkKey(d.Post, s)]++
 				}
 			}
@@ -273,7 +280,7 @@ func (p *Pair) aims(ps *Pass, d *document.Document, blocks []document.Block) (li
 	for _, b := range blocks {
 		for i := range b.Links {
 			l := &b.Links[i]
-			if l.Destination == "" || strings.HasPrefix(l.Destination, "mailto:") || strings.HasPrefix(l.Destination, "tel:") || strings.Contains(l.Destination, "@") && !strings.Contains(l.Destination, "/") || strings.ContainsAny(l.Destination, "{}") {
+			if l.Destination == "" || strings.HasPrefix(l.Destination, "mailto:") || strings.HasPrefix(l.Destination, "tel:") || strings.Contains(l.Destination, "@") && !strings.Contains(l.Destination, "/") || ps.lead(d.Post, l.Destination).unknown {
 				continue
 			}
 			list = append(list, aim{ps.linkKey(d.Post, l.Destination), l})

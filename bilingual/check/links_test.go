@@ -122,3 +122,42 @@ func TestLinksToNowhere(t *testing.T) {
 		t.Errorf("a folder that few link to: %q", got)
 	}
 }
+
+// A link that is written with a tag leads where the site lets it lead.
+func TestTaggedLinks(t *testing.T) {
+	for _, tt := range []struct {
+		name, en, fr string
+		want         []string
+	}{
+		{"relref", `See the [fares]({{< relref "fares.md" >}}#children).`, `Voyez les [tarifs]({{< relref "fares.md" >}}#enfants).`, nil},
+		{"an anchor after it", `See the [fares]({{< relref "fares.md" >}}#children).`, `Voyez les [tarifs]({{< relref "fares.md" >}}#children).`, []string{`error fr/ferry.md:4: the anchor "#children" is not in fr/fares.md`}},
+		{"an anchor in it", `See the [fares]({{< ref "fares.md#children" >}}).`, `Voyez les [tarifs]({{< ref "fares.md#petits" >}}).`, []string{`error fr/ferry.md:4: the anchor "#petits" is not in fr/fares.md`}},
+		{"no such file", `See the [fares]({{< ref "fare.md" >}}).`, `Voyez les [tarifs]({{< ref "fares.md" >}}).`, []string{`error en/ferry.md:4: the link to "fare.md" leads to no post`}},
+		{"no such name", `See the [fares]({{% relref "fare" %}}).`, `Voyez les [tarifs]({{% relref "fares" %}}).`, []string{`error en/ferry.md:4: the link to "fare" leads to no post`}},
+		{"post_url of nothing", `See the [sale]({% post_url 2024-03-02-sales %}).`, `Voyez le [solde]({% post_url 2024-03-02-sale %}).`, []string{`error en/ferry.md:4: the link to "2024-03-02-sales" leads to no post`}},
+		{"a file that is no post", `See the [form]({% link forms/group.pdf %}).`, `Voyez le [formulaire]({% link forms/group.pdf %}).`, nil},
+		{"a list of posts", `See the [news]({{< ref "/en/news" >}}).`, `Voyez les [nouvelles]({{< ref "/fr/news" >}}).`, nil},
+		{"the other language", `See the [fares]({{< ref "fares.md" >}}).`, `Voyez les [tarifs]({{< ref "/en/fares.md" >}}).`, []string{`warning fr/ferry.md:4: this link leads to the page in en, which has a translation`}},
+		{"the other language on purpose", `See the [fares]({{< ref "fares.md" >}}).`, `Voyez les [tarifs]({{< ref path="fares.md" lang="en" >}}).`, nil},
+		{"lacking", `See the [fares]({{< ref "fares.md" >}}).`, `Voyez les tarifs.`, []string{`warning fr/ferry.md:4: a link is lacking that the en version has: "fares"`}},
+		{"lacking beside another", `See the [fares]({{< ref "fares.md" >}}) and the [sale]({{< ref "2024-03-02-sale" >}}).`, `Voyez les tarifs et le [solde]({{< ref "2024-03-02-sale" >}}).`,
+			[]string{`warning fr/ferry.md:4: a link is lacking that the en version has: "fares"`}},
+		{"lacking by a filter", `See the [fares]({{ "/en/fares/" | relative_url }}).`, `Voyez les tarifs.`, []string{`warning fr/ferry.md:4: a link is lacking that the en version has: "fares"`}},
+		{"lacking below the root", `See the [fares]({{ site.baseurl }}/en/fares/).`, `Voyez les tarifs.`, []string{`warning fr/ferry.md:4: a link is lacking that the en version has: "fares"`}},
+		{"the other language by a filter", `See the [fares]({{ "/en/fares/" | url }}).`, `Voyez les [tarifs]({{ "/en/fares/" | url }}).`, []string{`warning fr/ferry.md:4: this link leads to the page in en`}},
+		{"with a tag and without", `See the [fares]({{ "/en/fares/" | url }}).`, `Voyez les [tarifs](fares.md).`, nil},
+		{"a value that is not known", `See the [fares]({{ page.fares }}).`, `Voyez les [tarifs](fares.md).`, nil},
+	} {
+		got := found(t, check.Links(), map[string]string{
+			"en/ferry.md": tt.en + "\n", "fr/ferry.md": tt.fr + "\n",
+			"en/fares.md": "## Children\n", "fr/fares.md": "## Enfants\n", "en/news/2024-03-02-sale.md": "A sale.\n", "fr/news/2024-03-02-sale.md": "Un solde.\n",
+		})
+		ok := len(got) == len(tt.want)
+		for i := range got {
+			ok = ok && strings.HasPrefix(got[i], tt.want[i])
+		}
+		if !ok {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

@@ -12,15 +12,15 @@ import (
 // nowhere notes a link to an address of the site at which no post, list or file is,
 // if nearly all links to that folder lead to posts. It is no error: a site may make
 // pages of other things than posts.
-func (l *linked) nowhere(link document.Link, to *post.Post) {
-	dest, _, _ := strings.Cut(link.Destination, "#")
+func (l *linked) nowhere(link document.Link, found *lead) {
+	dest, _, _ := strings.Cut(found.address, "#")
 	dest, _, _ = strings.Cut(dest, "?")
 	if !strings.HasPrefix(dest, "/") || strings.HasPrefix(dest, "//") || strings.Contains(path.Base(dest), ".") {
 		return
 	}
 	address := post.Address(dest)
 	folder := path.Dir("/" + address)
-	if to != nil {
+	if found.to != nil {
 		l.ps.saw("posts in " + folder)
 		return
 	}

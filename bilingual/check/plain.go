@@ -12,14 +12,14 @@ import (
 	"golang.org/x/text/language"
 )
 
-// untranslated reports whether a text of the translation is plainly in the
-// language of the other side: it has common words that only that language has,
-// and none that only its own has.
-func (p *Pair) untranslated(text string) bool {
-	if otherScript(text, p.B.Post.Lang) {
+// untranslated reports whether a text of one side is plainly in the language of the
+// other: it has common words that only that language has, and none that only its own
+// has.
+func (p *Pair) untranslated(text string, flip bool) bool {
+	if here, _ := p.sides(flip); otherScript(text, here.Post.Lang) {
 		return true
 	}
-	t := p.tally(text, true)
+	t := p.tally(text, flip)
 	return t.theirs >= 2 && t.own == 0
 }
 

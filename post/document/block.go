@@ -43,8 +43,8 @@ type Block struct {
 	// Text is what a reader reads, on one line: with code and the text of images, and
 	// a bar between the cells of a row. Of a code block or embed it is the source.
 	Text   string
-	Links  []Link // as Document.Links has them
-	Images []Image
+	Links  []Link   // as Document.Links has them
+	Images []Image  // also those of raw HTML and of embeds
 	Code   []string // spans of code
 
 	// Fixed holds what a translation keeps: addresses, spans of code, and last numbers
@@ -103,7 +103,7 @@ type blocks struct {
 	texts []written             // of each; empty if it has another
 	links []Link                // of all blocks
 	found int                   // how many of the document's links they are looked for after
-	raw   map[ast.Node][]string // the addresses in nodes of raw HTML; nil until one is asked for
+	raw   map[ast.Node]*rawNode // nodes of raw HTML; nil until one is asked for
 }
 
 // children adds what stands in a node. Its first paragraph is of one kind, the
@@ -163,7 +163,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	var tags []string // of embeds
 	links := len(b.links)
 	source := b.d.Source
-	alone := true // nothing but images
+	alone, image := true, false // nothing but images; one of Markdown
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			if c.Kind() == extast.KindTableCell && c.NextSibling() != nil {
@@ -188,6 +188,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 		case *ast.Link:
 			b.links = append(b.links, b.link(c))
 		case *ast.Image:
+			image = true
 			block.Images = append(block.Images, Image{Source: string(c.Destination), Alt: Text(c, source), Node: c, Place: b.d.Place(c)})
 		case *ast.CodeSpan:
 			code := Text(c, source)
@@ -195,7 +196,9 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 			alone = false
 		case *ast.RawHTML:
 			html = true
-			block.Fixed = append(block.Fixed, b.addresses(c)...)
+			raw := b.rawOf(c)
+			block.Fixed = append(block.Fixed, raw.addresses...)
+			block.Images = append(block.Images, raw.images...)
 			return ast.WalkSkipChildren, nil
 		case *EmbedSpan:
 			switch {
@@ -204,6 +207,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 				text.write([]byte(c.Embed.BodySource()))
 			case c.Embed.Kind != EmbedComment:
 				tags = append(tags, c.Embed.Text())
+				block.Images = append(block.Images, b.d.image(c.Embed)...)
 			}
 		case *extast.FootnoteLink, *extast.FootnoteBacklink:
 			return ast.WalkSkipChildren, nil
@@ -223,9 +227,9 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	switch {
 	case text.empty() && tags != nil && kind != BlockHeading:
 		block.Kind, block.Text = BlockEmbed, strings.Join(strings.Fields(strings.Join(tags, " ")), " ")
-	case alone && len(block.Images) > 0 && kind != BlockHeading:
+	case alone && image && kind != BlockHeading:
 		block.Kind = BlockImage
-	case text.empty() && len(block.Images) == 0 && !html:
+	case text.empty() && !image && !html:
 		return
 	}
 	b.finish(block)
@@ -255,7 +259,7 @@ func (b *blocks) addEmbed(n *EmbedBlock, depth int) {
 		b.finish(Block{Kind: BlockCode, Depth: depth, Node: n, Text: e.BodySource()})
 	default:
 		text := strings.Join(strings.Fields(e.Text()), " ")
-		b.finish(Block{Kind: BlockEmbed, Depth: depth, Node: n, Text: text, Fixed: quoted(text)})
+		b.finish(Block{Kind: BlockEmbed, Depth: depth, Node: n, Text: text, Fixed: quoted(text), Images: b.d.image(e)})
 	}
 }
 
@@ -265,23 +269,41 @@ func (b *blocks) addCode(n ast.Node, depth int) {
 
 func (b *blocks) addHTML(n *ast.HTMLBlock, depth int) {
 	b.text.writeHTML(b.d.withoutEmbeds(linesOf(n)))
-	found := b.addresses(n)
-	if !b.text.empty() || found != nil {
-		b.finish(Block{Kind: BlockHTML, Depth: depth, Node: n, Fixed: found})
+	raw := b.rawOf(n)
+	if !b.text.empty() || raw.addresses != nil {
+		b.finish(Block{Kind: BlockHTML, Depth: depth, Node: n, Fixed: raw.addresses, Images: raw.images})
 	}
 }
 
-// addresses returns the addresses in the tags of a node of raw HTML.
-func (b *blocks) addresses(n ast.Node) []string {
+// rawNode is what stands in the tags of a node of raw HTML.
+type rawNode struct {
+	addresses []string
+	images    []Image
+}
+
+// rawOf returns what stands in the tags of a node of raw HTML.
+func (b *blocks) rawOf(n ast.Node) (found rawNode) {
 	if b.raw == nil && len(b.d.raw) > 0 {
-		b.raw = make(map[ast.Node][]string, len(b.d.raw))
+		b.raw = make(map[ast.Node]*rawNode, len(b.d.raw))
 		for _, a := range b.d.raw {
-			if a.id == "" {
-				b.raw[a.node] = append(b.raw[a.node], a.value)
+			if a.id != "" {
+				continue
+			}
+			node := b.raw[a.node]
+			if node == nil {
+				node = new(rawNode)
+				b.raw[a.node] = node
+			}
+			node.addresses = append(node.addresses, a.value)
+			if a.shown {
+				node.images = append(node.images, Image{Source: a.value, Alt: a.alt, Node: a.node, Place: a.place})
 			}
 		}
 	}
-	return b.raw[n]
+	if node := b.raw[n]; node != nil {
+		found = *node
+	}
+	return found
 }
 
 // finish adds a block with the text that was read, if it has no other.
@@ -300,7 +322,9 @@ func (b *Block) seal(all []string, digits bool) []string {
 		all = append(all, l.Destination)
 	}
 	for _, i := range b.Images {
-		all = append(all, i.Source)
+		if i.Node.Kind() == ast.KindImage { // those of tags stand there already
+			all = append(all, i.Source)
+		}
 	}
 	all = append(all, b.Code...)
 	b.numbers = len(all) - from

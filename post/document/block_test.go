@@ -161,3 +161,38 @@ func TestBlocksOfDefinitionLists(t *testing.T) {
 		t.Errorf("%+v", b)
 	}
 }
+
+// A block has the images that its tags show, for whoever compares them.
+func TestBlockImagesOfTags(t *testing.T) {
+	for src, want := range map[string]document.Image{
+		`{{< figure src="a.png" alt="A boat" caption="At sea" >}}`:         {Source: "a.png", Alt: "A boat", Caption: "At sea"},
+		`A boat {{< img "a.png" "A boat" >}} at sea.`:                      {Source: "a.png", Alt: "A boat"},
+		`{% include figure image_path="a.png" ALT="A boat" title="Sea" %}`: {Source: "a.png", Alt: "A boat", Caption: "Sea"},
+		`<figure><img alt="A boat" src="a.png"></figure>`:                  {Source: "a.png", Alt: "A boat"},
+		`A <img src="a.png" srcset="b.png 2x"> at sea.`:                    {Source: "a.png"},
+		`<video src="a.mp4"></video>`:                                      {},
+		`{% include gallery.html src="a.png" %}`:                           {},
+		`{{< figure alt="A boat" >}}`:                                      {},
+	} {
+		p, err := post.Parse("a.md", []byte(src+"\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := document.Parse(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []document.Image
+		for _, b := range d.Blocks() {
+			for _, image := range b.Images {
+				if image.Node == nil || image.Place.Line != 1 {
+					t.Errorf("%s: the image has no place", src)
+				}
+				got = append(got, document.Image{Source: image.Source, Alt: image.Alt, Caption: image.Caption})
+			}
+		}
+		if want.Source == "" && len(got) > 0 || want.Source != "" && (len(got) != 1 || got[0] != want) {
+			t.Errorf("%s: %+v, want %+v", src, got, want)
+		}
+	}
+}

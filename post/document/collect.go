@@ -91,7 +91,7 @@ func (c *collector) enter(n ast.Node) {
 		d.Links = append(d.Links, d.autoLink(n))
 	case *ast.Image:
 		if text := Text(n, d.Source); c.grow(n, len(n.Destination)+len(n.Title)+len(text)) {
-			d.Images = append(d.Images, Image{string(n.Destination), text, n, d.Place(n)})
+			d.Images = append(d.Images, Image{Source: string(n.Destination), Alt: text, Node: n, Place: d.Place(n)})
 		}
 	case *extast.Footnote:
 		d.addID("fn:" + strconv.Itoa(n.Index))

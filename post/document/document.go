@@ -65,10 +65,11 @@ type Link struct {
 
 // An Image is an image, or another file that raw HTML shows, such as a video.
 type Image struct {
-	Source string
-	Alt    string
-	Node   ast.Node // *ast.Image; of raw HTML *ast.RawHTML or *ast.HTMLBlock
-	Place  post.Place
+	Source  string
+	Alt     string
+	Caption string   // that the tag of an embed says, or its title
+	Node    ast.Node // *ast.Image; of raw HTML *ast.RawHTML or *ast.HTMLBlock; of an embed *EmbedBlock or *EmbedSpan
+	Place   post.Place
 }
 
 // RawHTML holds a tag or block of raw HTML.

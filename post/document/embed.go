@@ -121,6 +121,21 @@ func (e *Embed) Positional(n int) (value string, ok bool) {
 	return "", false
 }
 
+// Find returns the argument with a name, whatever its case, or if there is none before,
+// the one at a place among those without a name, counted from 0. A negative place is
+// none.
+func (e *Embed) Find(name string, place int) (a EmbedArg, ok bool) {
+	for _, a := range e.Args {
+		switch {
+		case a.Name == "" && place == 0, a.Name != "" && strings.EqualFold(a.Name, name):
+			return a, true
+		case a.Name == "":
+			place--
+		}
+	}
+	return EmbedArg{}, false
+}
+
 // Text returns the opening tag as it is written.
 func (e *Embed) Text() string { return string(e.OpenTag.Value(e.source)) }
 

@@ -23,6 +23,8 @@ type rawAddress struct {
 	bare       bool     // without quotation marks
 	value      string   // decoded
 	image      bool
+	shown      bool   // the src of an img
+	alt        string // of the img
 	unsized    bool   // the src of an img that says neither its width nor its height
 	id         string // of an element whose id another has; the one that it gets
 	place      post.Place
@@ -191,11 +193,11 @@ func (d *Document) readAttributes(n ast.Node, c *cursor, tag []byte, at int, nam
 			place := d.lines.place(d.Source, c.offset(at+a.start))
 			all := candidates(tag[a.start:a.end])
 			for _, one := range all[:min(len(all), mostCandidates)] {
-				d.addRaw(rawAddress{node: n, start: at + a.start + one.start, end: at + a.start + one.end, bare: a.bare, value: one.value(), image: true, place: place}, alt)
+				d.addRaw(rawAddress{node: n, start: at + a.start + one.start, end: at + a.start + one.end, bare: a.bare, value: one.value(), image: true, alt: alt, place: place})
 			}
 		default:
 			place := d.lines.place(d.Source, c.offset(at+a.start))
-			d.addRaw(rawAddress{node: n, start: at + a.start, end: at + a.end, bare: a.bare, value: a.value(), image: image, unsized: unsized, place: place}, alt)
+			d.addRaw(rawAddress{node: n, start: at + a.start, end: at + a.end, bare: a.bare, value: a.value(), image: image, shown: name == "img" && image, alt: alt, unsized: unsized, place: place})
 		}
 	}
 	if p.Place.Line > 0 {
@@ -219,10 +221,10 @@ func (d *Document) addRawID(n ast.Node, a tagAttribute, at int, c *cursor) {
 	d.addID(id)
 }
 
-func (d *Document) addRaw(a rawAddress, alt string) {
+func (d *Document) addRaw(a rawAddress) {
 	d.raw = append(d.raw, a)
 	if a.image {
-		d.Images = append(d.Images, Image{Source: a.value, Alt: alt, Node: a.node, Place: a.place})
+		d.Images = append(d.Images, Image{Source: a.value, Alt: a.alt, Node: a.node, Place: a.place})
 	} else {
 		d.Links = append(d.Links, Link{Destination: a.value, Node: a.node, Place: a.place})
 	}
