@@ -51,6 +51,7 @@ type attributed struct {
 	lines       []*attributeList
 	marks       []*attributeList      // within lines
 	definitions map[string]attributes // kramdown's {:name: .class}
+	ended       ast.Node              // the extension that ended on its first line, if it is the last
 	last        int                   // where the last {:/ of the body is, 0 if nobody looked, -1 if there is none
 }
 

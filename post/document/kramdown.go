@@ -10,7 +10,8 @@ import (
 
 // extensions parses kramdown's extensions that stand on lines of their own:
 // {::comment} and {::nomarkdown} up to {:/}, and {::options … /}. What is no Markdown
-// becomes raw HTML, all else is left out.
+// becomes raw HTML, all else is left out. HTML of blocks may stand on the line of
+// {::nomarkdown}, too.
 type extensions struct{}
 
 // Trigger implements parser.BlockParser.
@@ -25,37 +26,90 @@ func (extensions) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.N
 		return nil, parser.NoChildren
 	}
 	tag := parseExtension(line[at:])
-	if tag.length == 0 || len(bytes.TrimSpace(line[at+tag.length:])) > 0 {
+	if tag.length == 0 {
 		return nil, parser.NoChildren
 	}
-	if tag.hasBody() && !g.closes(reader.Source(), segment.Start) {
+	start := at + tag.length
+	rest := line[start:]
+	alone := len(bytes.TrimSpace(rest)) == 0
+	if !alone && !tag.startsBlock(rest, reader.Source()[max(0, segment.Stop-1):]) || tag.hasBody() && !g.closes(reader.Source(), segment.Start) {
 		return nil, parser.NoChildren
 	}
-	reader.AdvanceToEOL()
+	var node ast.Node
 	if tag.name == "nomarkdown" && tag.hasBody() {
-		return ast.NewHTMLBlock(ast.HTMLBlockType7), parser.NoChildren
+		node = ast.NewHTMLBlock(ast.HTMLBlockType7)
+	} else {
+		n := &attributeList{source: segment, kind: dropped, goesOn: tag.hasBody()}
+		g.attributes.lines = append(g.attributes.lines, n)
+		node = n
 	}
 	if tag.name == "options" {
 		g.toc.option(tag.options)
 	}
-	n := &attributeList{source: segment, kind: dropped, goesOn: tag.hasBody()}
-	g.attributes.lines = append(g.attributes.lines, n)
-	return n, parser.NoChildren
+	if alone {
+		reader.AdvanceToEOL()
+		return node, parser.NoChildren
+	}
+	reader.Advance(start)
+	if g.readTo(node, reader) {
+		g.attributes.ended = node
+	}
+	return node, parser.NoChildren
+}
+
+// startsBlock reports whether the text on the line of a tag makes its body a block: HTML
+// that cannot stand in a paragraph, or a comment that is longer than a paragraph.
+// following is what comes after the line, from its end on.
+func (t extensionTag) startsBlock(rest, following []byte) bool {
+	if !t.hasBody() {
+		return false
+	}
+	if end, length := extensionEnd(rest); end >= 0 && (t.name == "comment" || len(bytes.TrimSpace(rest[end+length:])) > 0) {
+		return false
+	}
+	if t.name == "nomarkdown" {
+		return startOf(rest) == blockOfTag
+	}
+	following = following[:min(len(following), mostExtension)]
+	end := bytes.Index(following, []byte("{:/"))
+	return end < 0 || bytes.Contains(following[:end], []byte("\n\n")) || bytes.Contains(following[:end], []byte("\n\r\n"))
+}
+
+// extensionEnd returns where the tag is that ends an extension on a line, and how long
+// it is; -1 if there is none.
+func extensionEnd(line []byte) (at, length int) {
+	if at = bytes.Index(line, []byte("{:/")); at >= 0 {
+		if tag := parseExtension(line[at:]); tag.closing {
+			return at, tag.length
+		}
+	}
+	return -1, 0
+}
+
+// readTo reads the rest of a line up to the tag that ends an extension, and reports
+// whether it is there. An HTML block gets what it reads.
+func (g *guard) readTo(node ast.Node, reader text.Reader) (ended bool) {
+	line, segment := reader.PeekLine()
+	end, length := extensionEnd(line)
+	if end >= 0 {
+		segment = segment.WithStop(segment.Start + end)
+	}
+	if _, ok := node.(*ast.HTMLBlock); ok && (end < 0 || len(bytes.TrimSpace(line[:end])) > 0) {
+		node.Lines().Append(segment)
+	}
+	if end < 0 || len(bytes.TrimSpace(line[end+length:])) == 0 {
+		reader.AdvanceToEOL()
+	} else {
+		reader.Advance(end + length)
+	}
+	return end >= 0
 }
 
 // Continue implements parser.BlockParser.
-func (extensions) Continue(node ast.Node, reader text.Reader, _ parser.Context) parser.State {
-	l, ok := node.(*attributeList)
-	if ok && !l.goesOn {
+func (extensions) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
+	g, ok := pc.(*guard)
+	if l, list := node.(*attributeList); !ok || g.attributes.ended == node || list && !l.goesOn || g.readTo(node, reader) {
 		return parser.Close
-	}
-	line, segment := reader.PeekLine()
-	reader.AdvanceToEOL()
-	if end := parseExtension(bytes.TrimLeft(line, " ")); end.closing {
-		return parser.Close
-	}
-	if !ok {
-		node.Lines().Append(segment)
 	}
 	return parser.Continue | parser.NoChildren
 }
@@ -81,6 +135,9 @@ type extensionTag struct {
 func (t extensionTag) hasBody() bool {
 	return !t.closing && !t.self && (t.name == "comment" || t.name == "nomarkdown")
 }
+
+// mostExtension bounds the text of an extension within a paragraph, in bytes.
+const mostExtension = 5000
 
 func parseExtension(b []byte) (tag extensionTag) {
 	if len(b) < 4 || b[0] != '{' || b[1] != ':' || b[2] != ':' && b[2] != '/' {
@@ -116,7 +173,7 @@ func (g *guard) closes(source []byte, at int) bool {
 
 // extension parses an extension within a line.
 func (g *guard) extension(block text.Reader) ast.Node {
-	const mostLines, mostBytes = 50, 5000
+	const mostLines, mostBytes = 50, mostExtension
 	line, _ := block.PeekLine()
 	tag := parseExtension(line)
 	if tag.length == 0 {
