@@ -172,7 +172,7 @@ func misnumbered(x, y string) bool {
 }
 
 var (
-	codeNumber = regexp.MustCompile(`\d+`)
+	codeNumber = regexp.MustCompile(`\d\w*`)
 
 	strung    = regexp.MustCompile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|>[^<>]*<")
 	commented = regexp.MustCompile(`(?:^|\s)(?://|#|;|--\s|%\s).*$|/\*.*?\*/|<!--.*?-->|^\s*\*.*$`)

@@ -24,7 +24,7 @@
 //	images                               an image or its text
 //	links         it leads to nothing    lacking; the other language  it leads elsewhere
 //	facts                                a number that differs        one that is lacking
-//	untranslated  a body or a title      a description, a paragraph
+//	untranslated  a body or a title      a description, a paragraph   one word for word alike
 //	metadata                             dates a week apart           dates, authors, fields
 //	code                                 a line, all else the same    a line or span that differs
 //	stale                                the twin has changed
@@ -132,6 +132,11 @@
 //
 // A text was left in the other language. Translate it. If it is a quotation, say in
 // which language it is: [text]{lang=en} within a paragraph, {lang=en} below a block.
+//
+// A title, description or heading of two words or more, and a paragraph of a dozen, is
+// noted even if no word tells its language, where both sides have it word for word. Not
+// noted are names, which have capitals to their end, words that both bodies use, code,
+// and texts in a third language.
 //
 // # metadata
 //

@@ -159,8 +159,14 @@ func TestFactsInOtherScripts(t *testing.T) {
 	}
 }
 
-// factsBetween returns what the rule finds between two texts in two languages.
+// factsBetween returns what the rule of facts finds between two texts in two languages.
 func factsBetween(t *testing.T, from, a, to, b string) []check.Finding {
+	t.Helper()
+	return foundBetween(t, check.Facts(), from, a, to, b)
+}
+
+// foundBetween returns what a rule finds between two texts in two languages.
+func foundBetween(t *testing.T, rule check.Rule, from, a, to, b string) []check.Finding {
 	t.Helper()
 	parser := post.Parser{Languages: []language.Tag{language.MustParse(from), language.MustParse(to)}}
 	var posts []*post.Post
@@ -171,7 +177,7 @@ func factsBetween(t *testing.T, from, a, to, b string) []check.Finding {
 		}
 		posts = append(posts, p)
 	}
-	ch := check.Checker{Rules: []check.Rule{check.Facts()}}
+	ch := check.Checker{Rules: []check.Rule{rule}}
 	r, err := ch.Run(context.Background(), (&bilingual.Pairer{Languages: parser.Languages}).Pair(posts), nil)
 	if err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,7 +15,8 @@ import (
 // Untranslated returns the rule that finds a body, title, description or block
 // that is left in the other language. Names, code, addresses, quotations and
 // titles of links do not count: common words tell, which only one of the two
-// languages has.
+// languages has. A text that both sides have word for word is noted even if they do
+// not tell, unless it is a name or in a third language.
 func Untranslated() Rule {
 	return Rule{Name: "untranslated", Severity: post.SeverityError, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
@@ -48,16 +50,24 @@ func (p *Pair) sameFields(report func(post.Fault)) {
 			told.theirs, told.own = told.own, told.theirs
 		}
 		plain := told.own == 0 && (told.theirs > 1 && told.words > 2 || told.theirs == 1 && told.words > 3 || told.theirs == 0 && told.words > 3 && smallWords(f.a) > 2 && p.theirs(f.a))
+		severity, unsure := f.severity, false
 		switch {
 		case plain:
 		case p.usedIn(f.a, false):
 			copied, of = b, a
 		case p.usedIn(f.a, true):
 			copied, of = a, b
+		case !p.phrase(f.a) || told.own > 0 && told.theirs > 0:
+			continue
 		default:
+			severity, unsure = post.SeverityWarning, told.theirs == 0
+		}
+		if unsure {
+			report(post.Fault{Place: fieldPlace(copied, f.field), Severity: post.SeverityNote, Field: f.field, Related: []post.Place{fieldPlace(of, f.field)},
+				Message: fmt.Sprintf("the %s is word for word that of the %s version: %s", f.field, of.Lang, short(f.a)), Hint: "translate it, unless it is a name"})
 			continue
 		}
-		report(post.Fault{Place: fieldPlace(copied, f.field), Severity: f.severity, Field: f.field, Related: []post.Place{fieldPlace(of, f.field)},
+		report(post.Fault{Place: fieldPlace(copied, f.field), Severity: severity, Field: f.field, Related: []post.Place{fieldPlace(of, f.field)},
 			Message: fmt.Sprintf("the %s is that of the %s version: %s", f.field, of.Lang, short(f.a)), Hint: "translate it into " + copied.Lang.String()})
 	}
 }
@@ -87,18 +97,24 @@ func (p *Pair) leftOver(report func(post.Fault)) {
 		if len(left) == 0 {
 			continue
 		}
+		sure := slices.DeleteFunc(slices.Clone(left), func(l leftBlock) bool { return l.unsure })
 		all := p.ownWordsOf(flip)
-		if len(left) > 2 && 2*wrong > all || (len(left) > 1 || wrong > sentence) && 10*wrong > 9*all {
-			report(post.Fault{Place: left[0].block.Place, Related: []post.Place{{Path: there.Post.Path}},
+		if len(sure) > 2 && 2*wrong > all || (len(sure) > 1 || wrong > sentence) && 10*wrong > 9*all {
+			report(post.Fault{Place: sure[0].block.Place, Related: []post.Place{{Path: there.Post.Path}},
 				Message: fmt.Sprintf("the text is in %s, not in %s", there.Post.Lang, here.Post.Lang), Hint: "translate it, or take the post out until it is translated"})
 			continue
 		}
 		for i, l := range left {
-			if i > 0 && left[i-1].row+1 >= l.row {
+			if i > 0 && left[i-1].row+1 >= l.row && (l.unsure || !left[i-1].unsure) {
 				continue
 			}
 			f := post.Fault{Place: l.block.Place, Severity: post.SeverityWarning,
 				Message: fmt.Sprintf("this %s is in %s, not in %s: %s", l.block.Kind, there.Post.Lang, here.Post.Lang, short(l.block.Text)), Hint: "translate it, or mark it with its language"}
+			if l.unsure {
+				f.Severity = post.SeverityNote
+				f.Message = fmt.Sprintf("this %s is word for word that of %s: %s", l.block.Kind, version(there), short(l.block.Text))
+				f.Hint = "translate it, unless it is a name or a quotation"
+			}
 			if len(l.twin) > 0 {
 				f.Related = []post.Place{l.twin[0].Place}
 			}
@@ -109,9 +125,10 @@ func (p *Pair) leftOver(report func(post.Fault)) {
 
 // leftBlock is a block that is not in the language of its document.
 type leftBlock struct {
-	row   int
-	block document.Block
-	twin  []document.Block
+	row    int
+	block  document.Block
+	twin   []document.Block
+	unsure bool // it is its twin's word for word, and its language is not plain
 }
 
 // leftBlocks returns the blocks of one side that are in the language of the other,
@@ -123,7 +140,7 @@ func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
 		x, y := halves(r, flip)
 		for _, b := range x {
 			if b.Kind == document.BlockHeading && verbatim(b, y) && p.usedIn(b.Text, !flip) {
-				left = append(left, leftBlock{k, b, y})
+				left = append(left, leftBlock{row: k, block: b, twin: y})
 				continue
 			}
 			same := verbatim(b, y)
@@ -132,9 +149,11 @@ func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
 			}
 			text := ownWords(b)
 			t := p.tally(text, flip)
-			if t.words >= leastWords && t.foreign(b, same) || same && flip && b.Kind != document.BlockRow && p.copied(text, t) || !latin && t.words >= 8 && otherScript(text, here.Post.Lang) {
+			if t.words >= leastWords && t.foreign(b, same) || same && p.plainCopy(b.Kind, text, t, flip) || !latin && t.words >= 8 && otherScript(text, here.Post.Lang) {
 				words += t.words
-				left = append(left, leftBlock{k, b, y})
+				left = append(left, leftBlock{row: k, block: b, twin: y})
+			} else if same && p.unsure(b.Kind, text, t, flip) {
+				left = append(left, leftBlock{k, b, y, true})
 			}
 		}
 	}
@@ -188,6 +207,27 @@ func (p *Pair) theirs(text string) bool {
 	const sparse = 12
 	original, translation := p.used(text, false)
 	return original > 0 && original >= translation && sparse*original >= len(strings.Fields(text))
+}
+
+// plainCopy reports whether a text that is its twin's word for word is plainly in the
+// other language, if foreign does not know.
+func (p *Pair) plainCopy(kind document.BlockKind, text string, t tally, flip bool) bool {
+	switch kind {
+	case document.BlockRow:
+		return false
+	case document.BlockHeading:
+		return t.theirs > 1 && t.own == 0 && p.small(text) && !p.inThird(text)
+	}
+	return flip && p.copied(text, t) || t.theirs > 2*t.own && p.sentences(text, t)
+}
+
+// unsure reports whether a text that is its twin's word for word is to be translated,
+// from whichever of the two languages.
+func (p *Pair) unsure(kind document.BlockKind, text string, t tally, flip bool) bool {
+	if kind == document.BlockHeading {
+		return t.own == 0 && (flip || t.theirs > 0) && p.phrase(text)
+	}
+	return flip && kind == document.BlockParagraph && t.own == t.theirs && p.sentences(text, t)
 }
 
 func verbatim(b document.Block, twin []document.Block) bool {

@@ -2,8 +2,11 @@
 package guess
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
@@ -114,7 +117,7 @@ func Language(texts []string) language.Tag {
 		return language.Und
 	}
 	for _, text := range texts {
-		for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		for word := range wordsOf(text) {
 			words++
 			for _, lang := range speakers[word] {
 				byWord[lang]++
@@ -126,6 +129,41 @@ func Language(texts []string) language.Tag {
 		return language.Und
 	}
 	return language.Make(best)
+}
+
+// Count returns how many of the words of a text are in a list of small ones. Single
+// letters do not count: formulas and elisions have those.
+func Count(text string, list []string) (n int) {
+	for word := range wordsOf(text) {
+		if utf8.RuneCountInString(word) > 1 && slices.Contains(list, word) {
+			n++
+		}
+	}
+	return n
+}
+
+// Others returns how many of the words of a text are among the commonest of a language
+// that is none of tags, of the one that has most of them.
+func Others(text string, tags ...language.Tag) (n int) {
+	counts := map[string]int{}
+	for word := range wordsOf(text) {
+		if utf8.RuneCountInString(word) > 1 {
+			for _, lang := range speakers[word] {
+				counts[lang]++
+			}
+		}
+	}
+	for _, tag := range tags {
+		base, _ := tag.Base()
+		delete(counts, base.String())
+	}
+	_, n, _ = most(counts)
+	return n
+}
+
+// wordsOf returns the words of a text in small letters.
+func wordsOf(text string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
 }
 
 // speakers lists the languages that have a word among their commonest.

@@ -1,0 +1,88 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/diptych-go/diptych/bilingual/internal/guess"
+)
+
+// phrase reports whether a text of some words that both sides have word for word
+// reads like one that is to be translated, though no word may tell its language. A name
+// has capitals to its end or stands in both bodies, and a text in a third language has
+// the common words of that. Neighbours share short phrases.
+func (p *Pair) phrase(text string) bool {
+	const neighbours = 6 // words that two of them do not share by chance
+	if !p.small(text) || !p.telling.apart && len(strings.Fields(text)) < neighbours {
+		return false
+	}
+	return !p.inThird(text) && !p.inBoth(text)
+}
+
+// small reports whether a text of at least two words starts as a sentence does and goes
+// on with small letters: its last word has some, or another that is no common word, as
+// "of" and "with" are in names.
+func (p *Pair) small(text string) bool {
+	const long = 4 // letters
+	words := strings.Fields(text)
+	if first, _ := utf8.DecodeRuneInString(text); !unicode.IsUpper(first) || len(words) < 2 || strings.ContainsAny(text, "`/\\_=<>{}|@#") {
+		return false
+	}
+	if startsSmall(words[len(words)-1]) {
+		return true
+	}
+	for _, word := range words[1:] {
+		if startsSmall(word) && utf8.RuneCountInString(word) >= long && !p.common(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsSmall reports whether a word starts with a small letter, and is longer.
+func startsSmall(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(first) && len(word) > size
+}
+
+// common reports whether a word is a common one of one of the two languages.
+func (p *Pair) common(word string) bool {
+	word = strings.ToLower(word)
+	return slices.Contains(commonWords(p.A.Post.Lang), word) || slices.Contains(commonWords(p.B.Post.Lang), word)
+}
+
+// inThird reports whether a text has more common words of a third language than of
+// either of the two.
+func (p *Pair) inThird(text string) bool {
+	return guess.Others(text, p.A.Post.Lang, p.B.Post.Lang) > p.commonest(text)
+}
+
+// commonest returns how many common words of one of the two languages a text has, of
+// the one of which it has more.
+func (p *Pair) commonest(text string) int {
+	x, y := commonWords(p.A.Post.Lang), commonWords(p.B.Post.Lang)
+	return max(guess.Count(text, x), guess.Count(text, y))
+}
+
+// inBoth reports whether at least half of the words of a text stand elsewhere on both
+// sides, as those of a name or a term do that both keep.
+func (p *Pair) inBoth(text string) bool {
+	words, all, both := p.vocabulary(), 0, 0
+	eachWord(text, func(word string) {
+		all++
+		if words[word] == 3 {
+			both++
+		}
+	})
+	return 2*both >= all
+}
+
+// sentences reports whether a text that both sides have word for word is a paragraph of one
+// of the two: a dozen words that are prose, with as many of the common ones.
+func (p *Pair) sentences(text string, t tally) bool {
+	const dozen, sparse = 12, 6
+	n := p.commonest(text)
+	return t.words >= dozen && 3*smallWords(text) >= t.words && sparse*n >= t.words && n >= guess.Others(text, p.A.Post.Lang, p.B.Post.Lang)
+}
