@@ -74,8 +74,13 @@ func ofTool(file string, folder bool) bool {
 	case "_headers", "_redirects", "_routes.json", "_worker.js":
 		return file != name
 	}
-	return name[0] == '_' && !folder
+	return name[0] == '_' && !folder && slices.Contains(toolEndings, strings.ToLower(path.Ext(name)))
 }
+
+// toolEndings are those of files that site generators read: settings, data, templates,
+// style sheets to be compiled. Others, such as pictures, are for readers whatever their name.
+var toolEndings = []string{"", ".yml", ".yaml", ".toml", ".json", ".csv", ".tsv", ".xml", ".html", ".htm", ".liquid", ".njk", ".hbs",
+	".scss", ".sass", ".less", ".js", ".cjs", ".mjs", ".ts", ".rb", ".md", ".mdx", ".markdown", ".txt"}
 
 // headed gathers the static files that begin with front matter: posts or templates
 // of another site tool, whose readers would see it.
