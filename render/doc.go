@@ -27,10 +27,13 @@
 //  1. the function that [Renderer.Embeds] has for the name
 //  2. what the name means on every site, see the table
 //  3. the function for "*"
-//  4. none: the tag is left out, and what stands between its tags is kept. Of a tag
-//     without a body, the argument text, content, body or message is kept as Markdown;
-//     of an include with figure, image or img in its name, the image of src.
-//     A warning of rule "embed" tells each such name once, with an [UnknownEmbed].
+//  4. none: the tag is left out, and what readers need of it is kept: what stands between
+//     its tags; a title, label, heading, header or summary; a text, content, body, message,
+//     description, caption or alt; an argument without a name that reads as a sentence; the
+//     link of href, link, to or url, around the title or text; of an include with figure,
+//     image or img in its name, the image of src. Texts are read as Markdown.
+//     A warning of rule "embed" tells each such name once, with what is kept and what is
+//     not, and an [UnknownEmbed].
 //
 // These mean the same on every site. Names count in any syntax that is read in the
 // file, and arguments by name or place:
@@ -44,6 +47,10 @@
 //	mermaid, math, json, …          bodies of code without a function: a block of code with their name as
 //	                                its language
 //	details                         what readers may open: summary or the first argument, open, class
+//	expand, accordion, spoiler, …   the same, if they have a title
+//	alert, callout, notice, aside,  a passage that is set off as an alert, with the type that is named
+//	note, tip, warning, danger, …   and the title, if it stands alone
+//	button, btn, linkbutton         a link
 //	toc                             a table of contents
 //	param                           a field of the front matter, or of Site
 //	{{ page.title }}                a field of the front matter; also title, url, date, lang, path, slug

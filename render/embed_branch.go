@@ -37,7 +37,7 @@ func (x *expansion) branch(i int, e *document.Embed) meaning {
 	marks := x.marks(i, e)
 	parts, ok := partsOf(e, marks)
 	if !ok { // the choices cannot be told apart
-		x.miss(e, e.Name)
+		x.miss(e, e.Name, keptBody)
 		return meaning{body: true}
 	}
 	chosen, sure := -1, true
@@ -55,7 +55,7 @@ func (x *expansion) branch(i int, e *document.Embed) meaning {
 		}
 	}
 	if !sure {
-		x.miss(e, e.Name)
+		x.miss(e, e.Name, keptBody)
 	}
 	x.keep(e, marks, chosen, parts)
 	return meaning{body: true}

@@ -38,11 +38,22 @@ func (x *expansion) known(e *document.Embed) (m meaning, ok bool) {
 		return x.param(e), true
 	case "include", "include_cached", "include_relative":
 		return x.includeFile(e), true
+	case "expand", "collapse", "accordion", "spoiler":
+		if p := x.read(e); p.title != "" && e.Body != document.NoBody {
+			return x.details(e), true
+		}
+	case "button", "btn", "linkbutton":
+		if p := x.read(e); p.to != "" {
+			return x.shape(e, &p), true
+		}
 	case "style", "stylesheet", "css", "script", "javascript", "js", "schema": // not for readers
 		return meaning{}, true
 	}
 	if site, ok := sites[name]; ok {
 		return x.onSite(e, site), true
+	}
+	if kind, ok := alertNames[name]; ok {
+		return x.alert(e, kind)
 	}
 	return meaning{}, false
 }
@@ -60,7 +71,8 @@ func (x *expansion) contents(e *document.Embed) meaning {
 func (x *expansion) component(e *document.Embed) meaning {
 	to := cmp.Or(x.word(e, "to"), x.word(e, "href"))
 	if to == "" || !inLine(e) {
-		return meaning{body: true}
+		p := saying{to: to}
+		return x.shape(e, &p)
 	}
 	return meaning{node: x.newLink(e, to, nil), body: true}
 }
@@ -94,7 +106,7 @@ func (x *expansion) details(e *document.Embed) meaning {
 	if open := x.arg(e, "open", -1); open != "" && open != "false" || bareWord(e, "open") {
 		n.SetAttributeString("open", []byte(""))
 	}
-	if title, _ := x.span(e, cmp.Or(x.arg(e, "summary", 0), x.arg(e, "title", -1))); title != nil {
+	if title, _ := x.span(e, cmp.Or(x.arg(e, "summary", 0), x.first(e, titleArgs[:]))); title != nil {
 		summary := newElement("summary")
 		summary.AppendChild(summary, inBlock(title))
 		n.AppendChild(n, summary)

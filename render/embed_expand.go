@@ -45,12 +45,13 @@ type expansion struct {
 
 // A meaning is what stands in the place of an embed. The zero meaning is nothing.
 type meaning struct {
-	text     string    // a text or address
-	markdown string    // text with markup
-	node     ast.Node  // an element or code
-	body     bool      // what is between the tags: within node, if there is one
-	call     EmbedFunc // what a function writes; nil if none does
-	written  bool      // the embed as it is written
+	text     string     // a text or address
+	markdown string     // text with markup
+	node     ast.Node   // an element or code
+	lead     []ast.Node // blocks before the body, or alone
+	body     bool       // what is between the tags: within node, if there is one
+	call     EmbedFunc  // what a function writes; nil if none does
+	written  bool       // the embed as it is written
 }
 
 // expand replaces the embeds of the document by what they mean, but for those that a
@@ -116,34 +117,6 @@ func (x *expansion) meaning(i int, e *document.Embed) meaning {
 	return x.unmeant(e)
 }
 
-// unmeant returns what is shown of an embed that has no meaning: its body, or else an
-// argument that is a text.
-func (x *expansion) unmeant(e *document.Embed) meaning {
-	x.miss(e, nameOf(e))
-	x.unset(e)
-	if x.r.ShowEmbeds {
-		return meaning{written: true}
-	}
-	switch e.Body {
-	case document.MarkdownBody, document.HTMLBody:
-		return meaning{body: true}
-	case document.CodeBody:
-		return x.code(e, strings.ToLower(e.Name))
-	}
-	if m := x.picture(e); m.node != nil {
-		return m
-	}
-	for _, name := range textArgs {
-		if s := x.arg(e, name, -1); s != "" {
-			return meaning{markdown: s}
-		}
-	}
-	return meaning{}
-}
-
-// textArgs are the arguments that shortcodes without a body are given their text in.
-var textArgs = [...]string{"text", "content", "body", "message"}
-
 // place puts what an embed means in the place of its node.
 func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 	parent := n.Parent()
@@ -169,14 +142,15 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 		with.AppendChild(with, ast.NewString([]byte(plain)))
 	case m.text != "":
 		with = ast.NewString([]byte(m.text))
-	case m.body:
+	case m.body || m.lead != nil:
+		for _, c := range m.lead {
+			parent.InsertBefore(parent, n, c)
+		}
+		if parent.Kind() != ast.KindListItem || m.lead != nil {
+			asParagraphs(n)
+		}
 		for c := n.FirstChild(); c != nil; {
 			next := c.NextSibling()
-			if first := c.FirstChild(); c.Kind() == ast.KindTextBlock && parent.Kind() != ast.KindListItem && first != nil && first.Kind() != ast.KindRawHTML {
-				p := ast.NewParagraph()
-				moveChildren(c, p)
-				c = p
-			}
 			parent.InsertBefore(parent, n, c)
 			c = next
 		}

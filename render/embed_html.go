@@ -43,7 +43,7 @@ func (x *expansion) edit(e *document.Embed, m meaning) {
 		add(whole, out)
 	case m.text+m.markdown != "":
 		add(whole, html.EscapeString(cmp.Or(m.text, m.markdown)))
-	case m.body:
+	case m.body || m.lead != nil:
 		add(e.OpenTag, "")
 		add(e.CloseTag, "")
 	case m.written:

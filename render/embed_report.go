@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
@@ -20,6 +21,9 @@ type UnknownEmbed struct {
 
 	Example string // as it is written at Place
 	Shown   bool   // as it is written; see Renderer.ShowEmbeds
+
+	Kept []string // what of it readers see: "the text between its tags", "its title", "its text", "its link", "its image"
+	Lost bool     // it has arguments that readers do not see
 }
 
 // Error returns what becomes of it, as a message.
@@ -39,7 +43,43 @@ func (u *UnknownEmbed) Error() string {
 	case u.Value:
 		return fmt.Sprintf("the value of %s is not known and is left out%s: %s", u.Name, times, u.Example)
 	}
-	return fmt.Sprintf("%s has no meaning here%s: the tag is left out, and the text in it is kept", u.Example, times)
+	lost := ""
+	switch {
+	case len(u.Kept) == 0:
+		return fmt.Sprintf("%s has no meaning here%s, and nothing of it is shown", u.Example, times)
+	case u.Lost && slices.Equal(u.Kept, []string{keptBody}):
+		lost = "; its arguments are not shown"
+	case u.Lost:
+		lost = "; its other arguments are not shown"
+	}
+	return fmt.Sprintf("%s has no meaning here%s: the tag is left out, but %s %s kept%s", u.Example, times, list(u.Kept), areOf(u.Kept), lost)
+}
+
+// list joins what is kept: "its title, its link and the text between its tags".
+func list(parts []string) string {
+	last := len(parts) - 1
+	if last == 0 {
+		return parts[0]
+	}
+	return strings.Join(parts[:last], ", ") + " and " + parts[last]
+}
+
+func areOf(parts []string) string {
+	if len(parts) == 1 {
+		return "is"
+	}
+	return "are"
+}
+
+// Add counts the places of another with the same name: how often it stands there, and
+// what of it is kept or lost.
+func (u *UnknownEmbed) Add(o *UnknownEmbed) {
+	for _, part := range o.Kept {
+		if !slices.Contains(u.Kept, part) {
+			u.Kept = append(slices.Clip(u.Kept), part)
+		}
+	}
+	u.Count, u.Lost = u.Count+o.Count, u.Lost || o.Lost
 }
 
 // Fault returns the fault that reports it.
@@ -57,8 +97,8 @@ func (u *UnknownEmbed) Fault() *post.Fault {
 // mostUnknown bounds how many names one post reports.
 const mostUnknown = 100
 
-// miss notes that a name has no meaning.
-func (x *expansion) miss(e *document.Embed, name string) {
+// miss notes that a name has no meaning, and what of the embed is kept.
+func (x *expansion) miss(e *document.Embed, name string, kept ...string) {
 	at := e.Place
 	for ; x.outer != nil; x = x.outer {
 		at = x.host.Place
@@ -72,7 +112,13 @@ func (x *expansion) miss(e *document.Embed, name string) {
 		}
 		x.unknown[name] = u
 	}
-	u.Count++
+	args := 0 // that are kept
+	for _, part := range kept {
+		if part != keptBody {
+			args++
+		}
+	}
+	u.Add(&UnknownEmbed{Count: 1, Kept: kept, Lost: len(e.Args) > args})
 }
 
 // report adds the faults of what has no meaning.

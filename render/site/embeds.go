@@ -29,7 +29,7 @@ func onceEach(faults post.Faults) post.Faults {
 			first[u.Name], at[u.Name] = all, len(kept)
 			kept = append(kept, f)
 		}
-		all.Count += u.Count
+		all.Add(u)
 		if last[u.Name] != u.Place.Path {
 			last[u.Name] = u.Place.Path
 			all.Posts++
