@@ -40,8 +40,8 @@ type Builder struct {
 	// the like. They may stand among the posts. nil has none. A file whose name starts
 	// with a dot is not published, nor is one that begins with front matter, which
 	// readers would see; a fault says so. What site generators keep for themselves is not
-	// published either: files whose names start with "_", such as _config.yml, and the
-	// folders _data, _includes, _layouts, _partials, _plugins, _sass, _site, _default and
+	// published either: settings, data and templates whose names start with "_", such as
+	// _config.yml, and the folders _data, _includes, _layouts, _partials, _plugins, _sass, _site, _default and
 	// _gen. Files at the root that hosts read are: _headers, _redirects, _routes.json and
 	// _worker.js. Posts are not affected.
 	Files fs.FS

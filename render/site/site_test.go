@@ -302,7 +302,7 @@ func TestOneLineForManyPostsWithoutALanguage(t *testing.T) {
 func TestWhatGeneratorsKeepIsNotPublished(t *testing.T) {
 	own := files(map[string]string{
 		"_config.yml": "a: 1", "_data/people.csv": "a", "_includes/note.html": "a", "docs/_layouts/x.html": "a", "_sass/x.scss": "a", "docs/_vars.scss": "a", "docs/_redirects": "a",
-		"_headers": "a", "_redirects": "/a /b", "_media/a.png": "a", "_posts/b.png": "a", "data_/c.csv": "a", "en/a_b.pdf": "a",
+		"_headers": "a", "_redirects": "/a /b", "_media/a.png": "a", "en/_cover.png": "a", "_posts/b.png": "a", "data_/c.csv": "a", "en/a_b.pdf": "a",
 	})
 	own["en/a.md"] = small()["en/a.md"]
 	s, _ := build(t, site.Builder{}, own)
@@ -312,7 +312,7 @@ func TestWhatGeneratorsKeepIsNotPublished(t *testing.T) {
 			got = append(got, file)
 		}
 	}
-	if want := "_headers _media/a.png _posts/b.png _redirects data_/c.csv en/a_b.pdf"; strings.Join(got, " ") != want {
+	if want := "_headers _media/a.png _posts/b.png _redirects data_/c.csv en/_cover.png en/a_b.pdf"; strings.Join(got, " ") != want {
 		t.Errorf("%q is published, want %q", got, want)
 	}
 }
