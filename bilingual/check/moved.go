@@ -124,11 +124,22 @@ func leastFitting(blocks, others []document.Block) int {
 				}
 			}
 		}
-		if best < least {
+		if best -= float64(unmatched(blocks[i], others)); best < least {
 			least, at = best, i
 		}
 	}
 	return at
+}
+
+// unmatched returns how many of the numbers of a block none of others has. Those of one
+// digit may be words there.
+func unmatched(b document.Block, others []document.Block) (n int) {
+	for _, s := range numbersIn(b) {
+		if len(s) > 1 && !slices.ContainsFunc(others, func(o document.Block) bool { return slices.Contains(numbersIn(o), s) }) {
+			n++
+		}
+	}
+	return n
 }
 
 // swallowed reports whether blocks that one side lacks may be part of what stands in

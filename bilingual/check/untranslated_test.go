@@ -72,6 +72,9 @@ func TestUntranslatedBetween(t *testing.T) {
 		{"de", "it", "Das Schiff fährt jeden Tag um neun.", "La nave parte ogni giorno alle nove.", "## Hafengebühr 2026 bezahlen", "note"},
 		{"fi", "sv", "Lautta lähtee joka päivä kello yhdeksän.", "Färjan går varje dag klockan nio.", "## Walk for the good of all", ""},
 		{"ca", "es", "El vaixell surt cada dia.", "El barco sale cada día.", "## Agenda cultural", ""},
+		{"ca", "es", "El vaixell surt cada dia.", "El barco sale cada día.", "## Com hi arribaràs", "note"},
+		{"cs", "sk", "Loď vyplouvá každý den.", "Loď vypláva každý deň.", "## Jak se přihlásit", "note"},
+		{"en", "fr", "The ship leaves each day.", "Le bateau part tous les jours.", "## Zone 30 km", ""},
 		{"sv", "nb", "Färjan går varje dag.", "Båten går hver dag.", "## Kontakta oss", ""},
 	} {
 		var got []string

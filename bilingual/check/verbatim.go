@@ -15,27 +15,44 @@ import (
 // the common words of that. Neighbours share short phrases.
 func (p *Pair) phrase(text string) bool {
 	const neighbours = 6 // words that two of them do not share by chance
-	if !p.small(text) || !p.telling.apart && len(strings.Fields(text)) < neighbours {
+	if !p.small(text) || !p.telling.apart && len(strings.Fields(text)) < neighbours && !p.foreignLetters(text) {
 		return false
 	}
 	return !p.inThird(text) && !p.inBoth(text)
 }
 
 // small reports whether a text of at least two words starts as a sentence does and goes
-// on with small letters: its last word has some, or another that is no common word, as
-// "of" and "with" are in names.
+// on with small letters. Common words are small in names too, but at their end.
 func (p *Pair) small(text string) bool {
 	const long = 4 // letters
 	words := strings.Fields(text)
 	if first, _ := utf8.DecodeRuneInString(text); !unicode.IsUpper(first) || len(words) < 2 || strings.ContainsAny(text, "`/\\_=<>{}|@#") {
 		return false
 	}
-	if startsSmall(words[len(words)-1]) {
+	if last := words[len(words)-1]; startsSmall(last) && p.common(last) {
 		return true
 	}
 	for _, word := range words[1:] {
 		if startsSmall(word) && utf8.RuneCountInString(word) >= long && !p.common(word) {
 			return true
+		}
+	}
+	return false
+}
+
+// lettersOf lists the letters beyond ASCII of languages that are close to another.
+var lettersOf = map[string]string{
+	"ca": "àçèéíïòóúü", "es": "áéíñóúü", "gl": "áéíñóúüï", "pt": "àáâãçéêíóôõú", "it": "àèéìòù", "fr": "àâæçèéêëîïôœùûüÿ",
+	"da": "åæøé", "nb": "åæøéòóô", "sv": "åäöé", "cs": "áčďéěíňóřšťúůýž", "sk": "áäčďéíĺľňóôŕšťúýž",
+}
+
+// foreignLetters reports whether a small word of a text has a letter that one of the
+// two languages has not.
+func (p *Pair) foreignLetters(text string) bool {
+	x, y := lettersOf[base(p.A.Post.Lang)], lettersOf[base(p.B.Post.Lang)]
+	for word := range strings.FieldsSeq(text) {
+		if startsSmall(word) && strings.ContainsFunc(word, func(r rune) bool { return strings.ContainsRune(x, r) != strings.ContainsRune(y, r) }) {
+			return x != "" && y != ""
 		}
 	}
 	return false
@@ -67,7 +84,7 @@ func (p *Pair) commonest(text string) int {
 }
 
 // inBoth reports whether at least half of the words of a text stand elsewhere on both
-// sides, as those of a name or a term do that both keep.
+// sides, as those of a name or a term do that both keep, or whether it has hardly any.
 func (p *Pair) inBoth(text string) bool {
 	words, all, both := p.vocabulary(), 0, 0
 	eachWord(text, func(word string) {
@@ -76,7 +93,7 @@ func (p *Pair) inBoth(text string) bool {
 			both++
 		}
 	})
-	return 2*both >= all
+	return all < 2 || 2*both >= all
 }
 
 // sentences reports whether a text that both sides have word for word is a paragraph of one
