@@ -36,7 +36,9 @@
 //
 //	check: {ignore: [structure]}
 //
-// silences it for the post. To add a rule of your own, write a [Rule]: a function
+// silences it for the post. A work in more than two languages is compared with its post in
+// the first of them: what that one lacks beside several others is one finding, which names
+// one of them and has the places in all. To add a rule of your own, write a [Rule]: a function
 // that looks at one set, or at the whole collection.
 //
 // Below, each rule stands with what it says of a site, and what to do.

@@ -102,9 +102,11 @@ func (j *Job) Check(ctx context.Context, s *bilingual.Set) (*Part, error) {
 			return f
 		}
 		pass.Report = func(f post.Fault) { part.faults = append(part.faults, pass.graded(f)) }
+		from := len(part.faults)
 		if err := look(pass); err != nil {
 			return nil, fmt.Errorf("check: %s: %w", rule.Name, err)
 		}
+		part.faults = append(part.faults[:from], together(s, part.faults[from:])...)
 	}
 	for _, doc := range pass.documents {
 		for _, f := range doc.faults() {
