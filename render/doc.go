@@ -58,7 +58,8 @@
 //	{{ title }}                     a field of the front matter, as Eleventy names it
 //	| relative_url, | absolute_url  the address of a path of the site; | url
 //	| date: "%B %-d, %Y"            a date in the page's language, with the parts that are asked for; a
-//	                                format in figures is followed. The date of today is not known
+//	                                format in figures is followed. Formats of Moment, Luxon and PHP
+//	                                are read too. The date of today is not known
 //	| default, escape, upcase, …    and downcase, capitalize, strip, strip_html, append, prepend, replace,
 //	                                remove, join, split, first, last, size, truncate, url_encode
 //	assign, set, capture            a variable; what is captured is shown where the variable is
@@ -68,7 +69,8 @@
 //	raw, verbatim                   Markdown in which nothing is a tag
 //	youtube, vimeo, gist, tweet, …  a link with its title; nothing of another site is loaded
 //	comment, style, script, schema  nothing, as import and export of MDX
-//	for, tablerow, macro, …         no meaning: the body is kept, once
+//	for, tablerow, macro, …         no meaning: the body is kept, once, without items of lists that
+//	                                have no text then
 //
 // A value is shown as text. If it holds Markdown, that is read. Titles, descriptions
 // and other texts of the front matter are shown as they are written: no generator

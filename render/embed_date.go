@@ -9,7 +9,8 @@ import (
 
 // date returns a date as a filter asks for it. A format with words, such as "%B %d, %Y",
 // says which parts are wanted; their words and order are those of the page's language.
-// One in figures, such as "%Y-%m-%d", is followed as it is.
+// One in figures, such as "%Y-%m-%d", is followed as it is. Formats of JavaScript and PHP
+// are read too: "DD.MM.YYYY", "dd LLLL yyyy", "d.m.Y".
 func (x *expansion) date(filter string, value any, args []any) (result any, ok bool) {
 	var d post.Date
 	switch v := value.(type) {
@@ -41,12 +42,71 @@ func (x *expansion) date(filter string, value any, args []any) (result any, ok b
 	case format == "":
 		return shown.String(), true
 	}
+	if format = strftime(format); !strings.Contains(format, "%") {
+		return shown.String(), true
+	}
 	if fields := skeletonOf(format); fields != "" {
 		text, err := shown.Format(fields)
 		return text, err == nil
 	}
 	return inFigures(format, shown.Date.Time()), true
 }
+
+// strftime returns a format as strftime writes it: of Moment, Luxon and Nunjucks, or of
+// PHP, whose letters stand alone. It returns "" for a word. Text in brackets or quotation marks is text.
+func strftime(format string) string {
+	if strings.Contains(format, "%") {
+		return format
+	}
+	single := true
+	for at := 1; at < len(format); at++ {
+		single = single && (format[at] != format[at-1] || !isLetter(format[at]))
+	}
+	var b strings.Builder
+	for at := 0; at < len(format); {
+		c := format[at]
+		if c == '[' || c == '\'' {
+			end := strings.IndexByte(format[at+1:], map[byte]byte{'[': ']', '\'': '\''}[c])
+			if end >= 0 {
+				b.WriteString(format[at+1 : at+1+end])
+				at += end + 2
+				continue
+			}
+		}
+		n := 1
+		for at+n < len(format) && format[at+n] == c {
+			n++
+		}
+		field := fieldRuns[format[at:at+n]]
+		if single {
+			if field = fieldLetters[c]; field == "" && isLetter(c) { // the name of a format
+				return ""
+			}
+		}
+		if field == "" {
+			field = format[at : at+n]
+		}
+		b.WriteString(field)
+		if at += n; c == 'D' && strings.HasPrefix(format[at:], "o") { // Do, the 1st
+			at++
+		}
+	}
+	return b.String()
+}
+
+// fieldRuns are the fields of JavaScript's formats as those of strftime; fieldLetters those of
+// PHP.
+var (
+	fieldRuns = map[string]string{
+		"YYYY": "%Y", "yyyy": "%Y", "y": "%Y", "YY": "%y", "yy": "%y", "MMMM": "%B", "LLLL": "%B", "MMM": "%b", "LLL": "%b", "MM": "%m", "LL": "%m", "M": "%-m", "L": "%-m",
+		"DD": "%d", "dd": "%d", "D": "%-d", "d": "%-d", "dddd": "%A", "cccc": "%A", "EEEE": "%A", "ddd": "%a", "ccc": "%a", "EEE": "%a",
+		"HH": "%H", "H": "%-H", "hh": "%I", "h": "%-I", "mm": "%M", "ss": "%S", "A": "%p", "a": "%P",
+	}
+	fieldLetters = map[byte]string{
+		'Y': "%Y", 'y': "%y", 'F': "%B", 'M': "%b", 'm': "%m", 'n': "%-m", 'd': "%d", 'j': "%-d", 'l': "%A", 'D': "%a",
+		'H': "%H", 'G': "%-H", 'h': "%I", 'g': "%-I", 'i': "%M", 's': "%S", 'A': "%p", 'a': "%P",
+	}
+)
 
 // skeletonOf returns the fields that a format of strftime asks for, as CLDR names
 // them; "" if it asks for no words.

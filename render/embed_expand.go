@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render/route"
@@ -34,6 +35,7 @@ type expansion struct {
 	edits   []*edit                  // of raw HTML
 	settled map[ast.Node]route.Target
 	thinned []ast.Node               // paragraphs that embeds were taken out of
+	loops   []ast.Node               // lists in the bodies of loops
 	titles  map[*ast.Heading]bool    // headings that held embeds
 	calls   []*made                  // of functions, in order
 	became  map[ast.Node]ast.Node    // what stands in the place of embeds that stood alone
@@ -77,6 +79,7 @@ func (x *expansion) expand() {
 	x.readHeadings()
 	x.applyEdits()
 	x.readLinks()
+	x.prune()
 	x.report()
 }
 
@@ -200,6 +203,47 @@ func (x *expansion) clear() {
 			p.Parent().RemoveChild(p.Parent(), p)
 		}
 	}
+}
+
+// prune removes what a loop that nobody runs leaves without a text: items of lists, and
+// the lists.
+func (x *expansion) prune() {
+	for _, list := range x.loops {
+		for item := list.FirstChild(); item != nil; {
+			next := item.NextSibling()
+			if wordless(item, x.d.Source) {
+				list.RemoveChild(list, item)
+			}
+			item = next
+		}
+		if list.Parent() != nil && list.FirstChild() == nil {
+			list.Parent().RemoveChild(list.Parent(), list)
+		}
+	}
+}
+
+// wordless reports whether a node has neither letters nor figures to show, and nothing
+// else than text.
+func wordless(n ast.Node, source []byte) bool {
+	text := ""
+	switch n := n.(type) {
+	case *ast.Text:
+		text = string(n.Segment.Value(source))
+	case *ast.String:
+		text = string(n.Value)
+	case *ast.ListItem, *ast.TextBlock, *ast.Paragraph, *ast.Link, *ast.Emphasis:
+	default:
+		return false
+	}
+	if strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) {
+		return false
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if !wordless(c, source) {
+			return false
+		}
+	}
+	return true
 }
 
 // withinLink reports whether a node stands in the text of a link, where there can be

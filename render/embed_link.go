@@ -103,6 +103,9 @@ func (x *expansion) address(n ast.Node, e *document.Embed) {
 		return
 	}
 	if address == "" {
+		if parent := n.Parent(); parent.Kind() == ast.KindParagraph {
+			x.thinned = append(x.thinned, parent)
+		}
 		unlink(n, x.d.Source)
 	}
 }

@@ -70,6 +70,8 @@ func TestEmbeds(t *testing.T) {
 		// values
 		{`{{ page.title | upcase }} by {{ page.author.name }}, {{ page.tags | join: " and " }}`, "<p>THE BOAT by Zoé, sea and port</p>"},
 		{`{{ page.date | date: "%d %B %Y" }}, {{ page.date | date: "%Y/%m/%d" }}`, "<p>May 1, 2024, 2024/05/01</p>"},
+		{`{{ page.date | date("DD.MM.YYYY") }}, {{ date | readableDate("dd LLLL yyyy") }}, {{ page.date | date("d/m/Y") }}, {{ date | date("D. MMM") }}`, "<p>01.05.2024, May 1, 2024, 01/05/2024, May 1</p>"},
+		{`{{ page.date | date("YYYY [in] M") }}, {{ page.date | date("long") }}`, "<p>2024 in 5, May 1, 2024</p>"},
 		{`{{ page.lead }}, {{ lead | upcase }}`, "<p>It <em>floats</em>, IT <em>FLOATS</em></p>"},
 		{`By {{< param "author.name" >}}, {{< param tel >}}`, "<p>By Zoé, 555</p>"},
 		{"{% assign who = page.author.name | downcase %}\n{% capture all %}**{{ who }}**!{% endcapture %}\n\n{{ all }}", "<p><strong>zoé</strong>!</p>"},
@@ -104,6 +106,9 @@ func TestEmbeds(t *testing.T) {
 		{`{{ admonition(type="tip", text="Some **content**") }}`, "<p>Some <strong>content</strong></p>"},
 		{"{% for p in site.posts %}\n- Read {{ p.title }}\n{% endfor %}", "<ul>\n<li>Read </li>\n</ul>"},
 		{"{% for p in site.posts %}{% if p.new %}new{% else %}old{% endif %}{{ p.title }}{% endfor %}", "<p>old</p>"},
+		{"{%- for p in site.posts %}\n- [{{ p.title }}]({{ p.url }}), {{ p.date }}\n{%- endfor %}", ""},
+		{"{% for p in site.posts %}\n- [{{ p.title }}]({{ p.url }})\n- ![a](b.png)\n{% endfor %}", "<ul>\n<li><img"},
+		{"{% for p in site.posts %}\n[{{ p.title }}]({{ p.url }})\n{% endfor %}", ""},
 		{"{{< tabs >}}one{{< /tabs >}}", "<p>one</p>"},
 		{`{% include components/figure.html src="/img/boat.jpg" caption="*Boat*" %}`, "<figure><img src=\"/site/img/boat.jpg\" alt=\"Boat\""},
 		{`{% echo page.title | upcase %}`, "<p>THE BOAT</p>"},
@@ -164,6 +169,9 @@ func TestUnknownEmbeds(t *testing.T) {
 	}
 	if want := "[en/a.md:4:1 tabs 2 en/a.md:6:32 site.mail 2 en/a.md:6:49 star 1]"; fmt.Sprint(got) != want {
 		t.Errorf("faults %v, want %v", got, want)
+	}
+	if _, faults = embedPage(t, new(render.Renderer), "en/a.md", "---\ntitle: A\n---\nAs of {{ page.date | date(\"d.m.Y\") }}.\n"); !strings.Contains(fmt.Sprint(faults), "the value of page.date is not known") {
+		t.Errorf("no date: %v", faults)
 	}
 	shown, _ := embedPage(t, &render.Renderer{ShowEmbeds: true}, "en/a.md", "---\ntitle: A\n---\n{{< tabs >}}\n*a*\n{{< /tabs >}}\n\nb {{< star \"<1>\" >}} c\n")
 	if want := "<p>{{&lt; tabs &gt;}}</p>\n<p><em>a</em></p>\n<p>{{&lt; /tabs &gt;}}</p>\n<p>b {{&lt; star &quot;&lt;1&gt;&quot; &gt;}} c</p>\n"; shown != want {

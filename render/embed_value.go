@@ -8,6 +8,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render/internal/liquid"
+	"github.com/yuin/goldmark/ast"
 )
 
 // output returns what an output shows: {{ page.title | upcase }}.
@@ -20,7 +21,11 @@ func (x *expansion) output(e *document.Embed) meaning {
 	if !ok || !v.Known {
 		return meaning{written: x.r.ShowEmbeds}
 	}
-	return x.shows(e, liquid.String(v.Any))
+	text := liquid.String(v.Any)
+	if text == "" && strings.HasPrefix(expr, "page.date") { // other tools know that of the file
+		x.miss(e, "page.date")
+	}
+	return x.shows(e, text)
 }
 
 // echo shows the value of {% echo page.title %}.
@@ -42,6 +47,11 @@ func (x *expansion) unset(e *document.Embed) {
 	case "for", "tablerow":
 		before, _, _ := strings.Cut(conditionOf(e), " in ")
 		names = append(strings.Split(before, ","), "forloop", "loop", "tablerowloop")
+		for c := e.Node.FirstChild(); c != nil && e.Body == document.MarkdownBody; c = c.NextSibling() {
+			if c.Kind() == ast.KindList {
+				x.loops = append(x.loops, c)
+			}
+		}
 	case "macro", "call":
 		_, args, _ := strings.Cut(conditionOf(e), "(")
 		names = strings.Split(strings.TrimSuffix(args, ")"), ",")
@@ -164,7 +174,7 @@ func (x *expansion) filter(name string, value any, args []any) (result any, ok b
 	switch name {
 	case "markdownify", "markdown":
 		return value, true // shows reads markup
-	case "date", "date_to_string", "date_to_long_string", "date_to_xmlschema", "date_to_rfc822", "localize_date", "readableDate", "htmlDateString":
+	case "date", "date_to_string", "date_to_long_string", "date_to_xmlschema", "date_to_rfc822", "localize_date", "readableDate", "htmlDateString", "dateFormat", "formatDate", "format_date":
 		return x.date(name, value, args)
 	}
 	return nil, false
