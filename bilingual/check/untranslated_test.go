@@ -40,6 +40,7 @@ func TestUntranslated(t *testing.T) {
 		{"a description", front("Boats", "All the boats of the islands for you") + p1EN, front("Bateaux", "All the boats of the islands for you") + p1FR, []string{`warning fr/ferry.md:3: the description is that of the en version`}},
 		{"the English description in French", front("Boats", "Tous les bateaux des îles pour vous") + p1EN, front("Bateaux", "Tous les bateaux des îles pour vous") + p1FR, []string{`warning en/ferry.md:3: the description is that of the fr version`}},
 		{"a short heading", p1EN + "## Where we moor\n\n" + p3EN, p1FR + "## Where we moor\n\n" + p3FR, []string{`warning fr/ferry.md:6: this heading is in en, not in fr: "Where we moor"`}},
+		{"a heading that ends with a short word", p1EN + "## What is old\n\n" + p3EN, p1FR + "## What is old\n\n" + p3FR, []string{`warning fr/ferry.md:6: this heading is in en, not in fr: "What is old"`}},
 		{"a heading with one common word", p1EN + "## Places to moor\n\n" + p3EN, p1FR + "## Places to moor\n\n" + p3FR, []string{`note fr/ferry.md:6: this heading is word for word that of the en version: "Places to moor" [translate it, unless it is a name or a quotation]`}},
 		{"a heading without common words", p1EN + "## Mooring fees\n\n" + p3EN, p1FR + "## Mooring fees\n\n" + p3FR, []string{`note fr/ferry.md:6: this heading is word for word that of the en version`}},
 		{"the French heading in English", p1EN + "## Pour nous aider\n\n" + p3EN, p1FR + "## Pour nous aider\n\n" + p3FR, []string{`warning en/ferry.md:6: this heading is in fr, not in en: "Pour nous aider"`}},

@@ -24,12 +24,12 @@ func (p *Pair) phrase(text string) bool {
 // small reports whether a text of at least two words starts as a sentence does and goes
 // on with small letters. Common words are small in names too, but at their end.
 func (p *Pair) small(text string) bool {
-	const long = 4 // letters
+	const short, long = 3, 4 // letters
 	words := strings.Fields(text)
 	if first, _ := utf8.DecodeRuneInString(text); !unicode.IsUpper(first) || len(words) < 2 || strings.ContainsAny(text, "`/\\_=<>{}|@#") {
 		return false
 	}
-	if last := words[len(words)-1]; startsSmall(last) && p.common(last) {
+	if last := words[len(words)-1]; startsSmall(last) && (utf8.RuneCountInString(last) >= short || p.common(last)) {
 		return true
 	}
 	for _, word := range words[1:] {
