@@ -97,9 +97,10 @@
 //	fr/venir.md:14:1: warning: the caption of this image is that of the en version: "The quay where you wait for the boat" [images]
 //
 // An image is lacking, or is the one made for the other language though there is one
-// for this, or its text or caption is missing or not translated. Images count however
-// they are written: in Markdown or raw HTML, as the shortcodes figure, img and image, or
-// as the include of a file that is named so:
+// for this, or its file is not there while that of its twin is, or its text or caption is
+// missing or not translated. Images count however they are written: in Markdown or raw
+// HTML, as the shortcodes figure, img and image, or as the include of a file that is
+// named so:
 //
 //	![Le chemin de la gare au quai](map-fr.png)
 //	![L’entrée du stationnement](parking-fr.png)

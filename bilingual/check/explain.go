@@ -44,7 +44,7 @@ func explain(rule string) string {
 		return "A heading, paragraph, list item, table row, quotation, code block or footnote that one language lacks, or has at another level or place.\n\n" +
 			"Translate what is lacking, or remove it from the other language. Where much is lacking, one finding says that the twin is another version."
 	case "images":
-		return "An image that one language lacks or that is the other language's, and an image text or caption that is missing or is the twin's.\n\n" +
+		return "An image that one language lacks, that is the other language's or whose file is not there, and an image text or caption that is missing or is the twin's.\n\n" +
 			"Add the image, name the one in the language of the page, and say what it shows in that language."
 	case "links":
 		return "A link or anchor that leads to nothing, a link that the translation lacks, and one that leads to a page in another language.\n\n" +

@@ -138,6 +138,7 @@ func (p *Pair) imagesBeside(ps *Pass) {
 				report(f)
 				continue
 			}
+			p.noFile(ps, x, y)
 			switch {
 			case (x.Alt == "") != (y.Alt == "") && (x.Caption == "") == (y.Caption == ""):
 				without, with := y, x
@@ -157,6 +158,26 @@ func (p *Pair) imagesBeside(ps *Pass) {
 		}
 		return true
 	})
+}
+
+// noFile reports the one of two images in one folder whose file is not there, while that
+// of the other is: so files of that folder are known.
+func (p *Pair) noFile(ps *Pass, a, b document.Image) {
+	folder := func(source string) string { return path.Dir(neutral(source)) }
+	if ps.checker.Files == nil || a.Source == b.Source || folder(a.Source) != folder(b.Source) {
+		return
+	}
+	_, foundA := ps.Collection.ResolveFile(p.A.Post, a.Source, ps.checker.Files)
+	_, foundB := ps.Collection.ResolveFile(p.B.Post, b.Source, ps.checker.Files)
+	lost, other, of := b, a, p.A
+	if foundB {
+		lost, other, of = a, b, p.B
+	}
+	if foundA == foundB || strings.Contains(lost.Source, "://") || strings.ContainsAny(lost.Source, "{}") {
+		return
+	}
+	ps.Report(post.Fault{Place: lost.Place, Related: []post.Place{other.Place}, Hint: "write the name of a file that is there",
+		Message: fmt.Sprintf("the image %s is not there; that of %s is", post.Quote(lost.Source), version(of))})
 }
 
 // leftText reports a text that two images have if it is in the language of one of them.

@@ -2,8 +2,10 @@ package check_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
+	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/bilingual/check"
 )
 
@@ -69,5 +71,36 @@ func TestTaggedImages(t *testing.T) {
 		}
 		verdict{name + " with an English caption", en(image("The quay", "That is the place from which they leave")), fr(image("Le quai", "That is the place from which they leave")),
 			[]string{"warning fr/ferry.md:6: the caption of this image is that of the en version"}}.check(t, check.Images())
+	}
+}
+
+// An image whose file was forgotten or is misspelt shows nothing to the readers of one
+// language.
+func TestImageWithoutFile(t *testing.T) {
+	posts, _ := load(map[string]string{
+		"en/a.md": "title: A\n---\n![A quay](img/quay-en.png)\n\n![A boat](/old/boat-en.png)\n\n![The sea](https://cdn.example/img/sea-en.png)\n",
+		"fr/a.md": "title: A\n---\n{{< figure src=\"img/quai-fr.png\" alt=\"Un quai\" >}}\n\n![Un bateau](/old/boat-fr.png)\n\n![La mer](https://cdn.example/img/sea-fr.png)\n",
+	})
+	for _, tt := range []struct {
+		files []string
+		want  string
+	}{
+		{[]string{"en/img/quay-en.png"}, `fr/a.md:4: the image "img/quai-fr.png" is not there; that of the en version is`},
+		{[]string{"fr/img/quai-fr.png"}, `en/a.md:4: the image "img/quay-en.png" is not there; that of the fr version is`},
+		{[]string{"en/img/quay-en.png", "fr/img/quai-fr.png"}, ""},
+		{[]string{"static/logo.png"}, ""},
+		{nil, ""},
+	} {
+		r, err := (&check.Checker{Rules: []check.Rule{check.Images()}, Files: bilingual.NewFiles(tt.files)}).Run(t.Context(), bilingual.Pair(posts), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range r.Findings {
+			got = append(got, fmt.Sprintf("%s:%d: %s", f.Place.Path, f.Place.Line, f.Message))
+		}
+		if strings.Join(got, "\n") != tt.want {
+			t.Errorf("%q: %q, want %q", tt.files, got, tt.want)
+		}
 	}
 }
