@@ -52,6 +52,7 @@
 //	> [!NOTE] Title        GitHub, Hugo, Obsidian; [!NOTE]- and [!NOTE]+ fold
 //	:::note[Title] … :::   Docusaurus, VuePress, Pandoc; a name of another kind makes a div
 //	!!! note "Title"       MkDocs, with its text indented below; ??? and ???+ fold
+//	=== "Title"            MkDocs, a tab: its title and its text, indented below
 //
 // # Raw HTML
 //
