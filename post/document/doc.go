@@ -52,7 +52,9 @@
 //	> [!NOTE] Title        GitHub, Hugo, Obsidian; [!NOTE]- and [!NOTE]+ fold
 //	:::note[Title] … :::   Docusaurus, VuePress, Pandoc; a name of another kind makes a div
 //	!!! note "Title"       MkDocs, with its text indented below; ??? and ???+ fold
-//	=== "Title"            MkDocs, a tab: its title and its text, indented below
+//
+// A tab of MkDocs, === "Title" with its text indented below, is its title and its text.
+// Definitions of abbreviations, *[HTML]: Hyper Text Markup Language, are left out.
 //
 // # Raw HTML
 //

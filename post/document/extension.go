@@ -44,7 +44,7 @@ func (ps *Parser) build() {
 		parser.WithBlockParsers(blocks...),
 		parser.WithBlockParsers(
 			util.Prioritized(extensions{}, 640), util.Prioritized(attributeLines{}, 650),
-			util.Prioritized(fencedDivs{}, 750), util.Prioritized(admonitions{}, 760), util.Prioritized(tabs{}, 770), util.Prioritized(elements{}, 890),
+			util.Prioritized(fencedDivs{}, 750), util.Prioritized(admonitions{}, 760), util.Prioritized(tabs{}, 770), util.Prioritized(abbreviations{}, 640), util.Prioritized(elements{}, 890),
 		),
 		parser.WithInlineParsers(inlines...),
 		parser.WithInlineParsers(util.Prioritized(attributeMarks{}, 150)),
