@@ -100,7 +100,7 @@
 // for this, or its file is not there while that of its twin is, or its text or caption is
 // missing or not translated. Images count however they are written: in Markdown or raw
 // HTML, as the shortcodes figure, img and image, or as the include of a file that is
-// named so:
+// named so. A text that is not translated in raw HTML is a note:
 //
 //	![Le chemin de la gare au quai](map-fr.png)
 //	![L’entrée du stationnement](parking-fr.png)

@@ -9,6 +9,7 @@ import (
 	"github.com/diptych-go/diptych/bilingual/align"
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/document"
+	"github.com/yuin/goldmark/ast"
 	"golang.org/x/text/language"
 )
 
@@ -181,6 +182,7 @@ func (p *Pair) noFile(ps *Pass, a, b document.Image) {
 }
 
 // leftText reports a text that two images have if it is in the language of one of them.
+// In raw HTML that is a note: many who translate leave tags as they are.
 func (p *Pair) leftText(report func(post.Fault), what, text string, a, b document.Image) {
 	for _, flip := range []bool{true, false} {
 		if !p.untranslated(text, flip) {
@@ -191,8 +193,13 @@ func (p *Pair) leftText(report func(post.Fault), what, text string, a, b documen
 			here, there = a, b
 		}
 		_, of := p.sides(flip)
-		report(post.Fault{Place: here.Place, Related: []post.Place{there.Place}, Hint: "translate it",
-			Message: fmt.Sprintf("the %s of this image is that of %s: %s", what, version(of), short(text))})
+		f := post.Fault{Place: here.Place, Related: []post.Place{there.Place}, Hint: "translate it",
+			Message: fmt.Sprintf("the %s of this image is that of %s: %s", what, version(of), short(text))}
+		switch here.Node.(type) {
+		case *ast.RawHTML, *ast.HTMLBlock:
+			f.Severity = post.SeverityNote
+		}
+		report(f)
 		return
 	}
 }
