@@ -57,6 +57,14 @@ func (extensions) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.N
 	return node, parser.NoChildren
 }
 
+// extensionTag is {::name options}, {::name /} or {:/name}.
+type extensionTag struct {
+	name          string
+	options       attributes
+	closing, self bool
+	length        int // 0 if there is none
+}
+
 // startsBlock reports whether the text on the line of a tag makes its body a block: HTML
 // that cannot stand in a paragraph, or a comment that is longer than a paragraph.
 // following is what comes after the line, from its end on.
@@ -122,14 +130,6 @@ func (extensions) CanInterruptParagraph() bool { return true }
 
 // CanAcceptIndentedLine implements parser.BlockParser.
 func (extensions) CanAcceptIndentedLine() bool { return false }
-
-// extensionTag is {::name options}, {::name /} or {:/name}.
-type extensionTag struct {
-	name          string
-	options       attributes
-	closing, self bool
-	length        int // 0 if there is none
-}
 
 // hasBody reports whether the tag starts a body that is not read as Markdown.
 func (t extensionTag) hasBody() bool {
