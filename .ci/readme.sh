@@ -7,7 +7,6 @@ tmp=${CI_TMP:-$(mktemp -d)}
 corpus=$(cd .. && pwd)/shared/corpus
 [[ -d $corpus ]] && export DIPTYCH_CORPUS=$corpus
 
-GOGC=400 go build ./... # compiles most with memory for processor time
 echo "go test ./..."
 go test ./...
 
