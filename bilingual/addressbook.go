@@ -15,27 +15,27 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// addressBook finds posts by what links call them.
+// An addressBook finds posts by the paths, addresses and names that links use.
 type addressBook struct {
 	posts     []*post.Post
 	paths     index                          // by paths in NFC
 	addresses index                          // by post.Addresses
 	above     func() map[uint64]bool         // hashes of the folders above these
-	loose     func() index                   // by the looseKey of the last part of their addresses
-	notes     func() map[string][]*post.Post // by what [[…]] calls them
+	loose     func() index                   // by the looseKey of the last parts of their addresses
+	notes     func() map[string][]*post.Post // by the names and titles that [[…]] may hold
 	named     func() index                   // by the names of their files
-	folders   []string                       // that languages have, such as content/en
+	folders   []string                       // of languages, such as content/en
 	languages map[language.Tag]bool
-	bases     map[language.Base]language.Tag // the first language of each
+	bases     map[language.Base]language.Tag // the first language of each base
 }
 
-// index finds posts, by their numbers, by hashes of what they are called, since names
-// and pointers take more room than all else; two names may have one hash. Most names are
-// those of one post.
+// An index finds the numbers of posts by name. It stores hashes, because names and
+// pointers take more memory than all else. Two names may have the same hash. Most names
+// belong to one post.
 type index struct {
 	seed maphash.Seed
-	one  map[uint32]int32   // the first of a name
-	more map[uint32][]int32 // the others
+	one  map[uint32]int32   // the first post with a name
+	more map[uint32][]int32 // the other posts with it
 }
 
 func newIndex(size int) index {
@@ -44,7 +44,7 @@ func newIndex(size int) index {
 
 func (x index) hash(name string) uint32 { return uint32(maphash.String(x.seed, name)) }
 
-// add adds a post.
+// add adds the number of a post under a name.
 func (x index) add(name string, post int) {
 	hash, number := x.hash(name), int32(post)
 	first, named := x.one[hash]
@@ -57,7 +57,7 @@ func (x index) add(name string, post int) {
 	}
 }
 
-// mayHave reports whether a post of a name may be there.
+// mayHave reports whether the index may hold a post with a name.
 func (x index) mayHave(name string) bool {
 	_, named := x.one[x.hash(name)]
 	return named
@@ -111,7 +111,7 @@ func (c *Collection) newAddressBook() *addressBook {
 	return b
 }
 
-// newAbove lists the folders above the addresses.
+// newAbove returns the hashes of the folders above the addresses.
 func (b *addressBook) newAbove() map[uint64]bool {
 	above := map[uint64]bool{}
 	for _, p := range b.posts {
@@ -135,8 +135,8 @@ func (c *Collection) Publishes(address string) bool {
 	return b.above()[maphash.String(b.addresses.seed, address)] || len(b.at(address)) > 0
 }
 
-// languageFolder returns the folder of a post's language, such as content/en. It
-// returns "" if the path has none.
+// languageFolder returns the folder of a post's language, such as content/en, or "" if
+// the path has none.
 func languageFolder(p *post.Post) string {
 	if p.LangFrom != post.FromFolder {
 		return ""
@@ -149,7 +149,7 @@ func languageFolder(p *post.Post) string {
 	return ""
 }
 
-// newLoose lists posts by the last parts of their addresses.
+// newLoose indexes the posts by the last parts of their addresses.
 func (b *addressBook) newLoose() index {
 	loose := newIndex(len(b.posts))
 	for number, p := range b.posts {
@@ -160,10 +160,10 @@ func (b *addressBook) newLoose() index {
 	return loose
 }
 
-// mostLoose bounds how many posts are looked at for a link that is misspelled.
+// mostLoose is the greatest number of posts that are compared with a misspelled link.
 const mostLoose = 50
 
-// file returns the post of a file, whose path is in NFC.
+// file returns the post with a path, given in NFC, or nil if there is none.
 func (b *addressBook) file(path string) *post.Post {
 	for p := range b.all(b.paths, path) {
 		if norm.NFC.String(p.Path) == path {
@@ -183,7 +183,8 @@ func (b *addressBook) at(address string) (posts []*post.Post) {
 	return posts
 }
 
-// looseMatches returns the posts that have an address, misspelled.
+// looseMatches returns the posts whose address differs from the given one only in what
+// looseKey ignores. It returns nil if there are too many to compare.
 func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
 	key := looseKey(address)
 	all := slices.Collect(b.all(b.loose(), looseKey(path.Base(address))))
@@ -198,12 +199,12 @@ func (b *addressBook) looseMatches(address string) (posts []*post.Post) {
 	return posts
 }
 
-// looseKey keeps of an address what all generators keep: letters in one case,
-// digits and slashes. Hugo drops quotation marks and apostrophes.
+// looseKey returns the part of an address that all generators keep: its letters in lower
+// case, its digits and slashes. Hugo drops quotation marks and apostrophes.
 func looseKey(address string) string {
 	return strings.Map(func(r rune) rune {
 		if 'a' <= r && r <= 'z' {
-			return r // as most
+			return r // the usual case
 		}
 		if r != '/' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
 			return -1
@@ -212,8 +213,8 @@ func looseKey(address string) string {
 	}, address)
 }
 
-// mayHave reports whether any post has an address that ends as a destination does,
-// so that most of those that lead to nothing cost little.
+// mayHave reports whether a post may have an address that ends as a destination does. It
+// rules out most broken links at little cost.
 func (b *addressBook) mayHave(d destination) bool {
 	last := path.Base(address(d.path))
 	rest, tag := b.cutLanguage(last)
@@ -222,8 +223,9 @@ func (b *addressBook) mayHave(d destination) bool {
 	return key == "" || loose.mayHave(key) || tag != language.Und && loose.mayHave(looseKey(last))
 }
 
-// cutLanguage takes off an address the folder or the suffix that names a language
-// of the collection.
+// cutLanguage returns an address without the folder or the suffix that names a language
+// of the collection, and that language. Without one it returns the address as it is and
+// und.
 func (b *addressBook) cutLanguage(address string) (rest string, tag language.Tag) {
 	start := 0
 	for range 4 {

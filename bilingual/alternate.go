@@ -8,7 +8,7 @@ import (
 	"github.com/diptych-go/diptych/post/lang"
 )
 
-// alternateFields are the names of fields that name a translation.
+// alternateFields lists the fields that name a translation.
 var alternateFields = []string{"altLangPage", "altLang", "alternate", "alternates", "trans_url", "toggle", "translation", "translations"}
 
 // ByAlternate returns the rule alternate. It ties a post to the one that it names
@@ -45,7 +45,8 @@ func ByAlternate(fields ...string) Rule {
 	}}
 }
 
-// answers returns the addresses and the title of a post.
+// answers returns the names that other posts may use for a post: its addresses and its
+// title.
 func answers(p *post.Post) []string {
 	all := p.Addresses()
 	if p.Title != "" {
@@ -57,14 +58,14 @@ func answers(p *post.Post) []string {
 	return all
 }
 
-// alternate returns the names that the text of an alternate may mean.
+// alternate returns the names that the text of an alternate in p may mean.
 func alternate(p *post.Post, text string) []string {
 	address := post.Address(text)
 	if address == "" {
 		return []string{"/"}
 	}
 	var all []string
-	if !strings.Contains(text, "://") && !strings.HasPrefix(text, "/") { // the same folder first, then that of another language
+	if !strings.Contains(text, "://") && !strings.HasPrefix(text, "/") { // in the same folder first, then in the folder of another language
 		for _, dir := range []string{path.Dir(p.Path), path.Dir(p.Name)} {
 			beside := post.Address(path.Join(dir, text))
 			all = append(all, beside, strings.TrimSuffix(beside, path.Ext(beside)))
@@ -82,8 +83,8 @@ func alternate(p *post.Post, text string) []string {
 	return append(all, "title:"+fold(text))
 }
 
-// texts returns the texts in a value of front matter that may name a post: not the
-// languages that a list or table names them by.
+// texts returns the texts in a value of front matter that may name a post. It leaves out
+// the languages and labels that a list or table has beside them.
 func texts(val any) []string {
 	switch v := val.(type) {
 	case string:
@@ -110,7 +111,7 @@ func texts(val any) []string {
 	return nil
 }
 
-// isLanguage reports whether s is a tag such as fr or fr-CA, and no word.
+// isLanguage reports whether s is a language tag with two letters, such as fr or fr-CA.
 func isLanguage(s string) bool {
 	if base, _, _ := strings.Cut(strings.ReplaceAll(s, "_", "-"), "-"); len(base) != 2 {
 		return false
@@ -119,7 +120,7 @@ func isLanguage(s string) bool {
 	return err == nil
 }
 
-// isYear reports whether s is a year, with which addresses of blogs start.
+// isYear reports whether s is a year. Addresses of blogs start with one.
 func isYear(s string) bool {
 	return len(s) == 4 && strings.Trim(s, "0123456789") == ""
 }

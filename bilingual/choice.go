@@ -8,18 +8,18 @@ import (
 	"golang.org/x/text/language"
 )
 
-// choice is languages to choose from: all of a collection's, or those that a set
-// has, which many sets share.
+// A choice holds the languages to choose from: all languages of a collection, or those of
+// a set. Sets with the same languages share one.
 type choice struct {
 	langs []language.Tag
-	all   []language.Tag // the collection's
+	all   []language.Tag // the languages of the collection
 
 	once    sync.Once
 	matcher language.Matcher // made when first used: it costs more than a set
 }
 
-// index returns the number of a language by which posts are asked for, and
-// whether there is one that is meant.
+// index returns the number of the language that tag means, and reports whether there is
+// one.
 func (c *choice) index(tag language.Tag) (int, bool) {
 	i := slices.Index(c.langs, tag)
 	if i < 0 {
@@ -29,8 +29,8 @@ func (c *choice) index(tag language.Tag) (int, bool) {
 	return i, i >= 0
 }
 
-// match returns the language for a reader by x/text's matcher, and reports whether
-// it is one that the reader prefers, or near one.
+// match returns the number of the language that the matcher of x/text finds for a reader.
+// It reports whether that is a language that the reader prefers, or one near it.
 func (c *choice) match(prefs []language.Tag) (index int, sure bool) {
 	if len(prefs) == 0 {
 		return 0, false
@@ -40,7 +40,7 @@ func (c *choice) match(prefs []language.Tag) (index int, sure bool) {
 	return i, confidence > language.No
 }
 
-// choices are the choices of a collection's sets, by the numbers of their languages.
+// choices holds the choices of a collection's sets, by the numbers of their languages.
 type choices map[string]*choice
 
 func (cs choices) of(pg *pairing, numbers []int) *choice {

@@ -28,20 +28,20 @@ type Collection struct {
 	addresses func() *addressBook
 }
 
-// entry is what a collection knows of a post.
+// An entry holds what a collection knows about a post.
 type entry struct {
 	set  *Set
 	lang int32 // the number of its language
-	at   int32 // in the posts of its language; -1 for a placeholder
+	at   int32 // its index among the posts of its language; -1 for a placeholder
 }
 
-// collection makes a Collection of what was tied.
+// collection makes a Collection of the works.
 func (pg *pairing) collection() *Collection {
 	c := &Collection{languages: pg.languages, choice: &choice{langs: pg.languages, all: pg.languages}}
 	c.addresses, c.byID = sync.OnceValue(c.newAddressBook), sync.OnceValue(c.newByID)
 	sets := setMaker{pairing: pg, choices: choices{}, sets: make([]Set, len(pg.posts)-pg.ties), posts: make([]*post.Post, 0, len(pg.posts)), ties: make([]Tie, 0, pg.ties)}
 	c.sets = make([]*Set, 0, len(sets.sets))
-	for _, w := range pg.work { // met first at the first of its posts
+	for _, w := range pg.work { // its first post comes first
 		if w.set == nil {
 			w.set = &sets.sets[len(c.sets)]
 			sets.fill(w)
@@ -56,19 +56,19 @@ func (pg *pairing) collection() *Collection {
 	return c
 }
 
-// setMaker makes sets of works. What all sets hold stands together, since a site has
-// many of them.
+// A setMaker makes sets from works. Sets share a few large slices, since a site has many
+// of them.
 type setMaker struct {
 	*pairing
 	choices choices
 	sets    []Set
 	posts   []*post.Post // of all sets, with their placeholders
 	ties    []Tie        // of all sets
-	langs   []int        // of one set after the other
+	langs   []int        // of the set that is being filled
 	first   []int
 }
 
-// fill makes the set of a work.
+// fill fills the set of a work.
 func (m *setMaker) fill(w *work) {
 	slices.SortFunc(w.posts, func(i, j int) int {
 		if a, b := m.placeholder[i], m.placeholder[j]; a != b {
@@ -79,12 +79,12 @@ func (m *setMaker) fill(w *work) {
 		}
 		return cmp.Or(cmp.Compare(m.lang[i], m.lang[j]), cmp.Compare(i, j))
 	})
-	n := len(w.posts) // without placeholders
+	n := len(w.posts) // the number of posts that are not placeholders
 	for n > 0 && m.placeholder[w.posts[n-1]] {
 		n--
 	}
 	if n == 0 {
-		n = len(w.posts) // nothing that they could stand in for
+		n = len(w.posts) // only placeholders: they are the posts
 	}
 	s, from := w.set, len(m.posts)
 	for _, i := range w.posts {
@@ -126,7 +126,7 @@ func (m *setMaker) fill(w *work) {
 	}
 }
 
-// explainDouble tells of posts of a set in one language.
+// explainDouble reports posts of a set that are in the same language.
 func (pg *pairing) explainDouble(s *Set, posts []int) {
 	related := make([]post.Place, 0, len(posts)-1)
 	for _, i := range posts {
@@ -147,14 +147,14 @@ func (pg *pairing) explainDouble(s *Set, posts []int) {
 		Hint = "if they are different works, give them different keys; if not, keep one"
 }
 
-// makeUnique numbers the ids that several sets have, in the order of their
-// posts' paths.
+// makeUnique adds a number to each id that an earlier set has, in the order of the paths
+// of the sets' posts.
 func makeUnique(sets []*Set) {
 	ids := make(map[string]bool, len(sets))
 	for _, s := range sets {
 		ids[s.id] = true
 	}
-	taken := make(map[string]int, len(ids)) // and the last number given
+	taken := make(map[string]int, len(ids)) // the last number given to each id
 	for _, s := range sets {
 		id := s.id
 		n, again := taken[id]
@@ -172,10 +172,10 @@ func makeUnique(sets []*Set) {
 	}
 }
 
-// newestFirst compares dates; that of no date comes last.
+// newestFirst compares dates. The zero Date comes last.
 func newestFirst(a, b post.Date) int { return b.Time().Compare(a.Time()) }
 
-// list puts the posts of each language in order.
+// list fills the entries and puts the posts of each language in order.
 func (c *Collection) list(pg *pairing) {
 	c.entries = make(map[*post.Post]entry, len(pg.posts))
 	c.in = make(map[language.Tag][]*post.Post, len(c.languages))
@@ -202,17 +202,17 @@ func (c *Collection) list(pg *pairing) {
 // Languages returns the languages of the collection, the default first: those
 // that the Pairer was given, then those of the posts.
 //
-// A post that names no language is in the default. If the Pairer was given no
-// languages, the default is what such posts are written in, judged by the words
-// of ten of them. If their words do not tell, it is a language of the other posts
-// that has no translations beside them. If nothing tells, it is und, and a fault
-// says so.
+// A post that names no language is in the default. If the Pairer was given no languages,
+// the default is the language that such posts are written in, judged by the words of ten
+// of them. If their words do not show it, the default is a language of the other posts
+// that has no translations of them. If that does not show it either, the default is und,
+// and a fault says so.
 func (c *Collection) Languages() []language.Tag { return c.languages }
 
 // Len returns the number of sets.
 func (c *Collection) Len() int { return len(c.sets) }
 
-// All iterates over the sets, newest first, those without a date last and by id.
+// All iterates over the sets, newest first. Sets without a date come last, sorted by id.
 func (c *Collection) All() iter.Seq[*Set] { return slices.Values(c.sets) }
 
 // Set returns the set with an id, or nil if there is none. See [Set.ID].
@@ -226,15 +226,16 @@ func (c *Collection) newByID() map[string]*Set {
 	return sets
 }
 
-// In returns the posts in a language, newest first, those without a date last.
-// The language is matched as [post.Parser.Languages] matches: French finds the
-// posts in fr-CA, where there are none in plain French.
+// In returns the posts in a language, newest first. Posts without a date come last. The
+// language is matched as [post.Parser.Languages] matches: French finds the posts in fr-CA
+// if there are none in plain French.
 func (c *Collection) In(tag language.Tag) []*post.Post {
 	tag, _ = c.settle(tag)
 	return c.in[tag]
 }
 
-// settle returns the language of the collection that is meant.
+// settle returns the language of the collection that tag means, and reports whether there
+// is one.
 func (c *Collection) settle(tag language.Tag) (language.Tag, bool) {
 	if _, exact := c.in[tag]; exact {
 		return tag, true
@@ -246,8 +247,9 @@ func (c *Collection) settle(tag language.Tag) (language.Tag, bool) {
 // SetOf returns the set of a post, or nil if the post is not in the collection.
 func (c *Collection) SetOf(p *post.Post) *Set { return c.entries[p].set }
 
-// Lang returns the language in which the collection has a post: the post's own,
-// or the default if the post names none.
+// Lang returns the language that the collection files a post under: the post's own, or
+// the default if the post names none. It returns und if the post is not in the
+// collection.
 func (c *Collection) Lang(p *post.Post) language.Tag {
 	if e, ok := c.entries[p]; ok {
 		return c.languages[e.lang]
@@ -255,9 +257,9 @@ func (c *Collection) Lang(p *post.Post) language.Tag {
 	return language.Und
 }
 
-// Missing iterates over the sets that have no post in a language, in the order
-// of [Collection.All]. The language is matched as by [Collection.In]. All sets
-// lack a language that the collection does not have.
+// Missing iterates over the sets that have no post in a language, in the order of
+// [Collection.All]. The language is matched as by [Collection.In]. If the collection does
+// not have the language, Missing iterates over all sets.
 func (c *Collection) Missing(tag language.Tag) iter.Seq[*Set] {
 	tag, found := c.settle(tag)
 	if !found {
@@ -276,9 +278,8 @@ func (c *Collection) Missing(tag language.Tag) iter.Seq[*Set] {
 	return slices.Values(sets.([]*Set))
 }
 
-// Neighbours returns the posts before and after p in [Collection.In] of its
-// language. At the ends of the list, and for a post that is not in it, they are
-// nil.
+// Neighbours returns the posts before and after p in [Collection.In] of its language.
+// Each is nil at its end of the list. Both are nil if p is not in the list.
 func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
 	e, ok := c.entries[p]
 	if !ok || e.at < 0 {
@@ -294,9 +295,9 @@ func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
 	return newer, older
 }
 
-// Faults returns what pairing could not settle. None of it is an error: two posts
-// of a work in one language, keys that differ though paths agree, a translation
-// that does not exist.
+// Faults returns what pairing could not settle: two posts of a work in one language,
+// different keys where the paths agree, a translation that does not exist. No fault has
+// the severity error.
 func (c *Collection) Faults() post.Faults { return c.faults }
 
 // Best returns the language for a reader who prefers languages in this order, and

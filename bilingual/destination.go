@@ -10,7 +10,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// destination is where a link leads, read but not yet found.
+// A destination is the parsed destination of a link, for which no post or file is found
+// yet.
 type destination struct {
 	path   string // decoded, NFC, without query
 	rooted bool   // from the root of the content or the site
@@ -38,7 +39,8 @@ func parseDestination(dest string) (d destination) {
 	return d
 }
 
-// besides yields the path that an author means who looks at the files.
+// besides yields the path of the destination in the content: from the root, or beside
+// from.
 func (d destination) besides(from *post.Post) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		switch {
@@ -52,8 +54,8 @@ func (d destination) besides(from *post.Post) iter.Seq[string] {
 	}
 }
 
-// places yields the path that an author means who looks at the files, and then
-// those that a browser makes of it on the pages that from may have.
+// places yields the path in the content, and then the paths that a browser makes of the
+// destination on the pages where from may be published.
 func (d destination) places(from *post.Post) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for file := range d.besides(from) {
@@ -74,8 +76,8 @@ func (d destination) places(from *post.Post) iter.Seq[string] {
 	}
 }
 
-// address returns a path as [post.Post.Addresses] has it, without the extension of
-// a post and the name of an index.
+// address returns a path in the form of [post.Post.Addresses]: without the extension of a
+// post and without the name of an index.
 func address(file string) string {
 	switch ext := path.Ext(file); strings.ToLower(ext) {
 	case ".md", ".markdown", ".mdx", ".mkd", ".htm", ".html":

@@ -27,13 +27,13 @@
 //	           translations: {fr: /fr/foire/}, or a field you name
 //	permalink  the same /fair/ in both, or /en/fair/ and /fr/fair/
 //
-// A site that Docusaurus builds is paired by path too.
+// The rule path also pairs the sites that Docusaurus builds.
 //
 // The rules are tried in this order:
 //
-//  1. Keys, in whatever language the posts are.
+//  1. Keys, whatever the languages of the posts.
 //  2. Posts that name each other.
-//  3. The rules as they are listed, and of each the surest names first.
+//  3. The rules in the order of the list, each with its surest names first.
 //
 // Except by key, a post joins a set only if the set has no post in its language.
 // Posts with different keys are never tied.
@@ -45,14 +45,14 @@
 //   - two posts of one work in the same language
 //   - posts with the same path and different keys
 //   - a translation that a post names and that does not exist
-//   - a name that two works in one language have, which ties nothing then
-//   - the language of posts that name none, if nothing tells it
+//   - a name that two works in one language share; it ties nothing
+//   - the language of posts that name none, if their words and the other posts do not show it
 //
-// The fields name, id and slug are no keys unless you name them: ByKey("id").
+// The fields name, id and slug are not read as keys unless you name them: ByKey("id").
 //
-// Pairing drops no post and never fails. Its result does not depend on the order
-// of the posts. Each rule reads a post once, and reads at most 250 names and 100
-// translations of it.
+// Pairing drops no post and never fails. Its result does not depend on the order of the
+// posts. Each rule is asked about a post once. Pairing reads at most 250 names and 100
+// translations of a post under each rule.
 //
 // # Why a pair is a pair
 //

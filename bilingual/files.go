@@ -12,15 +12,15 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A Files holds the files beside posts that links and images may mean. It does not
-// change and is safe for concurrent use.
+// A Files holds the paths of the files that links and images in posts may mean. It does
+// not change and is safe for concurrent use.
 type Files struct {
 	paths  map[string]string        // by their NFC
-	folded func() map[string]string // by their NFC without capitals
-	names  map[string]bool          // the last parts of their paths, so folded
+	folded func() map[string]string // by lang.Fold of them
+	names  map[string]bool          // the last parts of the paths, folded too
 }
 
-// NewFiles makes Files of their paths in the content.
+// NewFiles returns Files of these paths in the content.
 func NewFiles(paths []string) *Files {
 	f := &Files{paths: make(map[string]string, len(paths)), names: make(map[string]bool, len(paths))}
 	for _, file := range paths {
@@ -37,8 +37,8 @@ func NewFiles(paths []string) *Files {
 	return f
 }
 
-// FindFiles makes Files of all files of a file system, as far as its folders can be
-// read. Those whose names begin with a dot are left out.
+// FindFiles returns Files of all files of a file system. Folders that cannot be read are
+// left out, and so are files and folders whose names begin with a dot.
 func FindFiles(fsys fs.FS) *Files {
 	var paths []string
 	_ = fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
@@ -55,17 +55,17 @@ func FindFiles(fsys fs.FS) *Files {
 	return NewFiles(paths)
 }
 
-// staticFolders hold files that generators publish without the folder's name.
+// staticFolders lists folders whose files generators publish without the folder's name.
 var staticFolders = []string{"static", "public", "assets", "content", "docs", "src", "source", "docs/.vuepress/public"}
 
-// mostFolders bounds in how many folders of languages a file is looked for.
+// mostFolders is the greatest number of language folders in which a file is looked for.
 const mostFolders = 40
 
-// ResolveFile finds the file that a link or an image in from means: beside it, from
-// the root, in the folder of its language or of another, beside the other posts of
-// its work, in a folder such as static, or as a browser finds it from the page of
-// from. Capitals and normal forms that differ do not matter if nothing fits
-// exactly. It returns the file's path as [NewFiles] was given it.
+// ResolveFile finds the file that a link or an image in from means. It looks beside from,
+// from the root, in the folders of its language and of others, beside the other posts of
+// its work, in folders such as static, and where a browser looks from the page of from.
+// If nothing fits exactly, it ignores case and Unicode form. It returns the file's path
+// as [NewFiles] was given it, or "" and false if there is no such file.
 func (c *Collection) ResolveFile(from *post.Post, dest string, files *Files) (file string, ok bool) {
 	dest, _, _ = strings.Cut(strings.TrimSpace(dest), "#")
 	d := parseDestination(dest)
@@ -86,7 +86,8 @@ func (c *Collection) ResolveFile(from *post.Post, dest string, files *Files) (fi
 	return "", false
 }
 
-// filePlaces yields the paths that a file may have, the likeliest first.
+// filePlaces yields the paths that the file of a destination may have, the likeliest
+// first.
 func (c *Collection) filePlaces(from *post.Post, d destination) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for file := range d.besides(from) {

@@ -12,12 +12,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// unnamed is what the tag und is written as. No editor is shown it.
+// unnamed is the text of the tag und. Messages never show it.
 const unnamed = "und"
 
-// orderLanguages puts the languages in order and numbers them by it: those that
-// the Pairer was given, then the default, where it has to be found, then the
-// others, those with the most posts first.
+// orderLanguages puts the languages in order and numbers them: first the languages that
+// the Pairer was given, then the default if it has to be found, then the others, the one
+// with the most posts first.
 func (pg *pairing) orderLanguages(first []language.Tag) {
 	count := map[language.Tag]int{}
 	for _, p := range pg.posts {
@@ -48,13 +48,14 @@ func (pg *pairing) orderLanguages(first []language.Tag) {
 	}
 	pg.lang = make([]int, len(pg.posts))
 	for i, p := range pg.posts {
-		pg.lang[i] = number[p.Lang] // und is 0, the default
+		pg.lang[i] = number[p.Lang] // 0, the default, for und
 	}
 }
 
-// defaultLanguage finds the language of the posts that name none. It is not one
-// whose posts stand beside them as translations. What their words say comes
-// first, then the languages of the other posts. It is und if nothing tells.
+// defaultLanguage returns the language of the posts that name none. It leaves out
+// languages whose posts stand beside them as translations. The words of the posts come
+// first, then the languages of the other posts. It reports a fault and returns und if
+// neither shows the language.
 func (pg *pairing) defaultLanguage(count map[language.Tag]int) language.Tag {
 	nameless, twins := count[language.Und], pg.twins()
 	var found []language.Tag
@@ -88,15 +89,15 @@ func (pg *pairing) defaultLanguage(count map[language.Tag]int) language.Tag {
 	case english >= 0 && even(found[0], found[english]):
 		return found[english]
 	}
-	pg.fault(post.SeverityWarning, post.Place{}, fmt.Sprintf("no language is named by %s, and their words do not tell it", countOf(nameless, "post"))).
+	pg.fault(post.SeverityWarning, post.Place{}, fmt.Sprintf("%s no language, and their words do not show which it is", postsName(nameless))).
 		Hint = "set Parser.Languages and Pairer.Languages, the default first"
 	return language.Und
 }
 
-// twins counts, for each language, the posts without a language that have a
-// name in common with a post in it, or name each other.
+// twins counts, for each language, the posts without a language that share a name with a
+// post in it, or where one names the other as its translation.
 func (pg *pairing) twins() map[language.Tag]int {
-	beside := map[int]map[language.Tag]bool{} // by post
+	beside := map[int]map[language.Tag]bool{} // the languages beside each post
 	meet := func(posts []int) {
 		for _, i := range posts {
 			for _, j := range posts {
@@ -135,7 +136,7 @@ func (pg *pairing) twins() map[language.Tag]int {
 	return twins
 }
 
-// wordsOfNameless returns what ten of the posts say that name no language.
+// wordsOfNameless returns the texts of ten of the posts that name no language.
 func (pg *pairing) wordsOfNameless() []string {
 	const enough, most = 10, 20_000 // posts, bytes of each
 	var nameless []*post.Post
@@ -147,7 +148,7 @@ func (pg *pairing) wordsOfNameless() []string {
 	var texts []string
 	for k := range min(enough, len(nameless)) {
 		p := nameless[k*len(nameless)/min(enough, len(nameless))]
-		body, _ := p.Body() // what cannot be read says nothing
+		body, _ := p.Body() // a body that cannot be read counts as empty
 		texts = append(texts, p.Title+"\n"+p.Description+"\n"+string(body[:min(len(body), most)]))
 	}
 	return texts
@@ -159,9 +160,10 @@ func sameBase(a, b language.Tag) bool {
 	return x == y
 }
 
-func countOf(n int, thing string) string {
+// postsName returns the subject and verb of a sentence about n posts.
+func postsName(n int) string {
 	if n == 1 {
-		return "1 " + thing
+		return "1 post names"
 	}
-	return fmt.Sprintf("%d %ss", n, thing)
+	return fmt.Sprintf("%d posts name", n)
 }

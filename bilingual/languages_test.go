@@ -55,7 +55,7 @@ func TestDefaultLanguage(t *testing.T) {
 			if strings.Join(got, " ") != test.want {
 				t.Errorf("%s: %s, want %s", test.name, got, test.want)
 			}
-			if told := strings.Contains(c.Faults().Error(), "no language is named"); told != test.fault || strings.Contains(c.Faults().Error(), "und") {
+			if told := strings.Contains(c.Faults().Error(), "no language, and their words"); told != test.fault || strings.Contains(c.Faults().Error(), "und") {
 				t.Errorf("%s: %v", test.name, c.Faults())
 			}
 		}

@@ -7,13 +7,13 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// namesakes iterates over the posts that have a name of a rank in common, in the
-// order of the first of them.
+// namesakes iterates over the names of a rank that several posts share, each with its
+// posts. The names come in the order of their first posts.
 func (r *reading) namesakes(rank int) iter.Seq2[string, []int] {
 	return func(yield func(string, []int) bool) {
-		first := map[string]int{}          // of a name
-		next := make([]int, len(r.claims)) // of a post, the next of its name; 0 for none
-		last := make([]int, len(r.claims)) // of the first of a name, the last
+		first := map[string]int{}          // the first post with each name
+		next := make([]int, len(r.claims)) // for each post, the next post with its name; 0 if there is none
+		last := make([]int, len(r.claims)) // for the first post with a name, the last one with it
 		for i := range r.claims {
 			name := r.name(i, rank)
 			if name == "" {
@@ -40,7 +40,7 @@ func (r *reading) namesakes(rank int) iter.Seq2[string, []int] {
 	}
 }
 
-// tieKeys ties posts that have a name in common by a rule that is certain.
+// tieKeys ties posts that share a name under a rule that is certain.
 func (pg *pairing) tieKeys(r *reading) {
 	for rank := range r.ranks() {
 		for name, posts := range r.namesakes(rank) {
@@ -51,7 +51,7 @@ func (pg *pairing) tieKeys(r *reading) {
 	}
 }
 
-// tieNames ties posts that have a name in common, the surest names first.
+// tieNames ties posts that share a name, the surest names first.
 func (pg *pairing) tieNames(r *reading) {
 	for rank := range r.ranks() {
 		for name, posts := range r.namesakes(rank) {
@@ -62,16 +62,16 @@ func (pg *pairing) tieNames(r *reading) {
 	}
 }
 
-// tieNamesakes ties those of the works with one name whose languages no other of
-// them has. Which of two works in one language a third belongs to, nobody knows;
-// nor does anyone between two keys. It reports whether all is known.
+// tieNamesakes ties the works that share a name. It leaves out works that share a
+// language: a third work could belong to either. If the works have several keys, it
+// leaves out all works with a key. It reports whether every work could be decided.
 func (pg *pairing) tieNamesakes(r *reading, name string, posts []int) (known bool) {
 	works := pg.worksOf(posts)
 	if len(works) < 2 {
 		return true
 	}
-	owner := map[int]*work{}    // of each language
-	unclear := map[*work]bool{} // shares a language
+	owner := map[int]*work{}    // the work that has each language
+	unclear := map[*work]bool{} // the works that share a language
 	keys := map[string]bool{}
 	for _, i := range works {
 		w := pg.work[i]
@@ -99,7 +99,7 @@ func (pg *pairing) tieNamesakes(r *reading, name string, posts []int) (known boo
 	return len(unclear) == 0 && len(keys) < 2
 }
 
-// worksOf picks a post of each work that posts are in: the first.
+// worksOf returns the first of the posts of each work that the posts are in.
 func (pg *pairing) worksOf(posts []int) []int {
 	if len(posts) < 2 {
 		return posts
@@ -115,8 +115,8 @@ func (pg *pairing) worksOf(posts []int) []int {
 	return works
 }
 
-// doubt is what a name could not settle: of posts of several works, which are
-// one.
+// A doubt is a name that several works share where it cannot be known which of them are
+// one. It holds a post of each work.
 type doubt struct {
 	rule  *reading
 	name  string
@@ -125,7 +125,7 @@ type doubt struct {
 
 // explainNames reports the doubts that remain once all rules have been tried.
 func (pg *pairing) explainNames() {
-	told := map[[2]int]bool{} // by the two it is about; another rule may doubt the same
+	told := map[[2]int]bool{} // pairs of posts already reported; another rule may doubt the same pair
 	for _, d := range pg.doubts {
 		posts := pg.worksOf(d.posts)
 		posts = posts[:min(len(posts), 12)] // enough to see what is wrong
@@ -136,7 +136,7 @@ func (pg *pairing) explainNames() {
 	}
 }
 
-// undecided returns the first two posts that may be one work after all.
+// undecided returns the first two posts that may still be one work.
 func (pg *pairing) undecided(posts []int) (i, j int, ok bool) {
 	for k, i := range posts {
 		for _, j := range posts[:k] {
@@ -159,19 +159,19 @@ func (pg *pairing) explainDoubt(d doubt, posts []int, i, j int) {
 	for _, k := range posts[1:] {
 		related = append(related, pg.placeOf(k))
 	}
-	pg.fault(post.SeverityWarning, pg.placeOf(posts[0]), fmt.Sprintf("%d works are %q by %s, some in one language, so it cannot be known which of them are translations of which",
+	pg.fault(post.SeverityWarning, pg.placeOf(posts[0]), fmt.Sprintf("%d works share the name %q by the rule %s, and some of them are in one language, so it cannot be known which are translations of each other",
 		len(d.posts), d.name, d.rule.Name), related...).
 		Hint = "give a post and its translations a translationKey of their own"
 }
 
-// keysDiffer reports whether nothing but their keys keeps two posts apart that
-// both lack a translation.
+// keysDiffer reports whether two posts that both lack a translation are kept apart by
+// their keys alone.
 func (pg *pairing) keysDiffer(i, j int) bool {
 	a, b := pg.work[i], pg.work[j]
 	return a.otherKey(b) && len(a.posts) == 1 && len(b.posts) == 1 && pg.lang[i] != pg.lang[j]
 }
 
-// placeOf returns the place where a post says which work it is, else its path.
+// placeOf returns the place of a post's key, or its path if it has no key with a place.
 func (pg *pairing) placeOf(i int) post.Place {
 	if k := pg.key[i]; k != nil && k.place != (post.Place{}) {
 		return k.place

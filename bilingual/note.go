@@ -8,8 +8,8 @@ import (
 	"github.com/diptych-go/diptych/post/lang"
 )
 
-// noteName returns what stands in [[…]], without the brackets; "" if dest is not
-// written so.
+// noteName returns the text between the brackets of [[…]], or "" if dest does not have
+// this form.
 func noteName(dest string) string {
 	name, ok := strings.CutPrefix(dest, "[[")
 	if !ok {
@@ -18,9 +18,9 @@ func noteName(dest string) string {
 	return strings.TrimSpace(strings.TrimSuffix(name, "]]"))
 }
 
-// note finds the post that an author means by [[name]]: by the name of its file, its
-// path or its title, capitals apart. If there is a translation into the language of
-// from, it is that.
+// note returns the post that [[name]] in from means, or nil if there is none. The name is
+// the name of the post's file, its path or its title, in any case. note prefers the
+// translation into the language of from.
 func (c *Collection) note(from *post.Post, name string) *post.Post {
 	var found *post.Post
 	book := c.addresses()
@@ -44,8 +44,8 @@ func (c *Collection) note(from *post.Post, name string) *post.Post {
 	return found
 }
 
-// newNotes lists posts by the names of their files and by their titles. The post of
-// one name comes before that of one title.
+// newNotes returns the posts by the names of their files and by their titles. A title
+// that is also a name of a file is left out.
 func (b *addressBook) newNotes() map[string][]*post.Post {
 	notes := make(map[string][]*post.Post, 2*len(b.posts))
 	titles := make(map[string][]*post.Post, len(b.posts))

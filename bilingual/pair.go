@@ -13,29 +13,29 @@ import (
 // tries all rules. A Pairer is safe for concurrent use and must not be changed
 // after its first use.
 type Pairer struct {
-	// Languages sets the order of the languages, the default first. Others follow
-	// as they are found, the one with the most posts first. If it is nil, the
+	// Languages sets the order of the languages, the default first. Other languages that
+	// posts have follow, the one with the most posts first. If Languages is nil, the
 	// default is found too: see [Collection.Languages].
 	Languages []language.Tag
 
-	// Rules are tried in their order. nil stands for [Rules].
+	// Rules are tried in this order. nil stands for the result of the function [Rules].
 	Rules []Rule
 
-	// Placeholder reports whether a post only stands in for a translation. Such a
-	// post is in [Set.Placeholders] instead of [Set.Posts], unless its set has
-	// no other posts. nil reports none; see [Placeholder].
+	// Placeholder reports whether a post only stands in for a translation. Such a post is
+	// in [Set.Placeholders] instead of [Set.Posts], unless its set has no other posts. If
+	// it is nil, no post is a placeholder. The function [Placeholder] is usual here.
 	Placeholder func(*post.Post) bool
 }
 
 // Pair pairs posts with the zero [Pairer].
 func Pair(posts []*post.Post) *Collection { return new(Pairer).Pair(posts) }
 
-// Pair ties posts into sets. Each post is in exactly one set, alone if nothing
-// ties it. The result depends on the posts alone, not on their order. Pair
+// Pair ties posts into sets. Each post is in exactly one set. A post that nothing ties is
+// alone in its set. The result depends on the posts alone, not on their order. Pair
 // ignores nil posts.
 func (pr *Pairer) Pair(posts []*post.Post) *Collection {
 	pg := newPairing(pr, posts)
-	for _, r := range pg.rules { // what authors say of both posts comes first, whatever the order
+	for _, r := range pg.rules { // keys, which authors write in both posts, come before the other rules
 		if r.Certain {
 			pg.tieKeys(r)
 		}
@@ -57,10 +57,10 @@ func (pr *Pairer) Pair(posts []*post.Post) *Collection {
 	return pg.collection()
 }
 
-// Placeholder reports whether a post only stands in for a translation, for
-// [Pairer.Placeholder]: its front matter has untranslated: true, or it has no
-// body. An index page is none, since its content is often all in its front
-// matter.
+// Placeholder reports whether a post only stands in for a translation, for use as
+// [Pairer.Placeholder]. Such a post has untranslated: true in its front matter, or no
+// body. An index page without a body is not a placeholder, since its content is often all
+// in its front matter.
 func Placeholder(p *post.Post) bool {
 	switch strings.ToLower(strings.TrimSpace(p.Meta.String("untranslated"))) {
 	case "1", "true", "yes", "on":
@@ -69,22 +69,22 @@ func Placeholder(p *post.Post) bool {
 	return p.IsBlank() && !p.IsIndex()
 }
 
-// pairing is one run of a Pairer. Posts are numbered in the order of their
-// paths, languages in the order of the collection.
+// A pairing is one run of a Pairer. Posts are numbered in the order of their paths,
+// languages in the order of the collection.
 type pairing struct {
 	posts       []*post.Post
 	languages   []language.Tag
-	lang        []int // of each post, the number of its language; und taken as the default
+	lang        []int // for each post, the number of its language; und counts as the default
 	rules       []*reading
-	key         []*key  // of each post, by the rules that are certain
+	key         []*key  // for each post, by the rules that are certain; nil if it has none
 	work        []*work // of each post
-	ties        int     // how many posts are tied to others: there are as many works less than posts
+	ties        int     // the number of ties: there are this many fewer works than posts
 	placeholder []bool  // of each post
-	doubts      []doubt // what could not be known, to be told where it still can't in the end
+	doubts      []doubt // reported at the end if still unsettled
 	faults      post.Faults
 }
 
-// newPairing reads all that pairing needs of each post.
+// newPairing reads what pairing needs from each post.
 func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 	pg := new(pairing)
 	pg.list(posts)
@@ -108,7 +108,7 @@ func newPairing(pr *Pairer, posts []*post.Post) *pairing {
 	return pg
 }
 
-// list puts the posts in the order of their paths, each once.
+// list sorts the posts by path and drops those that are given twice.
 func (pg *pairing) list(posts []*post.Post) {
 	seen := make(map[*post.Post]bool, len(posts))
 	for _, p := range posts {

@@ -12,9 +12,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// ByPath returns the rule path. It ties posts whose paths are equal without the
-// folder that names the language: en/blog/a.md and fr/blog/a.md, docs/fr/a.md and
-// docs/a.md. Where no post is closer, it ties these too:
+// ByPath returns the rule path. It ties posts whose paths are equal without the folder
+// that names the language: en/blog/a.md and fr/blog/a.md, docs/fr/a.md and docs/a.md. If
+// no post is closer, it ties these too:
 //
 //	a.md and a/index.md            a file and a bundle
 //	docs/a.md and i18n/fr/…/a.md   as Docusaurus keeps translations, by plugin
@@ -32,10 +32,10 @@ func ByPath() Rule {
 	}}
 }
 
-// BySuffix returns the rule suffix. It ties posts whose names are equal without
-// the language at their end: a.md, a.fr.md and a.en.md; a.md and a-fr.md; a-en.md
-// and a_fr.md, in any folder. Where no post is closer, names that differ in case
-// or in the day of one year are equal too.
+// BySuffix returns the rule suffix. It ties posts whose names are equal without the
+// language at their end: a.md, a.fr.md and a.en.md; a.md and a-fr.md; a-en.md and
+// a_fr.md, in any folder. If no post is closer, names that differ only in case, or in the
+// day within one year, count as equal too.
 func BySuffix() Rule {
 	return Rule{Name: "suffix", Claim: func(p *post.Post) Claim {
 		name := norm.NFC.String(p.Name)
@@ -49,8 +49,8 @@ func BySuffix() Rule {
 	}}
 }
 
-// originalOf returns the name of the post whose translation Docusaurus keeps
-// under a name, and any other name as it is:
+// originalOf returns the name of the original whose translation Docusaurus keeps under a
+// name. It returns any other name as it is:
 //
 //	i18n/docusaurus-plugin-content-docs/current/a      docs/a
 //	i18n/docusaurus-plugin-content-docs/version-2/a    versioned_docs/version-2/a
@@ -80,8 +80,8 @@ func originalOf(name string) string {
 	return site + folder + "/" + rest
 }
 
-// exactName returns the path without its language and nothing else: it keeps the
-// extension, the index of a bundle and the folder _posts.
+// exactName returns the path without its language. It keeps the extension, the index of a
+// bundle and the folder _posts.
 func exactName(p *post.Post) string {
 	name := p.Name
 	if p.IsIndex() {
@@ -98,9 +98,9 @@ func exactName(p *post.Post) string {
 	return norm.NFC.String(name + path.Ext(p.Path))
 }
 
-// cutLanguage returns a name without -fr, _fr or .fr off the end of a name, or -zh-cn, if that is
-// the language. The full name is the surer one: the -id of id/help/user-id.md is
-// none.
+// cutLanguage returns a name without the language at its end, such as -fr, _fr, .fr or
+// -zh-cn, if that is the post's language. It returns any other name as it is. The full
+// name stays the surer one: in id/help/user-id.md, -id does not name the language.
 func cutLanguage(name string, tag language.Tag) string {
 	end := len(name)
 	for range 2 {
@@ -116,11 +116,11 @@ func cutLanguage(name string, tag language.Tag) string {
 	return name
 }
 
-// yearly returns a name that starts with a date with only the year of it, and ""
-// for any other name. Posts of one year are near enough to be translations.
+// yearly returns a name that starts with a date with the year alone, and "" for any other
+// name. Two posts of one year are near enough to be translations of each other.
 func yearly(name string) string {
 	i := strings.LastIndexByte(name, '/') + 1
-	parts := strings.SplitN(name[i:], "-", 4) // 2021-05-04-a, or 2021-5-4-a as Jekyll takes it too
+	parts := strings.SplitN(name[i:], "-", 4) // 2021-05-04-a, or 2021-5-4-a, which Jekyll reads too
 	if len(parts) < 4 || len(parts[0]) != 4 {
 		return ""
 	}

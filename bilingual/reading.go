@@ -6,24 +6,23 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// Pairing reads so many names and translations of one post under one rule. No
-// real post has as many.
+// These are the greatest numbers of names and translations that pairing reads of one post
+// under one rule. No real post has as many.
 const (
 	mostNames        = 250
 	mostTranslations = 100
 )
 
-// reading is what a rule says of the posts.
+// A reading holds what a rule says about the posts.
 type reading struct {
 	Rule
-	claims  []Claim          // of each post
+	claims  []Claim          // by post
 	wants   []want           // in the order of the posts
-	answers map[string][]int // the posts that answer to each name that is wanted
-	wanted  map[[2]int]bool  // pairs of a post and one it wants; false if it may mean another in that language
+	answers map[string][]int // the posts that answer to each wanted name
+	wanted  map[[2]int]bool  // pairs of a post and a post that it wants; false if it may mean another post in that language
 }
 
-// read asks the rule about each post, once. There are no claims if no post says
-// anything.
+// read asks the rule about each post once. The claims are nil if no post says anything.
 func (pg *pairing) read(rule Rule) *reading {
 	r := &reading{Rule: rule}
 	if rule.Claim == nil {
@@ -52,7 +51,8 @@ func (pg *pairing) read(rule Rule) *reading {
 	return r
 }
 
-// limit cuts what post i has of a kind to what is read, and reports the rest.
+// limit returns the first elements of a list of post i, as many as are read. If there are
+// more, it reports a fault.
 func limit[T any](pg *pairing, i int, at post.Place, kind string, all []T, most int) []T {
 	if len(all) <= most {
 		return all
@@ -65,7 +65,7 @@ func limit[T any](pg *pairing, i int, at post.Place, kind string, all []T, most 
 	return all[:most]
 }
 
-// name returns the name of post i of a rank, "" if there is none.
+// name returns the name of post i at a rank, or "" if there is none.
 func (r *reading) name(i, rank int) string {
 	if is := r.claims[i].Is; rank < len(is) {
 		return is[rank]
@@ -73,7 +73,7 @@ func (r *reading) name(i, rank int) string {
 	return ""
 }
 
-// ranks returns how many ranks of names there are.
+// ranks returns the number of ranks of names.
 func (r *reading) ranks() int {
 	n := 0
 	for _, c := range r.claims {

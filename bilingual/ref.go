@@ -12,13 +12,13 @@ import (
 )
 
 // ResolveRef finds the post that a shortcode or tag in from names: ref and relref of
-// Hugo, link and post_url of Jekyll. dest is what [Collection.Resolve] reads, a path
-// from the content's root without its slash (posts/a.md), or the name of a file in
-// any folder, with or without its extension (a.md, 2024-05-01-a), if only one work has
-// it.
+// Hugo, link and post_url of Jekyll. dest may be anything that [Collection.Resolve]
+// reads, or a path from the content's root without its slash (posts/a.md). It may also be
+// the name of a file in any folder, with or without its extension (a.md, 2024-05-01-a),
+// if only one work has a file with that name.
 //
-// ResolveRef prefers the language of from. If lang is not und, it returns the post of
-// the same work in that language, or in the language there is if there is none.
+// ResolveRef prefers the language of from. If lang is not und, it returns the post of the
+// same work in lang, or the post that it found if the work has none in lang.
 func (c *Collection) ResolveRef(from *post.Post, dest string, lang language.Tag) (to *post.Post, fragment string, ok bool) {
 	dest = strings.TrimSpace(dest)
 	to, fragment, ok = c.Resolve(from, dest)
@@ -40,7 +40,8 @@ func (c *Collection) ResolveRef(from *post.Post, dest string, lang language.Tag)
 	return to, fragment, true
 }
 
-// named returns the post whose file has a name, whatever folder it is in.
+// named returns the post whose file has a name, in any folder, or nil if there is none or
+// it cannot be known which is meant.
 func (c *Collection) named(from *post.Post, dest string) *post.Post {
 	dest, _, _ = strings.Cut(dest, "#")
 	dest, _, _ = strings.Cut(dest, "?")
@@ -60,7 +61,7 @@ func (c *Collection) named(from *post.Post, dest string) *post.Post {
 	return c.choose(prefer, end, all)
 }
 
-// newNamed lists posts by the names of their files: with the language, and without.
+// newNamed indexes the posts by the names of their files, with and without the language.
 func (b *addressBook) newNamed() index {
 	named := newIndex(len(b.posts))
 	for number, p := range b.posts {

@@ -10,17 +10,17 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Resolve finds the post that a link or an alternate in from means. dest may be a
-// path beside it (../guides/a.md), a path from the content's root (/en/guides/a.md,
-// @/guides/a.md), or an address of [post.Post.Addresses], from the root or as a
-// browser reads it on the page of from; any of them with host, query or fragment. It
-// may also be the name of a post's file or its title in brackets, [[A title]], as
-// document.Parser reads it with WikiLinks.
+// Resolve finds the post that a link or an alternate in from means. dest may be a path
+// beside it (../guides/a.md), a path from the content's root (/en/guides/a.md,
+// @/guides/a.md), or an address of [post.Post.Addresses], from the root or relative to
+// the page of from. Each of them may have a host, a query or a fragment. dest may also be
+// the name of a post's file or its title in brackets, [[A title]], which document.Parser
+// reads with WikiLinks.
 //
-// Of several posts with one address Resolve takes the one in the language that dest
-// names, or else in that of from. If no post is in that language and all are of one
-// work, it takes the work's [Set.Best] for it. It returns nil and false if that does
-// not settle it. A dest that is only a fragment means from itself.
+// If several posts have the address, Resolve takes the one in the language that dest
+// names, or else the one in the language of from. If no post is in that language and all
+// are of one work, it takes the work's [Set.Best] for it. If that does not settle it,
+// Resolve returns nil and false. A dest that is only a fragment means from itself.
 func (c *Collection) Resolve(from *post.Post, dest string) (to *post.Post, fragment string, ok bool) {
 	dest, fragment, _ = strings.Cut(strings.TrimSpace(dest), "#")
 	if strings.HasPrefix(dest, "[[") {
@@ -68,7 +68,7 @@ func (c *Collection) resolve(from *post.Post, dest string) *post.Post {
 			return p
 		}
 	}
-	for _, file := range places { // as if it named no language, or another one
+	for _, file := range places { // without the language that it names
 		if rest, tag := book.cutLanguage(address(file)); tag != language.Und {
 			if p := c.choose(tag, rest, book.at(rest)); p != nil {
 				return p
@@ -83,8 +83,8 @@ func (c *Collection) resolve(from *post.Post, dest string) *post.Post {
 	return nil
 }
 
-// twin returns the post that a path means in a file such as a.fr.md: b.fr.md for
-// b.md, as Hugo and MkDocs read it. Zola's @/b.md means b.md.
+// twin returns the post that a path to p means in from. In a.fr.md, the path b.md means
+// b.fr.md, as Hugo and MkDocs read it. The path @/b.md of Zola means b.md.
 func (c *Collection) twin(from, p *post.Post, dest string) *post.Post {
 	if from == nil || from.LangFrom != post.FromSuffix || p.LangFrom != post.FromDefault || strings.HasPrefix(dest, "@") {
 		return p
@@ -95,8 +95,8 @@ func (c *Collection) twin(from, p *post.Post, dest string) *post.Post {
 	return p
 }
 
-// choose returns the one of the posts under an address that a link means which
-// prefers a language.
+// choose returns the post that a link to an address means, out of the posts that have the
+// address, for a preferred language. It returns nil if that cannot be known.
 func (c *Collection) choose(prefer language.Tag, address string, posts []*post.Post) *post.Post {
 	if len(posts) < 2 {
 		if len(posts) == 1 {
@@ -105,7 +105,7 @@ func (c *Collection) choose(prefer language.Tag, address string, posts []*post.P
 		return nil
 	}
 	own := c.speaking(prefer, posts)
-	if len(own) > 1 { // an address of its own comes before an alias
+	if len(own) > 1 { // a post's own address comes before an alias
 		own = slices.DeleteFunc(own, func(p *post.Post) bool {
 			return slices.ContainsFunc(p.Aliases, func(alias string) bool { return post.Address(alias) == address })
 		})
@@ -121,8 +121,8 @@ func (c *Collection) choose(prefer language.Tag, address string, posts []*post.P
 	return p
 }
 
-// speaking returns the posts in a language, or else in the same language of
-// another region.
+// speaking returns the posts in a language. If there are none, it returns the posts in
+// the same language of another region.
 func (c *Collection) speaking(tag language.Tag, posts []*post.Post) (own []*post.Post) {
 	for _, same := range []func(language.Tag) bool{
 		func(other language.Tag) bool { return other == tag },

@@ -10,50 +10,48 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A Claim holds what a post says of itself under a rule. The zero Claim says nothing.
+// A Claim holds what a post says about itself under a rule. The zero Claim says nothing.
 //
-// Pairing reads at most 250 names of a post, and 100 translations. More are a
-// fault of the post.
+// Pairing reads at most 250 names and 100 translations of a post. If there are more, it
+// reports a fault.
 type Claim struct {
-	// Is lists the names of the post, the surest first; "" is no name. First names
-	// are compared with first names, second names with second names. Second names
+	// Is lists the names of the post, the surest first. "" stands for no name. First
+	// names are compared with first names, second names with second names. Second names
 	// tie only posts that first names left alone.
 	Is []string
 
-	// Wants lists the translations of the post, each with the names that it may
-	// have, the surest first. The first name that a post in another language has
-	// is taken.
+	// Wants lists the translations of the post. Each is a list of names that the
+	// translation may have, the surest first. Pairing takes the first name that a post in
+	// another language has.
 	Wants [][]string
 
-	// Place is where the post says so. Explanations show it.
+	// Place is where the post makes the claim. Faults and [Tie] show it.
 	Place post.Place
 }
 
-// Rule reads claims from posts. Names of different rules are never compared. Its
-// functions are called once for each post, one post after the other.
+// A Rule reads claims from posts. Names of different rules are never compared. The
+// functions of a Rule are called once for each post, one post after the other.
 type Rule struct {
 	Name  string
 	Claim func(*post.Post) Claim
 
-	// Answers returns more names by which other posts may want a post. Two posts
-	// that answer to the same name are not tied by that. Pairing calls it only if
-	// some post wants another, and reads at most 250 names. nil adds none.
+	// Answers returns more names by which other posts may want a post. Two posts are not
+	// tied because they answer to the same name. Pairing calls it only if some post wants
+	// another, and reads at most 250 names. A nil Answers adds none.
 	Answers func(*post.Post) []string
 
-	// Certain says that the names are keys. Posts with a name in common are one
-	// work even if they are in one language. Posts with different first names are
-	// never one work.
+	// Certain says that the names are keys. Posts that share a key are one work, even if
+	// they are in one language. Posts with different first names are never one work.
 	Certain bool
 }
 
-// keyFields are the names that translation keys go by.
+// keyFields lists the fields that hold translation keys.
 var keyFields = []string{"translationKey", "translation_key", "ref", "lang-ref", "lang_ref", "page_id", "trans_id", "i18n_key"}
 
-// ByKey returns the rule key. It ties posts that have the same key in their front
-// matter, in one of the fields. Without fields it looks for translationKey,
-// translation_key, ref, lang-ref, lang_ref, page_id, trans_id and i18n_key. Keys
-// are equal if they differ only in white space, Unicode form, case or outer
-// slashes.
+// ByKey returns the rule key. It ties posts that have the same key in one of the fields
+// of their front matter. Without fields it looks for translationKey, translation_key,
+// ref, lang-ref, lang_ref, page_id, trans_id and i18n_key. Keys are equal if they differ
+// only in white space, Unicode form, case or outer slashes.
 func ByKey(fields ...string) Rule {
 	if len(fields) == 0 {
 		fields = keyFields
@@ -73,7 +71,8 @@ func ByKey(fields ...string) Rule {
 	}}
 }
 
-// fold returns what keys that mean the same have in common.
+// fold returns a key without the differences that do not matter: case, Unicode form, and
+// white space and slashes at its ends.
 func fold(key string) string {
 	return strings.ToLower(norm.NFC.String(strings.Trim(strings.TrimSpace(key), "/ ")))
 }
@@ -107,10 +106,10 @@ func ByPermalink() Rule {
 // in which [Pair] tries them.
 func Rules() []Rule { return []Rule{ByKey(), ByPath(), BySuffix(), ByAlternate(), ByPermalink()} }
 
-// ParseRules reads a list of rules, separated by commas, as programs take it from
-// a flag: key, key:FIELD, path, suffix, alternate, alternate:FIELD, permalink. A
-// rule may have several fields: key:ref,key:page_id. An empty list stands for
-// [Rules]. The error says what to write.
+// ParseRules reads a list of rules, separated by commas, from a flag of a program: key,
+// key:FIELD, path, suffix, alternate, alternate:FIELD, permalink. A rule may have several
+// fields: key:ref,key:page_id. An empty list stands for [Rules]. The error says what to
+// write instead.
 func ParseRules(s string) ([]Rule, error) {
 	if strings.TrimSpace(s) == "" {
 		return Rules(), nil

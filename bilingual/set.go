@@ -5,33 +5,33 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Set is one work: its posts in one language or several. It never changes and is
+// A Set is one work, with its posts in one language or several. It never changes and is
 // safe for concurrent use. Callers must not change the slices that it returns.
 type Set struct {
 	id     string
 	posts  []*post.Post
-	dated  *post.Post // has the earliest date; nil if none has one
+	dated  *post.Post // the post with the earliest date; nil if none has a date
 	ties   []Tie
 	choice *choice
-	uneven *uneven // nil as long as there is one post in each language and no placeholder
+	uneven *uneven // nil if there is one post in each language and no placeholder
 }
 
-// uneven is what most sets can do without: there are many.
+// uneven holds what most sets do not need. It is apart because a site has many sets.
 type uneven struct {
-	first        []int // of posts, by language as in choice
+	first        []int // the index of the first post in each language of choice
 	placeholders []*post.Post
 }
 
-// Tie is the reason why two posts are in one set: the rule, the name by which it
-// tied them, and the place where the name is written.
+// A Tie is the reason why two posts are in one set: the rule, the name by which it tied
+// them, and the place where the name is written.
 type Tie struct {
 	Rule, Name string
 	From, To   *post.Post
 	Place      post.Place
 }
 
-// ID returns the key of the set if its posts have one, else their
-// [post.Post.Name], with a number where several sets would have the same. It is
+// ID returns the key of the set if its posts have one, or else the [post.Post.Name] of
+// its first post. If several sets would have the same ID, a number is added. An ID is
 // unique in its collection and the same each time the same posts are paired.
 func (s *Set) ID() string { return s.id }
 
@@ -58,7 +58,7 @@ func (s *Set) In(tag language.Tag) *post.Post {
 	return nil
 }
 
-// first returns the number of the first post in a language, by its number in choice.
+// first returns the index of the first post in language i of choice.
 func (s *Set) first(i int) int {
 	if s.uneven == nil {
 		return i
@@ -77,14 +77,14 @@ func (s *Set) Date() post.Date {
 	return s.dated.Date
 }
 
-// Why returns what tied the posts: one tie less than there are posts and
+// Why returns the ties between the posts. There is one tie less than there are posts and
 // placeholders.
 func (s *Set) Why() []Tie { return s.ties }
 
-// Best returns the post for a reader who prefers languages in this order. It
-// reports a fallback if the set has none of them, and none near them. fr-FR finds
-// fr-CA before en, and zh-TW finds zh-Hant. Without preferences Best returns the
-// first post. To read the preferences of a request, use
+// Best returns the post for a reader who prefers languages in this order. It reports a
+// fallback if the set has no post in any of them or in a language near them. fr-FR finds
+// fr-CA before en, and zh-TW finds zh-Hant. Without preferences Best returns the first
+// post. To read the preferences of a request, use
 // [github.com/diptych-go/diptych/post/lang.Accept].
 func (s *Set) Best(prefs ...language.Tag) (p *post.Post, fallback bool) {
 	i, sure := s.choice.match(prefs)

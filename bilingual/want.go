@@ -8,21 +8,21 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// want is a translation that a post names, and the posts that answer to it.
+// A want is a translation that a post names, with the posts that answer to it.
 type want struct {
 	from  int
-	names []string // by which it may go, the surest first
-	name  string   // that is answered to; where none is, the last, which is nearest to what is written
-	posts []int    // in other languages
-	own   bool     // the post itself answers to it
-	many  bool     // more than one cares to look at
+	names []string // that the translation may have, the surest first
+	name  string   // the one that posts answer to, or else the last, which is nearest to the written text
+	posts []int    // that answer to the name and are in other languages
+	own   bool     // whether the post itself answers to it
+	many  bool     // whether more than mostAnswers posts answer to it
 }
 
-// mostAnswers is the number of posts that may answer to one name: more have it
-// by mistake, and to look at each for each would take forever.
+// mostAnswers is the greatest number of posts that may answer to one name. If more do, it
+// is by mistake, and comparing each with each would take too long.
 const mostAnswers = 50
 
-// answer lists the posts that answer to each name that is wanted.
+// answer finds the posts that answer to each wanted name.
 func (pg *pairing) answer(r *reading) {
 	if len(r.wants) == 0 {
 		return
@@ -48,7 +48,7 @@ func (pg *pairing) answer(r *reading) {
 	}
 }
 
-// find looks for the posts that are wanted.
+// find finds the posts that each want means.
 func (pg *pairing) find(r *reading) {
 	r.wanted = map[[2]int]bool{}
 	for k := range r.wants {
@@ -62,7 +62,8 @@ func (pg *pairing) find(r *reading) {
 	}
 }
 
-// choose takes the first of the names of a translation that any post answers to.
+// choose picks the first name of a translation that a post in another language answers
+// to, and those posts.
 func (pg *pairing) choose(w *want, answers map[string][]int) {
 	for _, name := range w.names {
 		w.name = name
@@ -84,18 +85,18 @@ func (pg *pairing) choose(w *want, answers map[string][]int) {
 	}
 }
 
-// alone reports whether no other of the posts is in the language of post i.
+// alone reports whether post i is the only one of the posts in its language.
 func (pg *pairing) alone(i int, posts []int) bool {
 	return !slices.ContainsFunc(posts, func(j int) bool { return j != i && pg.lang[j] == pg.lang[i] })
 }
 
-// wantsPost reports whether a post wants another.
+// wantsPost reports whether post from wants post to.
 func (r *reading) wantsPost(from, to int) bool {
 	_, ok := r.wanted[[2]int{from, to}]
 	return ok
 }
 
-// back returns those of the posts wanted that want a post back.
+// back returns the posts of a want that want its post in return.
 func (r *reading) back(w want) []int {
 	var back []int
 	for _, j := range w.posts {
@@ -106,8 +107,8 @@ func (r *reading) back(w want) []int {
 	return back
 }
 
-// tieMutual ties posts that name each other, where no second post of a language
-// does so too.
+// tieMutual ties posts that name each other. It leaves out a post if a second post in its
+// language does so too.
 func (pg *pairing) tieMutual(r *reading) {
 	for _, w := range r.wants {
 		back := r.back(w)
@@ -119,7 +120,7 @@ func (pg *pairing) tieMutual(r *reading) {
 	}
 }
 
-// tieWanted ties posts to those they name, where that is one work.
+// tieWanted ties a post to the translation that it names, if only one work may be meant.
 func (pg *pairing) tieWanted(r *reading) {
 	for _, w := range r.wants {
 		if works := pg.meant(r, w); len(works) == 1 && pg.free(w.from, works[0]) {
@@ -128,8 +129,8 @@ func (pg *pairing) tieWanted(r *reading) {
 	}
 }
 
-// meant picks a post of each work that a want may mean: of several, those that
-// want it back.
+// meant returns a post of each work that a want may mean. If there are several, it
+// returns only those that want the post in return, if there are any.
 func (pg *pairing) meant(r *reading, w want) []int {
 	works := pg.worksOf(w.posts)
 	if len(works) < 2 {
@@ -141,12 +142,12 @@ func (pg *pairing) meant(r *reading, w want) []int {
 	return works
 }
 
-// mostFaults is the number of translations of a post that faults are about, each
-// its own.
+// mostFaults is the greatest number of translations of a post that are reported with a
+// fault for each. One more fault counts the rest.
 const mostFaults = 12
 
-// explainWants reports translations that are named and not found, not known or
-// another's.
+// explainWants reports translations that were not found, that are not clear, or that
+// belong to another post.
 func (pg *pairing) explainWants(r *reading) {
 	hasWants := map[int]bool{}
 	for _, w := range r.wants {
@@ -174,7 +175,8 @@ func (pg *pairing) explainWants(r *reading) {
 	}
 }
 
-// unmet returns what is wrong with a translation that a post names, or nil.
+// unmet returns a fault that says what is wrong with a translation that a post names, or
+// nil if nothing is.
 func (pg *pairing) unmet(r *reading, w want, hasWants map[int]bool) *post.Fault {
 	work, works := pg.work[w.from], pg.meant(r, w)
 	f := &post.Fault{Place: r.claims[w.from].Place, Severity: post.SeverityWarning, Rule: "pair"}
@@ -201,5 +203,5 @@ func (pg *pairing) unmet(r *reading, w want, hasWants map[int]bool) *post.Fault 
 	return f
 }
 
-// label returns the name of a want as its author would know it.
+// label returns the name of a want in the form in which its author knows it.
 func (w want) label() string { return strings.TrimPrefix(w.name, "title:") }

@@ -6,22 +6,22 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// work is a set in the making.
+// A work is a set that is not finished yet.
 type work struct {
 	posts []int
 	langs []int // sorted, each once
 	key   *key
 	ties  []Tie
-	set   *Set // made of it in the end
+	set   *Set // made from it at the end
 }
 
-// key is a name by a rule that is certain, and where it is written.
+// A key is a name under a rule that is certain, and the place where it is written.
 type key struct {
 	name  string
 	place post.Place
 }
 
-// startWorks makes each post a work.
+// startWorks makes a work of each post.
 func (pg *pairing) startWorks() {
 	pg.work = make([]*work, len(pg.posts))
 	works, posts, langs := make([]work, len(pg.posts)), make([]int, len(pg.posts)), slices.Clone(pg.lang)
@@ -32,8 +32,8 @@ func (pg *pairing) startWorks() {
 	}
 }
 
-// free reports whether two posts may be tied: their works have no language in
-// common, and no two keys.
+// free reports whether two posts may be tied: they are in different works that share no
+// language and do not have different keys.
 func (pg *pairing) free(i, j int) bool {
 	a, b := pg.work[i], pg.work[j]
 	if a == b || a.otherKey(b) {
@@ -55,8 +55,8 @@ func (a *work) otherKey(b *work) bool {
 	return a.key != nil && b.key != nil && a.key.name != b.key.name
 }
 
-// tie makes the works of two posts one. What the smaller has goes to the larger,
-// so that no post moves often.
+// tie joins the works of two posts. The posts of the smaller work move to the larger, so
+// that no post moves often.
 func (pg *pairing) tie(r *reading, name string, from, to int) {
 	a, b := pg.work[from], pg.work[to]
 	if a == b {

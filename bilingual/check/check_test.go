@@ -129,7 +129,7 @@ func TestNoLanguage(t *testing.T) {
 	for _, f := range r.Findings {
 		all = append(all, f.Error())
 	}
-	if text := strings.Join(all, "\n"); strings.Contains(text, "und") || !strings.Contains(text, "no language is named by 4 posts") || !strings.Contains(text, "hint: set Parser.Languages") {
+	if text := strings.Join(all, "\n"); strings.Contains(text, "und") || !strings.Contains(text, "4 posts name no language") || !strings.Contains(text, "hint: set Parser.Languages") {
 		t.Error(text)
 	}
 }

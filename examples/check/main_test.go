@@ -45,7 +45,7 @@ func TestRun(t *testing.T) {
 		{filepath.Join(good, "nowhere"), false, "", "nowhere"},
 		{filepath.Join(good, "fr", "a.md"), false, "", "a.md"},
 		{"-pair paths " + good, false, "", `no rule "paths"`},
-		{folder(t, map[string]string{"a.md": "", "b.md": "B"}), false, "no language is named by 2 posts, and their words do not tell it [pair]\n  hint: pass -langs, the default first", ""},
+		{folder(t, map[string]string{"a.md": "", "b.md": "B"}), false, "2 posts name no language, and their words do not show which it is [pair]\n  hint: pass -langs, the default first", ""},
 		{"-langs en,french " + good, false, "", `"french" is not a language`},
 		{"-format xml " + good, false, "", `"xml" for flag -format: use text`},
 		{"-rules nonsense=error " + good, false, "", `the rule "nonsense" does not exist`},

@@ -1,4 +1,4 @@
-// Package guess tells from a text which language it is written in.
+// Package guess finds the language that a text is written in.
 package guess
 
 import (
@@ -49,8 +49,8 @@ var commonWords = map[string]string{
 	"vi": "và của là có không cho được trong một những các với này người để đã khi từ đó bạn",
 }
 
-// scripts lists the scripts that tell one language, or a few, apart: the second
-// language of a pair is meant where one of the letters stands.
+// scripts lists the scripts that one language or a few are written in. letters holds, for
+// other languages of the script, letters that lang does not have.
 var scripts = []struct {
 	table   *unicode.RangeTable
 	lang    string
@@ -70,8 +70,8 @@ var scripts = []struct {
 	{unicode.Canadian_Aboriginal, "iu", nil}, {unicode.Tibetan, "bo", nil}, {unicode.Cherokee, "chr", nil},
 }
 
-// Language returns the language that texts are plainly written in, by their script
-// and their commonest words, and und if nothing is plain.
+// Language returns the language that the texts are plainly written in, judged by their
+// script and their commonest words. It returns und if that is not plain.
 func Language(texts []string) language.Tag {
 	letters, words, latin := 0, 0, 0
 	byScript, byWord, byLetter := map[string]int{}, map[string]int{}, map[string]int{}
@@ -131,8 +131,8 @@ func Language(texts []string) language.Tag {
 	return language.Make(best)
 }
 
-// Count returns how many of the words of a text are in a list of small ones. Single
-// letters do not count: formulas and elisions have those.
+// Count returns the number of words of a text that are in a list of words in lower case.
+// It ignores words of one letter, since formulas and elisions contain them.
 func Count(text string, list []string) (n int) {
 	for word := range wordsOf(text) {
 		if utf8.RuneCountInString(word) > 1 && slices.Contains(list, word) {
@@ -142,8 +142,8 @@ func Count(text string, list []string) (n int) {
 	return n
 }
 
-// Others returns how many of the words of a text are among the commonest of a language
-// that is none of tags, of the one that has most of them.
+// Others counts, for each language that is not one of tags, the words of a text that are
+// among its commonest. It returns the highest of these counts.
 func Others(text string, tags ...language.Tag) (n int) {
 	counts := map[string]int{}
 	for word := range wordsOf(text) {
@@ -161,12 +161,12 @@ func Others(text string, tags ...language.Tag) (n int) {
 	return n
 }
 
-// wordsOf returns the words of a text in small letters.
+// wordsOf returns the words of a text in lower case.
 func wordsOf(text string) iter.Seq[string] {
 	return strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
 }
 
-// speakers lists the languages that have a word among their commonest.
+// speakers lists, for each common word, the languages that have it.
 var speakers = func() map[string][]string {
 	all := map[string][]string{}
 	for lang, list := range commonWords {
@@ -177,8 +177,8 @@ var speakers = func() map[string][]string {
 	return all
 }()
 
-// most returns the key with the highest count, the first by name of equals, that
-// count and the next.
+// most returns the key with the highest count, that count and the second highest. Of keys
+// with equal counts it returns the first in alphabetical order.
 func most(counts map[string]int) (best string, n, second int) {
 	for key, count := range counts {
 		switch {
@@ -191,8 +191,8 @@ func most(counts map[string]int) (best string, n, second int) {
 	return best, n, second
 }
 
-// Words returns the commonest words of a language in lower case, none if it is not
-// known.
+// Words returns the commonest words of a language in lower case, or nothing if the
+// language is not known.
 func Words(tag language.Tag) []string {
 	base, _ := tag.Base()
 	return strings.Fields(commonWords[base.String()])

@@ -1,4 +1,4 @@
-// Package replace puts a new file in the place of an old one.
+// Package replace replaces files at once.
 package replace
 
 import (
@@ -9,9 +9,9 @@ import (
 	"path/filepath"
 )
 
-// File writes a file below root. It is replaced at once: others see the old content
-// or the new one, and a write that fails leaves the old one. Nothing is written if
-// the file has this content already. name has slashes.
+// File writes a file below root. The file is replaced at once: others see the old content
+// or the new one, and a write that fails leaves the old content. If the file has this
+// content already, File writes nothing. name has forward slashes.
 func File(root *os.Root, name string, content []byte) error {
 	name = filepath.FromSlash(name)
 	if old, err := root.ReadFile(name); err == nil && bytes.Equal(old, content) {
