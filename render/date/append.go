@@ -8,8 +8,7 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// appendTime appends t as the pattern p, which is in the form of package
-// pattern, says.
+// appendTime appends t as the pattern p writes it. The pattern is in the form of package pattern.
 func appendTime(dst []byte, t time.Time, l locale.Locale, p string) []byte {
 	year, month, day := t.Date()
 	start := 0
@@ -46,8 +45,8 @@ func appendTime(dst []byte, t time.Time, l locale.Locale, p string) []byte {
 	return append(dst, p[start:]...)
 }
 
-// A kind is a kind of names: its place in the tables, in how many widths it
-// comes, and how many there are.
+// A kind describes a kind of names: its place in the tables, in how many widths it comes, and how
+// many names it has.
 type kind struct {
 	place, widths, count int
 }
@@ -62,13 +61,13 @@ var (
 	periods       = kind{cldr.Periods, 1, 11}
 )
 
-// appendName appends name number i of a kind.
+// appendName appends name number i of a kind. The width counts letters, as in a pattern.
 func appendName(dst []byte, l locale.Locale, k kind, width, i int) []byte {
 	return cldr.AppendName(dst, l.Index(), k.place, column(width, k.widths), k.count, i)
 }
 
-// column is the place of a width among the widths of a kind. It counts letters
-// as CLDR does: 4 is wide, 5 narrow, 6 short, and all below abbreviated.
+// column returns the place of a width among the widths of a kind. A width counts letters as CLDR
+// does: 4 is wide, 5 is narrow, 6 is short, and less than 4 is abbreviated.
 func column(width, widths int) int {
 	if width == 4 || widths == 1 {
 		return 0
@@ -76,13 +75,12 @@ func column(width, widths int) int {
 	return min(max(width-3, 1), widths-1)
 }
 
-// romanMonth is the letter of a month in small roman numerals, which the short
-// date in Hawaiian wants.
+// romanMonth is the letter of a month in small roman numerals. The short date in Hawaiian uses it.
 const romanMonth = 'R'
 
 var romans = [...]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"}
 
-// appendDateField appends the rarer fields of a date.
+// appendDateField appends one of the rarer fields of a date.
 func appendDateField(dst []byte, t time.Time, l locale.Locale, letter byte, width int) []byte {
 	year, month, _ := t.Date()
 	quarter := (int(month) - 1) / 3

@@ -8,7 +8,7 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// appendTimeField appends a field of the time of day or the zone.
+// appendTimeField appends a field of the time of day, or the zone.
 func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, width int) []byte {
 	hour, minute, second := t.Clock()
 	switch letter {
@@ -27,7 +27,7 @@ func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 	case 'a', 'b', 'B':
 		before := len(dst)
 		dst = appendName(dst, l, periods, 3, dayPeriod(t, l, letter))
-		if len(dst) == before { // a language without a name for it
+		if len(dst) == before { // the language has no name for the period
 			dst = appendName(dst, l, periods, 3, hour/12)
 		}
 		return dst
@@ -37,9 +37,8 @@ func appendTimeField(dst []byte, t time.Time, l locale.Locale, letter byte, widt
 	return dst
 }
 
-// dayPeriod is the place among cldr.Periods of the part of the day t is in: of
-// two for the letter a, with noon for b, with morning, evening and
-// so on for B.
+// dayPeriod returns the part of the day that t is in, as its place among cldr.Periods. The letter
+// a has two parts, b adds noon, and B has morning, evening and so on.
 func dayPeriod(t time.Time, l locale.Locale, letter byte) int {
 	hour, minute, second := t.Clock()
 	half := hour / 12
@@ -56,9 +55,9 @@ func dayPeriod(t time.Time, l locale.Locale, letter byte) int {
 	return period
 }
 
-// appendZone appends the zone as its distance to GMT, "UTC+2" in French, and
-// UTC by its name. A width of four has the name in full, and hours and minutes
-// of two digits.
+// appendZone appends the zone as its distance to GMT, such as "UTC+2" in French. Only UTC is
+// written by its name. A width of four asks for the full name, and for two digits of the hours and
+// minutes.
 func appendZone(dst []byte, t time.Time, l locale.Locale, letter byte, width int) []byte {
 	_, offset := t.Zone()
 	row := l.Formats()
@@ -84,8 +83,9 @@ func appendZone(dst []byte, t time.Time, l locale.Locale, letter byte, width int
 	return append(dst, after...)
 }
 
-// appendOffset appends a distance of seconds as the pattern p says; a short one
-// leaves out leading zeros and minutes and seconds that are none.
+// appendOffset appends a distance of offset seconds as the pattern p says. Seconds that are zero
+// are left out. If long is false, the hour has no leading zero, and minutes are left out where
+// they and the seconds are zero.
 func appendOffset(dst []byte, l locale.Locale, p string, offset int, long bool) []byte {
 	sign, _, _, p := pattern.Split(p)
 	colon, _, _, rest := pattern.Split(p)

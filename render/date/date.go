@@ -10,8 +10,8 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/locale"
 )
 
-// Style is one of the four lengths that CLDR gives dates and times in every
-// locale. Any other value counts as Long.
+// A Style is one of the four lengths in which CLDR writes dates and times in every locale. Any
+// other value counts as Long.
 type Style int
 
 var styleNames = [...]string{"full", "long", "medium", "short"}
@@ -19,7 +19,8 @@ var styleNames = [...]string{"full", "long", "medium", "short"}
 // String returns the name of the style: full, long, medium or short.
 func (s Style) String() string { return styleNames[s.valid()] }
 
-// ParseStyle returns the style of a name, as [Style.String] gives it.
+// ParseStyle returns the style of that name: full, long, medium or short. For any other name it
+// returns Long and an error.
 func ParseStyle(name string) (Style, error) {
 	for i, n := range styleNames {
 		if n == name {
@@ -37,7 +38,7 @@ const (
 	Short               // 12/09/2017
 )
 
-// valid is the style itself, or Long for none.
+// valid returns s as a number, or that of Long if s is not one of the four styles.
 func (s Style) valid() int {
 	if s < Full || s > Short {
 		return int(Long)
@@ -45,15 +46,15 @@ func (s Style) valid() int {
 	return int(s)
 }
 
-// A Locale knows how dates are written in one language and place. It is a small
-// comparable value that any number of goroutines may use. The zero Locale is
-// root's, which names no language and writes ISO 8601: "2017-09-12".
+// A Locale knows how dates are written in one language and place. It is a small comparable value
+// that any number of goroutines may use. The zero Locale is root, which names no language and
+// writes ISO 8601: "2017-09-12".
 type Locale locale.Locale
 
-// String returns the tag of the locale, as [Locale.Tag] gives it.
+// String returns the tag of the locale, as [Locale.Tag] does.
 func (l Locale) String() string { return l.Tag().String() }
 
-// style returns s as the locale has it. Root has dates in figures only.
+// style returns s as a number. It returns Short for root, whose dates are in figures only.
 func (l Locale) style(s Style) int {
 	if locale.Locale(l).Index() == 0 {
 		return int(Short)
@@ -61,25 +62,25 @@ func (l Locale) style(s Style) int {
 	return s.valid()
 }
 
-// For returns the locale for tag, as CLDR chooses it: the one of that name, or
-// with the script that is likely in that region (zh-TW is zh-Hant), or the
-// nearest parent (fr-XX is fr). A script is never exchanged for another, so
-// en-Cyrl is root, and so is a language whose months have no names in CLDR, such
-// as Corsican or Inuktitut. [Locale.Tag] tells what was chosen.
+// For returns the locale that CLDR chooses for tag: the locale of that name, or the one with the
+// script that is likely in that region (zh-TW is zh-Hant), or the nearest parent (fr-XX is fr). A
+// script is never replaced by another, so en-Cyrl is root. A language whose months have no names
+// in CLDR, such as Corsican or Inuktitut, is root too. [Locale.Tag] returns the tag of the locale
+// that was chosen.
 //
-// Of the extensions, -u-nu- chooses digits, and -u-ca-gregory the Gregorian
-// calendar where CLDR prefers the Buddhist, in Thai. In all other languages
-// dates are Gregorian, also where CLDR prefers a Persian or Islamic calendar;
-// another -u-ca- is not obeyed. Variants, other extensions and private parts
-// change nothing.
+// Two extensions count: -u-nu- chooses the digits, and -u-ca-gregory chooses the Gregorian
+// calendar in Thai, where CLDR prefers the Buddhist. In all other languages dates are Gregorian,
+// even where CLDR prefers a Persian or Islamic calendar, and -u-ca- is ignored. A variant counts
+// if CLDR has a locale for it, such as ca-ES-valencia. Other variants, other extensions and
+// private parts are ignored.
 //
-// For does not allocate, except for the rare languages that
-// golang.org/x/text/language has no index of.
+// For does not allocate, except for the rare languages that are missing from the index of
+// golang.org/x/text/language.
 func For(tag language.Tag) Locale { return Locale(locale.For(tag)) }
 
-// Tag returns the tag of the locale that was chosen, und for root. It tells the
-// digits and the calendar, too, if they are not the locale's own, so that For
-// returns the same locale for it, except for Ordinal.
+// Tag returns the tag of the locale that was chosen, or und for root. The tag includes the digits
+// and the calendar if they are not the locale's own, so that For returns the same locale for it.
+// Only the choice of [Locale.Ordinal] is lost.
 func (l Locale) Tag() language.Tag { return locale.Locale(l).Tag() }
 
 // Format returns the date of t in style s, in t's own location.

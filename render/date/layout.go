@@ -11,20 +11,19 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/skeleton"
 )
 
-// A Layout writes dates, times or both in one form of one locale. It comes from
-// [Locale.Layout], [Locale.Time] or [Locale.DateTime], is comparable, and any
-// number of goroutines may use it. The zero Layout writes ISO 8601 dates.
+// A Layout writes dates, times or both in one form of one locale. Use [Locale.Layout],
+// [Locale.Time] or [Locale.DateTime] to get one. A Layout is comparable, and any number of
+// goroutines may use it. The zero Layout writes ISO 8601 dates.
 type Layout struct {
 	locale  Locale
 	pattern string // in the form of package pattern
 }
 
-// Layout returns how the locale writes the fields of a skeleton. A skeleton says
-// which fields are wanted and how long, not their order, which is the
-// language's affair: "yMMMM" is "septembre 2017" in French, "2017年9月" in
-// Japanese, and the month alone, "MMMM" or "LLLL", is in the form that stands
-// alone where a language has one. The matching is that of Unicode Technical
-// Standard 35. It takes about a tenth of a millisecond, so keep the Layout.
+// Layout returns the layout that writes the fields of a skeleton. A skeleton says which fields are
+// wanted and how long they are. It does not say their order, which the language decides: "yMMMM"
+// is "septembre 2017" in French and "2017年9月" in Japanese. A month alone, "MMMM" or "LLLL", has
+// the form that stands alone, if the language has one. Fields are matched by Unicode Technical
+// Standard 35. This takes about a tenth of a millisecond, so keep the Layout.
 //
 // The letters are those of CLDR:
 //
@@ -34,9 +33,10 @@ type Layout struct {
 //	M, L  month; MM with two digits, MMM abbreviated, MMMM in full, MMMMM one letter
 //	E, c  day of the week, abbreviated; EEEE in full, EEEEE one letter, EEEEEE shortest
 //	d     day of the month; dd with two digits
-//	j     hour, by 12 or 24 as is preferred in the locale
-//	h, H  hour by 12 or by 24; hh and HH with two digits; K and k count from 0 and 1
-//	a, b, B  part of the day: two, two and noon, or morning, evening and so on
+//	j     hour by 12 or by 24, as the locale prefers
+//	h, H  hour by 12 or by 24; hh and HH with two digits
+//	K, k  hour by 12, counted from 0, or by 24, counted from 1
+//	a, b, B  part of the day: one of two, the same with noon, or morning, evening and so on
 //	m, s  minute, second
 //	z, v, O  zone as a distance to GMT
 //
@@ -69,7 +69,7 @@ func inFigures(fields string) string {
 	return b.String()
 }
 
-// formats are the formats of a locale as skeletons are matched with them.
+// formats returns the formats of a locale, ready to match skeletons with.
 func formats(l locale.Locale) *skeleton.Formats {
 	i := l.Formats()
 	f := &skeleton.Formats{
@@ -86,14 +86,14 @@ func formats(l locale.Locale) *skeleton.Formats {
 	return f
 }
 
-// Time returns the layout of a time of day. Full and Long end in the zone,
-// which is written as [Locale.Layout] says.
+// Time returns the layout of a time of day. Full and Long end with the zone, written as a distance
+// to GMT, or by its name if it is UTC.
 func (l Locale) Time(s Style) Layout {
 	return Layout{l, cldr.TimeStyle(locale.Locale(l).Formats(), s.valid())}
 }
 
-// DateTime returns the layout of a date and a time of day, joined as for a
-// moment: "12 septembre 2017 à 15:04".
+// DateTime returns the layout of a date and a time of day, joined as for one moment: "12 septembre
+// 2017 à 15:04".
 func (l Locale) DateTime(day, clock Style) Layout {
 	id := locale.Locale(l)
 	d := cldr.DateStyle(id.Formats(), l.style(day))
@@ -116,7 +116,7 @@ func (y Layout) Append(dst []byte, t time.Time) []byte {
 	return appendTime(dst, t, locale.Locale(y.locale), y.pattern)
 }
 
-// A SkeletonError says why no layout can be made of a skeleton.
+// A SkeletonError says why a skeleton has no layout.
 type SkeletonError struct {
 	Skeleton string
 	Offset   int    // of the letter at fault, in bytes from 0

@@ -58,8 +58,8 @@ func TestBadSkeletons(t *testing.T) {
 		{"yMy", 2, "same field"},
 		{"jH", 1, "same field"},
 		{"yw", 1, `'w' is no field`},
-		{"yd", 1, "'d' beside these fields"},
-		{"js", 1, "'s' beside these fields"},
+		{"yd", 1, "joins 'd' to these fields"},
+		{"js", 1, "joins 's' to these fields"},
 		{"2006", 0, `'2' is no field`},
 	} {
 		_, err := date.For(language.English).Layout(c.skeleton)

@@ -6,23 +6,22 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/locale"
 )
 
-// Ordinal returns the locale with the first day of a month as an ordinal
-// wherever the month is in words: "1er septembre 2017" in French, where CLDR
-// has "1 septembre 2017". Other languages than French stay as they are.
+// Ordinal returns the locale with the first day of a month as an ordinal where the month is in
+// words: "1er septembre 2017" in French, where CLDR has "1 septembre 2017". Languages other than
+// French stay as they are.
 //
-// The ordinal is what French usage asks for, and for the first day only: so the
-// Office québécois de la langue française (Banque de dépannage linguistique,
-// "Écriture de la date"), the Translation Bureau of Canada (Clefs du français
-// pratique, "date") and the Imprimerie nationale (Lexique des règles
-// typographiques, "Dates"). CLDR can't have it, because its patterns don't
+// French usage asks for the ordinal, and only for the first day. The sources are the Office
+// québécois de la langue française (Banque de dépannage linguistique, "Écriture de la date"), the
+// Translation Bureau of Canada (Clefs du français pratique, "date") and the Imprimerie nationale
+// (Lexique des règles typographiques, "Dates"). CLDR cannot write it, because its patterns do not
 // distinguish days.
 func (l Locale) Ordinal() Locale { return Locale(locale.Locale(l).WithOrdinal(true)) }
 
 // french is the packed language of French.
 const french = ('f'-'a'+1)<<10 | ('r'-'a'+1)<<5
 
-// firstSuffix is what makes an ordinal of the number 1 in a date that is
-// written by the pattern p.
+// firstSuffix returns the suffix that makes the number 1 an ordinal in a date that the pattern p
+// writes. It returns "" if the number has none there.
 func firstSuffix(l locale.Locale, p string) string {
 	if l.Language() != french || hasMonthNumber(p) {
 		return ""

@@ -9,13 +9,13 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/locale"
 )
 
-// Range returns the days from a to b in style s, with what they share only once:
-// "12–14 septembre 2017", "30 janv. – 2 févr. 2018". Each day is taken in its
-// own location. The order of a and b does not matter. One day twice is written as
-// [Locale.Format] writes it.
+// Range returns the days from a to b in style s. What both days have in common is written once:
+// "12–14 septembre 2017", "30 janv. – 2 févr. 2018". Each day is taken in its own location. The
+// order of a and b does not matter. If both are the same day, Range returns what [Locale.Format]
+// returns.
 //
-// Range is a function and not a method because templates keep every method of a
-// value in the program: who does not call it does not carry its tables.
+// Range is a function and not a method for the sake of programs that do not call it: they do not
+// carry its tables. Templates keep every method of a value in a program.
 func Range(l Locale, a, b time.Time, s Style) string {
 	var buf [128]byte
 	return string(AppendRange(buf[:0], l, a, b, s))
@@ -43,7 +43,7 @@ func AppendRange(dst []byte, l Locale, a, b time.Time, s Style) []byte {
 	}
 	p := cldr.Range(id.Formats(), l.style(s), differs)
 	if hasMonthNumber(p) {
-		id = id.WithOrdinal(false) // also where the number is in the other half
+		id = id.WithOrdinal(false) // also for the half without the number
 	}
 	first, second, _ := strings.Cut(p, cldr.Second)
 	return appendTime(appendTime(dst, a, id, first), b, id, second)

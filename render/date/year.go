@@ -4,18 +4,18 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/locale"
 )
 
-// buddhistYears is how far the years of the Buddhist calendar, as Thailand has
-// it since 1941, are ahead of the Gregorian.
+// buddhistYears is how many years the Buddhist calendar, as Thailand has used it since 1941, is
+// ahead of the Gregorian.
 const buddhistYears = 543
 
-// The era of the Buddhist calendar in Thai, as CLDR's cldr-cal-buddhist has it.
+// The era of the Buddhist calendar in Thai, short and in full, from CLDR's cldr-cal-buddhist.
 const (
 	thaiEra  = "พ.ศ."
 	thaiEra4 = "พุทธศักราช"
 )
 
-// appendYear appends a year. CLDR's y is a year of an era: the year before 1 is
-// 1 again, and only the era tells them apart.
+// appendYear appends a year. CLDR's y is the year of an era: the year before 1 is 1 again, and
+// only the era distinguishes the two.
 func appendYear(dst []byte, l locale.Locale, year, width int) []byte {
 	if l.Buddhist() {
 		year += buddhistYears
@@ -28,7 +28,7 @@ func appendYear(dst []byte, l locale.Locale, year, width int) []byte {
 	return l.AppendInt(dst, year, width)
 }
 
-// appendEra appends the era of a year; width 4 is its full name.
+// appendEra appends the era of a year. A width of 4 asks for its full name.
 func appendEra(dst []byte, l locale.Locale, year, width int) []byte {
 	switch {
 	case !l.Buddhist():

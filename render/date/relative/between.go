@@ -2,7 +2,8 @@ package relative
 
 import "time"
 
-// between chooses the unit for a distance in time, and counts it.
+// between returns the distance from now to t as a number of units, and the unit. If days is true,
+// the smallest unit is a day.
 func between(t, now time.Time, days bool) (int, Unit) {
 	t = t.In(now.Location())
 	if d := t.Sub(now); !days {
@@ -28,13 +29,15 @@ func between(t, now time.Time, days bool) (int, Unit) {
 	return months / 12, Year
 }
 
-// dayNumber counts days by the calendar, whatever the zone does to their length.
+// dayNumber returns the number of calendar days from 1970 to the day of t. A day counts as one
+// even if its zone makes it longer or shorter.
 func dayNumber(t time.Time) int {
 	y, m, d := t.Date()
 	return int(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
 }
 
-// monthsBetween is how many whole months by the calendar it is from now to t.
+// monthsBetween returns the number of whole calendar months from now to t, negative if t is
+// earlier.
 func monthsBetween(t, now time.Time) int {
 	y1, m1, d1 := now.Date()
 	y2, m2, d2 := t.Date()

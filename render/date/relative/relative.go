@@ -5,8 +5,8 @@
 //	relative.Formatter{Locale: fr, Days: true}.Format(t, now)     // aujourd’hui
 //	relative.Formatter{Locale: fr}.Count(-2, relative.Week)       // il y a 2 semaines
 //
-// Words and plurals are those of one version of CLDR. They are not in package date,
-// because their tables are larger than all of that package.
+// The words and the rules of plurals come from one version of CLDR. They are not in package date,
+// because their tables are larger than the whole of that package.
 package relative
 
 import (
@@ -18,8 +18,8 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// A Width says how much of a unit's name is written. The zero Width is Long, and so is
-// any other value.
+// A Width says how much of a unit's name is written. The zero Width is Long. Any unknown value
+// counts as Long.
 type Width int
 
 // The three widths, as an English reader sees them.
@@ -29,7 +29,7 @@ const (
 	Narrow              // 3min ago
 )
 
-// A Unit is a unit of time. The zero Unit is Second, and so is any other value.
+// A Unit is a unit of time. The zero Unit is Second. Any unknown value counts as Second.
 type Unit int
 
 // The units, in the order of their length.
@@ -44,9 +44,8 @@ const (
 	Year
 )
 
-// A Formatter writes how far times are from now. The zero Formatter knows no language
-// and writes signs in the place of words: set a Locale. A Formatter is safe for
-// concurrent use while nobody changes it.
+// A Formatter writes how far times are from now. Set a Locale: the zero Formatter knows no
+// language and writes "-2 d". A Formatter is safe for concurrent use while nobody changes it.
 type Formatter struct {
 	// Locale says in which language to write, and with which digits.
 	Locale date.Locale
@@ -62,31 +61,31 @@ type Formatter struct {
 	Days bool
 }
 
-// Format writes t from now in the locale, as the zero [Formatter] with that
-// locale does.
+// Format returns how far t is from now in the words of the locale. It uses a Formatter with no
+// other field set.
 func Format(l date.Locale, t, now time.Time) string {
 	return Formatter{Locale: l}.Format(t, now)
 }
 
-// Format writes t from now, in the unit that [Formatter.Append] chooses.
+// Format returns how far t is from now. [Formatter.Append] says how the unit is chosen.
 func (f Formatter) Format(t, now time.Time) string {
 	var buf [96]byte
 	return string(f.Append(buf[:0], t, now))
 }
 
-// Append appends how t is told from now to dst and returns the extended buffer.
+// Append appends how far t is from now to dst and returns the extended buffer.
 //
-// Less than a minute apart they are told in seconds, less than an hour in
-// minutes, less than a day in hours, and after that by the calendar of now's
-// location: whole days up to a week, weeks up to a month, then months and
-// years, all rounded down. So 36 hours ago may be yesterday or two days ago.
+// A distance of less than a minute is written in seconds, of less than an hour in minutes, and of
+// less than a day in hours. A longer one is counted by the calendar, in the location of now: whole
+// days up to a week, weeks up to a month, then months and years. All are rounded down. So 36 hours
+// ago may be yesterday or two days ago.
 func (f Formatter) Append(dst []byte, t, now time.Time) []byte {
 	n, unit := between(t, now, f.Days)
 	return f.AppendCount(dst, n, unit)
 }
 
-// Count returns what is n units from now; the past is negative. Numbers are
-// written without separators of thousands.
+// Count returns the words for n units from now. If n is negative, they are in the past. Numbers
+// have no separators of thousands.
 func (f Formatter) Count(n int, unit Unit) string {
 	var buf [96]byte
 	return string(f.AppendCount(buf[:0], n, unit))
@@ -117,7 +116,7 @@ func (f Formatter) AppendCount(dst []byte, n int, unit Unit) []byte {
 	return append(dst, after...)
 }
 
-// magnitude is n without its sign, also for the least int.
+// magnitude returns n without its sign. It is right for the smallest int too.
 func magnitude(n int) uint {
 	if n < 0 {
 		return -uint(n)

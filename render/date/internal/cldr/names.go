@@ -1,5 +1,5 @@
-// Package cldr is CLDR's names and formats of dates as tables, and the ways
-// into them. A locale is its row, as package locale numbers them.
+// Package cldr holds the names and formats of dates of CLDR in tables, and the functions that read
+// them. A locale is the number of its row, as in package locale.
 package cldr
 
 import "unicode/utf8"
@@ -11,16 +11,21 @@ const (
 	long    = 1 << 29 // more than 255 bytes of names
 )
 
-// AppendName appends the name number i of the count that there are of a kind,
-// as Months, in a locale. The width counts from 0: wide, abbreviated, narrow
-// and, for days, short.
+// AppendName appends a name in a locale. The kind is one of the kinds of names, such as Months. It
+// has count names, and i is the number of the wanted one. The width counts from 0: wide,
+// abbreviated, narrow and, for days, short.
 //
-// A group of names is where each ends and then the names; a long group has two
-// bytes for each end. A derived one is the number of another group, for each
-// name how it differs, and then what the names have of their own: 16 times how
-// much of the other name they begin with, or 15 for all of it, and how much
-// follows. A packed one begins with the first letter, divided by 32, of the 128
-// that bytes from 128 on stand for; what is derived from it is packed, too.
+// The names of one kind and width are a group in namesText. Its form depends on its marks:
+//
+//   - Without a mark, a group has a byte for where each name ends, and then the names.
+//   - A long group has two bytes for where each name ends.
+//   - A derived group has two bytes for the entry of another group, a byte for each name that
+//     says how it differs, and then the ends of the names. The byte is 16 times the number of
+//     bytes that are the same as in the other name, or 15 for the whole name, plus the number of
+//     bytes that follow.
+//   - A packed group begins with two bytes for the first letter of its window, divided by 32. A
+//     byte from 128 on stands for one of the 128 letters of the window. A group that is derived
+//     from a packed one is packed too.
 func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
 	row := int(nameRows[locale])
 	group := int(nameGroups[row*kinds+kind+width])
@@ -29,7 +34,7 @@ func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
 	}
 	at := namesAt[group]
 	switch {
-	case at < long: // as most wide names are
+	case at < long: // most wide names
 		return append(dst, shortName(at, count, i)...)
 	case at < derived:
 		name, window := wholeName(at, count, i)
@@ -50,7 +55,7 @@ func AppendName(dst []byte, locale, kind, width, count, i int) []byte {
 	return appendPacked(dst, namesText[start:start+int(how[i]&15)], window)
 }
 
-// shortName is a name of a group without a mark.
+// shortName returns name i of a group without a mark.
 func shortName(at uint32, count, i int) string {
 	text := namesText[at:]
 	start, end := 0, int(text[i])
@@ -60,8 +65,8 @@ func shortName(at uint32, count, i int) string {
 	return text[count+start : count+end]
 }
 
-// wholeName is a name of a group that is not derived, and the first letter of
-// its window if it is packed.
+// wholeName returns name i of a group that is not derived. The window is the first letter of the
+// window of a packed group, and 0 for others.
 func wholeName(at uint32, count, i int) (name string, window rune) {
 	if at >= packed {
 		at -= packed
@@ -81,7 +86,7 @@ func wholeName(at uint32, count, i int) (name string, window rune) {
 	return namesText[int(at)+2*count:][start:end], window
 }
 
-// appendPacked appends a name that may be packed.
+// appendPacked appends a name. It is packed if window is not 0.
 func appendPacked(dst []byte, name string, window rune) []byte {
 	if window == 0 {
 		return append(dst, name...)

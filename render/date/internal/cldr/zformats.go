@@ -1559,7 +1559,7 @@ var skeletons = [...]uint16{
 	23869, 24645, 25070,
 }
 
-// Columns of formatRows: rows of the other tables, and the letter of the hour.
+// The columns of formatRows: numbers of rows in other tables, and the letter of the hour.
 const (
 	dateStyleColumn = 0
 	timeStyleColumn = 1
@@ -2147,7 +2147,7 @@ var timeStyleRows = [...]uint16{
 
 const joinSize = 4
 
-// Rows of how a date and a time are joined for a moment ("at"), in four styles.
+// Rows of patterns that join a date and a time as for one moment ("at"), in four styles.
 var joinRows = [...]uint16{
 	24669, 24669, 24669, 24669,
 	22735, 22735, 24669, 24669,
@@ -2282,8 +2282,8 @@ var itemRows = [...]uint16{
 
 const zoneSize = 6
 
-// Rows of: what is written around a distance to GMT, one ahead and one behind,
-// for none, and the long and short name of UTC.
+// Rows of strings for zones: around a distance to GMT, for a distance ahead and behind,
+// for no distance, and the long and short name of UTC.
 var zoneRows = [...]uint16{
 	20492, 21968, 23933, 24471, 0, 20350,
 	20492, 21968, 23933, 24471, 5200, 20350,
@@ -2451,7 +2451,7 @@ var zoneRows = [...]uint16{
 	20492, 21968, 23933, 24471, 5168, 20350,
 }
 
-// Lists of the formats of skeletons, as fill reads them.
+// Lists of the formats of skeletons, in the form that fill reads.
 const formatLists = "" +
 	"\x00\x00_g\x01\x126\x02\x1e\x12\x03X~\x042c\x05X\x87\x062s\aI\x9a\bI\xa6\ta\xf1\n2i\v)\xb4\f$,\r,'\x0e*\x89\x0fE\xdf\x10\f\xa4\x11\x1a\x10\x12X\x81\x132f\x14X\x8a\x152v\x16`K\x17I\x9d\x18E\xdc\x19`Q\x1a`W" +
 	"\x00\x019\xa4\x02\x1d\xfa\x05'\xf2\x068`\a4W\nX\xb4\fX\xbd\r,\x93\x0e%H\x0fT}\x12D%\x13J\x12\x14\"\x9b\x15J\x1e\x16!u\x17\"\x98\x19`c\x1a`i" +
@@ -2922,9 +2922,8 @@ var formatListsAt = [...]uint16{
 	8139, 8146, 8150, 8154, 8161,
 }
 
-// The period of each hour, as a letter from a on in the order of Periods, and
-// then whether noon has a name, for each language that tells more
-// periods than two.
+// The periods of a day, for each set of periods that languages have: a letter for each
+// hour, from a on in the order of Periods, and then n if noon has a name.
 const dayPeriods = "" +
 	"aaaaaaaaaaaabbbbbbbbbbbb " +
 	"jjjjjdddddddffffffhhhhhh " +

@@ -2,8 +2,8 @@
 
 package cldr
 
-// Kinds of names. The wide ones have the kind's number itself, the abbreviated,
-// the narrow and, for days, the short ones follow.
+// The kinds of names. The number of a kind is that of its wide names. The abbreviated,
+// the narrow and, for days, the short names follow.
 const (
 	Months        = 0  // 12 names
 	MonthsAlone   = 3  // 12 names
@@ -49,8 +49,8 @@ var nameRows = [...]uint16{
 	317, 316, 316, 316, 318, 319, 320, 320, 320, 320, 320, 320, 321, 322, 322, 321, 323,
 }
 
-// The groups of each row, of all kinds: a place in namesAt, or from far on one
-// after the row's nameFirst.
+// The groups of each row, for all kinds and widths: a place in namesAt. From far on,
+// the row's nameFirst is added to it.
 var nameGroups = [...]uint8{
 	0, 0, 1, 0, 0, 1, 2, 2, 3, 2, 2, 2, 3, 2, 4, 4, 5, 4, 4, 5, 6, 6, 6, 7,
 	8, 9, 10, 8, 9, 10, 11, 12, 13, 12, 11, 12, 13, 12, 14, 15, 5, 14, 15, 5, 16, 17, 17, 18,
@@ -378,7 +378,7 @@ var nameGroups = [...]uint8{
 	232, 233, 234, 232, 233, 10, 235, 236, 237, 236, 235, 236, 237, 236, 238, 4, 5, 238, 4, 5, 141, 141, 141, 239,
 }
 
-// The place in namesAt that far stands for in each row, less far.
+// For each row, the place in namesAt that far stands for, minus far.
 var nameFirst = [...]uint16{
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 11, 20,
@@ -2911,8 +2911,8 @@ const namesText = "" +
 	"\x01Z****ota yesi-1ota yesi-2ota yesi-3ota yesi-4" +
 	"\x02\xe0\xf0\xf0\x00\v\a\x05\xf0\x17\xf0\a\xf0entathakusaekusenieminitambamaebusuku"
 
-// Where each group begins, and in the highest bit whether it is derived,
-// in the next two whether it is packed and long.
+// Where each group begins. The highest bit is set if it is derived, and the next two
+// if it is packed and if it is long.
 var namesAt = [...]uint32{
 	0, 48, 75, 2147483751, 112, 124, 132, 139, 154, 2147483894, 2147483921, 2147483935, 2147483989, 2147484014, 2147484026, 429,
 	441, 468, 478, 536871442, 828, 2147484529, 898, 990, 2147484669, 1030, 1073, 1105, 1111, 1128, 2147484889, 2147484908,

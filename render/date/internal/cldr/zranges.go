@@ -35,7 +35,7 @@ var rangeLocales = [...]uint16{
 }
 
 // Rows of patterns of ranges, three for each style: for days that differ in the
-// year, the month or the day.
+// year, in the month and in the day.
 var rangeRows = [...]uint16{
 	0, 1, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8,
 	9, 10, 10, 11, 12, 13, 14, 15, 16, 17, 17, 17,

@@ -300,8 +300,8 @@ var relativeUnits = [...]uint16{
 	2488, 2488, 2488, 2489, 2489, 2489, 2490, 2490, 2491, 2492, 2493, 2493, 2494, 2495, 2496, 2497, 2498, 2499, 2500, 2501, 2502, 2503, 2504, 2504,
 }
 
-// Groups of strings of a unit: from two before to two after now, and then six
-// patterns each of future and past.
+// Groups of strings of a unit: words from two units before now to two after, and then
+// six patterns each of future and past.
 var relativeGroups = [...]uint16{
 	0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0,
 	0, 0, 4, 0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
@@ -12364,8 +12364,9 @@ var pluralRules = [...]uint8{
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 }
 
-// plural is the place of the plural of n, which is not negative, by a rule:
+// plural returns the place of the plural of n by a rule, in the order
 // other, zero, one, two, few, many.
+// n is not negative.
 func plural(rule uint8, n int) int {
 	switch rule {
 	case 1:

@@ -10,7 +10,8 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// encode is pattern.Encode for data that must be right.
+// encode returns a pattern in the form of package pattern. It ends the program if the pattern is
+// wrong.
 func encode(s string) string {
 	p, err := pattern.Encode(s)
 	if err != nil {
@@ -19,12 +20,12 @@ func encode(s string) string {
 	return p
 }
 
-// appendItems are CLDR's items for adding a field to a format, in the order of
-// the fields in package skeleton.
+// appendItems lists CLDR's items for adding a field to a format, in the order of the fields in
+// package skeleton.
 var appendItems = strings.Fields("Era Year Quarter Month Week Week Day-Of-Week Day Day Day Hour Hour Minute Second Second Timezone")
 
-// available returns the formats that skeletons are matched with: not those of
-// weeks, which depend on plurals, nor variants.
+// available returns the formats that skeletons are matched with. It leaves out the formats of
+// weeks, which depend on plurals, and variants.
 func available(g *gregorian) map[string]string {
 	m := map[string]string{}
 	for k, v := range g.DateTimeFormats.Available {
@@ -35,14 +36,14 @@ func available(g *gregorian) map[string]string {
 	return m
 }
 
-// A namedSkeleton is a skeleton and which list of a locale has its format: of
-// those that every locale has, 0 for dates and 1 for times; 2 for the others.
+// A namedSkeleton is a skeleton and the kind of list that its format is in: 0 for dates and 1 for
+// times that every locale has, and 2 for the others.
 type namedSkeleton struct {
 	name string
 	kind int
 }
 
-// readSkeletons returns the skeletons that there are formats of, by kind.
+// readSkeletons returns all skeletons that locales have formats for, sorted by kind.
 func readSkeletons(s *source) (out []namedSkeleton) {
 	count := map[string]int{}
 	for _, tag := range s.tags {
@@ -124,10 +125,9 @@ func writeFormats(s *source, name string) {
 	f.save(name)
 }
 
-// thaiBuddhist is how Thai writes dates in the Buddhist calendar, which is the
-// row after the last locale. The packages have it only in part: the years alone
-// and the times are those of the generic calendar, and the long date is the one
-// of CLDR's cldr-cal-buddhist, without an era.
+// thaiBuddhist returns the formats of Thai in the Buddhist calendar. They are the row after the
+// last locale. The packages hold only a part of that calendar: years alone and times come from the
+// generic calendar, and the long date is the one of CLDR's cldr-cal-buddhist, without an era.
 func thaiBuddhist(s *source) *gregorian {
 	g := *s.dates["th"]
 	g.DateFormats.Long = "d MMMM y"

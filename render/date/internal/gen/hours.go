@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// readHours returns a function from a locale to the letter of the hour that is
-// preferred there: h, H, k or K.
+// readHours returns a function that returns the letter of the hour that a locale prefers: h, H, k
+// or K.
 func readHours(s *source) func(tag string) byte {
 	var t struct {
 		TimeData map[string]struct {
@@ -45,9 +45,9 @@ func readHours(s *source) func(tag string) byte {
 	}
 }
 
-// readDayPeriods returns a function from a locale to the periods of its day:
-// for each hour the letter of its period, counted from a in the order of
-// periodKeys, and "n" where noon has a name.
+// readDayPeriods returns a function that returns the periods of the day of a locale: a letter for
+// each hour, counted from a in the order of periodKeys, and then "n" if noon has a name, or a
+// space.
 func readDayPeriods(s *source) func(tag string) string {
 	type rule struct {
 		At     string `json:"_at"`

@@ -12,11 +12,11 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/key"
 )
 
-// scriptCodes are the scripts and, after them, the variants of CLDR's
-// locales; a code is the place in the list, counted from 1.
+// scriptCodes lists the scripts of CLDR's locales and, after them, the variants. The code of one
+// is its place in the list, counted from 1.
 var scriptCodes []string
 
-// pack is the key of a CLDR tag.
+// pack returns the key of a CLDR tag.
 func pack(tag string) key.Key {
 	var script, region uint32
 	parts := strings.Split(tag, "-")
@@ -97,8 +97,7 @@ func keys(f *file, doc, name string, values []key.Key) {
 	f.printf("\n}\n")
 }
 
-// writeDigits writes the decimal numbering systems and which of them is each
-// locale's own.
+// writeDigits writes the decimal numbering systems, and the system of each locale.
 func writeDigits(s *source, f *file) {
 	var d struct {
 		NumberingSystems map[string]struct {
@@ -121,7 +120,7 @@ func writeDigits(s *source, f *file) {
 		}
 		f.printf("%q, ", n)
 	}
-	f.printf("\n}\n\n// Their zeros. The digits follow it in Unicode, but for hanidec.\nvar zeros = [...]rune{")
+	f.printf("\n}\n\n// Their zeros. The other digits follow the zero in Unicode, except in hanidec.\nvar zeros = [...]rune{")
 	for i, n := range names {
 		if i%10 == 0 {
 			f.printf("\n\t")
@@ -146,8 +145,8 @@ func writeDigits(s *source, f *file) {
 	array(f, "The digits of each locale.", "digits", 32, u8(digits))
 }
 
-// writeLikely writes the script that a language is written in, and where in
-// certain regions it is another.
+// writeLikely writes the script of each language, and the regions where the language has another
+// script.
 func writeLikely(s *source, f *file) {
 	var d struct{ LikelySubtags map[string]string }
 	s.supplemental("likelySubtags", &d)
@@ -164,7 +163,7 @@ func writeLikely(s *source, f *file) {
 		}
 		full := strings.Split(to, "-")
 		if !slices.Contains(scriptCodes, full[1]) {
-			continue // no locale is told from another by it
+			continue // no locale names the script
 		}
 		if len(parts) == 2 && strings.Split(d.LikelySubtags[parts[0]], "-")[1] == full[1] {
 			continue
@@ -173,11 +172,11 @@ func writeLikely(s *source, f *file) {
 	}
 	order := func(k key.Key) uint64 { return uint64(k.Language())<<32 | uint64(k.Region()) }
 	slices.SortFunc(likely, func(a, b key.Key) int { return cmp.Compare(order(a), order(b)) })
-	keys(f, "The script of each language, and of it in a region where it is another;\n// by language and then region.", "likely", likely)
+	keys(f, "The script of each language, and of a language in a region where the script is\n// another. Sorted by language and then region.", "likely", likely)
 }
 
-// writeAliases writes the tags that stand for others: old codes of languages,
-// and places whose parent is not their language.
+// writeAliases writes the tags that stand for others: old codes of languages, and places whose
+// parent is not their language.
 func writeAliases(s *source, f *file) {
 	to := map[key.Key]key.Key{}
 	var parents struct {
@@ -205,7 +204,7 @@ func writeAliases(s *source, f *file) {
 			continue
 		}
 		if t, err := language.Raw.Parse(old); err != nil || t.String() != old {
-			continue // never seen: x/text reads it as something else
+			continue // x/text reads it as another code, so nobody looks it up
 		}
 		to[pack(old)] = pack(v.Replacement)
 	}

@@ -2,10 +2,10 @@
 //
 //	go run ./internal/gen -cldr DIR
 //
-// DIR is a node_modules directory with cldr-core, cldr-dates-full and
-// cldr-numbers-full, all of one version. It is run from render/date, by
-// go generate. The tables are one text and arrays of numbers, so that nothing
-// is built when a program starts and the linker leaves out what nobody reads.
+// DIR is a node_modules directory with cldr-core, cldr-dates-full and cldr-numbers-full, all of
+// one version. Use go generate in render/date to run the command. The tables are one text and
+// arrays of numbers: nothing is built when a program starts, and the linker leaves out tables that
+// nobody reads.
 package main
 
 import (

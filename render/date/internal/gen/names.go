@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// A column of names: what it is called in Go, its keys in CLDR's order, and
-// where they are.
+// A column is a kind and width of names: its name in Go, its keys in CLDR's order, and a function
+// that returns the names. The name is empty for all widths of a kind but the first.
 type column struct {
 	name string
 	keys []string
@@ -21,8 +21,8 @@ var (
 	eraKeys     = strings.Fields("0 1")
 )
 
-// columns lists the names of a locale, each kind in the order wide,
-// abbreviated, narrow and short.
+// columns lists the names of a locale. The widths of a kind are in the order wide, abbreviated,
+// narrow and short.
 var columns = []column{
 	{"Months", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["wide"] }},
 	{"", monthKeys, func(g *gregorian) map[string]string { return g.Months.Format["abbreviated"] }},
@@ -50,17 +50,17 @@ var columns = []column{
 	{"Periods", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["abbreviated"] }},
 }
 
-// Marks of groups: derived has names that begin like those of another, packed
-// has a byte for each letter, long has more than 255 bytes of names.
+// The marks of groups. A derived group has names that begin like those of another group, a packed
+// one has a byte for each letter, and a long one has more than 255 bytes of names.
 const (
 	derived = 1 << 31
 	packed  = 1 << 30
 	long    = 1 << 29
 )
 
-// writeNames writes the names of months, days and so on in groups, as
-// cldr.AppendName reads them. A group is derived from the one that leaves least to
-// write, of those that come before it and are whole.
+// writeNames writes the names of months, days and so on in groups, in the form that
+// cldr.AppendName reads. A group may be derived from one before it that is not derived. writeNames
+// chooses the one that makes the group shortest.
 func writeNames(s *source, name string) {
 	var groups pool[[]string]
 	var names rows
@@ -106,7 +106,7 @@ func writeNames(s *source, name string) {
 	}
 
 	f := s.newFile("cldr")
-	f.printf("\n// Kinds of names. The wide ones have the kind's number itself, the abbreviated,\n// the narrow and, for days, the short ones follow.\nconst (\n")
+	f.printf("\n// The kinds of names. The number of a kind is that of its wide names. The abbreviated,\n// the narrow and, for days, the short names follow.\nconst (\n")
 	for i, c := range columns {
 		if c.name != "" {
 			f.printf("\t%s = %d // %d names\n", c.name, i, len(c.keys))
@@ -114,19 +114,19 @@ func writeNames(s *source, name string) {
 	}
 	f.printf("\n\tkinds = %d\n)\n", len(columns))
 	array(f, "The row of nameGroups of each locale.", "nameRows", 24, u16(locales))
-	array(f, "The groups of each row, of all kinds: a place in namesAt, or from far on one\n// after the row's nameFirst.", "nameGroups", len(columns), u8(w.rows))
-	array(f, "The place in namesAt that far stands for in each row, less far.", "nameFirst", 16, u16(w.first))
+	array(f, "The groups of each row, for all kinds and widths: a place in namesAt. From far on,\n// the row's nameFirst is added to it.", "nameGroups", len(columns), u8(w.rows))
+	array(f, "For each row, the place in namesAt that far stands for, minus far.", "nameFirst", 16, u16(w.first))
 	f.printf("\nconst far = %d\n", far)
 	f.text("The groups of names.", "namesText", texts)
 	var at32 []uint32
 	for _, i := range w.entries {
 		at32 = append(at32, uint32(starts[i])|marks[i])
 	}
-	array(f, "Where each group begins, and in the highest bit whether it is derived,\n// in the next two whether it is packed and long.", "namesAt", 16, at32)
+	array(f, "Where each group begins. The highest bit is set if it is derived, and the next two\n// if it is packed and if it is long.", "namesAt", 16, at32)
 	f.save(name)
 }
 
-// list is the names of the column in order, empty where there is none.
+// list returns the names of the column in order, with "" for a missing one.
 func (c column) list(g *gregorian) []string {
 	var out []string
 	for _, k := range c.keys {
@@ -135,11 +135,11 @@ func (c column) list(g *gregorian) []string {
 	return out
 }
 
-// pack8 writes names with a byte for each letter, from 128 on for those of a
-// window of 128 letters, which begins at a multiple of 32. The window is 0, and
-// the names are as they were, if there is none, or for Latin letters: their
-// names would not shrink by much, and be slower. Names that are written most
-// are packed only if that makes a letter of three bytes one, not of two.
+// pack8 returns names with a byte for each letter, and their window. The window is the first of
+// 128 letters, for which the bytes from 128 on stand; it is a multiple of 32. If the letters do
+// not fit a window, or are Latin, pack8 returns the names as they are, and 0: Latin names would
+// become slower and hardly shorter. The argument most is true for the names that are written most.
+// They are packed only if their letters have three bytes, not two.
 func pack8(list []string, most bool) ([]string, rune) {
 	low, high := rune(unicode.MaxRune), rune(0)
 	for _, s := range list {
@@ -174,8 +174,8 @@ func pack8(list []string, most bool) ([]string, rune) {
 	return out, window
 }
 
-// plain is where each name ends, counted from the first, and then the names. A
-// long group has two bytes for each end.
+// plain returns a group that is not derived, and its mark: where each name ends, counted from the
+// first, and then the names. A long group has two bytes for each end.
 func plain(list []string) (string, uint32) {
 	var ends, wide []byte
 	end := 0
@@ -191,9 +191,10 @@ func plain(list []string) (string, uint32) {
 	return string(ends) + names, 0
 }
 
-// derive is, for each name, a byte of how it differs from the one in base, and
-// then the ends of the names: 16 times how many bytes are the same, or 15 for
-// the whole name, and how many follow. It is not ok if that would be over 15.
+// derive returns a derived group: for each name a byte that says how it differs from the name in
+// base, and then the ends of the names. The byte is 16 times the number of bytes that are the
+// same, or 15 for the whole name, plus the number of bytes that follow. derive returns false if
+// more than 15 bytes follow.
 func derive(list, base []string) (string, bool) {
 	var how []byte
 	var ends strings.Builder

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// plurals are CLDR's rules of cardinal plurals for whole numbers, as Go.
+// plurals holds CLDR's rules of cardinal plurals for whole numbers, and the same rules in Go.
 type plurals struct {
 	sets  map[string]map[string]string
 	rules pool[string]
@@ -21,7 +21,7 @@ func readPlurals(s *source) *plurals {
 	return &plurals{sets: d.Cardinal}
 }
 
-// of is the number of the rule of a locale.
+// of returns the number of the rule of a locale.
 func (p *plurals) of(tag string) int {
 	set := p.sets["und"]
 	for parts := strings.Split(tag, "-"); len(parts) > 0; parts = parts[:len(parts)-1] {
@@ -43,8 +43,8 @@ func (p *plurals) of(tag string) int {
 	return p.rules.id(b.String(), b.String())
 }
 
-// condition is a rule as a Go expression in n, of which only whole numbers are
-// asked: they have no fraction, and no exponent.
+// condition returns a rule as a Go expression in n. The expression is right for whole numbers
+// only, which have neither a fraction nor an exponent.
 func condition(rule string) string {
 	var alternatives []string
 	for _, alternative := range strings.Split(rule, " or ") {
@@ -67,7 +67,7 @@ func condition(rule string) string {
 	return strings.Join(alternatives, " || ")
 }
 
-// conditionOf is one relation, such as "i % 10 != 2..4,7".
+// conditionOf returns one relation of a rule, such as "i % 10 != 2..4,7", as a Go expression.
 func conditionOf(relation string) string {
 	left, right, not := strings.Cut(relation, "!=")
 	if !not {
@@ -115,7 +115,7 @@ func conditionOf(relation string) string {
 }
 
 func (p *plurals) write(f *file) {
-	f.printf("\n// plural is the place of the plural of n, which is not negative, by a rule:\n// %s.\nfunc plural(rule uint8, n int) int {\n\tswitch rule {\n", strings.Join(pluralNames, ", "))
+	f.printf("\n// plural returns the place of the plural of n by a rule, in the order\n// %s.\n// n is not negative.\nfunc plural(rule uint8, n int) int {\n\tswitch rule {\n", strings.Join(pluralNames, ", "))
 	for i, cases := range p.rules.list {
 		if cases != "" {
 			f.printf("\tcase %d:\n\t\tswitch {\n%s\t\t}\n", i, cases)

@@ -10,9 +10,9 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/skeleton"
 )
 
-// writeRanges writes how each locale writes a range in each style: a pattern
-// for days that differ in the year, the month and the day. The way there is that
-// of ICU's DateIntervalFormat, from the skeleton of the style.
+// writeRanges writes how each locale writes a range in each style: a pattern for days that differ
+// in the year, in the month and in the day. It finds the patterns as ICU's DateIntervalFormat
+// does, by the skeleton of the style.
 func writeRanges(s *source, name string) {
 	hours := readHours(s)
 	var patterns words
@@ -23,7 +23,7 @@ func writeRanges(s *source, name string) {
 		formats := matcher(g)
 		intervals := readIntervals(g)
 		for _, style := range g.DateFormats.list() {
-			// A roman month is a matter of the style, and not of its skeleton.
+			// The style has a roman month, but its skeleton has an ordinary one.
 			wanted := skeleton.Of(encode(strings.ReplaceAll(style, romanMonth, "M")))
 			single, bad := formats.Best(wanted, hours(tag))
 			if bad != nil {
@@ -42,12 +42,12 @@ func writeRanges(s *source, name string) {
 
 	f := s.newFile("cldr")
 	array(f, "The row of ranges of each locale.", "rangeLocales", 24, u16(locales))
-	array(f, "Rows of patterns of ranges, three for each style: for days that differ in the\n// year, the month or the day.", "rangeRows", 12, ranges.flat())
+	array(f, "Rows of patterns of ranges, three for each style: for days that differ in the\n// year, in the month and in the day.", "rangeRows", 12, ranges.flat())
 	patterns.table(f, "Patterns of ranges.", "ranges")
 	f.save(name)
 }
 
-// matcher is what skeletons of g's locale are matched with.
+// matcher returns the formats of a locale, ready to match skeletons with.
 func matcher(g *gregorian) *skeleton.Formats {
 	f := &skeleton.Formats{
 		Item: func(field int) string { return encode(g.DateTimeFormats.Append[appendItems[field]]) },
@@ -66,8 +66,8 @@ func matcher(g *gregorian) *skeleton.Formats {
 	return f
 }
 
-// normal is a skeleton as the formats of intervals are looked for: with numbers
-// of one letter, and weekdays of one or all.
+// normal returns a skeleton in the form that interval formats are found by: numbers have one
+// letter, and weekdays have one or all of theirs.
 func normal(wanted string) string {
 	var b strings.Builder
 	for letter, n := range runs(wanted) {
@@ -79,7 +79,7 @@ func normal(wanted string) string {
 	return b.String()
 }
 
-// runs yields the letters of a skeleton and how often each comes.
+// runs yields each letter of a skeleton and how often it is repeated.
 func runs(s string) func(yield func(letter byte, n int) bool) {
 	return func(yield func(letter byte, n int) bool) {
 		for s != "" {
@@ -92,8 +92,8 @@ func runs(s string) func(yield func(letter byte, n int) bool) {
 	}
 }
 
-// intervals are the interval formats of a locale: by skeleton, and then by the
-// letter of the largest field that differs.
+// intervals holds the interval formats of a locale by skeleton, and then by the letter of the
+// largest field that differs.
 type intervals struct {
 	fallback string
 	formats  map[string]map[string]string
@@ -116,8 +116,8 @@ func readIntervals(g *gregorian) intervals {
 	return in
 }
 
-// patterns are the patterns for days that differ in the year, the month and the
-// day. Where there is none, both days are written whole.
+// patterns returns the patterns for days that differ in the year, in the month and in the day.
+// Where a locale has no pattern, both days are written in full.
 func (in intervals) patterns(wanted, single string) [3]string {
 	whole := pattern.Fill(encode(in.fallback), single, cldr.Second+single)
 	best, distance := in.best(wanted)
@@ -133,11 +133,11 @@ func (in intervals) patterns(wanted, single string) [3]string {
 
 // Distances between skeletons of intervals.
 const (
-	otherFields = 0x1000 // one has a field that the other has not
+	otherFields = 0x1000 // one has a field that the other lacks
 	otherKind   = 0x100  // one has a number where the other has a name
 )
 
-// best is the skeleton that is nearest to the wanted one.
+// best returns the skeleton that is nearest to the wanted one, and its distance.
 func (in intervals) best(wanted string) (best string, least int) {
 	least = 1 << 30
 	ours := widths(wanted)
@@ -168,8 +168,8 @@ func widths(s string) (w [128]int) {
 	return w
 }
 
-// widened is a pattern whose fields are as long as is wanted, where they were
-// as long as in the skeleton they were found by.
+// widened returns a pattern with fields as long as in the wanted skeleton. It changes a field only
+// if the pattern writes it as long as the skeleton best, by which the pattern was found.
 func widened(p, wanted, best string, distance int) string {
 	if distance == 0 {
 		return p
@@ -196,7 +196,7 @@ func widened(p, wanted, best string, distance int) string {
 	return b.String()
 }
 
-// halves marks where the second day begins: at the first field that comes again.
+// halves marks where the second day begins: at the first field that is repeated.
 func halves(p string) string {
 	var seen [128]bool
 	for rest := p; ; {

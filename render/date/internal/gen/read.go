@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// source is what the tables are made from: one entry a locale, root first.
+// source holds the data that the tables are made from, with one entry for each locale, root first.
 type source struct {
 	dir     string
 	version string
@@ -23,7 +23,7 @@ type source struct {
 // byWidth holds the strings of a field by width and then by key.
 type byWidth map[string]map[string]string
 
-// gregorian is the Gregorian calendar of a locale, as cldr-dates-full has it.
+// gregorian holds the Gregorian calendar of a locale, in the form of cldr-dates-full.
 type gregorian struct {
 	Months, Days, Quarters, DayPeriods struct {
 		Format     byWidth `json:"format"`
@@ -46,7 +46,7 @@ type gregorian struct {
 	} `json:"dateTimeFormats-atTime"`
 }
 
-// styles are the four lengths of a format.
+// styles holds the four lengths of a format.
 type styles struct {
 	Full, Long, Medium, Short cldrPattern
 }
@@ -55,12 +55,11 @@ func (s styles) list() []string {
 	return []string{string(s.Full), string(s.Long), string(s.Medium), string(s.Short)}
 }
 
-// cldrPattern is a pattern. CLDR writes one with numbers of its own, Hawaiian's
-// short date with a roman month, as an object: its M becomes romanMonth.
+// A cldrPattern is a pattern. CLDR writes one of them, the short date of Hawaiian with a roman
+// month, as an object with a system of numbers. The M of that pattern becomes romanMonth.
 type cldrPattern string
 
-// romanMonth is the letter of a month in small roman numerals, which CLDR's
-// patterns don't have.
+// romanMonth is the letter of a month in small roman numerals. The patterns of CLDR do not use it.
 const romanMonth = "R"
 
 func (f *cldrPattern) UnmarshalJSON(b []byte) error {
@@ -81,7 +80,7 @@ func (f *cldrPattern) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// zoneNames is how a locale writes a distance to GMT.
+// zoneNames holds how a locale writes a distance to GMT.
 type zoneNames struct {
 	HourFormat    string `json:"hourFormat"`
 	GMTFormat     string `json:"gmtFormat"`
@@ -157,11 +156,11 @@ func read(dir string) *source {
 	return s
 }
 
-// placeholder is what CLDR has where nobody knows the name of a month.
+// placeholder matches what CLDR has where nobody knows the name of a month.
 var placeholder = regexp.MustCompile(`^M(0[1-9]|1[0-2])$`)
 
-// named reports whether the months have names, all of them. Where they have not,
-// as in some hundred locales, a date is not words of the language.
+// named reports whether all months have names. In about a hundred locales they do not, so a date
+// cannot be written in words.
 func (g *gregorian) named() bool {
 	for _, name := range g.Months.Format["wide"] {
 		if placeholder.MatchString(name) {

@@ -5,15 +5,15 @@ import (
 	"strings"
 )
 
-// The order of a unit's strings: how it is called two before to two after now,
-// and then the patterns of future and past in the order of the plurals.
+// The order of a unit's strings: the words for two units before now to two after, and then the
+// patterns of future and past in the order of the plurals.
 var (
 	relativeUnits  = strings.Fields("second minute hour day week month quarter year")
 	relativeWidths = []string{"", "-short", "-narrow"}
 	pluralNames    = strings.Fields("other zero one two few many")
 )
 
-// writeRelative writes how times are told from now.
+// writeRelative writes the words and patterns of times from now.
 func writeRelative(s *source, name string) {
 	plural := readPlurals(s)
 	var text words
@@ -57,7 +57,7 @@ func writeRelative(s *source, name string) {
 	f := s.newFile("cldr")
 	array(f, "The row of relativeUnits of each locale.", "relativeLocales", 24, u16(locales))
 	array(f, "Rows of groups, three widths of each unit.", "relativeUnits", 24, units.flat())
-	array(f, "Groups of strings of a unit: from two before to two after now, and then six\n// patterns each of future and past.", "relativeGroups", 17, groups.flat())
+	array(f, "Groups of strings of a unit: words from two units before now to two after, and then\n// six patterns each of future and past.", "relativeGroups", 17, groups.flat())
 	text.table(f, "Words and patterns of times from now.", "relative")
 	array(f, "The rule of plurals of each locale.", "pluralRules", 32, u8(rules))
 	plural.write(f)

@@ -2,16 +2,16 @@ package main
 
 import "slices"
 
-// formatTables are the tables of package cldr that a locale's formats are in:
-// a row of each, which many locales share.
+// formatTables holds the tables of package cldr for the formats of locales. Each table has rows,
+// and many locales share a row.
 type formatTables struct {
 	columns []formatColumn
 	rules   words
 	locale  []int
-	all     rows // of the numbers of rows in each column
+	all     rows // for a locale, the number of its row in each column
 }
 
-// formatColumn is one of the tables.
+// A formatColumn is one of the tables.
 type formatColumn struct {
 	name, doc string
 	rows      rows
@@ -21,18 +21,19 @@ func newFormatTables() *formatTables {
 	return &formatTables{columns: []formatColumn{
 		{name: "dateStyle", doc: "Rows of the four date styles: where the pattern is, times 256, plus its length."},
 		{name: "timeStyle", doc: "Rows of the four time styles."},
-		{name: "join", doc: "Rows of how a date and a time are joined for a moment (\"at\"), in four styles."},
+		{name: "join", doc: "Rows of patterns that join a date and a time as for one moment (\"at\"), in four styles."},
 		{name: "dates"},
 		{name: "times"},
 		{name: "extra"},
 		{name: "item", doc: "Rows of patterns that add a field to a format, by field."},
-		{name: "zone", doc: "Rows of: what is written around a distance to GMT, one ahead and one behind,\n// for none, and the long and short name of UTC."},
+		{name: "zone", doc: "Rows of strings for zones: around a distance to GMT, for a distance ahead and behind,\n// for no distance, and the long and short name of UTC."},
 		{name: "rule"},
 		{name: "hour"},
 	}}
 }
 
-// add adds a locale, which has these rows; the last two are numbers themselves.
+// add adds a locale with its row in each column. The last two rows hold one number, which takes
+// the place of a row's.
 func (t *formatTables) add(list ...[]int) {
 	row := make([]int, len(list))
 	for i, r := range list {
@@ -45,9 +46,9 @@ func (t *formatTables) add(list ...[]int) {
 	t.locale = append(t.locale, t.all.id(row))
 }
 
-// write writes the tables, where at is the place of each pattern by its number.
+// write writes the tables. The place of each pattern by its number is in at.
 func (t *formatTables) write(f *file, patterns *words, at []int) {
-	f.printf("\n// Columns of formatRows: rows of the other tables, and the letter of the hour.\nconst (\n")
+	f.printf("\n// The columns of formatRows: numbers of rows in other tables, and the letter of the hour.\nconst (\n")
 	for i, c := range t.columns {
 		f.printf("\t%sColumn = %d\n", c.name, i)
 	}
@@ -59,7 +60,7 @@ func (t *formatTables) write(f *file, patterns *words, at []int) {
 	end := 0
 	for _, c := range t.columns {
 		if len(c.rows.list) == 0 {
-			continue // it is a number itself
+			continue // the column holds numbers, not rows
 		}
 		var spans []uint32
 		for _, row := range c.rows.list {
@@ -84,14 +85,14 @@ func (t *formatTables) write(f *file, patterns *words, at []int) {
 			array(f, c.doc, c.name+"Rows", size, c.rows.flat())
 		}
 	}
-	f.text("Lists of the formats of skeletons, as fill reads them.", "formatLists", lists)
+	f.text("Lists of the formats of skeletons, in the form that fill reads.", "formatLists", lists)
 	array(f, "Where each list begins.", "formatListsAt", 16, u16(append(starts, end)))
-	f.text("The period of each hour, as a letter from a on in the order of Periods, and\n// then whether noon has a name, for each language that tells more\n// periods than two.", "dayPeriods", t.rules.list)
+	f.text("The periods of a day, for each set of periods that languages have: a letter for each\n// hour, from a on in the order of Periods, and then n if noon has a name.", "dayPeriods", t.rules.list)
 }
 
-// lists writes each row as how it differs from one that comes before it: the
-// number of that, and for each difference its place in the row and two bytes of
-// what is there. The first row differs from zeros.
+// lists returns each row as a list of how it differs from a row before it: the number of that row,
+// and then, for each difference, its place in the row and two bytes of the value there. The first
+// row differs from zeros.
 func (r *rows) lists() (out []string) {
 	for i, row := range r.list {
 		from, best := 0, differences(row, make([]int, len(row)))

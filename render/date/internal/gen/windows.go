@@ -1,17 +1,17 @@
 package main
 
-// far and above are the bytes that stand for one of the latest groups, below it
-// for one of the first, which are root's.
+// far is the first byte that stands for one of the latest groups. A smaller byte stands for one of
+// the first groups, which are those of root.
 const far = 32
 
-// windows writes rows of groups with a byte for each group: most are new with
-// the row or of the locales just before it. A group from farther back is entered
+// windows writes rows of groups with a byte for each group. This works because most groups are new
+// with their row, or come from the locales just before it. A group from farther back is entered
 // again.
 type windows struct {
 	entries []int       // the group of each entry
 	entryOf map[int]int // the last entry of each group
-	first   []int       // of each row, what far stands for, less far
-	rows    []int       // the bytes
+	first   []int       // for each row, the entry that far stands for, minus far
+	rows    []int       // the bytes of all rows
 }
 
 func (w *windows) add(row []int) {

@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// file is a Go file being generated.
+// A file is a Go file that is being generated.
 type file struct{ bytes.Buffer }
 
 func (s *source) newFile(pkg string) *file {
@@ -22,7 +22,7 @@ func (s *source) newFile(pkg string) *file {
 
 func (f *file) printf(format string, args ...any) { fmt.Fprintf(&f.Buffer, format, args...) }
 
-// text writes a string constant, one line for each part.
+// text writes a string constant, with one line for each part.
 func (f *file) text(doc, name string, parts []string) {
 	f.printf("\n// %s\nconst %s = \"\"", doc, name)
 	for _, p := range parts {
@@ -33,7 +33,7 @@ func (f *file) text(doc, name string, parts []string) {
 	f.printf("\n")
 }
 
-// array writes an array of numbers, perLine of them on a line.
+// array writes an array of numbers, with perLine of them on a line.
 func array[T ~uint8 | ~uint16 | ~uint32](f *file, doc, name string, perLine int, values []T) {
 	f.printf("\n// %s\nvar %s = [...]%T{", doc, name, T(0))
 	for i, v := range values {
@@ -55,7 +55,7 @@ func (f *file) save(name string) {
 	}
 }
 
-// pool gives equal things one number, in the order they come.
+// A pool numbers things in the order in which they come. Equal things have one number.
 type pool[T any] struct {
 	ids  map[string]int
 	list []T
@@ -74,8 +74,8 @@ func (p *pool[T]) id(key string, v T) int {
 	return id
 }
 
-// words is a pool of strings that are written one after another, where a word
-// that another contains takes no room of its own.
+// words is a pool of strings that are written one after another. A string that is part of another
+// takes no room of its own.
 type words struct{ pool[string] }
 
 func (w *words) id(s string) int { return w.pool.id(s, s) }
@@ -116,8 +116,8 @@ func u8(values []int) []uint8 {
 	return out
 }
 
-// table writes the words as one text and where each begins and ends in it,
-// as its offset times 256 plus its length.
+// table writes the strings as one text, and where each of them is: its offset times 256 plus its
+// length.
 func (w *words) table(f *file, doc, name string) {
 	var text strings.Builder
 	var parts []string
@@ -138,9 +138,8 @@ func (w *words) table(f *file, doc, name string) {
 	array(f, "Where each string of "+name+"Text is: its offset times 256 plus its length.", name+"Spans", 12, spans)
 }
 
-// ended writes the words as one text, each with a zero at its end, where a word
-// that ends another takes no room of its own, and returns where each begins.
-// The empty word is at 0.
+// ended writes the strings as one text, each with a zero at its end, and returns where each
+// begins. A string that ends another takes no room of its own. The empty string is at 0.
 func (w *words) ended(f *file, doc, name string) (at []int) {
 	long := slices.Clone(w.list)
 	slices.SortStableFunc(long, func(a, b string) int { return len(b) - len(a) })

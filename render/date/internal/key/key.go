@@ -1,19 +1,18 @@
-// Package key packs the parts of a locale's tag into numbers that sort and
-// compare fast. The generator writes tables of them and package locale looks
-// things up in those.
+// Package key packs the parts of a locale's tag into numbers that sort and compare fast. The
+// generator writes tables of them, and package locale looks tags up in the tables.
 package key
 
-// A Key is a language, a script or variant, and a region:
-// 15 bits of language, 6 of script, 11 of region. The zero Key is root's.
+// A Key holds a language, a script or variant, and a region, in 15, 6 and 11 bits. The zero Key is
+// root.
 type Key uint32
 
-// Bits that a script and a region take.
+// The bits of a script and of a region.
 const (
 	scriptBits = 6
 	regionBits = 11
 )
 
-// Of packs the parts.
+// Of packs the parts of a tag.
 func Of(language, script, region uint32) Key {
 	return Key(language<<(scriptBits+regionBits) | script<<regionBits | region)
 }
@@ -27,8 +26,8 @@ func (k Key) Script() uint32 { return uint32(k) >> regionBits & (1<<scriptBits -
 // Region returns the packed region, 0 for none.
 func (k Key) Region() uint32 { return uint32(k) & (1<<regionBits - 1) }
 
-// Language packs a code of two or three small letters; any other, as "und",
-// is 0.
+// Language packs a code of two or three small letters. It returns 0 for anything else, and for
+// "und".
 func Language(s string) uint32 {
 	if len(s) != 2 && len(s) != 3 || s == "und" {
 		return 0
@@ -46,7 +45,7 @@ func Language(s string) uint32 {
 	return n
 }
 
-// LanguageName returns the inverse of Language.
+// LanguageName returns the code that Language packed, or "und" for 0.
 func LanguageName(n uint32) string {
 	if n == 0 {
 		return "und"
@@ -64,7 +63,7 @@ func LanguageName(n uint32) string {
 
 const letterPairs = 26 * 26
 
-// Region packs a code of two capitals; any other is 0.
+// Region packs a code of two capitals. It returns 0 for anything else.
 func Region(s string) uint32 {
 	if len(s) != 2 || s[0] < 'A' || s[0] > 'Z' || s[1] < 'A' || s[1] > 'Z' {
 		return 0
@@ -72,11 +71,10 @@ func Region(s string) uint32 {
 	return uint32(s[0]-'A')*26 + uint32(s[1]-'A') + 1
 }
 
-// Area packs a region that has a number of three digits, as 419 for Latin
-// America.
+// Area packs a region that has a number of three digits, such as 419 for Latin America.
 func Area(m49 int) uint32 { return letterPairs + 1 + uint32(m49) }
 
-// RegionName returns the inverse of Region and Area, and empty for none.
+// RegionName returns the code or number that Region or Area packed, or "" for 0.
 func RegionName(n uint32) string {
 	switch {
 	case n == 0:

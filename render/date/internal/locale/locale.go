@@ -1,5 +1,5 @@
-// Package locale says which of CLDR's locales a language tag means, and with
-// which digits and calendar dates are written there.
+// Package locale finds the CLDR locale that a language tag means, and the digits and calendar of
+// its dates.
 package locale
 
 import (
@@ -8,16 +8,16 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/key"
 )
 
-// Locale is one of CLDR's locales with a choice of digits and of calendar. The
-// zero Locale is root's. It is the underlying type of date.Locale, so that the
-// packages that hold tables read it by conversion and callers see nothing of it.
+// A Locale is one of CLDR's locales with a choice of digits and of calendar. The zero Locale is
+// root. It is the underlying type of date.Locale: the packages of date convert to it, and callers
+// see none of its methods.
 type Locale struct {
 	index   uint16
 	digits  uint8
 	choices choice
 }
 
-// choice is what may be chosen apart from the locale.
+// A choice is a set of choices that can be made beside the locale.
 type choice uint8
 
 const (
@@ -25,11 +25,11 @@ const (
 	ordinal
 )
 
-// Index returns the row of the locale in the tables; root's is 0.
+// Index returns the row of the locale in the tables. Root has row 0.
 func (l Locale) Index() int { return int(l.index) }
 
-// Formats returns the row of the locale in the tables of formats, where Thai has one
-// more for the Buddhist calendar.
+// Formats returns the row of the locale in the tables of formats. Thai has one more row there for
+// the Buddhist calendar.
 func (l Locale) Formats() int {
 	if l.Buddhist() {
 		return NumLocales
@@ -40,10 +40,10 @@ func (l Locale) Formats() int {
 // Buddhist reports whether years are counted from 543 BC.
 func (l Locale) Buddhist() bool { return l.choices&buddhist != 0 }
 
-// Ordinal reports whether the first of the month is to be an ordinal.
+// Ordinal reports whether the first day of a month is written as an ordinal.
 func (l Locale) Ordinal() bool { return l.choices&ordinal != 0 }
 
-// WithOrdinal returns the locale with that chosen or not.
+// WithOrdinal returns the locale with the ordinal on or off.
 func (l Locale) WithOrdinal(on bool) Locale {
 	l.choices &^= ordinal
 	if on {
@@ -55,11 +55,11 @@ func (l Locale) WithOrdinal(on bool) Locale {
 // Language returns the packed language of the locale.
 func (l Locale) Language() uint32 { return locales[l.index].Language() }
 
-// thai is the one language whose dates CLDR counts in Buddhist years.
+// thai is the packed code of the one language whose dates CLDR counts in Buddhist years.
 const thai = ('t'-'a'+1)<<10 | ('h'-'a'+1)<<5
 
-// Tag returns the tag of the locale, with the digits and the calendar if they are
-// not its own: what For makes the same Locale from, but for the ordinal.
+// Tag returns the tag of the locale. It includes the digits and the calendar if they are not the
+// locale's own. For returns the same Locale for the tag, but without the ordinal.
 func (l Locale) Tag() language.Tag {
 	tag := Name(l.Index())
 	var extension string

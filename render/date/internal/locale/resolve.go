@@ -8,10 +8,10 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/key"
 )
 
-// For finds the locale of tag as CLDR does: the tag itself, or with the script
-// that is likely for its language and region, or the nearest of its parents.
-// A script that is not the language's own is never dropped: where CLDR has no
-// dates in it, and for languages that CLDR has not, the locale is root.
+// For returns the locale that CLDR chooses for tag: the tag itself, or with the script that is
+// likely for its language and region, or the nearest of its parents. A script that is not the
+// language's own is never dropped. Where CLDR has no dates in that script, and for languages that
+// CLDR does not have, the locale is root.
 func For(tag language.Tag) Locale {
 	base, script, region := tag.Raw()
 	l := Locale{index: uint16(find(
@@ -30,7 +30,7 @@ func For(tag language.Tag) Locale {
 	return l
 }
 
-// unknownScript stands for every script that CLDR's locales don't name.
+// unknownScript stands for every script that no locale of CLDR names.
 const unknownScript = 1<<6 - 1
 
 func scriptCode(s language.Script) uint32 {
@@ -59,7 +59,7 @@ func regionCode(r language.Region) uint32 {
 	return 0
 }
 
-// variant is the code of a variant that makes a locale of its own, or 0.
+// variant returns the code of the first variant of tag that has a locale of its own, or 0.
 func variant(tag language.Tag) uint32 {
 	for _, v := range tag.Variants() {
 		if i := slices.Index(variants[:], v.String()); i >= 0 {
@@ -69,7 +69,7 @@ func variant(tag language.Tag) uint32 {
 	return 0
 }
 
-// find is the row of the best locale for the parts of a tag.
+// find returns the row of the best locale for the parts of a tag, or 0 for root.
 func find(lang, script, region, variant uint32) int {
 	if lang == 0 {
 		return 0
@@ -124,7 +124,7 @@ func find(lang, script, region, variant uint32) int {
 	return row(key.Of(lang, 0, 0))
 }
 
-// row is the place of k among the locales, 0 if it is not there.
+// row returns the place of k among the locales, or 0 if it is not there.
 func row(k key.Key) int {
 	low, high := 0, len(locales)
 	for low < high {
@@ -141,8 +141,8 @@ func row(k key.Key) int {
 	return 0
 }
 
-// likelyScript is the script that lang is written in, in region; 0 if it needs
-// no name.
+// likelyScript returns the script that lang is usually written in, in a region or, for 0,
+// anywhere. It returns 0 if no locale names that script.
 func likelyScript(lang, region uint32) uint32 {
 	want := uint64(lang)<<32 | uint64(region)
 	low, high := 0, len(likely)
@@ -163,7 +163,7 @@ func likelyScript(lang, region uint32) uint32 {
 	return 0
 }
 
-// alias is the key that k stands for, if it is such a one.
+// alias returns the key that k stands for, if there is one.
 func alias(k key.Key) (key.Key, bool) {
 	low, high := 0, len(aliases)
 	for low < high {

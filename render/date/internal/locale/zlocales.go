@@ -131,7 +131,7 @@ var systems = [...]string{
 	"thai", "tibt", "tirh", "tnsa", "tols", "vaii", "wara", "wcho",
 }
 
-// Their zeros. The digits follow it in Unicode, but for hanidec.
+// Their zeros. The other digits follow the zero in Unicode, except in hanidec.
 var zeros = [...]rune{
 	0x30, 0x1e950, 0x11730, 0x660, 0x6f0, 0x1b50, 0x9e6, 0x11c50, 0x11066, 0x11136,
 	0xaa50, 0x966, 0x11950, 0xff10, 0x10d40, 0x11da0, 0x11d50, 0xae6, 0x16130, 0xa66,
@@ -168,8 +168,8 @@ var digits = [...]uint8{
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 }
 
-// The script of each language, and of it in a region where it is another;
-// by language and then region.
+// The script of each language, and of a language in a region where the script is
+// another. Sorted by language and then region.
 var likely = [...]key.Key{
 	0x9805800, 0x9e25800, 0xac05800, 0xc801000, 0xcc01800, 0xcc25800, 0xce85800, 0xe805800,
 	0xe8010e1, 0xe8010e2, 0xe8021cf, 0x10402000, 0x10581000, 0x10665800, 0x11402000, 0x115a5800,

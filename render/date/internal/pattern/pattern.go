@@ -1,10 +1,9 @@
-// Package pattern has the form in which the tables hold CLDR's date patterns.
+// Package pattern defines the form in which the tables hold CLDR's date patterns.
 //
-// CLDR writes "EEEE d 'de' MMMM". Here a field is a byte of how many letters it
-// had and then the letter, and all else is the text itself: "\x04E \x01d de
-// \x04M". It is as readable, shorter, and is formatted without looking for
-// quotes or counting letters. A place for an argument, CLDR's {0}, is the byte 1
-// and the digit.
+// CLDR writes "EEEE d 'de' MMMM". Here a field is two bytes: how many letters it had, and the
+// letter. All else is plain text: "\x04E \x01d de \x04M". This is as readable and shorter, and
+// formatting needs neither to look for quotes nor to count letters. A place for an argument,
+// CLDR's {0}, is the byte 1 and the digit.
 package pattern
 
 import (
@@ -12,10 +11,12 @@ import (
 	"strings"
 )
 
-// MaxWidth is below every byte of text, so that it tells fields from text.
+// MaxWidth is the largest width of a field. It is below every byte of text, so it distinguishes
+// fields from text.
 const MaxWidth = 0x1f
 
-// Encode turns a pattern of CLDR's into the form of the tables.
+// Encode turns a pattern of CLDR into the form of the tables. It returns an error for an open
+// quote, a control character or a field that is too long.
 func Encode(s string) (string, error) {
 	var b strings.Builder
 	for i := 0; i < len(s); {
@@ -56,8 +57,8 @@ func Encode(s string) (string, error) {
 	return b.String(), nil
 }
 
-// Split returns the first field of p as its letter and width, with the text
-// before it and what follows. At the end of p the letter is 0.
+// Split returns the first field of p as its letter and width, the text before it, and the rest of
+// p after it. If there is no field, the letter is 0 and text is all of p.
 func Split(p string) (text string, letter byte, width int, rest string) {
 	for i := 0; i+1 < len(p); i++ {
 		if p[i] <= MaxWidth {
@@ -67,7 +68,8 @@ func Split(p string) (text string, letter byte, width int, rest string) {
 	return p, 0, 0, ""
 }
 
-// Fill replaces the arguments of p, which are {0}, {1} and so on in CLDR.
+// Fill replaces the arguments of p, CLDR's {0}, {1} and so on, with args. It leaves the others as
+// they are.
 func Fill(p string, args ...string) string {
 	var out []byte
 	for p != "" {

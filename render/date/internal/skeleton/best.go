@@ -7,10 +7,10 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// Best returns the pattern for a skeleton that [Check] finds nothing wrong with. The
-// letter j in it stands for the hour letter given. No format has fields like a
-// year and a day without the month: ICU then writes "2017 (day: 12)", and Best
-// returns the error of the field that would be in brackets.
+// Best returns the pattern for a skeleton in which [Check] finds nothing wrong. The letter j in it
+// stands for the given letter of the hour. Some fields never go together without those between
+// them, such as a year and a day without the month. ICU then writes "2017 (day: 12)", and Best
+// returns an error at the field that would be in brackets.
 func (f *Formats) Best(skeleton string, hour byte) (string, *Error) {
 	want := parse(metacharacters(skeleton, hour))
 	e, missing, extra := f.nearest(&want, ^uint(0))
@@ -32,8 +32,8 @@ func (f *Formats) Best(skeleton string, hour byte) (string, *Error) {
 	return pattern.Fill(f.Join(joinStyle(&want)), time, date), nil
 }
 
-// joinStyle is the style in which date and time are joined: full, long, medium
-// or short, by the month.
+// joinStyle returns the style in which date and time are joined, 0 for full to 3 for short. It
+// depends on how long the month is.
 func joinStyle(want *fields) int {
 	switch want.base[Month].width {
 	case 4:
@@ -47,9 +47,9 @@ func joinStyle(want *fields) int {
 	return 3
 }
 
-// metacharacters replaces the letters j in a skeleton: as many hour letters as
-// their number is odd or even, and before an hour of twelve the part of the day,
-// which is longer for more than two.
+// metacharacters replaces the letters j in a skeleton. An odd number of them becomes one letter of
+// the hour, and an even number becomes two. If hours are counted by 12, the part of the day comes
+// before; more than two letters j make it longer.
 func metacharacters(skeleton string, hour byte) string {
 	var out []byte
 	for i := 0; i < len(skeleton); i++ {
@@ -75,8 +75,8 @@ func metacharacters(skeleton string, hour byte) string {
 	return string(out)
 }
 
-// appended is the pattern for the fields in mask, of as many formats as it
-// takes, and the fields that none of them goes with.
+// appended returns a pattern for the fields in mask, made of as many formats as it takes. It also
+// returns the set of fields that cannot be added, which is 0 if all could be.
 func (f *Formats) appended(want *fields, mask uint) (result string, stray uint) {
 	if mask == 0 {
 		return "", 0
@@ -99,10 +99,10 @@ func (f *Formats) appended(want *fields, mask uint) (result string, stray uint) 
 	return result, 0
 }
 
-// fieldName is the argument of an item that is the name of the field.
+// fieldName is the argument of an item that stands for the name of the field.
 const fieldName = "\x012"
 
-// adjust widens or narrows the fields of a format to what is wanted.
+// adjust returns the pattern of a format with its fields as wide or narrow as in want.
 func adjust(e *entry, want *fields) string {
 	var out []byte
 	for p := e.pattern; p != ""; {
@@ -120,11 +120,12 @@ func adjust(e *entry, want *fields) string {
 	return string(out)
 }
 
-// adjustField is the letter and width of one field of a format. The letter is
-// the one that is wanted, except where it shows the grammar of the format. The
-// width is the one that is wanted, except where the format has its reasons:
-// always for minutes and seconds, and where its skeleton had this same width or
-// where it writes a number for a name.
+// adjustField returns the letter and width of one field of a format. The letter is the wanted one,
+// except for hours, months, weekdays and years, where the format's own letter shows its grammar.
+//
+// The width is the wanted one, with three exceptions that keep the format's: minutes and seconds
+// always; a field for which the skeleton of the format had the wanted width already; and a field
+// that is a number in one of the two and a name in the other.
 func adjustField(e *entry, want *fields, c form, letter byte, width int) (byte, int) {
 	asked := want.original[c.field]
 	adjusted := int(asked.width)

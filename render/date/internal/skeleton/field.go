@@ -1,10 +1,9 @@
-// Package skeleton matches a skeleton, a list of the fields that someone wants,
-// with the nearest format that a locale has, and adjusts that to the wish. It
-// follows ICU's DateTimePatternGenerator, which is the reference of Unicode's
-// Technical Standard 35, part 4, "Matching Skeletons".
+// Package skeleton finds the format of a locale that is nearest to a skeleton, a list of wanted
+// fields, and adjusts the format to it. It follows ICU's DateTimePatternGenerator, which is the
+// reference of Unicode's Technical Standard 35, part 4, "Matching Skeletons".
 package skeleton
 
-// Fields of a date and time, in the order of ICU.
+// The fields of a date and time, in the order of ICU.
 const (
 	Era = iota
 	Year
@@ -25,8 +24,8 @@ const (
 	numFields
 )
 
-// How a field is written, as distances: forms that can stand for each other
-// are near, and a number is far from a name.
+// How a field is written, as numbers with distances between them. Forms that can stand for each
+// other are near, and a number is far from a name.
 const (
 	numeric = 0x100
 	narrow  = -0x101
@@ -36,7 +35,7 @@ const (
 	delta   = 0x10
 )
 
-// A form is a letter from a number of repetitions on.
+// A form is how a letter is written if it is repeated at least min times.
 type form struct {
 	letter byte
 	field  int8
@@ -44,7 +43,7 @@ type form struct {
 	min    int8
 }
 
-// forms are ICU's dtTypes, letter by letter, as far as this package has them.
+// forms lists ICU's dtTypes, letter by letter, as far as this package uses them.
 var forms = [...]form{
 	{'G', Era, short, 1}, {'G', Era, long, 4}, {'G', Era, narrow, 5},
 	{'y', Year, numeric, 1},
@@ -76,8 +75,8 @@ var forms = [...]form{
 	{'O', Zone, short - delta, 1}, {'O', Zone, long - delta, 4},
 }
 
-// formOf is the form of a letter repeated width times; not ok for a letter that
-// is none.
+// formOf returns the form of a letter that is repeated width times. It returns false if the letter
+// has no such form.
 func formOf(letter byte, width int) (f form, ok bool) {
 	for _, c := range forms {
 		if c.letter == letter && int(c.min) <= width {
@@ -87,13 +86,13 @@ func formOf(letter byte, width int) (f form, ok bool) {
 	return f, ok
 }
 
-// written is a field as a skeleton or pattern writes it.
+// A written is a field as a skeleton or pattern writes it.
 type written struct {
 	letter byte
 	width  int8
 }
 
-// fields is what a skeleton or pattern asks for.
+// fields holds what a skeleton or pattern asks for.
 type fields struct {
 	original [numFields]written
 	base     [numFields]written // with the least width of the same form
@@ -113,8 +112,8 @@ func (f *fields) set(letter byte, width int) {
 	}
 }
 
-// settleDayPeriod adds the part of the day that an hour of twelve needs, and
-// drops the one that an hour of 24 does not.
+// settleDayPeriod adds the part of the day if hours are counted by 12, and drops it if they are
+// counted by 24.
 func (f *fields) settleDayPeriod() {
 	switch f.original[Hour].letter {
 	case 0:
@@ -127,7 +126,7 @@ func (f *fields) settleDayPeriod() {
 	}
 }
 
-// mask is the set of fields asked for.
+// mask returns the set of fields that are asked for, a bit for each.
 func (f *fields) mask() (m uint) {
 	for i, k := range f.kind {
 		if k != 0 {
@@ -137,7 +136,7 @@ func (f *fields) mask() (m uint) {
 	return m
 }
 
-// first is the letter of the first field, by which ICU sorts formats.
+// first returns the letter of the first field, or 0 if there is none. ICU sorts formats by it.
 func (f *fields) first() byte {
 	for _, w := range f.base {
 		if w.letter != 0 {

@@ -6,31 +6,31 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// entry is a format that a locale has.
+// An entry is one format of a locale.
 type entry struct {
 	fields
 	pattern   string
-	specified bool // by a skeleton, and not the pattern itself
+	specified bool // CLDR names a skeleton for the pattern
 }
 
-// Formats are the formats of a locale. The zero Formats has none: add the
-// fields that stand alone, the styles and then the available formats.
+// Formats holds the formats of a locale. The zero Formats has none. Add the fields that stand
+// alone, then the styles, then the available formats, and sort.
 type Formats struct {
 	entries []entry
-	// Item is the pattern that adds a field to a format.
+	// Item returns the pattern that adds a field to a format.
 	Item func(field int) string
-	// Join is the pattern that joins time, {0}, and date, {1}, of a style.
+	// Join returns the pattern that joins a time, {0}, and a date, {1}, in a style.
 	Join func(style int) string
 }
 
-// Singles adds each field that there is, by itself.
+// Singles adds a format for each field by itself.
 func (f *Formats) Singles() {
 	for _, letter := range []byte("GyQMwWEdDFHmsSv") {
 		f.Style("\x01" + string(letter))
 	}
 }
 
-// Style adds a pattern that stands for its own skeleton.
+// Style adds a pattern whose skeleton is read from the pattern itself.
 func (f *Formats) Style(p string) {
 	e := entry{pattern: p}
 	for {
@@ -47,8 +47,7 @@ func (f *Formats) Style(p string) {
 	}
 }
 
-// Available adds the format of a skeleton. It takes the place of a style that
-// has the same fields.
+// Available adds the format of a skeleton. The format replaces a style that has the same fields.
 func (f *Formats) Available(skeleton, p string) {
 	e := entry{fields: parse(skeleton), pattern: p, specified: true}
 	for i := range f.entries {
@@ -63,9 +62,9 @@ func (f *Formats) Available(skeleton, p string) {
 	f.entries = append(f.entries, e)
 }
 
-// Sort brings the formats into the order in which ICU tries them, which decides
-// between equals. Equals stay as they are; a stable sort of package slices would
-// weigh more than the rest of this package.
+// Sort puts the formats into the order in which ICU tries them, which decides between two that are
+// equally near. Sort is stable. It does not use package slices, whose stable sort would add more
+// to a program than the rest of this package.
 func (f *Formats) Sort() {
 	for i, e := range f.entries {
 		j := i
@@ -77,7 +76,7 @@ func (f *Formats) Sort() {
 	}
 }
 
-// parse reads a skeleton of letters.
+// parse returns the fields of a skeleton.
 func parse(skeleton string) (f fields) {
 	for i := 0; i < len(skeleton); {
 		n := 1
@@ -91,14 +90,14 @@ func parse(skeleton string) (f fields) {
 	return f
 }
 
-// Distances of a field that is asked for or given in vain.
+// Distances for a field that only one of the two has.
 const (
-	extraField   = 0x10000
-	missingField = 0x1000
+	extraField   = 0x10000 // the format has it
+	missingField = 0x1000  // the skeleton has it
 )
 
-// nearest finds the format nearest to the fields of want that are in mask, and
-// which of them it lacks.
+// nearest returns the format that is nearest to the fields of want in mask. missing is the set of
+// fields that the format lacks, and extra the set of those that it adds.
 func (f *Formats) nearest(want *fields, mask uint) (best *entry, missing, extra uint) {
 	least := int(^uint(0) >> 1)
 	for i := range f.entries {

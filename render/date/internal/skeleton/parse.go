@@ -7,15 +7,14 @@ import (
 	"github.com/diptych-go/diptych/render/date/internal/pattern"
 )
 
-// Letters are the letters of a skeleton that [Check] accepts, and what they ask
-// for.
+// Letters lists the letters of a skeleton that [Check] accepts, and what they ask for.
 const Letters = "G era, y year, Q or q quarter, M or L month, E or c weekday, d day, " +
 	"a, b or B part of the day, j, h, H, K or k hour, m minute, s second, z, v or O zone"
 
-// widest is each letter and how often it may be repeated.
+// widest lists each letter and how often it may be repeated.
 const widest = "G5y4Q5q5M5L5E6c6d2a5b5B5j6h2H2K2k2m2s2z4v4O4"
 
-// limit is how often a letter may be repeated, 0 for none of the letters.
+// limit returns how often a letter may be repeated, or 0 if it is not allowed.
 func limit(letter byte) int {
 	for i := 0; i < len(widest); i += 2 {
 		if widest[i] == letter {
@@ -25,13 +24,13 @@ func limit(letter byte) int {
 	return 0
 }
 
-// An Error is what is wrong with a skeleton, at the byte counted from 0.
+// An Error says what is wrong with a skeleton, and at which byte, counted from 0.
 type Error struct {
 	Offset  int
 	Message string
 }
 
-// Check reports what a skeleton has that no pattern can be made of.
+// Check returns what is wrong with a skeleton, or nil if a pattern can be made of it.
 func Check(skeleton string) *Error {
 	if skeleton == "" {
 		return &Error{0, "it is empty; it takes letters for the fields wanted: " + Letters}
@@ -63,7 +62,7 @@ func Check(skeleton string) *Error {
 	return nil
 }
 
-// strayError is the error of the first field of a skeleton that is in stray.
+// strayError returns the error for the first field of a skeleton that is in the set stray.
 func strayError(skeleton string, stray uint) *Error {
 	for i := range len(skeleton) {
 		c, ok := formOf(skeleton[i], 1)
@@ -71,13 +70,13 @@ func strayError(skeleton string, stray uint) *Error {
 			c.field, ok = Hour, true
 		}
 		if ok && stray>>c.field&1 != 0 {
-			return &Error{i, fmt.Sprintf("no format has %q beside these fields without those between; ask for them, too, as in yMMMd and Hms", skeleton[i])}
+			return &Error{i, fmt.Sprintf("no format joins %q to these fields without the fields between them; ask for those too, as in yMMMd and Hms", skeleton[i])}
 		}
 	}
 	return &Error{0, "no format has these fields together"}
 }
 
-// Of returns the skeleton of a pattern, in the order of the fields.
+// Of returns the skeleton of a pattern, with the fields in the order of ICU.
 func Of(p string) string {
 	var f fields
 	for {
