@@ -9,19 +9,20 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// contentRoots are folders that hold a site's content and are no part of its
-// addresses.
+// contentRoots are folders that hold a site's content and are not part of its addresses.
 var contentRoots = []string{"content", "docs", "src", "site", "pages", "_i18n"}
 
-// Addresses returns the paths at which generators would publish the post, the most
-// likely first. Authors' links and alternates name the post by them. The address
-// that the front matter gives comes first, unless it is an absolute one; then come
-// those that Hugo and Jekyll make of date, slug and file name, then the aliases,
-// and then all of these again without the folder of the content and below the
-// language.
+// Addresses returns the paths at which generators would publish the post, the most likely first.
+// Links and alternates that authors write name the post by one of them. They come in this order:
 //
-// Each has the form that [Address] returns. Addresses reads no file and does not
-// look at other posts, which may have the same.
+//  1. the address that the front matter gives, unless it is absolute or a pattern
+//  2. the addresses that Hugo and Jekyll make of date, slug and file name
+//  3. the aliases
+//  4. all of these without the folder of the content
+//  5. if the front matter or a suffix names the language, all of these below it
+//
+// Each has the form that [Address] returns. Addresses reads no file. It does not look at other
+// posts, which may have the same addresses.
 func (p *Post) Addresses() []string {
 	all := make([]string, 0, 32)
 	add := func(address string) {
@@ -90,9 +91,9 @@ func (p *Post) Addresses() []string {
 	return all
 }
 
-// Address returns an address or a path in the form that [Post.Addresses] uses:
-// without host, query, fragment, outer slashes, index and .html, in NFC and
-// without percent-encoding. It returns "" for the root.
+// Address returns an address or a path in the form that [Post.Addresses] uses: without host, query,
+// fragment, outer slashes, index and .html, in NFC and without percent-encoding. It returns "" for
+// the root.
 func Address(s string) string {
 	if i := strings.Index(s, "://"); i >= 0 {
 		s = s[i+3:]
@@ -104,7 +105,7 @@ func Address(s string) string {
 	return cleanAddress(s)
 }
 
-// cleanAddress is an address that has no host.
+// cleanAddress returns an address without a host in the form of [Address].
 func cleanAddress(s string) string {
 	if !isPlain(s) {
 		s, _, _ = strings.Cut(s, "#")
@@ -122,9 +123,9 @@ func cleanAddress(s string) string {
 	return s
 }
 
-// isPlain tells whether the path of an address is clean, as most are: ASCII
-// without spaces, encoding, query or fragment, no empty part and none that starts
-// with a dot.
+// isPlain reports whether the path of an address needs no cleaning, like most paths. Such a path is
+// ASCII without spaces, encoding, query or fragment. None of its parts is empty or starts with a
+// dot.
 func isPlain(s string) bool {
 	start := true // of a part
 	for i := range len(s) {

@@ -29,13 +29,13 @@ func NewDay(year int, month time.Month, day int) Date {
 	return Date{DayOnly: true, time: time.Date(year, month, day, 0, 0, 0, 0, time.UTC)}
 }
 
-// Time returns the moment: of a calendar day, midnight UTC.
+// Time returns the moment. For a calendar day it is midnight UTC.
 func (d Date) Time() time.Time { return d.time }
 
-// IsZero reports whether there is no date.
+// IsZero reports whether d is the zero Date, which is no date.
 func (d Date) IsZero() bool { return d.time.IsZero() }
 
-// In returns the date as clocks in loc show it. It returns a calendar day as it is.
+// In returns the date as clocks in loc show it. A calendar day stays as it is.
 func (d Date) In(loc *time.Location) Date {
 	if !d.DayOnly && !d.IsZero() && loc != nil {
 		d.time = d.time.In(loc)
@@ -43,9 +43,8 @@ func (d Date) In(loc *time.Location) Date {
 	return d
 }
 
-// ISO returns the date as ISO 8601 and HTML's datetime attribute have it:
-// 2017-09-12, or 2017-09-12T09:00:00-04:00 where there is a time of day. It
-// returns "" for the zero Date.
+// ISO returns the date in the form of ISO 8601 and of HTML's datetime attribute: 2017-09-12, or
+// 2017-09-12T09:00:00-04:00 if there is a time of day. It returns "" for the zero Date.
 func (d Date) ISO() string {
 	switch {
 	case d.IsZero():
@@ -65,16 +64,15 @@ var (
 	errTime = errors.New("no such time of day")
 )
 
-// dateForms is what an author is told.
+// dateForms is the hint for a date that cannot be read.
 const dateForms = "write 2017-09-12, 2017-09-12 09:00, 2017-09-12 09:00:00 -0400 or 2017-09-12T09:00:00Z"
 
 var dateForm = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})` +
 	`(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9})\d*)?)?` +
 	`(?:[ \t]*(?:([Zz]|UTC|GMT)|(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})?))?)?$`)
 
-// parseDate reads a date by ISO 8601 and the forms near it that are in use. It
-// guesses nothing: there is no 03/04/2019, no 30 February, no word. A date
-// that names no zone is read in loc.
+// parseDate reads a date in the form of ISO 8601 and the similar forms that are in use. It guesses
+// nothing: 03/04/2019, 30 February and words are errors. A date that names no zone is read in loc.
 func parseDate(s string, loc *time.Location) (Date, error) {
 	s = strings.TrimSpace(s)
 	if d, ok := parseDay(s); ok {
@@ -111,21 +109,22 @@ func parseDate(s string, loc *time.Location) (Date, error) {
 	if t.Hour() != hour || t.Minute() != minute {
 		t = afterGap(time.Date(year, month, day, hour, minute, second, nanos, time.UTC), loc)
 	}
-	if t.IsZero() { // how Go writes that there is none
+	if t.IsZero() { // the zero time stands for no date
 		return Date{}, errDay
 	}
 	return Date{time: t, Text: s}, nil
 }
 
-// afterGap returns a time of day that clocks in loc skip, at the start of summer
-// time, by the offset that they had before: midnight becomes one o'clock of the
-// same day, and never eleven of the day before.
+// afterGap returns the moment of a time of day that clocks in loc skip at the start of summer time.
+// It uses the offset from before the change: midnight becomes one o'clock of the same day, and
+// never eleven of the day before.
 func afterGap(clock time.Time, loc *time.Location) time.Time {
 	_, offset := clock.AddDate(0, 0, -1).In(loc).Zone()
 	return clock.Add(-time.Duration(offset) * time.Second).In(loc)
 }
 
-// parseDay reads the form that most dates have.
+// parseDay reads a date such as 2017-09-12, the form that most dates have. It reports false for any
+// other text.
 func parseDay(s string) (Date, bool) {
 	if len(s) != len(time.DateOnly) {
 		return Date{}, false
@@ -137,7 +136,7 @@ func parseDay(s string) (Date, bool) {
 	return Date{time: t, DayOnly: true, Text: s}, true
 }
 
-// explainDate says what is wrong with a date.
+// explainDate returns a message of what is wrong with a date.
 func explainDate(s string, err error) string {
 	switch {
 	case errors.Is(err, errDay):
@@ -148,8 +147,9 @@ func explainDate(s string, err error) string {
 	return fmt.Sprintf("%s is not a date that can be read without guessing", Quote(s))
 }
 
-// fileDay is what the name of a file such as 2017-08-09-slug or 2017-8-9-slug has
-// before its slug in the place of a day, whether there is such a day or not.
+// fileDay returns the part of a file's name that stands in the place of a day: 2017-08-09 for
+// 2017-08-09-slug, and 2017-8-9 for 2017-8-9-slug. It returns "" if there is none. The day need not
+// exist.
 func fileDay(name string) string {
 	at := 0
 	for i, most := range []int{4, 2, 2} {
@@ -166,7 +166,7 @@ func fileDay(name string) string {
 	return name[:at-1]
 }
 
-// cutFileDate is the name of a file such as 2017-08-09-slug without its date.
+// cutFileDate returns a file's name without the date that it starts with: slug for 2017-08-09-slug.
 func cutFileDate(name string) string {
 	if day := fileDay(name); day != "" {
 		if _, err := parseDate(day, time.UTC); err == nil {
@@ -179,8 +179,8 @@ func cutFileDate(name string) string {
 // MarshalText returns what [Date.ISO] returns.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.ISO()), nil }
 
-// UnmarshalText reads a date in a form that front matter may have. A time without
-// a zone is read in UTC, and an empty text is the zero Date.
+// UnmarshalText reads a date in any form that front matter may have. A time without a zone is read
+// in UTC. An empty text becomes the zero Date.
 func (d *Date) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = Date{}
@@ -200,7 +200,7 @@ func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
 // UnmarshalBinary reads what [Date.MarshalBinary] returned.
 func (d *Date) UnmarshalBinary(b []byte) error { return d.UnmarshalText(b) }
 
-// location is where dates without a zone are read.
+// location returns the zone of dates that are written without one.
 func (ps *Parser) location() *time.Location {
 	if ps.Location == nil {
 		return time.UTC

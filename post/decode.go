@@ -15,23 +15,20 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// Decode fills the struct or map that v points to. Use `yaml` tags, whatever the
-// format of the front matter is; a field without a tag goes by its name in lower
-// case. Names match whatever their case. Fields that v has no place for are left
-// alone.
+// Decode fills the struct or map that v points to. Use `yaml` tags for every format of front
+// matter. A struct field without a tag goes by its name in lower case. The case of names does not
+// matter. Decode ignores fields that v has no place for.
 //
-// A field of type string takes a number, date or word as it was written. [Date],
-// time.Time, *big.Int and other encoding.TextUnmarshalers work too. A field of
-// type any takes string, bool, int, int64, uint64, float64, time.Time, []any or
-// map[string]any. An integer beyond uint64 becomes a float64 there; *big.Int and
-// string keep it exactly.
+// A struct field of type string takes a number, date or word as it was written. [Date], time.Time,
+// *big.Int and other encoding.TextUnmarshalers work too. A field of type any takes string, bool,
+// int, int64, uint64, float64, time.Time, []any or map[string]any. An integer beyond uint64 becomes
+// a float64 there. Use *big.Int or string to keep it exactly.
 //
-// The error is [Faults], with one for each value that does not fit, at its place.
-// v may then have been filled in part.
+// The error is [Faults], with one fault for each value that does not fit, at its place. v may be
+// filled in part then.
 func (m Meta) Decode(v any) error { return m.decode(v, false) }
 
-// DecodeStrict fills v as [Meta.Decode] does, and reports fields that v has no place
-// for as errors.
+// DecodeStrict fills v as [Meta.Decode] does, but a field that v has no place for is an error.
 func (m Meta) DecodeStrict(v any) error { return m.decode(v, true) }
 
 func (m Meta) decode(v any, strict bool) error {
@@ -44,7 +41,7 @@ func (m Meta) decode(v any, strict bool) error {
 	}
 	n := node(m.root, header.Place{})
 	fit(n, target.Type().Elem())
-	err := n.Load(v, yaml.WithV3Defaults(), yaml.WithUniqueKeys(false), yaml.WithKnownFields(strict)) // they are unique, and looking costs the square of their number
+	err := n.Load(v, yaml.WithV3Defaults(), yaml.WithUniqueKeys(false), yaml.WithKnownFields(strict)) // keys are unique already, and the time for the check grows with the square of their number
 	if err == nil {
 		return nil
 	}
@@ -74,8 +71,8 @@ func loadErrors(err error) []*yaml.LoadError {
 	return nil
 }
 
-// fieldFinder returns a function that tells which field a place is in: the last
-// that starts there or before.
+// fieldFinder returns a function that returns the name of the field that a place is in. That is the
+// last field that starts there or before, or "" if there is none.
 func (m *Meta) fieldFinder() func(Place) string {
 	var keys []value
 	for k := range m.root.Pairs() {
@@ -102,10 +99,10 @@ var (
 	noTime   = regexp.MustCompile(`^parsing time (".*?") as `)
 )
 
-// explainMismatch says in an author's words what the decoder says in its own.
+// explainMismatch returns the decoder's message in words for an author.
 func explainMismatch(field, message string) string {
 	if m := unknown.FindStringSubmatch(message); m != nil {
-		return fmt.Sprintf("%s is not a field that is known", m[1])
+		return fmt.Sprintf("%s is not a known field", m[1])
 	}
 	if m := noTime.FindStringSubmatch(message); m != nil {
 		return fmt.Sprintf("%s: %s is not a date", field, m[1])
@@ -128,8 +125,8 @@ func explainMismatch(field, message string) string {
 	return fmt.Sprintf("%s: %s does not fit %s", field, what, wanted)
 }
 
-// node returns v as the decoder has it. A value that knows no place of its own, as
-// within an inline table of TOML, has that of what it is in.
+// node returns v as a node for the decoder. A value without a place of its own, as in an inline
+// table of TOML, gets the place of what it is in.
 func node(v value, within header.Place) *yaml.Node {
 	at := v.Place()
 	if at.Line == 0 {
@@ -172,9 +169,9 @@ func node(v value, within header.Place) *yaml.Node {
 
 var timeType = reflect.TypeFor[time.Time]()
 
-// fit makes of n what the decoder wants for a type: keys of tables get the case
-// that the fields of structs have, and text that is a date becomes one where a
-// time is wanted, as JSON has no dates.
+// fit changes n into what the decoder wants for a type. Keys of tables get the case that the fields
+// of structs have. Text that is a date becomes a date where a time is wanted, since JSON has no
+// dates.
 func fit(n *yaml.Node, t reflect.Type) {
 	if t == timeType && n.Kind == yaml.ScalarNode {
 		if d, err := parseDate(n.Value, time.UTC); err == nil {
@@ -222,7 +219,8 @@ func fitFields(n *yaml.Node, t reflect.Type) {
 	}
 }
 
-// keyOf is where a table has the key of a name, itself or in another case; -1 is nowhere.
+// keyOf returns the index in n.Content of the key called name, or else of one that differs only in
+// case. It returns -1 if there is none.
 func keyOf(n *yaml.Node, name string) int {
 	near := -1
 	for k := 0; k+1 < len(n.Content); k += 2 {

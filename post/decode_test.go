@@ -85,13 +85,13 @@ func TestDecodeFaults(t *testing.T) {
 a.md:3:8: front matter: count: "many" does not fit int
 a.md:4:9: front matter: nested: a list does not fit a table
 a.md:5:7: front matter: when: "soon" is not a date
-a.md:6:1: front matter: other is not a field that is known`},
+a.md:6:1: front matter: other is not a known field`},
 		{"TOML", "+++\ntitle = \"One\"\ncount = \"many\"\nother = 1\n+++\n", `
 a.md:3:9: front matter: count: "many" does not fit int
-a.md:4:1: front matter: other is not a field that is known`},
+a.md:4:1: front matter: other is not a known field`},
 		{"JSON", "{\n  \"title\": \"One\",\n  \"count\": {\"a\": 1},\n  \"other\": 1\n}\n", `
 a.md:3:12: front matter: count: a table does not fit int
-a.md:4:3: front matter: other is not a field that is known`},
+a.md:4:3: front matter: other is not a known field`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p, err := Parse("a.md", []byte(c.src))

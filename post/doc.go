@@ -1,5 +1,5 @@
-// Package post reads Markdown files with front matter. It tells what their authors
-// wrote, in which language, and what is wrong with it, at its line and column.
+// Package post reads Markdown files with front matter. It reports what their authors wrote, in
+// which language, and what is wrong with it, by line and column.
 //
 //	root, err := os.OpenRoot("content") // no link leads out of it
 //	if err != nil {
@@ -14,16 +14,16 @@
 //		fmt.Println(p.Lang, p.Date, p.Title, len(body), err)
 //	}
 //
-// Use [Load] for all posts of a file system, [All] for one after the other, and
-// [Parse] for one in memory. Use a [Parser] to set options.
+// Use [Load] for all posts of a file system, [All] for one post after the other, and [Parse] for
+// one in memory. Use a [Parser] to set options.
 //
 //	file ──▶ fences ──▶ YAML, TOML or JSON ──▶ Meta ──▶ Post
 //	         where it   one decoder each       every    known fields,
 //	         ends                              field    dates, language
 //
-// A [Post] is a handle: its front matter is in memory, and [Post.Body] gives its
-// text. Fields that Post has no name for stay in [Post.Meta]. [Meta.Decode] puts
-// them into a struct of yours, whatever the format was.
+// A [Post] is a handle: its front matter is in memory, and [Post.Body] returns its text.
+// [Post.Meta] holds all fields, also those that Post has no name for. [Meta.Decode] puts them into
+// a struct of yours, whatever the format is.
 //
 // # Front matter
 //
@@ -34,20 +34,19 @@
 //	plain   the top of the file and a blank line, as lines of "Title: value" (MultiMarkdown,
 //	        Pelican) or of ".. title: value", alone or in a comment (Nikola)
 //
-// A fence stands in column one. Blank lines and a byte-order mark may come before
-// the first fence, and spaces and tabs after each. Lines end with LF, CRLF or CR.
-// Header and body together are the file, byte for byte. HTML comments may stand
-// above the header.
+// A fence stands in column one. Blank lines and a byte-order mark may come before the first fence,
+// and spaces and tabs may follow each fence. Lines end with LF, CRLF or CR. Header and body
+// together are the file, byte for byte. HTML comments may stand above the header.
 //
-// Plain lines are read if their names leave no doubt. Their values are text; tags,
-// authors and aliases are lists; the status draft, hidden or private is a draft.
+// Plain lines are read if their names leave no doubt. Their values are text. Tags, authors and
+// aliases are lists. A post with the status draft, hidden or private is a draft.
 //
-// If something may have been meant as front matter and cannot be read so, that is
-// an error or a warning: it is never taken for text in silence. It is an error if
-// the post would be shown without fields that it plainly has.
+// Text that may be meant as front matter, and that cannot be read as such, gets an error or a
+// warning. It never becomes part of the body in silence. It is an error if the post would be shown
+// without fields that its author plainly wrote.
 //
-// YAML is read by version 1.2. Where true or false is wanted, the words of version
-// 1.1 count too: published: no is false, and a title of no is a title.
+// YAML follows version 1.2. In a field that is true or false, the words of version 1.1 count too:
+// published: no means false, and title: no gives the title "no".
 //
 // # Dates
 //
@@ -60,12 +59,11 @@
 //	2017-9-2, 9:00              as with zeros
 //	03/04/2019, 30 February     an error: nothing is guessed
 //
-// If the front matter has no date, the date in a file's name counts:
-// 2017-08-09-slug.md.
+// If the front matter has no date, the date in the file's name counts, as in 2017-08-09-slug.md.
 //
 // # What is published
 //
-// [Post.Withheld] tells why a post is not to be published at a time.
+// [Post.Withheld] returns why a post is not published at a given time.
 //
 //	field                          meaning
 //	draft: true, published: false  a draft
@@ -78,40 +76,39 @@
 //
 // # Languages
 //
-// The first of these that names a language settles it, as [Post.LangFrom] tells:
+// The first of these that names a language decides. [Post.LangFrom] is the one that did.
 //
 //  1. the front matter: lang: fr, lang: fr_CA.UTF-8, language: French
 //  2. the first folder of the path that is a language: fr, fr-CA, zh_cn, fra
 //  3. the end of the file's name: a.fr.md, or a-fr.md beside a.md
 //  4. the first of [Parser.Languages], or und without them
 //
-// Names of folders and files count by the locales of CLDR and by their codes of
-// ISO 639-2, see package lang. Load sees the whole tree. A folder that may be a
-// word, such as os or man, counts only beside other languages or where it mirrors
-// what stands beside it. A code of a country beside languages, such as jp, gets a
-// warning that names the language.
-//
+// The name of a folder or a file counts as a language if CLDR has a locale of that language, by its
+// tag or its code of ISO 639-2; see package lang. Load looks at the whole tree. A folder whose name
+// may be a word, such as os or man, counts only beside folders of other languages, or if it holds
+// files of the same names as the folder around it. The code of a country beside languages, such as
+// jp, gets a warning that suggests the language.
 // # Faults
 //
-// Whatever is wrong is a [Fault] with its place, columns counted in runes. All
-// faults of a file are reported at once. One of severity [SeverityError] withholds
-// the post; all others are in [Post.Warnings]. A note that several posts share
-// stands at the first of them, with their number.
+// Everything that is wrong is a [Fault] with its place, and columns count runes. All faults of a
+// file are reported at once. A fault of severity [SeverityError] withholds its post. All other
+// faults are in [Post.Warnings]. A note that several posts share is kept at the first of them, with
+// the number of the others.
 //
 //	content/fr/a.md:4:17: front matter: "description" contains ": " outside quotes
 //	  4 | description: foo: bar
 //	    |                 ^
 //	  hint: wrap the value in quotes
 //
-// Whatever is printed of a path or a value goes through [Printable], so that no
-// file can steer a terminal or forge a line.
+// Faults show paths and values as [Printable] returns them, so that no file can control a terminal
+// or forge a line of output.
 //
 // # Limits
 //
-// A header has at most [DefaultMaxHeader] bytes and a body [DefaultMaxBody], unless
-// a Parser says otherwise. Lists and tables are nested at most 64 deep. A header
-// has at most 10,000 keys and values, with what aliases stand for; the text that
-// aliases stand for is no longer than a header may be. Beside the file itself,
-// reading takes at most 1 MB and 500 bytes for each byte of the header. A loaded
-// post keeps some 2 KB beside its body. Folders stand at most [MaxFolders] deep.
+// A header has at most [DefaultMaxHeader] bytes and a body at most [DefaultMaxBody], unless a
+// Parser sets other limits. Lists and tables are nested at most 64 deep. A header has at most
+// 10,000 keys and values, counting what aliases of YAML stand for. The text that aliases stand for
+// is no longer than a header may be. Beside the file itself, reading takes at most 1 MB of memory
+// plus 500 bytes for each byte of the header. A loaded post keeps about 2 KB beside its body.
+// Folders are nested at most [MaxFolders] deep.
 package post

@@ -103,7 +103,7 @@ func ExampleMeta_DecodeStrict() {
 	fmt.Println(p.Meta.DecodeStrict(&recipe))
 	// Output:
 	// bread.md:3:10: front matter: serves: "many" does not fit int
-	// bread.md:4:1: front matter: oven is not a field that is known
+	// bread.md:4:1: front matter: oven is not a known field
 }
 
 func ExampleDate() {
@@ -156,7 +156,7 @@ func ExamplePost_Withheld() {
 		fmt.Println("published")
 	}
 	// Output:
-	// en/fair.md:3:14: note: the post is not published: it is to be from 2030-06-01 on
+	// en/fair.md:3:14: note: the post is not published: its publish date is 2030-06-01
 	//   hint: build the site again then
 	// published
 }

@@ -16,11 +16,11 @@ import (
 type Severity uint8
 
 const (
-	// SeverityError is for what withholds a post, a page or a file.
+	// SeverityError is for problems that withhold a post, a page or a file.
 	SeverityError Severity = iota
-	// SeverityWarning is for what should be mended and withholds nothing.
+	// SeverityWarning is for problems that someone should mend and that withhold nothing.
 	SeverityWarning
-	// SeverityNote is for what is worth knowing.
+	// SeverityNote is for facts that are worth knowing.
 	SeverityNote
 )
 
@@ -47,16 +47,16 @@ func (s *Severity) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Place is a position in a file. Line and Column count from 1, Column in runes of
-// the line as it is written. A zero Column means the whole line, a zero Line the
-// whole file.
+// Place is a position in a file. Line and Column count from 1. Column counts runes of the line as
+// it is written. If Column is zero, the Place is the whole line. If Line is zero, it is the whole
+// file.
 type Place struct {
 	Path         string
 	Line, Column int
 }
 
-// String returns "path", "path:line" or "path:line:column", as far as they are
-// known. A path that a terminal would act on is in quotes, as [Printable] shows it.
+// String returns "path", "path:line" or "path:line:column", as far as they are known. If a terminal
+// would act on the path, String returns it in quotes, as [Printable] shows it.
 func (p Place) String() string {
 	path := show.Path(p.Path)
 	switch {
@@ -73,20 +73,20 @@ func (p Place) compare(q Place) int {
 	return cmp.Or(strings.Compare(p.Path, q.Path), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
 }
 
-// Fault is a problem with a place. All packages of the module report problems as
-// Faults, so that they can be shown, sorted and filtered alike.
+// Fault is a problem with a place. All packages of the module report problems as Faults, so that
+// they can be shown, sorted and filtered in one way.
 type Fault struct {
 	Place    Place
 	Severity Severity
-	Rule     string  // who says so: "post", "markdown", "html", "url", "pair", or a rule of check
-	Field    string  // the field of the front matter it is about, if it is about one
-	Text     string  // the line it points into, if that helps
+	Rule     string  // what reports it: "post", "markdown", "html", "url", "pair", or a rule of package check
+	Field    string  // the field of the front matter that it is about, or ""
+	Text     string  // the line of the place, if that helps, or ""
 	Message  string  // what is wrong
-	Hint     string  // what to write instead, if that is known
-	Related  []Place // other places that have a part in it
+	Hint     string  // what to write instead, if that is known, or ""
+	Related  []Place // other places that it is about
 	Err      error   // its cause, for errors.Is and errors.As
 
-	// Suggestion is text to write, where one is known. The zero Suggestion is none.
+	// Suggestion is text to write. It is the zero Suggestion if none is known.
 	Suggestion Suggestion
 }
 
@@ -95,20 +95,18 @@ type Suggestion struct {
 	// Text is what to write, such as the address of a link or the value of a field.
 	Text string
 
-	// Old is the text that it replaces. It begins at Place, or is the first of its
-	// kind after it in the same line. If Old is empty, a person must see where Text
-	// goes.
+	// Old is the text that Text replaces. It begins at Place, or it is the first such text after
+	// Place in the same line. If Old is empty, a person must decide where Text goes.
 	Old   string
 	Place Place
 
-	// Safe says that a program may write Text without asking: what it replaces
-	// cannot be meant.
+	// Safe is true if a program may write Text without asking, since nobody can have meant Old.
 	Safe bool
 }
 
-// Error returns the fault as an editor reads it: the place, what is wrong, the
-// line with a caret under the column, and a hint, as far as they are known. What a
-// terminal would act on is shown as [Printable] has it.
+// Error returns the fault in the form that editors read: the place, what is wrong, the line with a
+// caret under the column, and a hint, as far as they are known. Whatever a terminal would act on is
+// escaped, as by [Printable].
 //
 //	content/fr/a.md:4:17: front matter: "description" contains ": " outside quotes
 //	  4 | description: foo: bar
@@ -146,16 +144,16 @@ func (f Fault) String() string { return f.Error() }
 // Unwrap returns the cause.
 func (f *Fault) Unwrap() error { return f.Err }
 
-// Snippet returns the part of a line around a column, as a terminal can show it,
-// and white space as wide as what stands before the column. At most about 120
-// characters are shown. A column of 0 stands for the first.
+// Snippet returns the part of a line around a column, in a form that a terminal can show. indent is
+// white space as wide as the text before the column. Of a long line, text has about 120 characters.
+// A column of 0 stands for the first column.
 func Snippet(line string, column int) (text, indent string) {
 	before, after := clipLine(line, column)
 	return before + after, padding(before)
 }
 
-// clipLine returns the part of a long line before a column and the part from it
-// on, as a terminal can show them. Tabs stay.
+// clipLine returns the part of a long line before a column, and the part from the column on, in a
+// form that a terminal can show. It keeps tabs.
 func clipLine(line string, column int) (before, after string) {
 	const most = 60 // characters on each side
 	column = max(column, 1)
@@ -170,7 +168,7 @@ func clipLine(line string, column int) (before, after string) {
 	return printableLine(before), printableLine(after)
 }
 
-// skip returns where in s the character after the first n begins.
+// skip returns the byte offset in s after its first n characters.
 func skip(s string, n int) int {
 	for i := range s {
 		if n == 0 {
@@ -181,7 +179,7 @@ func skip(s string, n int) int {
 	return len(s)
 }
 
-// printableLine is Printable for the line of a file, in which tabs stand.
+// printableLine returns a line of a file as Printable does, but keeps its tabs.
 func printableLine(line string) string {
 	parts := strings.Split(line, "\t")
 	for i, part := range parts {
@@ -256,9 +254,8 @@ func (l Faults) Sort() {
 	})
 }
 
-// FaultsOf returns the faults in err: every [Fault], and all of every [Faults],
-// that it wraps or joins. For any other error it returns a Fault without a place,
-// and for nil it returns nil.
+// FaultsOf returns the faults in err: every [Fault], and all of every [Faults], that err is, wraps
+// or joins. For any other error it returns one Fault without a place. For nil it returns nil.
 func FaultsOf(err error) Faults {
 	switch e := err.(type) { //nolint:errorlint // what is wrapped is looked for below
 	case nil:

@@ -8,7 +8,7 @@ import (
 	"github.com/diptych-go/diptych/post/internal/header"
 )
 
-// field is something that a [Post] has by name.
+// field is a field of front matter that this module knows by name.
 type field uint8
 
 const (
@@ -32,7 +32,7 @@ const (
 	fieldCount
 )
 
-// fields are what fields are called in [Parser.FieldNames] and in real content, the
+// fields holds the name of each field in [Parser.FieldNames], and its names in real content, the
 // usual name first. [Parser.FieldNames] documents them.
 var fields = [fieldCount]struct {
 	name  string
@@ -54,10 +54,10 @@ var fields = [fieldCount]struct {
 	fieldPublished:   {"published", []string{"published"}},
 	fieldLang:        {"lang", []string{"lang", "language", "locale"}},
 	fieldAliases:     {"aliases", []string{"aliases", "redirect_from"}},
-	fieldKey:         {"translationKey", []string{"translationKey", "translation_key"}}, // read by package bilingual; here for what is nearly its name
+	fieldKey:         {"translationKey", []string{"translationKey", "translation_key"}}, // package bilingual reads it; it is here so that near misses of its name are found
 }
 
-// lowered are the known names of each field in lower case.
+// lowered holds the known names of each field in lower case.
 var lowered = func() (all [fieldCount][]string) {
 	for of := range fieldCount {
 		for _, name := range fields[of].known {
@@ -67,7 +67,7 @@ var lowered = func() (all [fieldCount][]string) {
 	return all
 }()
 
-// names are the names that a field goes by: the caller's first.
+// names returns the names that a field goes by, the caller's first.
 func (ps *Parser) names(f field) []string {
 	if own := ps.FieldNames[fields[f].name]; len(own) > 0 {
 		return append(slices.Clone(own), fields[f].known...)
@@ -103,7 +103,8 @@ func (f *fieldReader) read(p *Post) {
 	f.nearMisses()
 }
 
-// fileDate is the date that the file's name starts with, as in Jekyll.
+// fileDate returns the date that the file's name starts with, as in Jekyll, or the zero Date. It
+// warns of a day that does not exist.
 func (f *fieldReader) fileDate() Date {
 	day := fileDay(stem(f.path))
 	if day == "" {
@@ -121,8 +122,8 @@ func (f *fieldReader) fileDate() Date {
 // place returns where v stands in the file.
 func (f *fieldReader) place(v value) Place { return f.meta.at(v) }
 
-// faultAt adds a fault at a place in the file. Of many it keeps those that come
-// first, and one error.
+// faultAt returns a new fault at a place in the file, and adds it to the faults. After the first
+// [header.MaxProblems] it adds only an error, and only if there is none yet.
 func (f *fieldReader) faultAt(at Place, s Severity, field, message, hint string) *Fault {
 	fault := &Fault{Place: at, Severity: s, Rule: "post", Field: field, Message: "front matter: " + message, Hint: hint}
 	if len(f.faults) >= header.MaxProblems && (s != SeverityError || f.faults.Count(SeverityError) > 0) {
@@ -135,7 +136,7 @@ func (f *fieldReader) faultAt(at Place, s Severity, field, message, hint string)
 	return fault
 }
 
-// example returns a field as the format of the front matter has it.
+// example returns a hint that shows a field in the format of the front matter.
 func (f *fieldReader) example(name, val string) string {
 	switch f.format {
 	case FormatTOML:
@@ -146,7 +147,8 @@ func (f *fieldReader) example(name, val string) string {
 	return fmt.Sprintf("write %s: %s", name, val)
 }
 
-// find is the first field of its names that has a value.
+// find returns the first of the names of a field that has a value, and that value. Both are "" if
+// there is none.
 func (f *fieldReader) find(of field) (name string, v value) {
 	for _, name := range f.ps.names(of) {
 		if v := f.meta.lookup(name); v != "" {
@@ -158,7 +160,7 @@ func (f *fieldReader) find(of field) (name string, v value) {
 
 func (f *fieldReader) wrong(s Severity, v value, name, message, hint string) *Fault {
 	at := f.place(v)
-	if at.Line == 0 { // of what stands inside a value TOML tells no place
+	if at.Line == 0 { // TOML gives no place for what is inside a value
 		if first, _, _ := strings.Cut(name, "."); first != "" {
 			_, val := f.meta.Place(first)
 			at = val
@@ -167,7 +169,7 @@ func (f *fieldReader) wrong(s Severity, v value, name, message, hint string) *Fa
 	return f.faultAt(at, s, name, message, hint)
 }
 
-// knows tells whether key, in lower case, is a name of a field.
+// knows reports whether key, in lower case, is a name of a field.
 func (ps *Parser) knows(key string) bool {
 	for of := range fieldCount {
 		if slices.Contains(lowered[of], key) {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// text is a field that is one text.
+// text returns the value of a field that is one text, or "" if it has none.
 func (f *fieldReader) text(of field) string {
 	name, v := f.find(of)
 	switch {
@@ -18,8 +18,8 @@ func (f *fieldReader) text(of field) string {
 	return strings.Trim(v.Text(), " \t\r\n")
 }
 
-// texts is a field that is a list of texts, or a single one; items that are
-// tables give the text of their key.
+// texts returns the values of a field that is a list of texts or a single text. If key is not "",
+// an item that is a table gives its text under key. texts returns nil if there are none.
 func (f *fieldReader) texts(of field, key string) []string {
 	name, v := f.find(of)
 	if v == "" {
@@ -42,9 +42,8 @@ func (f *fieldReader) texts(of field, key string) []string {
 	return texts
 }
 
-// address is the first of the names of a field that has an address. false and
-// true are none: Eleventy takes the one for no page at all, and the other for the
-// usual address.
+// address returns the first address among the names of a field, or "". The words false and true are
+// not addresses: Eleventy takes false for no page at all, and true for the usual address.
 func (f *fieldReader) address() string {
 	for _, name := range f.ps.names(fieldURL) {
 		switch v := f.meta.lookup(name); {
@@ -60,8 +59,8 @@ func (f *fieldReader) address() string {
 	return ""
 }
 
-// images is a text, a table of source and text, or a list of these; alt is the
-// text of the first.
+// images returns the sources of the images, and the alternative text of the first. The field holds
+// a source, a table with source and text, or a list of these.
 func (f *fieldReader) images() (sources []string, alt string) {
 	if _, v := f.find(fieldImageAlt); v != "" && v.Scalar() {
 		alt = strings.TrimSpace(v.Text())
@@ -96,7 +95,8 @@ func (f *fieldReader) image(v value, name string) (source, alt string) {
 	return "", m.String("alt")
 }
 
-// truth is a field that is true or false, in words too.
+// truth returns the value of a field that is true or false, or is a word such as yes or off. It
+// returns absent if there is no value or none that can be read.
 func (f *fieldReader) truth(of field, absent bool) bool {
 	name, v := f.find(of)
 	if v == "" {
@@ -114,7 +114,8 @@ func (f *fieldReader) truth(of field, absent bool) bool {
 	return absent
 }
 
-// date is a field that is a date. One that cannot be read is a fault of severity s.
+// date returns the value of a field that is a date, or the zero Date. A date that cannot be read is
+// a fault of severity s.
 func (f *fieldReader) date(of field, s Severity) Date {
 	name, v := f.find(of)
 	switch {
@@ -125,8 +126,8 @@ func (f *fieldReader) date(of field, s Severity) Date {
 		return Date{}
 	}
 	switch strings.ToLower(strings.TrimSpace(v.Text())) {
-	case "created", "last modified", "git created", "git last modified": // to Eleventy
-		f.wrong(SeverityNote, v, name, fmt.Sprintf("%s: %s is for Eleventy to find out, so the post has none", name, Quote(v.Text())), dateForms)
+	case "created", "last modified", "git created", "git last modified": // Eleventy replaces these words by a date of the file
+		f.wrong(SeverityNote, v, name, fmt.Sprintf("%s: only Eleventy can find the date for %s, so the post has none", name, Quote(v.Text())), dateForms)
 		return Date{}
 	}
 	d, err := f.parse(v)

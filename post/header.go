@@ -22,8 +22,8 @@ const (
 	// FormatJSON is an object at the top of the file, found by its braces, or stands
 	// between lines of ;;; or ---json and ---.
 	FormatJSON
-	// FormatPlain is lines of "Name: value" at the top of the file, as MultiMarkdown and
-	// Pelican have them, or of ".. name: value", as Nikola has them.
+	// FormatPlain is lines of "Name: value" at the top of the file, as in MultiMarkdown and
+	// Pelican, or lines of ".. name: value", as in Nikola.
 	FormatPlain
 )
 
@@ -35,7 +35,7 @@ func (f Format) String() string {
 // value is a value of front matter as it was written, with its place.
 type value = header.Value
 
-// readHeader reads the front matter of a file, and what is wrong with it.
+// readHeader returns the front matter of a file, and its faults.
 func readHeader(path string, src []byte, maxBytes int) (header.Header, Faults) {
 	h, problems := header.Read(src, header.Options{MaxBytes: maxBytes, Date: func(text string) (message, hint string) {
 		_, err := parseDate(text, time.UTC)

@@ -16,7 +16,7 @@ func (p *Post) IsIndex() bool {
 	case rest[0] == '.':
 		return true
 	}
-	// What is left of index-fr once the language is cut off is its folder.
+	// Without its language, index-fr has the name of its folder.
 	return rest[0] == '-' && !strings.HasPrefix(strings.TrimPrefix(path.Base(p.Name), "_"), "index-")
 }
 

@@ -9,17 +9,17 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Origin tells where a post's language was found.
+// Origin is where a post's language was found.
 type Origin uint8
 
 const (
-	// FromDefault is the first of [Parser.Languages], or und where there are none.
+	// FromDefault means the first of [Parser.Languages], or und if there are none.
 	FromDefault Origin = iota
-	// FromField is the front matter: lang, language or locale.
+	// FromField means the front matter: lang, language or locale.
 	FromField
-	// FromFolder is a folder of the path: fr/a.md, content/fr-CA/a.md.
+	// FromFolder means a folder of the path: fr/a.md, content/fr-CA/a.md.
 	FromFolder
-	// FromSuffix is the end of the file's name: a.fr.md, a-fr.md.
+	// FromSuffix means the end of the file's name: a.fr.md, a-fr.md.
 	FromSuffix
 )
 
@@ -28,8 +28,8 @@ func (o Origin) String() string {
 	return [...]string{"default", "field", "folder", "suffix"}[min(o, FromSuffix)]
 }
 
-// language settles the language of a file by its front matter, else its path,
-// else the default.
+// language returns the language of a file, where it was found, and the file's name without it. The
+// front matter decides, else the path, else the default.
 func (f *fieldReader) language(paths *paths) (language.Tag, Origin, string) {
 	named, origin, name := paths.language(f.path)
 	at := Place{Path: f.path}
@@ -56,7 +56,8 @@ func (f *fieldReader) language(paths *paths) (language.Tag, Origin, string) {
 	return tag, origin, name
 }
 
-// namedLanguage is the language that the front matter names, and where; "" is nowhere.
+// namedLanguage returns the language that the front matter names, and the value that names it. The
+// value is "" if there is none.
 func (f *fieldReader) namedLanguage() (value, language.Tag) {
 	for _, name := range f.ps.names(fieldLang) {
 		v := f.meta.lookup(name)
@@ -88,7 +89,7 @@ func (f *fieldReader) namedLanguage() (value, language.Tag) {
 	return "", language.Und
 }
 
-// only returns the one text of a list of one, and anything else as it is.
+// only returns the text of a list of one text, and any other value as it is.
 func only(v value) value {
 	if v.Kind() != header.List {
 		return v

@@ -27,9 +27,9 @@ func All(fsys fs.FS) iter.Seq2[*Post, error] { return new(Parser).All(context.Ba
 // Parse reads one post from memory with the zero [Parser]. See [Parser.Parse].
 func Parse(path string, src []byte) (*Post, error) { return new(Parser).Parse(path, src) }
 
-// Parse reads one post from memory. Its language is what its path and its front
-// matter say, since no other file is known. The caller must not change src
-// afterwards. The error is [Faults]; the post is nil then.
+// Parse reads one post from memory. Its language comes from its path and its front matter alone,
+// since no other file is known. The caller must not change src afterwards. If a fault is an error,
+// Parse returns a nil post, and the error is [Faults].
 func (ps *Parser) Parse(path string, src []byte) (*Post, error) {
 	p, faults := ps.read(path, src, len(src), ps.onePath())
 	if p == nil {
@@ -43,21 +43,20 @@ func (ps *Parser) onePath() *paths {
 	return &paths{lookup: ps.folderAlone, languages: ps.Languages, asked: len(ps.Languages) > 0}
 }
 
-// atOnce is how many files are read at once, however few processors there are: a disk
-// or a network that is asked for several files does not take as many times as long.
+// atOnce is how many files are read at the same time, even on fewer processors. Several requests to
+// a disk or a network at once take less time than one after the other.
 const atOnce = 16
 
-// Load reads all posts of a file system and returns them in the order of their
-// paths. It reads several files at once, folder by folder. It leaves out folders and
-// files whose names start with a dot, and does not follow links to folders. Use the FS of an [os.Root] where files may be links:
-// [os.DirFS] follows them out of its folder.
+// Load reads all posts of a file system and returns them in the order of their paths. It reads
+// several files at once. It leaves out folders and files whose names start with a dot, and does not
+// follow links to folders. Use the FS of an [os.Root] if files may be links: [os.DirFS] follows
+// them out of its folder.
 //
-// Like [os.ReadDir], Load returns what it could read beside an error: every good
-// post, and [Faults] for the others. If ctx is done, Load stops and returns the
-// error of ctx.
+// Like [os.ReadDir], Load returns what it could read beside an error: every good post, and [Faults]
+// for the others. If ctx is done, Load stops and returns the error of ctx.
 //
-// The title and the body of a post are of one version of its file, even if
-// somebody writes it meanwhile: such a file is read again until it has settled.
+// The title and the body of a post come from one version of its file. If somebody is writing a
+// file, Load reads it again until it has settled.
 func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	files, faults := ps.find(ctx, fsys)
 	paths := newPaths(ps, files)
@@ -96,10 +95,12 @@ func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 	return posts, faults.Err()
 }
 
-// All iterates over the posts that [Parser.Load] would return, one at a time. It
-// yields a post with a nil error, or nil with the [Faults] of a file. It does not
-// join notes that posts share, nor look for codes of countries. Each range reads
-// the names of all files first, and then the files.
+// All iterates over the posts that [Parser.Load] would return, one at a time. It yields a post with
+// a nil error, or nil with the [Faults] of a file. If ctx is done, it yields nil with the error of
+// ctx, and stops. Each range reads the names of all files first, and then the files.
+//
+// Unlike Load, All does not report what only all posts together show: it does not join notes that
+// posts share, and does not look for unknown languages and codes of countries.
 func (ps *Parser) All(ctx context.Context, fsys fs.FS) iter.Seq2[*Post, error] {
 	return func(yield func(*Post, error) bool) {
 		files, faults := ps.find(ctx, fsys)
@@ -129,7 +130,8 @@ func (ps *Parser) All(ctx context.Context, fsys fs.FS) iter.Seq2[*Post, error] {
 	}
 }
 
-// find lists the files that are posts, in the order of their paths.
+// find returns the files that are posts, in the order of their paths, and a fault for each path
+// that cannot be read.
 func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults Faults) {
 	err := fs.WalkDir(fsys, ".", func(file string, d fs.DirEntry, err error) error {
 		switch {
@@ -165,11 +167,11 @@ func (ps *Parser) find(ctx context.Context, fsys fs.FS) (files []string, faults 
 	return files, faults
 }
 
-// MaxFolders limits how deep folders may stand within each other. To open a file, an
-// operating system opens each folder that it stands in.
+// MaxFolders limits how deep folders may be nested. To open a file, an operating system opens each
+// folder of its path.
 const MaxFolders = 100
 
-// tooDeep reports a folder that is not read.
+// tooDeep returns the fault of a folder that is too deep to be read.
 func tooDeep(folder string) *Fault {
 	short := folder
 	for range MaxFolders - 3 {
@@ -179,8 +181,8 @@ func tooDeep(folder string) *Fault {
 		Hint: "move the posts further up", Err: fs.ErrInvalid}
 }
 
-// irregular reports a path that is not a regular file. To open a named pipe would
-// wait forever.
+// irregular returns a fault if the file is a named pipe, a device or a socket, or a link that leads
+// to nothing, and nil otherwise. Opening a named pipe would wait forever.
 func irregular(fsys fs.FS, file string, mode fs.FileMode) *Fault {
 	if mode&fs.ModeSymlink != 0 {
 		info, err := fs.Stat(fsys, file)
@@ -196,8 +198,8 @@ func irregular(fsys fs.FS, file string, mode fs.FileMode) *Fault {
 		Hint: "move it out of the content", Err: fs.ErrInvalid}
 }
 
-// file reads one file into room, and keeps its body as far as keep reaches. Beyond, it
-// reads no more than it has to.
+// file reads one file into room, and keeps its body as long as keep has bytes left. After that, it
+// reads no more of a file than it must.
 func (ps *Parser) file(from *source, name string, paths *paths, keep *atomic.Int64, room *[]byte) (*Post, Faults) {
 	var enough func([]byte) bool
 	if keep.Load() <= 0 {
@@ -221,5 +223,5 @@ func (ps *Parser) file(from *source, name string, paths *paths, keep *atomic.Int
 	return p, nil
 }
 
-// maxRoom bounds the memory that is used again for the next file.
+// maxRoom limits the buffer that is kept for the next file.
 const maxRoom = 1 << 20

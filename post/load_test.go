@@ -232,9 +232,9 @@ func TestNotesThatManyPostsShareAreSaidOnce(t *testing.T) {
 		warnings = append(warnings, p.Warnings...)
 	}
 	want := []string{
-		`a.md:2:7: note: front matter: date: "git Last Modified" is for Eleventy to find out, so the post has none; the same holds for 2 other posts`,
-		`d.md:2:1: warning: front matter: "tilte" is not a field that is known`,
-		`e.md:2:1: warning: front matter: "tilte" is not a field that is known`,
+		`a.md:2:7: note: front matter: date: only Eleventy can find the date for "git Last Modified", so the post has none; the same holds for 2 other posts`,
+		`d.md:2:1: warning: front matter: "tilte" is not a known field`,
+		`e.md:2:1: warning: front matter: "tilte" is not a known field`,
 		`f.md:2:7: note: 2 posts are in tlh, a language that CLDR does not know`,
 	}
 	if len(warnings) != len(want) {

@@ -7,13 +7,12 @@ import (
 	"github.com/diptych-go/diptych/post/internal/header"
 )
 
-// Meta is a front matter, or a table within one: every field, known or not, in
-// the order of the file, with its place. The zero Meta is empty. A Meta does not
-// change and is safe for concurrent use.
+// Meta is a front matter, or a table within one. It holds every field, known or not, in the order
+// of the file, with its place. The zero Meta is empty. A Meta does not change and is safe for
+// concurrent use.
 //
-// Keys match whatever their case, since real content has Title and translationkey.
-// If a key stands twice, the last one counts, as in Jekyll, and the post has a
-// warning.
+// The case of keys does not matter, since real content has Title and translationkey. If a key
+// stands twice, the last one counts, as in Jekyll, and the post has a warning.
 type Meta struct {
 	path string
 	root value // a table, or nothing
@@ -50,8 +49,8 @@ func (m Meta) Keys() iter.Seq[string] {
 	}
 }
 
-// find returns the field of a table that is named key, the exact name before one in
-// another case. Both are "" if there is none.
+// find returns the name and the value of the field of a table that is named key. The exact name
+// comes before one in another case. Both are "" if there is none.
 func find(table value, key string) (k, v value) {
 	for name, val := range table.Pairs() {
 		switch text := name.Text(); {
@@ -64,8 +63,8 @@ func find(table value, key string) (k, v value) {
 	return k, v
 }
 
-// lookup returns the value of a field by a name that may be that of one in a table, as
-// in taxonomies.tags. It returns "" if there is none.
+// lookup returns the value of the field called name. A name such as taxonomies.tags means a field
+// within a table. It returns "" if there is none, or if it is null.
 func (m *Meta) lookup(name string) value {
 	first, rest, nested := strings.Cut(name, ".")
 	_, v := find(m.root, first)
@@ -78,9 +77,9 @@ func (m *Meta) lookup(name string) value {
 	return v
 }
 
-// Get returns the value of a field: nil, string, bool, int64, float64, [Date] for a
-// date that is not quoted (in UTC where it names no zone), []any for a list, and
-// Meta for a table. An integer beyond int64 is a string, as it was written.
+// Get returns the value of a field, and whether there is one. The value is nil, string, bool,
+// int64, float64, []any for a list, Meta for a table, or [Date] for a date that is not quoted, in
+// UTC if it names no zone. An integer beyond int64 is a string, as it was written.
 func (m Meta) Get(key string) (val any, found bool) {
 	_, v := find(m.root, key)
 	if v == "" {
@@ -89,15 +88,16 @@ func (m Meta) Get(key string) (val any, found bool) {
 	return goValue(v, m.path), true
 }
 
-// String returns the text of a field: what was meant by quoted and block text, and
-// anything else that is neither list nor table as it was written, so that a
-// title 007 or no stays what its author typed. It is empty where there is none.
+// String returns the text of a field. Text in quotes and block text is decoded. Anything else is as
+// it was written, so that a title 007 or no stays what its author typed. String returns "" for a
+// list, a table, or a field that does not exist.
 func (m Meta) String(key string) string {
 	_, v := find(m.root, key)
 	return v.Text()
 }
 
-// Strings returns the texts of a field that is a list, or the one of any other.
+// Strings returns the texts of a list, or the one text of any other field. It leaves out items that
+// are lists, tables or null. It returns nil if there are none.
 func (m Meta) Strings(key string) []string {
 	_, v := find(m.root, key)
 	switch {
@@ -117,8 +117,8 @@ func (m Meta) Strings(key string) []string {
 	return nil
 }
 
-// Place returns where a field's name and its value stand. Both are zero if there is
-// no such field, or if its format does not tell.
+// Place returns where a field's name and its value stand. Both are zero if there is no such field.
+// A place that the format does not give has a Line of 0.
 func (m Meta) Place(key string) (name, val Place) {
 	k, v := find(m.root, key)
 	if k == "" {

@@ -11,11 +11,10 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Defaults of the limits of a [Parser]. No real post comes near them. Limits
-// that a Parser does not move: lists and tables are nested at most 64 deep, and
-// a header has at most 10,000 keys and values, with what aliases stand for.
-// The text that aliases stand for is at most MaxHeader bytes, and in TOML the
-// paths of all fields together are at most 32 times MaxHeader bytes.
+// These are the default limits of a [Parser]. No real post comes near them. Other limits are fixed:
+// lists and tables are nested at most 64 deep, and a header has at most 10,000 keys and values,
+// counting what aliases stand for. The text that aliases stand for is at most MaxHeader bytes. In
+// TOML, the paths of all fields together are at most 32 times MaxHeader bytes.
 const (
 	DefaultMaxHeader = 64 << 10 // bytes of front matter
 	DefaultMaxBody   = 16 << 20 // bytes of body
@@ -31,15 +30,16 @@ type Parser struct {
 	// empty, Load goes by [FindLanguages], and a post that names no language is und.
 	Languages []language.Tag
 
-	// FolderLang, if not nil, returns the language of a folder or a suffix that is no
-	// BCP 47 tag, such as espanol.
+	// FolderLang, if not nil, returns the language of a name, and whether it knows one. It is asked
+	// first, about folders, suffixes and values of lang. Use it for names that are not BCP 47 tags,
+	// such as espanol.
 	FolderLang func(name string) (language.Tag, bool)
 
 	// Location is the zone of times that are written without one. nil means UTC.
 	Location *time.Location
 
-	// Extensions are those of posts, with or without their dot, whatever their case.
-	// nil means .md and .markdown.
+	// Extensions are the file extensions of posts, with or without a dot. Case does not matter. nil
+	// means .md and .markdown.
 	Extensions []string
 
 	// FieldNames adds names of fields, which are tried before the built-in ones. Case
@@ -62,13 +62,13 @@ type Parser struct {
 	//	lang         lang, language, locale
 	//	aliases      aliases, redirect_from
 	//
-	// In taxonomies.tags, the name before the dot is that of a table. Other fields
-	// are in [Post.Meta].
+	// In taxonomies.tags, the part before the dot is the name of a table. Other fields are in
+	// [Post.Meta].
 	FieldNames map[string][]string
 
-	// KeepBytes is how many bytes of bodies Load keeps in memory. Beyond that, Load reads
-	// only the begin of a file, and [Post.Body] reads the file again. 0 means
-	// DefaultKeepBytes, and a negative number none.
+	// KeepBytes is how many bytes of bodies Load keeps in memory. Beyond that, Load reads only the
+	// beginning of a file, and [Post.Body] reads the file again. 0 means DefaultKeepBytes. A
+	// negative number means none.
 	KeepBytes int64
 
 	MaxHeader int // bytes; 0 means DefaultMaxHeader
@@ -91,7 +91,7 @@ func (ps *Parser) maxBody() int {
 	return DefaultMaxBody
 }
 
-// named is the language that the caller gives a name.
+// named returns the language that FolderLang gives a name, and whether it gives one.
 func (ps *Parser) named(name string) (language.Tag, bool) {
 	if ps.FolderLang == nil {
 		return language.Und, false
@@ -99,7 +99,7 @@ func (ps *Parser) named(name string) (language.Tag, bool) {
 	return ps.FolderLang(name)
 }
 
-// folder is the language that a name stands for.
+// folder returns the language that a name stands for, and whether it stands for one.
 func (ps *Parser) folder(name string) (language.Tag, bool) {
 	if tag, ok := ps.named(name); ok {
 		return tag, true
@@ -112,7 +112,8 @@ func (ps *Parser) folder(name string) (language.Tag, bool) {
 	return lang.FromPath(name)
 }
 
-// folderAlone is folder where only one path is known: man and may are words then.
+// folderAlone returns what folder does for a single path. Without other paths, man and may are
+// words.
 func (ps *Parser) folderAlone(name string) (language.Tag, bool) {
 	if tag, ok := ps.named(name); ok || isLongWord(name) {
 		return tag, ok
@@ -120,7 +121,7 @@ func (ps *Parser) folderAlone(name string) (language.Tag, bool) {
 	return ps.folder(name)
 }
 
-// IsPost reports whether a file is a post by its name.
+// IsPost reports whether a file is a post, by its extension.
 func (ps *Parser) IsPost(file string) bool {
 	ext := path.Ext(file)
 	if ps.Extensions == nil {

@@ -11,30 +11,29 @@ import (
 	"golang.org/x/text/language"
 )
 
-// paths knows what the names of files say of their languages. Of a whole tree
-// it knows more than of a single path: whether a folder has siblings that are
-// languages too, whether a-fr.md stands beside a.md.
+// paths knows what the names of files say about their languages. With a whole tree it knows more
+// than with a single path: whether a folder stands beside folders of other languages, and whether
+// a-fr.md stands beside a.md.
 type paths struct {
 	lookup    func(string) (language.Tag, bool)
-	languages []language.Tag // asked for, else found
-	asked     bool
-	whole     bool
-	stems     map[string]int          // of all files: the path without extension, and how many have it
-	folders   map[string]language.Tag // by path: those that are languages
+	languages []language.Tag          // those asked for, or else those found
+	asked     bool                    // the caller asked for languages
+	whole     bool                    // all files of a tree are known
+	stems     map[string]int          // how many files have a path without extension
+	folders   map[string]language.Tag // the language of each folder that is one, by path
 	bases     map[string]bool         // the names of those folders
-	owners    map[string]string       // by sibling: the folder of a language that has it, "" if several do
+	owners    map[string]string       // by the key that sibling returns: the language folder with such a file, "" if there are several
 	hyphens   map[language.Tag]int    // files a-fr.md beside a.md, or beside a-en.md
 }
 
-// FindLanguages returns the languages that the names of files speak of, the one
-// with the most files first. [Load] goes by them if [Parser.Languages] is empty.
-// Names count as lang.FromPath reads them, and as the tree bears them out: a folder
-// os is Ossetic only beside other languages.
+// FindLanguages returns the languages that the names of files stand for, the one with the most
+// files first. [Load] uses them if [Parser.Languages] is empty. Names mean what [lang.FromPath]
+// returns, if the tree supports it: a folder os is Ossetic only beside folders of other languages.
 func FindLanguages(files []string) []language.Tag {
 	return newPaths(new(Parser), files).languages
 }
 
-// newPaths reads the names of a whole tree.
+// newPaths returns the paths of a whole tree.
 func newPaths(ps *Parser, files []string) *paths {
 	p := &paths{lookup: ps.folder, languages: ps.Languages, asked: len(ps.Languages) > 0, whole: true,
 		stems: make(map[string]int, len(files)), hyphens: map[language.Tag]int{}}
@@ -62,8 +61,8 @@ func newPaths(ps *Parser, files []string) *paths {
 	return p
 }
 
-// findHyphens counts the languages that names a-fr.md end in, beside a.md or
-// beside another language's a-en.md.
+// findHyphens counts the languages that names such as a-fr.md end in, if a.md stands beside the
+// file, or a-en.md of another language.
 func (p *paths) findHyphens(files []string) {
 	versions := map[string][]language.Tag{} // by path without the ending
 	for _, file := range files {
@@ -81,7 +80,7 @@ func (p *paths) findHyphens(files []string) {
 	}
 	for bare, tags := range versions {
 		if len(tags) > 1 && p.stems[bare] == 0 {
-			p.stems[bare]++ // as if it were there
+			p.stems[bare]++ // as if the file without the ending were there
 			for _, tag := range tags {
 				p.hyphens[tag]++
 			}
@@ -89,10 +88,10 @@ func (p *paths) findHyphens(files []string) {
 	}
 }
 
-// roots are folders that hold languages where a single one stands in them.
+// roots are folders in which a single folder of a language counts, without others beside it.
 var roots = append([]string{"", "posts", "_posts", "i18n", "locales", "translations", "blog"}, contentRoots...)
 
-// findFolders finds which folders are languages.
+// findFolders decides which folders are languages.
 func (p *paths) findFolders(ps *Parser, files []string) {
 	type folder struct {
 		tag    language.Tag
@@ -135,8 +134,8 @@ func (p *paths) findFolders(ps *Parser, files []string) {
 	}
 }
 
-// mirrors tells whether a folder holds what its parent holds too, beside the
-// files that every folder has.
+// mirrors reports whether a folder and its parent hold something of the same name, beside the files
+// that every folder has.
 func mirrors(child, parent map[string]bool) bool {
 	for name := range child {
 		if s := strings.ToLower(stem(name)); parent[name] && s != "index" && s != "_index" && s != "readme" {
@@ -146,8 +145,8 @@ func mirrors(child, parent map[string]bool) bool {
 	return false
 }
 
-// language is what a file's path says of its language, and the path without
-// that part, its extension and its index.
+// language returns what a file's path says of its language, and the path without that part, its
+// extension and its index.
 func (p *paths) language(file string) (tag language.Tag, origin Origin, name string) {
 	if tag, dir := p.languageFolder(file); dir != "" {
 		below := p.withoutSuffix(dir, tag, file[len(dir)+1:])
@@ -163,10 +162,9 @@ func (p *paths) language(file string) (tag language.Tag, origin Origin, name str
 	return language.Und, FromDefault, cleanName(file)
 }
 
-// withoutSuffix is the path of a file below the folder dir of its language,
-// without a suffix that says the language again: fr/a.fr.md, fr/a-fr.md. The
-// last is no suffix if another language has a file of that name: a user-id.md
-// may stand in a folder id.
+// withoutSuffix returns the path of a file below the folder dir of its language, without a suffix
+// that repeats the language: fr/a.fr.md, fr/a-fr.md. An ending such as -fr is not a suffix if
+// another language has a file of that name: a user-id.md may stand in a folder id.
 func (p *paths) withoutSuffix(dir string, tag language.Tag, below string) string {
 	for _, separator := range []byte{'.', '-'} {
 		again, at := suffix(below, separator, p.lookup)
@@ -181,13 +179,13 @@ func (p *paths) withoutSuffix(dir string, tag language.Tag, below string) string
 	return below
 }
 
-// sibling is what the files of one name below language folders that stand beside
-// each other have in common.
+// sibling returns a key of a file below a language folder. Files of the same name below language
+// folders that stand beside each other have the same key.
 func sibling(dir, below string) string {
 	return path.Dir(dir) + "\x00" + strings.TrimSuffix(below, path.Ext(below))
 }
 
-// findOwners finds which files have a namesake in another language's folder.
+// findOwners records which files have a namesake in another language's folder.
 func (p *paths) findOwners(files []string) {
 	p.owners = make(map[string]string, len(files))
 	for _, file := range files {
@@ -203,14 +201,15 @@ func (p *paths) findOwners(files []string) {
 	}
 }
 
-// elsewhere tells whether the file below dir has a namesake in another
-// language's folder beside it.
+// elsewhere reports whether the file below dir has a namesake in another language's folder beside
+// it.
 func (p *paths) elsewhere(dir, below string) bool {
 	owner, found := p.owners[sibling(dir, below)]
 	return found && owner != dir
 }
 
-// languageFolder is the first folder of a path that is a language, "" if none is.
+// languageFolder returns the first folder of a path that is a language, and the language. dir is ""
+// if there is none.
 func (p *paths) languageFolder(file string) (tag language.Tag, dir string) {
 	var end int
 	for start := 0; ; start = end + 1 {
@@ -228,7 +227,7 @@ func (p *paths) languageFolder(file string) (tag language.Tag, dir string) {
 	}
 }
 
-// folder tells whether the last folder of dir is a language.
+// folder returns the language of the last folder of dir, and whether that is one.
 func (p *paths) folder(dir string) (language.Tag, bool) {
 	if !p.whole {
 		return p.lookup(path.Base(dir))
@@ -237,8 +236,9 @@ func (p *paths) folder(dir string) (language.Tag, bool) {
 	return tag, ok
 }
 
-// plainSuffix tells whether a.xx.md is more than a name with a dot: a word of
-// three letters is a language only beside another version of the file.
+// plainSuffix reports whether a.xx.md names a language and is not just a name with a dot. An ending
+// of three letters that may be a word counts only if the language was asked for, or if another
+// version of the file stands beside it.
 func (p *paths) plainSuffix(file string, tag language.Tag, at int) bool {
 	if name := stem(file)[at+1:]; !p.whole || len(name) != 3 || !isWord(name) {
 		return true
@@ -247,10 +247,9 @@ func (p *paths) plainSuffix(file string, tag language.Tag, at int) bool {
 	return listed && p.asked || p.stems[path.Join(path.Dir(file), stem(file)[:at])] > 0
 }
 
-// plainHyphen tells whether a-xx.md speaks of a language. Beside a.md it does if
-// the language is asked for, if other names speak of it or several files end in
-// it, or if its code is no word. Alone it does only with a code such as fra that
-// other files beside their versions end in.
+// plainHyphen reports whether a-xx.md names a language. If a.md stands beside it, it does if other
+// names or the caller name that language, if several files end in it, or if its code is not a word.
+// Otherwise it does only with a code such as fra, in which other files beside their versions end.
 func (p *paths) plainHyphen(file string, tag language.Tag, at int) bool {
 	name := stem(file)[at+1:]
 	if p.stems[path.Join(path.Dir(file), stem(file)[:at])] == 0 {

@@ -14,14 +14,14 @@ import (
 // ErrChanged reports that a file's header is no longer the one that was loaded.
 var ErrChanged = errors.New("post: the header has changed since it was loaded")
 
-// Post is a handle on a file: its front matter, and a way to its body. It does not
-// change once returned and is safe for concurrent use. Fields hold what the author
-// wrote, without typography. Those that the front matter lacks are empty.
+// Post is a handle on a file: its front matter, and a way to its body. It does not change once
+// returned and is safe for concurrent use. Fields hold what the author wrote, without typography.
+// Fields that the front matter lacks are empty.
 type Post struct {
 	Path     string       // of the file, in its file system
 	Name     string       // Path without its language, extension, index and _posts folders: what translations share
-	Lang     language.Tag // the one of [Parser.Languages] that it means, if any; und if nothing tells
-	LangFrom Origin       // what tells Lang
+	Lang     language.Tag // as [Parser.Languages] lists it, if it does; und if nothing names a language
+	LangFrom Origin       // where Lang was found
 	Format   Format       // of the front matter
 	Draft    bool         // draft: true, or Jekyll's published: false; see [Post.Withheld]
 
@@ -36,8 +36,8 @@ type Post struct {
 	Meta               Meta   // the whole front matter
 	Warnings           Faults // what is wrong or odd and did not stop the post from being read
 
-	limits     *limits // nil: nothing keeps it from being published
-	source     *source // nil: body is all there is
+	limits     *limits // nil if nothing keeps it from being published
+	source     *source // nil if body is all there is
 	body       []byte  // kept, or nil
 	stamp      Stamp
 	headerSum  Sum
@@ -46,10 +46,10 @@ type Post struct {
 	headerSize int32
 	bodyLine   int32
 	bodyColumn int32
-	blank      bool // of a body that was read from source
+	blank      bool // whether the body held nothing but spaces when it was loaded
 }
 
-// source is where posts are loaded from. It is one for all of them: a collection may
+// source is where posts are loaded from. All posts of one Load share it, since a collection may
 // have a million.
 type source struct {
 	fsys    fs.FS
@@ -64,14 +64,12 @@ func (p *Post) Image() string {
 	return p.Images[0]
 }
 
-// Body returns what follows the front matter, byte for byte. Callers must not
-// change it. It is kept in memory or read again from the file, whose file system
-// must outlive the post.
+// Body returns what follows the front matter, byte for byte. Callers must not change it. The body
+// is kept in memory or read again from the file, so the file system must outlive the post.
 //
-// If the file's header is no longer the one that was loaded, the error wraps
-// [ErrChanged], so that a title never comes with the body of another version. If
-// only the body was edited, Body returns it as it is now. Other errors are those
-// of reading a file.
+// If the file's header is no longer the one that was loaded, the error wraps [ErrChanged]. So a
+// title never comes with the body of another version. If only the body was edited, Body returns it
+// as it is now. Other errors come from reading the file.
 func (p *Post) Body() ([]byte, error) {
 	if p.body != nil || p.source == nil {
 		return p.body, nil
@@ -99,8 +97,8 @@ func (p *Post) BodyPlace() Place {
 	return Place{p.Path, int(p.bodyLine), int(p.bodyColumn)}
 }
 
-// read makes a post of a file of so many bytes, of which src has those that
-// [header.Enough] wants. It returns nil with the faults if one of them is an error.
+// read returns the post of a file of size bytes, of which src has at least those that
+// [header.Enough] wants. It returns nil and the faults if one of them is an error.
 func (ps *Parser) read(path string, src []byte, size int, paths *paths) (*Post, Faults) {
 	h, faults := readHeader(path, src, ps.maxHeader())
 	p := &Post{Path: path, Format: Format(h.Format)}

@@ -169,10 +169,10 @@ func TestWithheld(t *testing.T) {
 		{"permalink: false", "", "a.md:2:12: note: the post is not published: permalink says so"},
 		{"build: {render: never}", "", "a.md:2:8: note: the post is not published: build says so"},
 		{"publishDate: 2030-01-01", "", ""},
-		{"publishDate: 2030-01-01", "2029-12-31T23:59:59Z", "a.md:2:14: note: the post is not published: it is to be from 2030-01-01 on"},
+		{"publishDate: 2030-01-01", "2029-12-31T23:59:59Z", "a.md:2:14: note: the post is not published: its publish date is 2030-01-01"},
 		{"publishDate: 2030-01-01", "2030-01-01T00:00:00Z", ""},
-		{"publishDate: 2030-01-01", "2029-12-31T23:00:00-02:00", "a.md:2:14: note: the post is not published: it is to be from 2030-01-01 on"},
-		{"publishDate: 2030-01-01T12:00:00Z", "2030-01-01T13:00:00+02:00", "a.md:2:14: note: the post is not published: it is to be from 2030-01-01T12:00:00Z on"},
+		{"publishDate: 2030-01-01", "2029-12-31T23:00:00-02:00", "a.md:2:14: note: the post is not published: its publish date is 2030-01-01"},
+		{"publishDate: 2030-01-01T12:00:00Z", "2030-01-01T13:00:00+02:00", "a.md:2:14: note: the post is not published: its publish date is 2030-01-01T12:00:00Z"},
 		{"expiryDate: 2030-01-01", "2029-12-31T23:59:59Z", ""},
 		{"expiryDate: 2030-01-01", "2030-01-01T00:00:00Z", "a.md:2:13: note: the post is not published: it expired on 2030-01-01"},
 		{"expiryDate: 2018-11-04", "2018-11-03T23:30:00-03:00", ""}, // the day begins at one o'clock there

@@ -7,10 +7,10 @@ import (
 	"time"
 )
 
-// limits are what keeps a post from being published, where something does.
+// limits holds what keeps a post from being published.
 type limits struct {
 	from, until Date
-	never       string // the field that says so
+	never       string // the field that says so, or ""
 }
 
 // PublishDate returns the date before which the post is not published, or the zero
@@ -31,8 +31,8 @@ func (p *Post) ExpiryDate() Date {
 	return p.limits.until
 }
 
-// Unpublished returns the name of the field that makes the post no page, such as
-// permalink (false), or "".
+// Unpublished returns the name of the field that keeps the post from having a page, such as
+// permalink in permalink: false, or "" if there is none.
 func (p *Post) Unpublished() string {
 	if p.limits == nil {
 		return ""
@@ -40,10 +40,10 @@ func (p *Post) Unpublished() string {
 	return p.limits.never
 }
 
-// Withheld returns a note of why the post is not to be published at a time, or nil
-// if it is to be: it is a draft, [Post.Unpublished] names a field, now is before
-// [Post.PublishDate], or [Post.ExpiryDate] has come. With the zero time the dates do not count.
-// A date without a time of day comes at midnight of now's zone.
+// Withheld returns a note of why the post is not published at the time now, or nil if it is
+// published. A post is not published if it is a draft, if [Post.Unpublished] names a field, if now
+// is before [Post.PublishDate], or if [Post.ExpiryDate] has come. If now is the zero time, the
+// dates do not count. A date without a time of day comes at midnight in the zone of now.
 //
 // The note's Field is "draft", "publishDate", "expiryDate" or Unpublished.
 func (p *Post) Withheld(now time.Time) *Fault {
@@ -64,14 +64,15 @@ func (p *Post) Withheld(now time.Time) *Fault {
 	case now.IsZero():
 		return nil
 	case !p.limits.from.IsZero() && !p.limits.from.come(now):
-		return note("publishDate", p.limits.from.Place, fmt.Sprintf("it is to be from %s on", p.limits.from.Text), "build the site again then")
+		return note("publishDate", p.limits.from.Place, fmt.Sprintf("its publish date is %s", p.limits.from.Text), "build the site again then")
 	case !p.limits.until.IsZero() && p.limits.until.come(now):
 		return note("expiryDate", p.limits.until.Place, fmt.Sprintf("it expired on %s", p.limits.until.Text), "remove the field to publish the post")
 	}
 	return nil
 }
 
-// come reports whether a date has come: a calendar day with its first moment.
+// come reports whether a date has come. A calendar day comes with its first moment in the zone of
+// now.
 func (d Date) come(now time.Time) bool {
 	if !d.DayOnly {
 		return !now.Before(d.time)
@@ -80,7 +81,7 @@ func (d Date) come(now time.Time) bool {
 	return !time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Before(d.time)
 }
 
-// published fills in what tells whether a page is made of the post.
+// published fills in the fields that decide whether the post is published.
 func (f *fieldReader) published(p *Post) {
 	var l limits
 	p.Draft = f.truth(fieldDraft, false) || f.unlisted()
@@ -94,7 +95,7 @@ func (f *fieldReader) published(p *Post) {
 	_, date := f.find(fieldDate)
 	switch _, v := f.find(fieldPublishDate); {
 	case v == "":
-	case v == date: // which has told what is wrong with it
+	case v == date: // its fault is reported already
 		l.from = p.Date
 	default:
 		l.from = f.date(fieldPublishDate, SeverityWarning)
@@ -117,9 +118,9 @@ func (f *fieldReader) unlisted() bool {
 	return slices.Contains([]string{"draft", "hidden", "private", "skip"}, strings.ToLower(f.meta.String("status")))
 }
 
-// unpublished returns the field that says that no page is made of the post, in the
-// words of Eleventy and Lume (permalink: false), Hugo (headless, build.render) and
-// Zola (render = false).
+// unpublished returns the field that keeps the post from having a page, in the words of Eleventy
+// and Lume (permalink: false), Hugo (headless, build.render) or Zola (render = false). It returns
+// "" if there is none.
 func (f *fieldReader) unpublished() string {
 	says := func(name string, words ...string) bool {
 		v := f.meta.lookup(name)

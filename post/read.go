@@ -15,27 +15,27 @@ var (
 	errWritten  = errors.New("somebody is writing it")
 )
 
-// settled is the age from which on a file is taken for written: longer than the
-// clocks of file systems take from one time to the next.
+// settled is the age from which a file counts as written. It is longer than one tick of the clocks
+// of file systems.
 const settled = 20 * time.Millisecond
 
-// content is what was read of a file.
+// content holds what was read of a file.
 type content struct {
-	text   []byte // all of it, or its begin
-	size   int    // of all
+	text   []byte // all of it, or its beginning
+	size   int    // of the whole file
 	stamp  Stamp
 	opened time.Time // before the text was read
 }
 
-// head is how many bytes are read of a file whose begin may be enough.
+// head is how many bytes are read of a file whose beginning may be enough.
 const head = 4 << 10
 
-// readFile reads a file of at most limit bytes as it was at one time. If its time
-// or size tells that it is being written, it is read again until it has settled or
-// two reads agree; if neither comes, that is an error. File systems without times,
-// such as embed, do not change. The file is read into room if it fits there.
+// readFile reads a file of at most limit bytes as it was at one moment. If the file's time or size
+// shows that it is being written, readFile reads it again until it has settled or two reads agree.
+// If neither happens, it returns an error. File systems without times, such as embed, do not
+// change. It reads the file into room if the file fits there.
 //
-// If enough is not nil and says so of the begin of the file, that is all that is read.
+// If enough is not nil and returns true for the beginning of the file, readFile reads nothing more.
 func readFile(fsys fs.FS, name string, limit int, room []byte, enough func(begin []byte) bool) (content, error) {
 	var last []byte
 	for try := range 20 {
@@ -65,7 +65,7 @@ func readOnce(fsys fs.FS, name string, limit int, room []byte, enough func([]byt
 		return c, 0, &fs.PathError{Op: "read", Path: name, Err: errors.New("is a directory")}
 	}
 	c.stamp, c.opened, c.text = StampOf(before), time.Now(), room[:0]
-	age := c.opened.Sub(before.ModTime()) // below 0 by a clock that differs
+	age := c.opened.Sub(before.ModTime()) // negative if the two clocks differ
 	size := before.Size()
 	whole := enough == nil || size <= head || size > int64(limit)
 	if !whole {
@@ -94,7 +94,8 @@ func readOnce(fsys fs.FS, name string, limit int, room []byte, enough func([]byt
 	return c, wait, nil
 }
 
-// readAll appends what is left of f to src, which gets at most limit bytes.
+// readAll appends the rest of f to src. It returns an error if src would get longer than limit
+// bytes.
 func readAll(f fs.File, src []byte, limit int) ([]byte, error) {
 	for len(src) <= limit {
 		src = slices.Grow(src, 1)
@@ -110,7 +111,7 @@ func readAll(f fs.File, src []byte, limit int) ([]byte, error) {
 	return nil, fmt.Errorf("%w: more than %d bytes", errTooLarge, limit)
 }
 
-// unreadable is the fault of a file that cannot be read.
+// unreadable returns the fault of a file that cannot be read.
 func unreadable(name string, err error) *Fault {
 	cause := err
 	if pe := (*fs.PathError)(nil); errors.As(err, &pe) {
@@ -123,7 +124,7 @@ func unreadable(name string, err error) *Fault {
 	case errors.Is(err, errWritten):
 		f.Hint = "load the posts again once it is written"
 	case errors.Is(err, fs.ErrPermission):
-		f.Hint = "give the file's owner or everyone leave to read it"
+		f.Hint = "give the file's owner or everyone permission to read it"
 	case errors.Is(err, fs.ErrNotExist) && name == ".":
 		f.Message = "there is no such folder"
 	}

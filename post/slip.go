@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// nearMisses warns of fields whose names are nearly known ones that the post lacks.
+// nearMisses warns of fields whose names are almost the name of a known field that the post lacks.
 func (f *fieldReader) nearMisses() {
 	for k := range f.meta.root.Pairs() {
 		if key := strings.ToLower(k.Text()); len(key) >= 4 && !f.ps.knows(key) {
@@ -21,16 +21,16 @@ func (f *fieldReader) nearMiss(k value, key string) {
 				continue
 			}
 			if _, v := f.find(of); v == "" {
-				f.wrong(SeverityWarning, k, k.Text(), fmt.Sprintf("%s is not a field that is known", Quote(k.Text())), fmt.Sprintf("did you mean %s?", name))
+				f.wrong(SeverityWarning, k, k.Text(), fmt.Sprintf("%s is not a known field", Quote(k.Text())), fmt.Sprintf("did you mean %s?", name))
 				return
 			}
 		}
 	}
 }
 
-// nearly tells whether one slip of the finger lies between two names, whatever
-// their case: two letters swapped, one lost or doubled or added, and in longer
-// names one wrong. a is in lower case.
+// nearly reports whether two names differ by one slip of the finger, whatever their case: two
+// letters swapped, one letter lost, doubled or added, or, in longer names, one letter wrong. a is
+// in lower case.
 func nearly(a, b string) bool {
 	if len(a) < 4 || len(b) < 4 || len(a)-len(b) > 1 || len(b)-len(a) > 1 {
 		return false

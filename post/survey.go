@@ -10,17 +10,17 @@ import (
 	"golang.org/x/text/language"
 )
 
-// survey adds to posts, which are all of a tree, what only their number or their
-// neighbours tell: notes that many share are said once, and codes of countries in
-// the place of languages are pointed out.
+// survey adds to posts, which are all posts of a tree, what only their number or their neighbours
+// show. It joins notes that many posts share, and reports unknown languages and codes of countries
+// in the place of languages.
 func (ps *Parser) survey(posts []*Post, paths *paths) {
 	shareNotes(posts)
 	ps.oddLanguages(posts)
 	paths.countries(posts)
 }
 
-// shareNotes leaves each note that several posts have to the first, with the
-// number of the others.
+// shareNotes keeps a note that several posts share only at the first of them, with the number of
+// the others.
 func shareNotes(posts []*Post) {
 	type note struct{ field, message, hint string }
 	type shared struct {
@@ -39,7 +39,7 @@ func shareNotes(posts []*Post) {
 				notes[key] = &shared{first: f}
 				return false
 			}
-			const most = 10 // places; the number tells of more
+			const most = 10 // places; the message has the number of all
 			if s.others++; s.others <= most {
 				s.first.Related = append(s.first.Related, f.Place)
 			}
@@ -60,7 +60,7 @@ func others(n int) string {
 	return fmt.Sprintf("%d other posts", n)
 }
 
-// group is posts that one fault is about.
+// group is the posts that one fault is about.
 type group struct {
 	first *Post
 	size  int
@@ -80,13 +80,13 @@ func (g *group) String() string {
 	return fmt.Sprintf("%d posts are", g.size)
 }
 
-// warn gives the first post of the group a fault.
+// warn adds a fault to the first post of the group.
 func (g *group) warn(at Place, s Severity, message, hint string) {
 	g.first.Warnings = append(g.first.Warnings, &Fault{Place: at, Severity: s, Rule: "post", Field: "lang", Message: message, Hint: hint})
 	g.first.Warnings.Sort()
 }
 
-// oddLanguages notes languages that CLDR does not know, and Northern Sami where
+// oddLanguages adds notes about languages that CLDR does not know, and about Northern Sami where
 // Swedish may be meant.
 func (ps *Parser) oddLanguages(posts []*Post) {
 	groups := map[language.Tag]*group{}
@@ -118,7 +118,7 @@ func (ps *Parser) oddLanguages(posts []*Post) {
 	}
 }
 
-// langPlace returns where a post's language is written.
+// langPlace returns where a post's language is written, or the whole file.
 func (ps *Parser) langPlace(p *Post) Place {
 	if p.LangFrom == FromField {
 		for _, name := range ps.names(fieldLang) {
@@ -137,9 +137,9 @@ func isCountryWord(code string) bool {
 	return strings.Contains(countryWords, " "+strings.ToLower(code)+" ")
 }
 
-// countries warns of folders and endings such as jp, beside those of languages,
-// that are codes of countries. A folder that is a word too must hold what one of
-// a language holds.
+// countries warns of folders and endings that stand beside those of languages and are codes of
+// countries, such as jp. If the name of a folder is a word too, the folder must hold a file that a
+// language folder beside it holds.
 func (p *paths) countries(posts []*Post) {
 	parents := map[string]bool{} // of folders of languages
 	for dir := range p.folders {
