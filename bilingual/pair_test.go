@@ -100,7 +100,7 @@ func TestFaults(t *testing.T) {
 		{"keys differ", map[string]string{"en/a.md": "translationKey: recieve", "fr/a.md": "translationKey: receive"},
 			"fr/a.md:2:17: warning: the key is \"receive\" here and \"recieve\" in en/a.md, though by path the two are one work"},
 		{"which of two", map[string]string{"p/x.md": "lang: en\npermalink: /same", "p/y.md": "lang: en\npermalink: /same", "p/z.md": "lang: fr\npermalink: /same"},
-			"p/x.md: warning: 3 works are \"/same\" by permalink"},
+			"p/x.md: warning: 3 works share the name \"/same\" by the rule permalink"},
 		{"translation not there", map[string]string{"en/a.md": "altLang: /fr/rien", "fr/b.md": ""},
 			"en/a.md:2:10: warning: the translation that the post names, \"fr/rien\", does not exist"},
 		{"not named back", map[string]string{"en/a.md": "altLang: /fr/b", "fr/b.md": "altLang: /en/c", "en/c.md": ""},
