@@ -1,10 +1,11 @@
-// Package diptych is the map of a module for people who publish in two
-// languages, or in more: libraries that read posts, tie translations together,
-// say what is wrong between them, and write each for its readers.
+// Package diptych describes the packages of this module. They help people who publish
+// in two or more languages: they read posts, find the translations of each, report what
+// is wrong between them, and write each post for its readers. This package itself holds
+// no code.
 //
-//	posts, err := post.Load(fsys)        // every fault at file:line:column; the good posts are here
+//	posts, err := post.Load(fsys)        // every fault at file:line:column; posts holds the good ones
 //	works := bilingual.Pair(posts)       // which posts are the same work
-//	err = render.Render(w, posts[0])     // a body as HTML, set as its language wants it
+//	err = render.Render(w, posts[0])     // a body as HTML, in the typography of its language
 //
 // A diptych is two panels on one hinge. Data goes one way, and both ends are
 // file systems:
@@ -21,41 +22,42 @@
 //     or JSON, dates, languages, and every fault at its line.
 //   - [github.com/diptych-go/diptych/post/document] reads bodies: headings with
 //     anchors, links, images, shortcodes and template tags, text.
-//   - [github.com/diptych-go/diptych/post/lang] knows facts about languages: tags,
-//     own names, direction, which of a list one means.
+//   - [github.com/diptych-go/diptych/post/lang] holds facts about languages: it parses
+//     tags, knows the name and direction of a language, and finds the language of a list
+//     that a tag means.
 //
 // Pairing and checking:
 //
 //   - [github.com/diptych-go/diptych/bilingual] ties posts into sets, each one work,
 //     and finds the post that a link means.
-//   - [github.com/diptych-go/diptych/bilingual/align] sets the blocks of two
-//     translations beside each other, and writes them as a translation memory.
-//   - [github.com/diptych-go/diptych/bilingual/lock] keeps what each side was when
-//     someone last declared them equal.
+//   - [github.com/diptych-go/diptych/bilingual/align] pairs the blocks of two
+//     translations, and writes the pairs as a translation memory.
+//   - [github.com/diptych-go/diptych/bilingual/lock] records what each translation was
+//     when someone last declared them equal.
 //   - [github.com/diptych-go/diptych/bilingual/check] finds what is wrong between the
-//     languages, and [github.com/diptych-go/diptych/bilingual/check/report] writes it.
-//     [github.com/diptych-go/diptych/bilingual/check/checktest] checks in a Go test.
+//     languages. [github.com/diptych-go/diptych/bilingual/check/report] writes the findings.
+//     [github.com/diptych-go/diptych/bilingual/check/checktest] checks content in a Go test.
 //
 // Rendering:
 //
-//   - [github.com/diptych-go/diptych/render] makes HTML of bodies and pages of posts.
+//   - [github.com/diptych-go/diptych/render] renders bodies as HTML and posts as pages.
 //   - [github.com/diptych-go/diptych/render/route] decides where everything is
 //     published.
 //   - [github.com/diptych-go/diptych/render/site] makes a whole site, to write into a
 //     folder or to serve.
 //
-// Leaves, which import no other package of the module but post/lang and can be taken
+// Leaves. They import no other package of the module than post/lang, so they can be used
 // alone:
 //
 //   - [github.com/diptych-go/diptych/render/date] writes dates in words, and
 //     [github.com/diptych-go/diptych/render/date/relative] how long ago they were.
 //   - [github.com/diptych-go/diptych/render/typography] sets quotes, spaces and
 //     dashes by locale.
-//   - [github.com/diptych-go/diptych/render/words] holds the words that a page says
-//     itself.
+//   - [github.com/diptych-go/diptych/render/words] holds the words of a page itself,
+//     such as "Skip to content".
 //   - [github.com/diptych-go/diptych/render/head] writes what a page tells machines:
 //     alternates, Open Graph, JSON-LD.
-//   - [github.com/diptych-go/diptych/render/choice] tells in which languages a reader
+//   - [github.com/diptych-go/diptych/render/choice] finds the languages that a reader
 //     wants to read.
 //   - [github.com/diptych-go/diptych/render/feed] and
 //     [github.com/diptych-go/diptych/render/sitemap] encode Atom, RSS, JSON Feed and
@@ -68,58 +70,59 @@
 //
 // # Security
 //
-// Content that others wrote may be hostile. This is what the module promises about
-// it; each promise has a test, and the limits are those of the zero values.
+// Content that others wrote may be hostile. This section lists what the module promises
+// about such content. Each promise has a test. The limits are those of the zero values.
 //
 // Scripts:
 //
 //   - Unless [github.com/diptych-go/diptych/render.Renderer] is told to trust the
-//     content, no page has raw HTML, or an address whose scheme may run something,
-//     from whatever kind of link, image or reference. Addresses are judged as a
-//     browser reads them, once where they are parsed and once in what is written.
+//     content, no page holds raw HTML or an address whose scheme may run something. This
+//     is so for every kind of link, image and reference. Addresses are judged as a browser
+//     reads them: once in the parsed body, and once more in the HTML that is written.
 //   - What a sanitizer returns is judged again: addresses, event handlers, srcdoc and
 //     comments. Which elements may stay is the sanitizer's decision.
-//   - A served page runs no inline script, and no script of an SVG or XML file that is
-//     opened by itself.
+//   - A served page runs no inline script. An SVG or XML file that is opened by itself
+//     runs no script.
 //
 // Cost:
 //
-//   - A header has at most 64 KB, 10,000 keys and values, and lists and tables 64 deep.
-//     The text that YAML aliases stand for is at most 64 KB, and the paths of all
-//     fields of TOML 32 times that. Reading it takes at most 1 MB and 500 bytes of
-//     memory for each byte.
-//   - A body has at most 4 MB for Markdown, lists and quotations 10 deep, 10,000
-//     headings, a table cell for each byte, and addresses and texts of references
-//     that come out at four times its length. What is beyond is refused at its line.
-//   - Of one post, 250 names and 100 translations are read by a rule of pairing, and
-//     250 aliases by routing. A page names at most 200 languages.
-//   - Hostile input of the kinds that are known, 300 of them, takes at most 50 times
-//     what prose of its size takes, or is refused.
+//   - A header has at most 64 KB and 10,000 keys and values. Its lists and tables are at
+//     most 64 deep. YAML aliases may stand for at most 64 KB of text, and the paths of all
+//     TOML fields together may have at most 2 MB. Reading a header takes at most 1 MB of
+//     memory, and 500 bytes more for each of its bytes.
+//   - A body of Markdown has at most 4 MB, lists and quotations 10 deep, 10,000 headings,
+//     and one table cell for each byte. The addresses and texts of its references may come
+//     out at most four times as long as the body. A body beyond these limits is refused,
+//     with the line.
+//   - A rule of pairing reads at most 250 names and 100 translations of one post. Routing
+//     reads at most 250 aliases of one post. A page names at most 200 languages.
+//   - The tests know 300 kinds of hostile input. Each kind takes at most 50 times as long
+//     as prose of the same size, or is refused.
 //
 // Posts against posts:
 //
-//   - A broken post withholds only itself. What plainly is front matter and cannot be
-//     read is never published as text.
-//   - Each file of a site has one owner: the site's own pages, then posts by the names
-//     of their files, then by their slugs and addresses, then aliases, then other
-//     files. The later claim loses, and its author is told.
-//   - Names that begin with .diptych are refused, and those that a system reserves are
-//     changed on all.
+//   - A broken post holds back only itself. Text that is plainly front matter, but cannot
+//     be read, is never published as text.
+//   - Each file of a site has one owner. The site's own pages come first, then posts by the
+//     names of their files, posts by their slugs and addresses, aliases, and other files.
+//     The later claim loses, and its author is told.
+//   - Names that begin with .diptych are refused. Names that one operating system reserves
+//     are changed on all of them.
 //
 // Files:
 //
 //   - Nothing is read outside the file system that was given, and nothing is written
-//     outside the folder. For content on disk use the FS of an [os.Root], as the
-//     examples do: links lead out of that of os.DirFS.
-//   - Each file of a site is the old one or the new one after a crash, a full disk or
-//     a power cut. One writer at a time works on a folder; the lock of a dead one does
-//     not count. Only what the library made is removed.
-//   - Pipes, devices and sockets hold nobody up. Static files are never held in
-//     memory, and rendered pages up to 32 MB.
-//   - The title and the body of a post are of one version of its file.
+//     outside the folder. For content on disk use the FS of an [os.Root], as the examples
+//     do: symbolic links can lead out of an os.DirFS.
+//   - After a crash, a full disk or a power cut, each file of a site is the old one or the
+//     new one. One writer at a time works on a folder; the lock of a writer that died does
+//     not count. Only files that the library made are removed.
+//   - Pipes, devices and sockets block nobody. Static files are never held in memory.
+//     Rendered pages are, up to 32 MB.
+//   - The title and the body of a post come from the same version of its file.
 //
 // Messages:
 //
-//   - What a fault prints of paths, values and lines has no line ends, escape
-//     sequences, controls of direction or invisible characters.
+//   - The paths, values and lines that a fault prints hold no line ends, escape sequences,
+//     direction controls or invisible characters.
 package diptych
