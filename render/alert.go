@@ -10,7 +10,7 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// alertWords are the keys of the catalogue for the types of alerts.
+// alertWords maps the types of alerts to the keys of their titles in the catalogue.
 var alertWords = map[string]string{
 	"note": "note", "tip": "tip", "important": "important", "warning": "warning", "caution": "caution",
 	"info": "info", "danger": "danger", "success": "success", "question": "question", "example": "example", "summary": "summary", "details": "details",
@@ -82,7 +82,7 @@ func titleTags(folds bool) (start, end string) {
 // the type as its author writes it.
 func (l *localized) alertTitle(name string) string {
 	if key, ok := alertWords[name]; ok {
-		w, _ := l.r.Words.Find(l.lang, key) // the defaults have each
+		w, _ := l.r.Words.Find(l.lang, key) // the default words have every key
 		return string(w.HTML())
 	}
 	first, rest := name[:1], name[1:]

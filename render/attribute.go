@@ -14,13 +14,12 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// usable reports whether goldmark writes an attribute of any element.
+// usable reports whether goldmark writes an attribute on every kind of element.
 func usable(name string) bool {
 	return markup.GlobalAttributeFilter.Contains([]byte(name)) || strings.HasPrefix(name, "data-")
 }
 
-// writeAttributes writes the attributes of a node that pass, and those that goldmark
-// leaves out: aria-label and its kin, and event handlers where raw HTML is trusted.
+// writeAttributes writes the attributes of a node that pass or [localized.beyond] accepts.
 func (l *localized) writeAttributes(w util.BufWriter, n ast.Node, pass func(name string) bool) {
 	for _, a := range n.Attributes() {
 		name := string(a.Name)
@@ -31,19 +30,21 @@ func (l *localized) writeAttributes(w util.BufWriter, n ast.Node, pass func(name
 	}
 }
 
-// beyond reports whether an attribute may be published that goldmark leaves out.
+// beyond reports whether an attribute that goldmark leaves out may be published: aria-label
+// and its kind always, event handlers only if raw HTML is trusted.
 func (l *localized) beyond(name string) bool {
 	return strings.HasPrefix(name, "aria-") || strings.HasPrefix(name, "on") && l.r.RawHTML == Trusted
 }
 
-// A withAttributes renders nodes as goldmark does, with the attributes that it
+// A withAttributes renders nodes as goldmark does, and adds the attributes that goldmark
 // leaves out.
 type withAttributes struct {
 	renderer.NodeRenderer
 	*localized
 }
 
-// SetOption hands on an option, such as that of an extension for line breaks.
+// SetOption passes an option on to the renderer, such as one of an extension for line
+// breaks.
 func (a withAttributes) SetOption(name renderer.OptionName, value any) {
 	if s, ok := a.NodeRenderer.(renderer.SetOptioner); ok {
 		s.SetOption(name, value)

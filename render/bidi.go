@@ -15,26 +15,26 @@ import (
 	"golang.org/x/text/language"
 )
 
-// In text that runs from right to left, what runs the other way keeps its order
-// only if it is set apart: after an Arabic letter, the groups of a telephone number,
-// the ends of a range and the sign of a temperature change their places, and so do
-// marks at the ends of a Latin word (Unicode Standard Annex 9, rules W2, W4 and N1).
+// In text that runs from right to left, numbers and Latin words keep their order only if
+// they are isolated. Without that, the groups of a telephone number, the ends of a range and
+// the sign of a temperature change places after an Arabic letter, and so do marks at the ends
+// of a Latin word (Unicode Standard Annex 9, rules W2, W4 and N1).
 
-// foreign is a number that may have a sign, groups and brackets, or a word that
-// holds a Latin letter.
+// foreign matches a number that may have a sign, groups and brackets, or a word that holds
+// a Latin letter.
 var foreign = regexp.MustCompile(`[+\-−]?\(?` + digit + `+(?:[ ().\-–\x{a0}\x{202f}\x{2011}]{1,2}` + digit + `+)*|[\x{21}-\x{7e}]*[A-Za-z][\x{21}-\x{7e}]*`)
 
-const digit = `[0-9\x{660}-\x{669}\x{6f0}-\x{6f9}]` // the digits of Latin, Arabic and Persian
+const digit = `[0-9\x{660}-\x{669}\x{6f0}-\x{6f9}]` // Latin, Arabic and Persian digits
 
-// A passage is what has to be set apart. The digits of Arabic itself take the
-// direction of their surroundings even so, and must be forced.
+// A passage is a part of a text that has to be isolated. Arabic digits take the direction
+// of the text around them even then, so their direction must be forced.
 type passage struct {
 	start, end int
 	force      bool
 }
 
-// mayHoldForeign decides in a moment for texts that hold neither Latin letters nor
-// digits.
+// mayHoldForeign reports whether a text holds ASCII letters or digits of any kind. It is a
+// cheap test before [isolated].
 func mayHoldForeign(text []byte) bool {
 	for i, c := range text {
 		if isWord(c) || i > 0 && (text[i-1] == 0xd9 && 0xa0 <= c && c <= 0xa9 || text[i-1] == 0xdb && c >= 0xb0) {
@@ -44,7 +44,7 @@ func mayHoldForeign(text []byte) bool {
 	return false
 }
 
-// isolated returns the passages of a text that have to be set apart.
+// isolated returns the passages of a text that have to be isolated.
 func isolated(s string) (list []passage) {
 	for _, at := range foreign.FindAllStringIndex(s, -1) {
 		start, end := at[0], at[1]
@@ -54,7 +54,7 @@ func isolated(s string) (list []passage) {
 				list = append(list, passage{start, end, false})
 			}
 		case !latin(lastRune(s[:start])) && !latin(firstRune(s[end:])):
-			if unicode.IsLetter(lastRune(s[:start])) { // a hyphen after a word is no sign
+			if unicode.IsLetter(lastRune(s[:start])) { // a hyphen after a word is not a sign
 				start = end - len(strings.TrimLeft(s[start:end], "+-−"))
 			}
 			if isOrdered(s[start:end]) {
@@ -65,9 +65,9 @@ func isolated(s string) (list []passage) {
 	return list
 }
 
-// isOrdered reports whether a number would lose its order: one with a sign, the
-// number of a telephone, a date, and a range. A range in the digits of Arabic runs
-// as the text does.
+// isOrdered reports whether a number would lose its order: a number with a sign, a
+// telephone number, a date or a range. A range in Arabic digits keeps its order, since it
+// runs as the text does.
 func isOrdered(number string) bool {
 	groups := strings.FieldsFunc(number, func(r rune) bool { return !unicode.IsDigit(r) })
 	digits := utf8.RuneCountInString(strings.Join(groups, ""))
@@ -82,8 +82,9 @@ func isOrdered(number string) bool {
 	return false
 }
 
-// trimWord leaves out the marks of prose around a word. A mark at the end of
-// channel# was typed there so that it shows before the word.
+// trimWord returns the bounds of a word without the punctuation around it. An @ or # at the
+// end, as in channel#, is left out too: its author typed it there so that it shows before
+// the word.
 func trimWord(s string, start, end int) (int, int) {
 	end = start + len(strings.TrimRight(s[start:end], `.,;:!?"')]}`))
 	if end-start > 2 {
@@ -103,18 +104,18 @@ func latin(r rune) bool {
 	return unicode.IsDigit(r) || unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
 }
 
-// firstRune and lastRune return utf8.RuneError for an empty text.
+// firstRune and lastRune return utf8.RuneError if s is empty.
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
 func lastRune(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
 
-// isolate sets apart what runs from left to right in a document whose language
-// does not: numbers, code and addresses.
+// isolate isolates numbers, Latin words, code and addresses in a document whose language
+// runs from right to left. It changes no other document.
 func isolate(tag language.Tag, d *document.Document) {
 	if lang.Dir(tag) != "rtl" {
 		return
 	}
 	var texts []*ast.Text
-	formula := false // or a shortcode, whose text is not for readers
+	formula := false // the block holds a formula, or a shortcode, whose text is not for readers
 	_ = ast.Walk(d.Root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering && n.Type() == ast.TypeBlock && n.Lines() != nil {
 			b := n.Lines().Value(d.Source)
@@ -128,7 +129,7 @@ func isolate(tag language.Tag, d *document.Document) {
 			return ast.WalkSkipChildren, nil
 		case *ast.Text:
 			if entering && !n.IsRaw() && !formula {
-				for n.NextSibling() != nil && n.Merge(n.NextSibling(), d.Source) { // 800 and .555, cut for what links bare addresses
+				for n.NextSibling() != nil && n.Merge(n.NextSibling(), d.Source) { // such as 800 and .555: goldmark cut the text for its linkify extension
 					n.Parent().RemoveChild(n.Parent(), n.NextSibling())
 				}
 				texts = append(texts, n)
@@ -155,7 +156,8 @@ func isolate(tag language.Tag, d *document.Document) {
 	}
 }
 
-// An isolation is text that runs from left to right in text that does not.
+// An isolation is text that runs from left to right within text that runs from right to
+// left.
 type isolation struct {
 	ast.BaseInline
 	force bool
@@ -166,7 +168,7 @@ var kindIsolation = ast.NewNodeKind("Isolation")
 func (i *isolation) Kind() ast.NodeKind            { return kindIsolation }
 func (i *isolation) Dump(source []byte, level int) { ast.DumpHelper(i, source, level, nil, nil) }
 
-// isolations renders them.
+// isolations renders an isolation.
 func isolations(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	element := "span"
 	if n.(*isolation).force {
@@ -180,8 +182,8 @@ func isolations(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.Walk
 	return ast.WalkContinue, nil
 }
 
-// isolateText sets apart the same of a plain text, such as a title, with the
-// characters that Unicode has for it: LRI and PDI, and LRO and PDF to force it.
+// isolateText isolates the same passages in a plain text, such as a title. It uses control
+// characters of Unicode: LRI and PDI, and also LRO and PDF to force a direction.
 func isolateText(tag language.Tag, s string) string {
 	if lang.Dir(tag) != "rtl" || strings.ContainsAny(s, "\u2066\u202d") {
 		return s

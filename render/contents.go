@@ -18,7 +18,7 @@ func (l *localized) registerContents(reg renderer.NodeRendererFuncRegisterer) {
 		if l.excerpt || len(items) == 0 {
 			return
 		}
-		word, _ := l.r.Words.Find(l.lang, "contents") // the defaults have it
+		word, _ := l.r.Words.Find(l.lang, "contents") // the default words have this key
 		_, _ = w.WriteString(`<nav aria-label="` + html.EscapeString(word.Text) + `" class="toc`)
 		if value, ok := c.AttributeString("class"); ok {
 			classes, _ := value.([]byte)

@@ -12,16 +12,16 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Date is a date and the locale it is written in, so that a template that mixes
-// languages need not say it again: {{.Date}}, {{.Date.Format "yMMMM"}},
-// {{.Date.HTML}}. The zero Date writes nothing.
+// A Date holds a date and the locale in which it is written, so that a template that mixes
+// languages need not name the locale: {{.Date}}, {{.Date.Format "yMMMM"}}, {{.Date.HTML}}.
+// The zero Date writes nothing.
 type Date struct {
 	Date   post.Date
 	Locale date.Locale
 }
 
-// DateIn returns d as a language writes it, with the ordinals that its typography
-// asks for: 1er septembre 2017.
+// DateIn returns d in the locale of a language, with the ordinals of its typography: 1er
+// septembre 2017.
 func DateIn(lang language.Tag, d post.Date) Date {
 	return Date{d, date.For(lang).Ordinal()}
 }
@@ -29,12 +29,13 @@ func DateIn(lang language.Tag, d post.Date) Date {
 // IsZero reports whether there is no date.
 func (d Date) IsZero() bool { return d.Date.IsZero() }
 
-// ISO returns the date as ISO 8601 has it, 2017-09-12, with the time of day if it
-// has one. It is empty if there is no date.
+// ISO returns the date in the form of ISO 8601, 2017-09-12, with the time of day if it has
+// one. It returns "" if there is no date.
 func (d Date) ISO() string { return d.Date.ISO() }
 
-// String returns the day in words, in the style [date.Long]: 12 September 2017. In
-// a language whose months CLDR does not name it is 2017-09-12.
+// String returns the day in words, in the style [date.Long]: 12 September 2017. If CLDR
+// does not name the months of the language, it returns 2017-09-12. It returns "" if there
+// is no date.
 func (d Date) String() string {
 	if d.IsZero() {
 		return ""
@@ -42,9 +43,9 @@ func (d Date) String() string {
 	return d.Locale.Format(d.Date.Time(), date.Long)
 }
 
-// Format returns the date in a style, full, long, medium or short, or by a
-// skeleton of CLDR such as yMMMM or MMMd; see [date.Locale.Layout]. The error says
-// what is wrong with the skeleton.
+// Format returns the date in a style, full, long, medium or short, or by a skeleton of CLDR
+// such as yMMMM or MMMd; see [date.Locale.Layout]. It returns "" if there is no date. The
+// error says what is wrong with the skeleton.
 func (d Date) Format(style string) (string, error) {
 	if d.IsZero() {
 		return "", nil
@@ -68,15 +69,15 @@ func (d Date) HTML() template.HTML {
 	return template.HTML(`<time datetime="` + d.ISO() + `">` + html.EscapeString(d.String()) + `</time>`) //nolint:gosec // escaped
 }
 
-// FuncMap returns functions for templates, for what does not come from a [Page]:
+// FuncMap returns functions for templates, for values that do not come from a [Page]:
 //
 //	{{date "fr-CA" .When}}         12 septembre 2017, of a time.Time, post.Date or Date
 //	{{dateRange "fr" .From .To}}   12–14 septembre 2017
 //	{{languageName "fr"}}          Français
 //	{{dir "ar"}}                   rtl
 //
-// A language is a [language.Tag] or its text. Each function fails if the text is
-// no language, or the date is of another type.
+// A language is a [language.Tag] or its text. Each function fails if the text is not a
+// language or the date has another type.
 func FuncMap() template.FuncMap {
 	return template.FuncMap{
 		"date": func(lang, when any) (Date, error) {

@@ -14,17 +14,17 @@ import (
 // see [Page.Describe].
 func (p *Page) Head() template.HTML { return p.Describe().HTML() }
 
-// Describe returns what the page tells machines. The caller may change it before
-// it becomes HTML. If the editions have hosts, it names the canonical address and
-// the alternates, the page itself among them; x-default is the version in the first
-// language.
+// Describe returns what the page tells machines. The caller may change it before it becomes
+// HTML. If the editions have hosts, it names the canonical address and the alternates, with
+// the page itself among them; x-default is the version in the first language.
 //
-// A page with a date is a [head.Posting], one without a [head.Page]. The page of a
-// folder is a [head.Collection], and the first page of an edition a [head.Site]. The field seo.type of the front
-// matter, which jekyll-seo-tag reads too, may name another type of schema.org.
+// A page with a date is a [head.Posting], a page without a date is a [head.Page]. The page
+// of a folder is a [head.Collection], and the first page of an edition is a [head.Site].
+// The field seo.type of the front matter, which jekyll-seo-tag reads too, may name another
+// type of schema.org.
 //
-// The original of a work is the post whose front matter says original: true; else
-// the one whose day is the earliest; else the one in the first language.
+// The original of a work is the post whose front matter says original: true. If there is
+// none, it is the post with the earliest day, or else the post in the first language.
 func (p *Page) Describe() head.Head {
 	h := head.Head{
 		Title: p.Title, Publication: p.Edition.Title, Description: p.Description, URL: p.URL, Lang: p.Lang,
@@ -46,12 +46,12 @@ func (p *Page) Describe() head.Head {
 	return h
 }
 
-// Alternate returns the link for the head of a page.
+// Alternate returns the link as an alternate for the head of a page.
 func (l Link) Alternate() head.Alternate {
 	return head.Alternate{Lang: l.Lang, URL: l.Full, Title: l.Title}
 }
 
-// kind returns the page's type.
+// kind returns what the page is, as schema.org names it.
 func (p *Page) kind() head.Type {
 	if seo, _ := p.Post.Meta.Get("seo"); seo != nil {
 		if fields, ok := seo.(post.Meta); ok && isName(fields.String("type")) {
@@ -70,13 +70,13 @@ func (p *Page) kind() head.Type {
 	return head.Posting
 }
 
-// isName reports whether s can be the name of a type: letters alone.
+// isName reports whether s can be the name of a type: it holds only letters.
 func isName(s string) bool {
 	return s != "" && strings.IndexFunc(s, func(r rune) bool { return r|0x20 < 'a' || r|0x20 > 'z' }) < 0
 }
 
-// images returns the images of the front matter that lead to something, by their
-// full addresses.
+// images returns the images of the front matter that lead to something, with their full
+// addresses. It looks at the first 10 images only.
 func (p *Page) images() (list []head.Image) {
 	const most = 10
 	for i, source := range p.Post.Images[:min(most, len(p.Post.Images))] {
@@ -102,8 +102,9 @@ func (p *Page) images() (list []head.Image) {
 	return list
 }
 
-// original returns the post from which those of a work were translated. It looks
-// at the first 200, so that a work in thousands of languages stays cheap.
+// original returns the post of a work from which the others were translated; see
+// [Page.Describe]. It returns nil if no post of the work is published. It looks at the
+// first 200 posts only, so that a work in thousands of languages stays cheap.
 func original(rs *route.Routes, of *post.Post) (first *post.Post) {
 	const most = 200
 	posts := rs.Collection().SetOf(of).Posts()
@@ -121,7 +122,7 @@ func original(rs *route.Routes, of *post.Post) (first *post.Post) {
 	return first
 }
 
-// earlier reports whether the day of a, as its author wrote it, is before that of b.
+// earlier reports whether the day of a, as its author wrote it, is before the day of b.
 func earlier(a, b time.Time) bool {
 	return a.Year() < b.Year() || a.Year() == b.Year() && a.YearDay() < b.YearDay()
 }

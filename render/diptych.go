@@ -21,15 +21,15 @@ type Diptych struct {
 	Rows []DiptychRow
 }
 
-// A DiptychRow holds blocks that translate each other as HTML. One side is empty if
-// nothing translates the other.
+// A DiptychRow holds blocks that translate each other, as HTML. A side is empty if nothing
+// translates the other side.
 type DiptychRow struct{ A, B template.HTML }
 
-// Diptych sets two posts of a work against each other, block by block; see
-// [align.Align]. Blocks are as on the pages of the posts, with what embeds mean and with
-// raw HTML as RawHTML and Sanitize have it; but an element that opens in one block and
-// closes in another ends with the first, and nothing has an id. ok is false if one of the
-// posts is not published.
+// Diptych sets two posts of a work side by side, block by block; see [align.Align]. Blocks
+// look as on the pages of the posts: embeds have their meanings, and RawHTML and Sanitize
+// apply. Two things differ. An element that opens in one block and closes in another ends
+// with the first block, and no element has an id. ok is false if one of the posts is not
+// published.
 func (r *Renderer) Diptych(rs *route.Routes, a, b *post.Post) (d *Diptych, ok bool, err error) {
 	d = new(Diptych)
 	if d.A, ok = r.Page(rs, a); !ok {
@@ -63,7 +63,7 @@ func (r *Renderer) Diptych(rs *route.Routes, a, b *post.Post) (d *Diptych, ok bo
 }
 
 // Original returns the post of a work from which the others were translated; see
-// [Page.Describe]. It returns nil if none of the work is published.
+// [Page.Describe]. It returns nil if no post of the work is published.
 func Original(rs *route.Routes, p *post.Post) *post.Post { return original(rs, p) }
 
 // A panel is one side of a diptych.
@@ -72,16 +72,17 @@ type panel struct {
 	lang   language.Tag
 	doc    *document.Document
 	blocks []document.Block // as they were before typography
-	table  string           // what a table is called
-	items  map[ast.Node]int // the numbers of items in lists that have been met
+	table  string           // the label of a table
+	items  map[ast.Node]int // the numbers of items in ordered lists
 	embeds *expansion
-	whole  map[ast.Node]bool   // what stands for embeds that are shown with all that is in them
-	lead   func(string) string // where an address of the page leads from here
-	raw    bool                // the block holds HTML that authors wrote
+	whole  map[ast.Node]bool   // nodes that replaced embeds; each is shown with all that it holds
+	lead   func(string) string // returns the address that a page's address has on the diptych
+	raw    bool                // the current block holds HTML that authors wrote
 }
 
-// panel reads the body of a page. Its links to passages of the page lead there, and
-// on a page of another host all addresses have their own.
+// panel reads the body of a page as one side of a diptych. Links to anchors of the page
+// lead to the page itself. If across is true, the two pages have different hosts, and all
+// addresses include the host.
 func (r *Renderer) panel(page *Page, across bool) (*panel, error) {
 	d, err := r.Parser.Parse(page.Post)
 	if err != nil {
@@ -123,7 +124,7 @@ func (r *Renderer) panel(page *Page, across bool) (*panel, error) {
 	return p, nil
 }
 
-// render writes the blocks of a row.
+// render returns the HTML of the blocks of a row.
 func (p *panel) render(blocks []document.Block) (template.HTML, error) {
 	var all, b bytes.Buffer
 	for _, block := range blocks {
@@ -144,15 +145,15 @@ func (p *panel) render(blocks []document.Block) (template.HTML, error) {
 	return template.HTML(p.r.publish(all.Bytes())), nil //nolint:gosec // made by the renderer, which says what is safe
 }
 
-// block writes a block that stands alone: an item is a list of one, and a row of a
-// table is a table.
+// block writes a block so that it can stand alone: an item becomes a list with one item,
+// and a row becomes a table.
 func (p *panel) block(b *bytes.Buffer, block document.Block) error {
 	n := block.Node
 	if embed := p.embeds.became[n]; embed != nil {
 		n, p.raw = embed, true
 	}
 	if _, written := n.(*document.EmbedBlock); !p.stands(n) || written && !p.r.ShowEmbeds {
-		return nil // taken out, or shown with what it is in
+		return nil // removed, or shown with the node that holds it
 	}
 	switch {
 	case block.Kind == document.BlockBreak:
@@ -165,7 +166,7 @@ func (p *panel) block(b *bytes.Buffer, block document.Block) error {
 	before, after := "<p>", "</p>\n"
 	switch block.Kind {
 	case document.BlockHeading:
-		level := strconv.Itoa(max(2, block.Level)) // the page has its own first one
+		level := strconv.Itoa(max(2, block.Level)) // the page has its own heading of level 1
 		before, after = "<h"+level+">", "</h"+level+">\n"
 	case document.BlockItem:
 		before, after = p.item(block.Node)
@@ -182,7 +183,8 @@ func (p *panel) block(b *bytes.Buffer, block document.Block) error {
 	return nil
 }
 
-// item returns a list around the text of an item, with the item's number.
+// item returns the tags of a list around the text of an item. The list starts at the item's
+// number.
 func (p *panel) item(n ast.Node) (before, after string) {
 	for n != nil && n.Kind() != ast.KindListItem {
 		n = n.Parent()
@@ -195,6 +197,8 @@ func (p *panel) item(n ast.Node) (before, after string) {
 	return "<ul><li>", "</li></ul>\n"
 }
 
+// number returns the number of an item in an ordered list. It numbers all items at once, so
+// that a long list stays cheap.
 func (p *panel) number(list *ast.List, item ast.Node) int {
 	if p.items == nil {
 		p.items = map[ast.Node]int{}
@@ -226,7 +230,7 @@ func (p *panel) row(b *bytes.Buffer, block document.Block) error {
 	return nil
 }
 
-// inline writes what stands in a node.
+// inline writes the children of a node.
 func (p *panel) inline(b *bytes.Buffer, parent ast.Node) error {
 	md := p.r.markdown(p.lang, true)
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
@@ -240,7 +244,8 @@ func (p *panel) inline(b *bytes.Buffer, parent ast.Node) error {
 	})
 }
 
-// stands reports whether a node is shown by itself.
+// stands reports whether a node is still in the document and is not shown as a part of an
+// embed.
 func (p *panel) stands(n ast.Node) bool {
 	for parent := n.Parent(); parent != nil; n, parent = parent, parent.Parent() {
 		if p.whole[parent] {

@@ -7,8 +7,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// control returns the meaning of a tag that steers a template. ok is false if it is
-// another.
+// control returns the meaning of a tag that controls a template, such as if or assign. ok
+// is false for any other tag.
 func (x *expansion) control(i int, e *document.Embed) (m meaning, ok bool) {
 	switch e.Name {
 	case "if", "unless", "case", "switch":
@@ -28,15 +28,15 @@ func (x *expansion) control(i int, e *document.Embed) (m meaning, ok bool) {
 	return meaning{}, true
 }
 
-// branch leaves in an if the part that is shown: the first whose condition holds, or
-// may hold, since it depends on what is not known.
+// branch removes the parts of an if that are not shown. It keeps the first part whose
+// condition holds, or may hold because it depends on what is not known.
 func (x *expansion) branch(i int, e *document.Embed) meaning {
 	if e.Body != document.MarkdownBody && e.Body != document.HTMLBody {
 		return meaning{}
 	}
 	marks := x.marks(i, e)
 	parts, ok := partsOf(e, marks)
-	if !ok { // the choices cannot be told apart
+	if !ok { // the parts cannot be told apart
 		x.miss(e, e.Name, keptBody)
 		return meaning{body: true}
 	}
@@ -61,7 +61,8 @@ func (x *expansion) branch(i int, e *document.Embed) meaning {
 	return meaning{body: true}
 }
 
-// holds tells whether the nth part of an if is the one that is shown.
+// holds reports whether the condition of the nth part of an if holds. known is false if
+// that depends on what is not known.
 func (x *expansion) holds(e *document.Embed, n int, tag, subject, condition string) (holds, known bool) {
 	switch {
 	case tag == "else" && !strings.HasPrefix(condition, "if "):
@@ -91,7 +92,7 @@ func conditionOf(e *document.Embed) string {
 	return strings.TrimSpace(strings.TrimPrefix(inside(e.Text()), e.Name))
 }
 
-// marks returns the marks between the parts of the ith embed.
+// marks returns the tags between the parts of the ith embed, such as else and when.
 func (x *expansion) marks(i int, e *document.Embed) (marks []*document.Embed) {
 	within := 0 // where the last embed within this one ends
 	for _, m := range x.d.Embeds[i+1:] {
@@ -108,8 +109,8 @@ func (x *expansion) marks(i int, e *document.Embed) (marks []*document.Embed) {
 	return marks
 }
 
-// partsOf returns the node whose children are the choices and the marks between them;
-// nil within raw HTML. ok is false if the marks stand in another.
+// partsOf returns the node whose children are the parts and the marks between them. It
+// returns nil within raw HTML. ok is false if a mark stands in another node.
 func partsOf(e *document.Embed, marks []*document.Embed) (parts ast.Node, ok bool) {
 	if e.Body == document.HTMLBody {
 		return nil, true
@@ -126,7 +127,7 @@ func partsOf(e *document.Embed, marks []*document.Embed) (parts ast.Node, ok boo
 	return parts, true
 }
 
-// keep leaves only the chosen part of an if; none if it is -1.
+// keep removes the parts of an if that were not chosen, all of them if chosen is -1.
 func (x *expansion) keep(e *document.Embed, marks []*document.Embed, chosen int, parts ast.Node) {
 	at := e.OpenTag.Stop
 	var part ast.Node

@@ -7,10 +7,11 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// date returns a date as a filter asks for it. A format with words, such as "%B %d, %Y",
-// says which parts are wanted; their words and order are those of the page's language.
-// One in figures, such as "%Y-%m-%d", is followed as it is. Formats of JavaScript and PHP
-// are read too: "DD.MM.YYYY", "dd LLLL yyyy", "d.m.Y".
+// date applies a filter for dates to a value. A format with words, such as "%B %d, %Y",
+// says which parts are shown; the page's language decides on their words and order. A
+// format in figures, such as "%Y-%m-%d", is followed as it is. Formats of JavaScript and
+// PHP are read too: "DD.MM.YYYY", "dd LLLL yyyy", "d.m.Y". ok is false if the date is not
+// known, such as the date of today.
 func (x *expansion) date(filter string, value any, args []any) (result any, ok bool) {
 	var d post.Date
 	switch v := value.(type) {
@@ -24,7 +25,7 @@ func (x *expansion) date(filter string, value any, args []any) (result any, ok b
 		if v != "now" && v != "today" {
 			return v, true
 		}
-		return nil, false // a page that changes with each day
+		return nil, false // the page would change each day
 	default:
 		return nil, false
 	}
@@ -52,8 +53,9 @@ func (x *expansion) date(filter string, value any, args []any) (result any, ok b
 	return inFigures(format, shown.Date.Time()), true
 }
 
-// strftime returns a format as strftime writes it: of Moment, Luxon and Nunjucks, or of
-// PHP, whose letters stand alone. It returns "" for a word. Text in brackets or quotation marks is text.
+// strftime returns a date format in the form of strftime. It reads formats of Moment, Luxon
+// and Nunjucks, and formats of PHP, whose letters stand alone. It returns "" if the format
+// is a word. Text in brackets or quotation marks stays text.
 func strftime(format string) string {
 	if strings.Contains(format, "%") {
 		return format
@@ -94,8 +96,8 @@ func strftime(format string) string {
 	return b.String()
 }
 
-// fieldRuns are the fields of JavaScript's formats as those of strftime; fieldLetters those of
-// PHP.
+// fieldRuns maps the fields of JavaScript's formats to fields of strftime; fieldLetters
+// maps the letters of PHP's formats to them.
 var (
 	fieldRuns = map[string]string{
 		"YYYY": "%Y", "yyyy": "%Y", "y": "%Y", "YY": "%y", "yy": "%y", "MMMM": "%B", "LLLL": "%B", "MMM": "%b", "LLL": "%b", "MM": "%m", "LL": "%m", "M": "%-m", "L": "%-m",
@@ -108,8 +110,8 @@ var (
 	}
 )
 
-// skeletonOf returns the fields that a format of strftime asks for, as CLDR names
-// them; "" if it asks for no words.
+// skeletonOf returns the fields that a format of strftime asks for, as a skeleton of CLDR.
+// It returns "" if the format asks for no words.
 func skeletonOf(format string) string {
 	var fields [len(order)]string
 	words := false
@@ -133,10 +135,10 @@ func skeletonOf(format string) string {
 	return strings.Join(fields[:], "")
 }
 
-// order is that of the fields in a skeleton; letters are what those of strftime ask
-// for.
+// order is the order of the fields in a skeleton.
 const order = "yMEdHms"
 
+// letters maps the letters of strftime to fields of a skeleton.
 var letters = map[byte]string{
 	'Y': "y", 'y': "yy", 'B': "MMMM", 'b': "MMM", 'h': "MMM", 'm': "M", 'd': "d", 'e': "d", 'A': "EEEE", 'a': "E",
 	'H': "H", 'k': "H", 'I': "H", 'l': "H", 'M': "m", 'S': "s", 'D': "y M d", 'F': "y M d", 'c': "y MMM d", 'R': "H m", 'T': "H m s",
@@ -168,6 +170,7 @@ func inFigures(format string, t time.Time) string {
 	return b.String()
 }
 
+// figures maps the letters of strftime to layouts of package time.
 var figures = map[byte]string{
 	'Y': "2006", 'y': "06", 'm': "01", 'd': "02", 'e': "2", 'j': "002", 'H': "15", 'I': "03", 'l': "3", 'M': "04", 'S': "05", 'p': "PM", 'P': "pm",
 	'z': "-0700", 'Z': "MST", 'F': "2006-01-02", 'D': "01/02/06", 'T': "15:04:05", 'R': "15:04", '%': "%",

@@ -11,14 +11,14 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// known returns the meaning of an embed that means the same on every site. ok is false
-// if it is none of these.
+// known returns the meaning of an embed whose name means the same on every site. ok is
+// false if the name has no such meaning.
 func (x *expansion) known(e *document.Embed) (m meaning, ok bool) {
 	name := strings.ToLower(e.Name)
 	if e.Syntax == document.EmbedMDX && name == "link" {
 		return x.component(e), true
 	}
-	if e.Body == document.MarkdownBody && (name == "highlight" || name == "code") { // text that stands out
+	if e.Body == document.MarkdownBody && (name == "highlight" || name == "code") { // it marks words, not code
 		return meaning{}, false
 	}
 	switch name {
@@ -58,7 +58,8 @@ func (x *expansion) known(e *document.Embed) (m meaning, ok bool) {
 	return meaning{}, false
 }
 
-// contents returns a table of contents, once in a post.
+// contents returns a table of contents. It returns nothing within a line, within a part of
+// a post, and after the first one in a post.
 func (x *expansion) contents(e *document.Embed) meaning {
 	if inLine(e) || x.outer != nil || x.listed {
 		return meaning{}
@@ -77,7 +78,8 @@ func (x *expansion) component(e *document.Embed) meaning {
 	return meaning{node: x.newLink(e, to, nil), body: true}
 }
 
-// newLink returns a link around a node, which may be nil. The document lists it.
+// newLink returns a link around a node, which may be nil, and adds it to the document's
+// links.
 func (x *expansion) newLink(e *document.Embed, to string, within ast.Node) ast.Node {
 	link := ast.NewLink()
 	link.Destination = []byte(to)
@@ -97,7 +99,8 @@ func inBlock(n ast.Node) ast.Node {
 	return block
 }
 
-// details returns what readers may open.
+// details returns an element that readers may open. Within a line it returns the body
+// alone.
 func (x *expansion) details(e *document.Embed) meaning {
 	if inLine(e) {
 		return meaning{body: true}
@@ -114,7 +117,7 @@ func (x *expansion) details(e *document.Embed) meaning {
 	return meaning{node: n, body: true}
 }
 
-// bareWord reports whether a word stands among the arguments.
+// bareWord reports whether a word is an argument without a name and quotation marks.
 func bareWord(e *document.Embed, word string) bool {
 	for _, a := range e.Args {
 		if a.Name == "" && !a.Quoted && a.Value == word {
@@ -133,13 +136,13 @@ func (x *expansion) highlight(e *document.Embed) meaning {
 	return x.code(e, language)
 }
 
-// word returns the value of an argument, as it is written.
+// word returns the value of a named argument as it is written, or "" if there is none.
 func (x *expansion) word(e *document.Embed, name string) string {
 	value, _ := e.Arg(name)
 	return value
 }
 
-// code returns the body of an embed as code.
+// code returns the body of an embed as code. It returns nothing if the body is empty.
 func (x *expansion) code(e *document.Embed, language string) meaning {
 	body := e.BodySource()
 	if body == "" {
@@ -167,7 +170,7 @@ func (x *expansion) code(e *document.Embed, language string) meaning {
 	return meaning{node: n}
 }
 
-// raw returns Markdown in which nothing is a tag.
+// raw returns the body of an embed as Markdown in which nothing is a tag.
 func (x *expansion) raw(e *document.Embed) meaning {
 	body := e.BodySource()
 	if !x.spend(e, len(body)) {
@@ -179,7 +182,7 @@ func (x *expansion) raw(e *document.Embed) meaning {
 	return meaning{node: n}
 }
 
-// sites are the addresses of what other sites show, by the embeds that show it.
+// sites maps the embeds that show something of another site to the start of its address.
 var sites = map[string]string{
 	"youtube": "https://www.youtube.com/watch?v=", "vimeo": "https://vimeo.com/", "gist": "https://gist.github.com/",
 	"tweet": "https://x.com/", "x": "https://x.com/", "twitter": "https://x.com/", "instagram": "https://www.instagram.com/p/", "codepen": "https://codepen.io/",

@@ -13,51 +13,52 @@ import (
 	"golang.org/x/text/language"
 )
 
-// An expansion puts what embeds mean into one document. It begins before links are
-// resolved and text is set, and ends after it, when the functions of the caller get
-// what stands in their embeds.
+// An expansion replaces the embeds of one document by what they mean. It has two steps:
+// [expansion.expand] runs before links are resolved and typography is applied, and
+// [expansion.finish] runs after that. The second step calls the caller's functions, which
+// get the rendered bodies of their embeds.
 type expansion struct {
 	r      *Renderer
 	d      *document.Document
 	lang   language.Tag
 	routes *route.Routes   // nil outside a site
 	page   *Page           // nil outside a page
-	outer  *expansion      // that of the document this one is a part of; nil if it is a post's
-	host   *document.Embed // in whose place it is; nil if outer is nil
-	file   string          // the included file that it is from; "" if it is from none
-	depth  int             // how many documents it is within
+	outer  *expansion      // the expansion of the document that this one is a part of; nil for a post's body
+	host   *document.Embed // the embed that this document replaces; nil if outer is nil
+	file   string          // the file that the document was included from; "" if it was not
+	depth  int             // how many documents it stands within
 
-	vars    map[string]any // of assign and capture
-	include map[string]any // the arguments of the include that the text is from; nil if it is from none
+	vars    map[string]any // values of assign and capture
+	include map[string]any // the arguments of the include; nil outside an included file
 	budget  *budget
 
-	gone    map[*document.Embed]bool // with a branch that is not shown
-	edits   []*edit                  // of raw HTML
-	settled map[ast.Node]route.Target
-	thinned []ast.Node               // paragraphs that embeds were taken out of
-	loops   []ast.Node               // lists in the bodies of loops
-	titles  map[*ast.Heading]bool    // headings that held embeds
-	calls   []*made                  // of functions, in order
-	became  map[ast.Node]ast.Node    // what stands in the place of embeds that stood alone
-	moved   map[ast.Node]bool        // links and images whose addresses have been read
-	unknown map[string]*UnknownEmbed // by name
-	listed  bool                     // a table of contents has been put in
-	owned   bool                     // the document's source is this expansion's
+	gone    map[*document.Embed]bool  // embeds in parts that are not shown
+	edits   []*edit                   // changes to raw HTML
+	settled map[ast.Node]route.Target // targets of links whose address is a ref
+	thinned []ast.Node                // paragraphs that embeds were taken out of
+	loops   []ast.Node                // lists in the bodies of loops
+	titles  map[*ast.Heading]bool     // headings that held embeds
+	calls   []*made                   // calls of the caller's functions, in order
+	became  map[ast.Node]ast.Node     // what replaced each embed that stood alone
+	moved   map[ast.Node]bool         // links and images whose addresses have been read
+	unknown map[string]*UnknownEmbed  // embeds without a meaning, by name
+	listed  bool                      // a table of contents has been put in
+	owned   bool                      // the document's source is a copy that may be changed
 }
 
-// A meaning is what stands in the place of an embed. The zero meaning is nothing.
+// A meaning is what replaces an embed. The zero meaning shows nothing.
 type meaning struct {
 	text     string     // a text or address
 	markdown string     // text with markup
 	node     ast.Node   // an element or code
 	lead     []ast.Node // blocks before the body, or alone
-	body     bool       // what is between the tags: within node, if there is one
-	call     EmbedFunc  // what a function writes; nil if none does
+	body     bool       // the text between the tags; within node if there is one
+	call     EmbedFunc  // the function that writes it; nil if there is none
 	written  bool       // the embed as it is written
 }
 
-// expand replaces the embeds of the document by what they mean, but for those that a
-// function is to write.
+// expand replaces the embeds of the document by what they mean. Embeds that a function of
+// the caller writes become nodes that [expansion.finish] fills.
 func (x *expansion) expand() {
 	if x.budget == nil {
 		x.budget = newBudget(len(x.d.Source))
@@ -83,7 +84,7 @@ func (x *expansion) expand() {
 	x.report()
 }
 
-// finish calls the functions, the innermost first.
+// finish calls the caller's functions, the innermost first.
 func (x *expansion) finish() {
 	for _, n := range slices.Backward(x.calls) {
 		if n.Parent() != nil {
@@ -92,8 +93,8 @@ func (x *expansion) finish() {
 	}
 }
 
-// meaning returns what the ith embed means. One that is not among the document's, within
-// an address, has the number -1.
+// meaning returns what the ith embed of the document means. i is -1 for an embed that the
+// document does not list, such as one within an address.
 func (x *expansion) meaning(i int, e *document.Embed) meaning {
 	value := e.Kind == document.EmbedOutput && !isCall(e)
 	switch f := x.function(e, value); {
@@ -187,7 +188,7 @@ func (x *expansion) place(n ast.Node, e *document.Embed, m meaning) {
 	}
 }
 
-// readHeadings lists the headings with the text that they have now.
+// readHeadings updates the texts of headings that held embeds.
 func (x *expansion) readHeadings() {
 	for i := range x.d.Headings {
 		if h := &x.d.Headings[i]; h.Node != nil && x.titles[h.Node] {
@@ -196,7 +197,7 @@ func (x *expansion) readHeadings() {
 	}
 }
 
-// clear removes the paragraphs in which nothing is left.
+// clear removes the paragraphs that embeds left empty.
 func (x *expansion) clear() {
 	for _, p := range x.thinned {
 		if p.Parent() != nil && blank(p, x.d.Source) {
@@ -205,8 +206,8 @@ func (x *expansion) clear() {
 	}
 }
 
-// prune removes what a loop that nobody runs leaves without a text: items of lists, and
-// the lists.
+// prune removes list items without text from the bodies of loops, which nobody runs. It
+// also removes lists that have no items then.
 func (x *expansion) prune() {
 	for _, list := range x.loops {
 		for item := list.FirstChild(); item != nil; {
@@ -222,8 +223,7 @@ func (x *expansion) prune() {
 	}
 }
 
-// wordless reports whether a node has neither letters nor figures to show, and nothing
-// else than text.
+// wordless reports whether a node holds nothing but text, and no letter or digit in it.
 func wordless(n ast.Node, source []byte) bool {
 	text := ""
 	switch n := n.(type) {
@@ -246,8 +246,8 @@ func wordless(n ast.Node, source []byte) bool {
 	return true
 }
 
-// withinLink reports whether a node stands in the text of a link, where there can be
-// no other.
+// withinLink reports whether a node stands in the text of a link, where no other link can
+// stand.
 func withinLink(n ast.Node) bool {
 	for n = n.Parent(); n != nil && n.Type() == ast.TypeInline; n = n.Parent() {
 		if n.Kind() == ast.KindLink {
@@ -265,7 +265,7 @@ func moveChildren(from, to ast.Node) {
 	}
 }
 
-// blank reports whether a paragraph has nothing to show.
+// blank reports whether a paragraph or link has nothing to show.
 func blank(p ast.Node, source []byte) bool {
 	for c := p.FirstChild(); c != nil; c = c.NextSibling() {
 		t, ok := c.(*ast.Text)
@@ -276,7 +276,7 @@ func blank(p ast.Node, source []byte) bool {
 	return true
 }
 
-// drop forgets the embeds that start in a part of the source, which is not shown.
+// drop marks the embeds that start in a part of the source as not shown.
 func (x *expansion) drop(start, stop int) {
 	all := x.d.Embeds
 	from := sort.Search(len(all), func(i int) bool { return all[i].OpenTag.Start >= start })

@@ -8,7 +8,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// figure returns an image with its caption.
+// figure returns what [expansion.picture] does. An embed that shows no image has no
+// meaning.
 func (x *expansion) figure(e *document.Embed) meaning {
 	m := x.picture(e)
 	if m.node == nil {
@@ -17,8 +18,9 @@ func (x *expansion) figure(e *document.Embed) meaning {
 	return m
 }
 
-// picture returns an image with its caption. Within a line, and without caption and
-// title, it is the image alone. The node is nil if the embed shows none.
+// picture returns an image with its caption. It returns the image alone within a line, and
+// for an embed that is not named figure and has no title, caption, credit or body. The node
+// is nil if the embed shows no image.
 func (x *expansion) picture(e *document.Embed) meaning {
 	p, ok := e.Picture(func(a document.EmbedArg) string { return x.argValue(e, a) })
 	if !ok {
@@ -70,7 +72,8 @@ func (x *expansion) picture(e *document.Embed) meaning {
 	return meaning{node: figure, body: e.Body != document.NoBody}
 }
 
-// credit returns who made a figure, with a link if there is one; nil if it is not said.
+// credit returns who made a figure, as a link if the embed has one. It returns nil if the
+// embed names nobody.
 func (x *expansion) credit(e *document.Embed) ast.Node {
 	attr, _ := x.span(e, x.arg(e, "attr", -1))
 	if to := x.arg(e, "attrlink", -1); to != "" && attr != nil {
@@ -79,8 +82,8 @@ func (x *expansion) credit(e *document.Embed) ast.Node {
 	return attr
 }
 
-// span returns the node of a text that may hold markup, and the text without it. The
-// node is nil if there is none.
+// span returns an inline node for a text that may hold markup, and the text without markup.
+// The node is nil if the text is empty.
 func (x *expansion) span(e *document.Embed, s string) (n ast.Node, plain string) {
 	if s == "" {
 		return nil, ""

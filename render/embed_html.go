@@ -12,14 +12,14 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// An edit puts HTML in the place of a part of the source that raw HTML is in.
+// An edit replaces a part of the source that stands within raw HTML.
 type edit struct {
 	start, stop int
 	html        string
-	call        *EmbedCall // that writes html; nil if it is written
+	call        *EmbedCall // writes html; nil if html is known
 }
 
-// edit replaces the tags of an embed within raw HTML.
+// edit notes by what an embed within raw HTML is to be replaced.
 func (x *expansion) edit(e *document.Embed, m meaning) {
 	add := func(s text.Segment, html string) {
 		if s.Stop > s.Start {
@@ -53,16 +53,16 @@ func (x *expansion) edit(e *document.Embed, m meaning) {
 	}
 }
 
-// inTag reports whether an offset of the source is within a tag of HTML, where only
-// text can stand.
+// inTag reports whether an offset of the source is within a tag of HTML, where only text
+// can stand.
 func (x *expansion) inTag(at int) bool {
-	const most = 4096 // bytes of a tag
+	const most = 4096 // bytes that are searched for the start of a tag
 	before := x.d.Source[max(0, at-most):at]
 	open := bytes.LastIndexByte(before, '<')
 	return open >= 0 && open+1 < len(before) && isLetter(before[open+1]) && bytes.IndexByte(before[open:], '>') < 0
 }
 
-// cut leaves out a part of the source.
+// cut leaves out a part of the source within raw HTML, with the embeds in it.
 func (x *expansion) cut(start, stop int) {
 	if stop > start {
 		x.edits = append(x.edits, &edit{start: start, stop: stop})
@@ -77,7 +77,7 @@ func (x *expansion) rendered(n ast.Node) string {
 	return b.String()
 }
 
-// inner returns the HTML of what is within a node.
+// inner returns the HTML of the body of an embed. Code is escaped.
 func (x *expansion) inner(n *made) string {
 	if c := n.call; c.Embed.Body == document.CodeBody {
 		return html.EscapeString(c.Embed.BodySource())
@@ -90,9 +90,9 @@ func (x *expansion) inner(n *made) string {
 	return b.String()
 }
 
-// applyEdits changes the raw HTML that has embeds. The functions of the caller are
-// called here, the innermost first, since addresses in what they write lead somewhere
-// too.
+// applyEdits applies the edits to raw HTML. It calls the caller's functions for these
+// embeds, the innermost first: addresses in what they write must be resolved with all
+// others.
 func (x *expansion) applyEdits() {
 	if len(x.edits) == 0 {
 		return
@@ -116,7 +116,7 @@ func (x *expansion) applyEdits() {
 		m.make(x, inner)
 		x.edits[i].html = string(m.html)
 	}
-	reach := make([]int, len(x.edits)+1) // how far the edits before one go
+	reach := make([]int, len(x.edits)+1) // where the edits before each one end
 	for i, e := range x.edits {
 		reach[i+1] = max(reach[i], e.stop)
 	}
@@ -137,11 +137,11 @@ func (x *expansion) applyEdits() {
 	})
 }
 
-// A patch writes parts of the source, in order, with edits in them.
+// A patch writes parts of the source, in order, with the edits applied.
 type patch struct {
 	source []byte
-	edits  []*edit // that are not written
-	done   int     // what lies before has been written or is left out
+	edits  []*edit // not written yet
+	done   int     // all before this offset has been written or left out
 }
 
 func (p *patch) write(b *strings.Builder, part text.Segment) {
@@ -152,7 +152,7 @@ func (p *patch) write(b *strings.Builder, part text.Segment) {
 	for len(p.edits) > 0 && p.edits[0].start < part.Stop {
 		e := p.edits[0]
 		p.edits = p.edits[1:]
-		if e.start < at { // within another
+		if e.start < at { // within an edit that has been written
 			continue
 		}
 		b.Write(p.source[at:e.start])

@@ -13,7 +13,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// includeFile puts a file of Renderer.Includes in the place of an embed.
+// includeFile returns a file of Renderer.Includes as the meaning of an include.
 func (x *expansion) includeFile(e *document.Embed) meaning {
 	name := x.fileOf(e)
 	if x.r.Includes == nil {
@@ -33,8 +33,8 @@ func (x *expansion) includeFile(e *document.Embed) meaning {
 	return meaning{node: n}
 }
 
-// fileOf returns the file that an include names: {% include note.html %}, {% include "a.njk" %},
-// {% include file="a.md" %}.
+// fileOf returns the file that an include names: {% include note.html %}, {% include
+// "a.njk" %}, {% include file="a.md" %}. It returns "" if the include names none.
 func (x *expansion) fileOf(e *document.Embed) string {
 	if name, ok := e.Positional(0); ok {
 		if strings.Contains(name, "{{") {
@@ -50,7 +50,7 @@ func (x *expansion) fileOf(e *document.Embed) string {
 	return ""
 }
 
-// included returns the arguments of an include, by their names.
+// included returns the named arguments of an include.
 func (x *expansion) included(e *document.Embed) map[string]any {
 	args := make(map[string]any, len(e.Args))
 	for _, a := range e.Args {
@@ -61,8 +61,9 @@ func (x *expansion) included(e *document.Embed) map[string]any {
 	return args
 }
 
-// readInclude reads a file from the root of Includes or its folder _includes; for
-// include_relative from the folder of the post.
+// readInclude reads a file from the root of Includes or from its folder _includes. For
+// include_relative it reads from the folder of the post. It returns fs.ErrNotExist if there
+// is no such file.
 func (x *expansion) readInclude(e *document.Embed, name string) ([]byte, error) {
 	for y := x; y != nil; y = y.outer {
 		if y.file == name && name != "" {

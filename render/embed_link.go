@@ -13,7 +13,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// ref returns where the post is that ref, relref, link or post_url names.
+// ref returns the target that ref, relref, link or post_url names, and reports one that
+// leads to nothing.
 func (x *expansion) ref(e *document.Embed) route.Target {
 	dest, _ := e.Ref()
 	if strings.Contains(dest, "{{") {
@@ -74,8 +75,8 @@ func (x *expansion) siteURL(address string, absolute bool) string {
 	return url
 }
 
-// address puts values into the address and title of a link or image. If nothing is
-// left of the address, what the link holds stays.
+// address replaces the embeds in the address and title of a link or image by their values.
+// If the address is empty then, the link is replaced by its content.
 func (x *expansion) address(n ast.Node, e *document.Embed) {
 	if x.moved[n] || n.Parent() == nil {
 		return
@@ -110,8 +111,8 @@ func (x *expansion) address(n ast.Node, e *document.Embed) {
 	}
 }
 
-// addressText returns an address with the values of its embeds. The target of a ref is
-// settled with it.
+// addressText returns an address with the values of its embeds. If the address is a ref,
+// its target is kept in settled.
 func (x *expansion) addressText(n ast.Node, e *document.Embed, s string) string {
 	if ref := onlyRef(s); ref != nil && x.function(ref, false) == nil {
 		ref.Place = e.Place
@@ -129,8 +130,8 @@ func (x *expansion) addressText(n ast.Node, e *document.Embed, s string) string 
 	return address
 }
 
-// onlyRef returns the embed of an address that is the reference to a post and nothing
-// else; nil if it is not.
+// onlyRef returns the reference to a post that makes up an address. It returns nil if the
+// address is anything else.
 func onlyRef(s string) *document.Embed {
 	all := document.EmbedsIn(s)
 	if len(all) != 1 || strings.TrimSpace(s) != all[0].Text() {
@@ -150,8 +151,8 @@ func (x *expansion) title(e *document.Embed, title []byte) []byte {
 	return []byte(x.text(e, string(title)))
 }
 
-// readLinks reads the addresses of links and images that several share, by a
-// definition, and lists all with the addresses that they have now.
+// readLinks replaces embeds in addresses that several links or images share by a
+// definition. Then it updates the document's links and images to the new addresses.
 func (x *expansion) readLinks() {
 	for i := range x.d.Links {
 		l := &x.d.Links[i]
@@ -161,7 +162,7 @@ func (x *expansion) readLinks() {
 			}
 			if x.moved[link] {
 				l.Destination = string(link.Destination)
-				if parent := link.Parent(); parent != nil && blank(link, x.d.Source) { // its text was a value that is not known
+				if parent := link.Parent(); parent != nil && blank(link, x.d.Source) { // its text was an unknown value
 					parent.RemoveChild(parent, link)
 				}
 			}
@@ -184,7 +185,7 @@ func hasEmbed(b []byte) bool {
 	return bytes.Contains(b, []byte("{{")) || bytes.Contains(b, []byte("{%"))
 }
 
-// shared puts values into a link or image that is still shown.
+// shared does what [expansion.address] does, if the link or image is still in the document.
 func (x *expansion) shared(n ast.Node, at post.Place) {
 	for up := n; up != x.d.Root; up = up.Parent() {
 		if up == nil {

@@ -7,8 +7,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// nameOf returns the name by which an embed is known to authors: of an include with
-// the file that it includes.
+// nameOf returns the name that authors know an embed by. For an include it holds the name
+// of the file too.
 func nameOf(e *document.Embed) string {
 	if strings.HasPrefix(e.Name, "include") {
 		if file, ok := e.Positional(0); ok {

@@ -9,15 +9,15 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// An element is an HTML element around its children: the figure or the details
-// that an embed means.
+// An element is an HTML element around its children, such as the figure that an embed
+// means.
 type element struct {
 	ast.BaseBlock
 	tag string
 }
 
-// newElement returns an element with attributes, of which those without a value are
-// left out.
+// newElement returns an element. attributes holds names and values in turn; an attribute
+// with an empty value is left out.
 func newElement(tag string, attributes ...string) *element {
 	n := &element{tag: tag}
 	for i := 0; i+1 < len(attributes); i += 2 {
@@ -38,12 +38,12 @@ func (n *element) Dump(source []byte, level int) {
 	ast.DumpHelper(n, source, level, map[string]string{"Tag": n.tag}, nil)
 }
 
-// A made node holds the HTML that was made of an embed. Its children are its text,
-// for whoever counts words.
+// A made node holds the HTML that replaces an embed. Its children hold its text, so that
+// words can be counted.
 type made struct {
 	ast.BaseBlock
 	html   []byte
-	call   *EmbedCall // the call that is to make it; nil if it is made
+	call   *EmbedCall // writes html; nil if html is known
 	inline bool       // the embed stands within a line
 }
 
@@ -63,7 +63,8 @@ func (n *made) Type() ast.NodeType {
 // Dump implements ast.Node.
 func (n *made) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
-// embeds renders what embeds became, and those that are shown as they are written.
+// embeds renders the nodes that replace embeds, and embeds that are shown as they are
+// written.
 type embeds struct{}
 
 // RegisterFuncs implements goldmark's renderer.NodeRenderer.
@@ -123,7 +124,8 @@ func (embeds) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(document.KindEmbedSpan, written)
 }
 
-// embedOf returns the embed of a node of its own, or nil.
+// embedOf returns the embed that an EmbedBlock or EmbedSpan stands for. It returns nil for
+// any other node.
 func embedOf(n ast.Node) *document.Embed {
 	switch n := n.(type) {
 	case *document.EmbedBlock:

@@ -15,31 +15,32 @@ import (
 
 // Limits of what embeds put into one post.
 const (
-	mostParts    = 10        // texts within each other: includes, arguments that hold markup
+	mostParts    = 10        // levels of texts within each other: includes, and arguments that hold markup
 	mostIncludes = 1_000     // files
-	includeBytes = 256 << 10 // of a file
-	includedAll  = 2 << 20   // of all files
-	valueGrowth  = 4         // times the body's size: values, and texts of arguments
+	includeBytes = 256 << 10 // bytes of one included file
+	includedAll  = 2 << 20   // bytes of all included files
+	valueGrowth  = 4         // times the body's size: values and texts of arguments
 	filterGrowth = 50        // times the body's size: texts that filters make of values
-	freeValues   = 64 << 10  // a body counts as at least this long where values are counted
+	freeValues   = 64 << 10  // bytes; a shorter body counts as this long
 )
 
-// A budget is what embeds may still put into a post, by all its parts.
+// A budget holds what embeds may still add to a post. All parts of the post share it.
 type budget struct {
-	values   int // bytes
-	filtered int // bytes that filters make of values
-	includes int // files
-	included int // bytes of files
-	faults   int // that were reported
-	full     bool
-	ids      map[string]bool // that parts have
+	values   int             // bytes
+	filtered int             // bytes that filters make of values
+	includes int             // files
+	included int             // bytes of files
+	faults   int             // that were reported so far
+	full     bool            // too many values were reported
+	ids      map[string]bool // of headings in parts
 }
 
 func newBudget(body int) *budget {
 	return &budget{values: valueGrowth * max(body, freeValues), filtered: filterGrowth * max(body, freeValues), includes: mostIncludes, included: includedAll}
 }
 
-// spend counts the bytes that a value adds to a post. ok is false if they are too many.
+// spend counts the bytes that a value adds to a post. ok is false if there are too many,
+// which is reported once.
 func (x *expansion) spend(e *document.Embed, bytes int) (ok bool) {
 	if x.budget.values -= bytes; x.budget.values >= 0 {
 		return true
@@ -51,8 +52,8 @@ func (x *expansion) spend(e *document.Embed, bytes int) (ok bool) {
 	return false
 }
 
-// markdown returns the HTML of a text that an embed holds, and its plain text. Inline, a
-// single paragraph has no <p>.
+// markdown returns the HTML of a text that an embed holds, and its plain text. If inline is
+// true, a single paragraph has no <p>.
 func (x *expansion) markdown(e *document.Embed, text string, inline bool) (html, plain string) {
 	if !x.spend(e, len(text)) {
 		return "", ""
@@ -60,8 +61,9 @@ func (x *expansion) markdown(e *document.Embed, text string, inline bool) (html,
 	return x.part(e, document.Part{Text: []byte(text)}, inline)
 }
 
-// part returns the HTML of a text that is put in the place of an embed, and its plain
-// text. file is the name of the file that it is from, if it is from one.
+// part returns the HTML of a text that replaces an embed, and its plain text. p.Name is the
+// name of an included file, or "" for another text. If inline is true, a single paragraph
+// has no <p>.
 func (x *expansion) part(e *document.Embed, p document.Part, inline bool) (html, plain string) {
 	if x.depth >= mostParts {
 		x.fault(e, post.SeverityError, fmt.Sprintf("tags are more than %d deep here", mostParts), "take a level out", nil)
@@ -98,7 +100,7 @@ func (x *expansion) part(e *document.Embed, p document.Part, inline bool) (html,
 	return html, d.Text()
 }
 
-// takeIDs gives headings of a part ids that the post does not have.
+// takeIDs gives the headings of a part ids that nothing else in the post has.
 func (x *expansion) takeIDs(part *document.Document) {
 	for ; x.outer != nil; x = x.outer {
 	}
@@ -121,8 +123,7 @@ func (x *expansion) takeIDs(part *document.Document) {
 	}
 }
 
-// text returns a text with the values of its embeds: of one within it that has no
-// value, nothing.
+// text returns a text with the values of its embeds. An embed without a value is left out.
 func (x *expansion) text(e *document.Embed, s string) string {
 	var b strings.Builder
 	done := 0
@@ -142,7 +143,7 @@ func (x *expansion) text(e *document.Embed, s string) string {
 	return b.String()
 }
 
-// textOf returns what an embed is where only text can stand.
+// textOf returns what an embed means where only text can stand.
 func (x *expansion) textOf(e *document.Embed) string {
 	m := x.meaning(-1, e)
 	switch {

@@ -9,24 +9,24 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// An UnknownEmbed says that an embed, or a value that it shows, is not known. It is the
-// Err of a warning of rule "embed" at the first place where the name stands: one for
-// each name in a post, or in a site that is written.
+// An UnknownEmbed is the error for an embed, or a value that it shows, that has no meaning.
+// It is the Err of a warning of rule "embed". Each name gets one warning in a post, at the
+// first place where it stands, or one warning in a whole site that is written.
 type UnknownEmbed struct {
-	Name  string // "tabs", "include note.html"; of a value "site.email", of a filter "| where"
-	Count int    // how often it stands in the post, or in all
-	Posts int    // how many posts it stands in, where it is reported for many; else 0
+	Name  string // such as "tabs" or "include note.html"; "site.email" for a value, "| where" for a filter
+	Count int    // how often it stands in the post, or in all posts
+	Posts int    // how many posts it stands in; 0 if the report is for one post
 	Value bool   // it is a value or filter
 	Place post.Place
 
-	Example string // as it is written at Place
-	Shown   bool   // as it is written; see Renderer.ShowEmbeds
+	Example string // the embed as it is written at Place
+	Shown   bool   // it is shown as it is written; see Renderer.ShowEmbeds
 
-	Kept []string // what of it readers see: "the text between its tags", "its title", "its text", "its link", "its image"
+	Kept []string // the parts that readers see: "the text between its tags", "its title", "its text", "its link", "its image"
 	Lost bool     // it has arguments that readers do not see
 }
 
-// Error returns what becomes of it, as a message.
+// Error returns a message that says what becomes of the embed.
 func (u *UnknownEmbed) Error() string {
 	times := ""
 	switch {
@@ -55,7 +55,7 @@ func (u *UnknownEmbed) Error() string {
 	return fmt.Sprintf("%s has no meaning here%s: the tag is left out, but %s %s kept%s", u.Example, times, list(u.Kept), areOf(u.Kept), lost)
 }
 
-// list joins what is kept: "its title, its link and the text between its tags".
+// list joins the parts that are kept: "its title, its link and the text between its tags".
 func list(parts []string) string {
 	last := len(parts) - 1
 	if last == 0 {
@@ -71,8 +71,8 @@ func areOf(parts []string) string {
 	return "are"
 }
 
-// Add counts the places of another with the same name: how often it stands there, and
-// what of it is kept or lost.
+// Add adds a report of the same name to u: how often the name stands there, and what is
+// kept or lost.
 func (u *UnknownEmbed) Add(o *UnknownEmbed) {
 	for _, part := range o.Kept {
 		if !slices.Contains(u.Kept, part) {
@@ -82,7 +82,7 @@ func (u *UnknownEmbed) Add(o *UnknownEmbed) {
 	u.Count, u.Lost = u.Count+o.Count, u.Lost || o.Lost
 }
 
-// Fault returns the fault that reports it.
+// Fault returns the warning that reports u.
 func (u *UnknownEmbed) Fault() *post.Fault {
 	hint := "write Markdown in its place, or give it a function in render.Renderer.Embeds"
 	switch {
@@ -97,7 +97,7 @@ func (u *UnknownEmbed) Fault() *post.Fault {
 // mostUnknown bounds how many names one post reports.
 const mostUnknown = 100
 
-// miss notes that a name has no meaning, and what of the embed is kept.
+// miss notes that a name has no meaning, and which parts of the embed are kept.
 func (x *expansion) miss(e *document.Embed, name string, kept ...string) {
 	at := e.Place
 	for ; x.outer != nil; x = x.outer {
@@ -112,7 +112,7 @@ func (x *expansion) miss(e *document.Embed, name string, kept ...string) {
 		}
 		x.unknown[name] = u
 	}
-	args := 0 // that are kept
+	args := 0 // arguments that are kept
 	for _, part := range kept {
 		if part != keptBody {
 			args++
@@ -121,7 +121,8 @@ func (x *expansion) miss(e *document.Embed, name string, kept ...string) {
 	u.Add(&UnknownEmbed{Count: 1, Kept: kept, Lost: len(e.Args) > args})
 }
 
-// report adds the faults of what has no meaning.
+// report adds warnings for the names without a meaning to the document. A part of a post
+// leaves this to the expansion of the post.
 func (x *expansion) report() {
 	if x.outer != nil || len(x.unknown) == 0 {
 		return
@@ -138,7 +139,8 @@ func (x *expansion) report() {
 	x.d.Faults = append(x.d.Faults, faults...)
 }
 
-// fault reports what is wrong with an embed.
+// fault reports what is wrong with an embed. After mostLinkFaults faults it reports no
+// more.
 func (x *expansion) fault(e *document.Embed, s post.Severity, message, hint string, err error) {
 	at := e.Place
 	for ; x.outer != nil; x = x.outer {

@@ -11,14 +11,14 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// The arguments in which shortcodes and components are given what readers see of them.
+// The names of arguments that hold what readers see of shortcodes and components.
 var (
 	titleArgs = [...]string{"title", "label", "heading", "header", "summary"}
 	textArgs  = [...]string{"text", "content", "body", "message", "description", "caption", "alt"}
 	linkArgs  = [...]string{"href", "link", "to", "url"}
 )
 
-// What is kept of an embed without a meaning, as a warning says it.
+// The parts of an embed without a meaning that are kept, as a warning names them.
 const (
 	keptBody  = "the text between its tags"
 	keptTitle = "its title"
@@ -27,13 +27,13 @@ const (
 	keptImage = "its image"
 )
 
-// A saying is what readers need of an embed, by its arguments.
+// A saying holds what the arguments of an embed tell readers.
 type saying struct {
 	title, text, to string
 	kept            []string
 }
 
-// first returns the value of the first of some arguments that there is.
+// first returns the first of the named arguments that is not empty, or "".
 func (x *expansion) first(e *document.Embed, names []string) string {
 	for _, name := range names {
 		if s := strings.TrimSpace(x.arg(e, name, -1)); s != "" {
@@ -43,8 +43,8 @@ func (x *expansion) first(e *document.Embed, names []string) string {
 	return ""
 }
 
-// read returns what readers need of an embed. A text without a name is the title of a
-// body, and else the text itself.
+// read returns what the arguments of an embed tell readers. An argument without a name that
+// reads as text is the title if the embed has a body, and the text if it has none.
 func (x *expansion) read(e *document.Embed) (p saying) {
 	p.title, p.text, p.to = x.first(e, titleArgs[:]), x.first(e, textArgs[:]), x.first(e, linkArgs[:])
 	if !strings.ContainsAny(p.to, "/#:.") {
@@ -65,7 +65,7 @@ func (x *expansion) read(e *document.Embed) (p saying) {
 }
 
 // isPassage reports whether an argument reads as text for readers: it ends as a sentence
-// does, or has several words, of which the first has no small letter at its start.
+// does, or it has several words and starts with a letter that is not a small one.
 func isPassage(s string) bool {
 	s = strings.TrimSpace(s)
 	first, _ := utf8.DecodeRuneInString(s)
@@ -77,7 +77,7 @@ func isPassage(s string) bool {
 }
 
 // unmeant returns what is shown of an embed that has no meaning: its body, and what its
-// arguments tell readers.
+// arguments tell readers. It also reports the embed.
 func (x *expansion) unmeant(e *document.Embed) meaning {
 	x.unset(e)
 	if x.r.ShowEmbeds {
@@ -100,7 +100,7 @@ func (x *expansion) unmeant(e *document.Embed) meaning {
 	return m
 }
 
-// shape returns the meaning of a saying, and notes what of it is kept.
+// shape returns the meaning of a saying, and notes in p which parts are kept.
 func (x *expansion) shape(e *document.Embed, p *saying) (m meaning) {
 	keep := func(what, value string) {
 		if value != "" {
@@ -113,7 +113,7 @@ func (x *expansion) shape(e *document.Embed, p *saying) (m meaning) {
 	}
 	m.body = e.Body != document.NoBody
 	switch {
-	case m.body && !block: // a title is a note on the words that the tags are around
+	case m.body && !block: // a title only comments on the words between the tags
 		if p.to != "" && !hasLink(e.Node) {
 			m.node = x.newLink(e, p.to, nil)
 			keep(keptLink, p.to)
@@ -168,7 +168,8 @@ func (x *expansion) shape(e *document.Embed, p *saying) (m meaning) {
 	return m
 }
 
-// linkAround makes the text of a block a link, if it is one paragraph without another.
+// linkAround turns the text of a block into a link, if the block is one paragraph without
+// links. It reports whether it did.
 func (x *expansion) linkAround(e *document.Embed, to string) bool {
 	only := e.Node.FirstChild()
 	if only == nil || only.NextSibling() != nil || only.Kind() != ast.KindTextBlock && only.Kind() != ast.KindParagraph || only.FirstChild() == nil || hasLink(only) {
@@ -192,7 +193,7 @@ func hasLink(n ast.Node) (found bool) {
 	return found
 }
 
-// block returns the node of a text that may hold markup and stands alone.
+// block returns a block node for a text that may hold markup.
 func (x *expansion) block(e *document.Embed, s string) ast.Node {
 	html, plain := x.markdown(e, s, false)
 	n := &made{html: []byte(html)}
@@ -212,15 +213,14 @@ func paragraphOf(n ast.Node) ast.Node {
 	return p
 }
 
-// alertNames are the shortcodes and components that set a passage off, with the type of
-// alert that they are; "" if an argument says it.
+// alertNames maps the shortcodes and components that are alerts to the type of alert, or to
+// "" if an argument names the type.
 var alertNames = map[string]string{
 	"alert": "", "callout": "", "admonition": "", "aside": "", "notice": "", "hint": "",
 	"note": "note", "tip": "tip", "info": "info", "important": "important", "warning": "warning", "caution": "caution", "danger": "danger", "success": "success",
 }
 
-// alert returns a passage that is set off. ok is false if there is no text in it, or if
-// it is not a block.
+// alert returns an alert. ok is false if the embed has no text or is not a block.
 func (x *expansion) alert(e *document.Embed, kind string) (m meaning, ok bool) {
 	if _, block := e.Node.(*document.EmbedBlock); !block || e.Body != document.MarkdownBody && e.Body != document.NoBody {
 		return meaning{}, false
@@ -247,8 +247,8 @@ func (x *expansion) alert(e *document.Embed, kind string) (m meaning, ok bool) {
 	return meaning{node: n, body: e.Body != document.NoBody}, true
 }
 
-// asParagraphs turns the lines of text among the children of a node into paragraphs, but
-// for those that begin with raw HTML.
+// asParagraphs turns the text blocks among the children of a node into paragraphs. Blocks
+// that begin with raw HTML stay as they are.
 func asParagraphs(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if first := c.FirstChild(); c.Kind() == ast.KindTextBlock && first != nil && first.Kind() != ast.KindRawHTML {

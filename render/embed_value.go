@@ -22,13 +22,13 @@ func (x *expansion) output(e *document.Embed) meaning {
 		return meaning{written: x.r.ShowEmbeds}
 	}
 	text := liquid.String(v.Any)
-	if text == "" && strings.HasPrefix(expr, "page.date") { // other tools know that of the file
+	if text == "" && strings.HasPrefix(expr, "page.date") { // other tools take the date of the file
 		x.miss(e, "page.date")
 	}
 	return x.shows(e, text)
 }
 
-// echo shows the value of {% echo page.title %}.
+// echo returns what {% echo page.title %} shows.
 func (x *expansion) echo(e *document.Embed) meaning {
 	v, ok := x.scope().Eval(strings.TrimPrefix(inside(e.Text()), e.Name))
 	if !ok || !v.Known {
@@ -37,7 +37,8 @@ func (x *expansion) echo(e *document.Embed) meaning {
 	return x.shows(e, liquid.String(v.Any))
 }
 
-// unset makes the variables of a loop or macro known, as empty: nobody runs it.
+// unset sets the variables of a loop or macro to nothing, since nobody runs it. It also
+// notes the lists in the body of a loop; see [expansion.prune].
 func (x *expansion) unset(e *document.Embed) {
 	if e.Syntax != document.EmbedLiquid {
 		return
@@ -62,8 +63,8 @@ func (x *expansion) unset(e *document.Embed) {
 	}
 }
 
-// shows returns the meaning that is a text which may hold markup. Tags in it are left
-// out: no generator reads them in a value.
+// shows returns the meaning of a value, which may hold markup. Tags in the value are left
+// out, since no generator reads tags in a value.
 func (x *expansion) shows(e *document.Embed, s string) meaning {
 	if hasEmbed([]byte(s)) {
 		s = withoutEmbeds(s)
@@ -90,7 +91,8 @@ func withoutEmbeds(s string) string {
 	return b.String() + s[done:]
 }
 
-// root returns the value of the first name of a path: page.title.
+// root returns the value of a name that starts a path, such as page in page.title. known is
+// false if the name is not known.
 func (x *expansion) root(name string) (value any, known bool) {
 	for y := x; y != nil; y = y.outer {
 		if v, ok := y.vars[name]; ok {
@@ -113,7 +115,8 @@ func (x *expansion) root(name string) (value any, known bool) {
 	return v, ok
 }
 
-// field returns a field of the page, as Jekyll and Eleventy name it.
+// field returns a field of the page, by the name that Jekyll or Eleventy gives it. It
+// returns nil if there is none.
 func (x *expansion) field(name string) any {
 	p := x.d.Post
 	switch name {
@@ -152,7 +155,8 @@ func (x *expansion) field(name string) any {
 	return v
 }
 
-// pageURL returns the address of the page, from the root of its site.
+// pageURL returns the address of the page, from the root of its site, or "" if it is not
+// known.
 func (x *expansion) pageURL() string {
 	p := x.d.Post
 	if x.routes != nil {
@@ -166,7 +170,8 @@ func (x *expansion) pageURL() string {
 	return ""
 }
 
-// filter applies the filters that need more than the value.
+// filter applies the filters that need more than the value. ok is false for any other
+// filter.
 func (x *expansion) filter(name string, value any, args []any) (result any, ok bool) {
 	if absolute, ok := document.IsURLFilter(name); ok {
 		return x.siteURL(liquid.String(value), absolute), true
@@ -215,8 +220,8 @@ func (x *expansion) assign(e *document.Embed) meaning {
 	return meaning{}
 }
 
-// capture gives a variable what stands between its tags, which is shown where the
-// variable is.
+// capture gives a variable the text between its tags. The text is shown only where the
+// variable is used.
 func (x *expansion) capture(e *document.Embed) meaning {
 	name, _ := e.Positional(0)
 	x.set(name, x.text(e, strings.TrimSpace(e.BodySource())))
@@ -224,7 +229,7 @@ func (x *expansion) capture(e *document.Embed) meaning {
 	return meaning{}
 }
 
-// set gives a variable a value, in the whole post.
+// set gives a variable a value that holds in the whole post.
 func (x *expansion) set(name string, value any) {
 	for ; x.outer != nil; x = x.outer {
 	}

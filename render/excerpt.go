@@ -16,13 +16,12 @@ import (
 // DefaultExcerptLength is the default length of an excerpt, in characters.
 const DefaultExcerptLength = 300
 
-// Excerpt returns the start of a document as HTML, for a list: the blocks up to
-// the one with its mark <!--more-->. Without a mark it returns whole paragraphs,
-// lists and quotations until they have length characters, [DefaultExcerptLength] if
-// length is 0. It is never cut within a block. Headings, images that stand alone,
-// tables, code and the marks of footnotes are left out, so that nothing in it
-// refers to what is not there. Of a body that is HTML it is the text of the first
-// blocks. The document is not changed.
+// Excerpt returns the start of a document as HTML, for a list. It ends at the mark
+// <!--more--> of the document. Without a mark it holds whole paragraphs, lists and
+// quotations until they have length characters, or [DefaultExcerptLength] if length is 0;
+// it leaves out headings, images that stand alone, tables, code and alerts. No block is
+// cut, and footnotes and their marks are left out. If the body is HTML, the excerpt is the
+// text of its first blocks. The document is not changed.
 func (r *Renderer) Excerpt(d *document.Document, length int) (template.HTML, error) {
 	return r.excerpt(d, d.Post.Lang, length)
 }
@@ -87,7 +86,7 @@ func (p *Page) Excerpt() (template.HTML, error) {
 	return p.r.excerpt(d, p.Lang, 0)
 }
 
-// Minutes returns how long the page takes to read, at least one.
+// Minutes returns how many minutes the page takes to read, at least 1.
 func (p *Page) Minutes() (int, error) {
 	d, err := p.Document()
 	if err != nil {

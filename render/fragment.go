@@ -7,11 +7,11 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// identified are attributes that name an element, or refer to one by its name.
+// identified lists the attributes that give an element an id or refer to one.
 var identified = set("id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns")
 
-// fragment returns HTML that can stand beside other HTML: all elements are closed, none
-// has a name, and addresses lead where lead says. ok is false for HTML that is nested
+// fragment returns HTML that can stand beside other HTML: all elements are closed, no
+// element has an id, and lead has replaced each address. ok is false if the HTML is nested
 // more deeply than a browser would show.
 func fragment(src []byte, lead func(address string) string) (whole []byte, ok bool) {
 	nodes, err := markup.ParseFragment(bytes.NewReader(src), &markup.Node{Type: markup.ElementNode, Data: "div", DataAtom: atom.Div})
@@ -31,7 +31,7 @@ func fragment(src []byte, lead func(address string) string) (whole []byte, ok bo
 	return b.Bytes(), true
 }
 
-// settle takes the name of an element away, and leads its addresses.
+// settle removes the ids of an element, and lets lead replace its addresses.
 func settle(n *markup.Node, lead func(address string) string) {
 	kept := n.Attr[:0]
 	for _, a := range n.Attr {

@@ -6,20 +6,19 @@ import (
 	"strings"
 )
 
-// A guard goes through HTML that is about to be published and takes out
-// attributes with addresses that may not stand in a page, whoever wrote them: a
-// sanitizer, an extension, a transformer. It reads tags as browsers do (WHATWG
-// HTML, "Tokenization"), and leaves no other way to read them: comments and
-// unfinished tags go, and no < stays inside a tag.
+// A guard reads HTML before it is published and removes attributes whose addresses may not
+// stand in a page. It does not matter who wrote them: a sanitizer, an extension or a
+// transformer. The guard reads tags as browsers do (WHATWG HTML, "Tokenization"). So that
+// no browser can read a tag in another way, it also removes comments and unfinished tags,
+// and leaves no < inside a tag.
 type guard struct {
 	r        *Renderer
 	src, dst []byte
-	done     int  // how much of src is in dst, or left out
-	handlers bool // event handlers and srcdoc go too
+	done     int  // src[:done] has been copied to dst or left out
+	handlers bool // event handlers and srcdoc are removed too
 }
 
-// guard returns src without what may not be published. It is src itself if all
-// of it may.
+// guard returns src without what may not be published, or src itself if nothing is removed.
 func (r *Renderer) guard(src []byte) []byte {
 	g := guard{r: r, src: src, handlers: r.Sanitize != nil}
 	return g.run()
@@ -40,13 +39,13 @@ func (g *guard) run() []byte {
 	return append(g.dst, src[g.done:]...)
 }
 
-// replace writes with in the place of src[start:end].
+// replace puts with in the place of src[start:end].
 func (g *guard) replace(start, end int, with string) {
 	g.dst = append(append(g.dst, g.src[g.done:start]...), with...)
 	g.done = end
 }
 
-// markup reads what begins with the < at i, and returns where it ends.
+// markup reads the markup that begins with the < at i, and returns where it ends.
 func (g *guard) markup(i int) int {
 	rest := g.src[i+1:]
 	closing := len(rest) > 0 && rest[0] == '/'
@@ -61,7 +60,7 @@ func (g *guard) markup(i int) int {
 		g.replace(i, end, "")
 		return end
 	}
-	g.replace(i, i+1, "&lt;") // no markup
+	g.replace(i, i+1, "&lt;") // not markup
 	return i + 1
 }
 
@@ -85,7 +84,8 @@ func commentEnd(b []byte, i int) int {
 	}
 }
 
-// tag reads the tag that starts at start and whose name starts at i.
+// tag reads the tag that starts at start and whose name starts at i. It returns where the
+// tag ends, or for a script, where its text ends.
 func (g *guard) tag(start, i int) int {
 	b := g.src
 	end := i
@@ -104,7 +104,7 @@ func (g *guard) tag(start, i int) int {
 		}
 		i = g.attribute(element, i)
 	}
-	if i >= len(b) || broken { // as if it had never been
+	if i >= len(b) || broken { // remove the whole tag, and forget the changes within it
 		g.done, g.dst = kept, g.dst[:dst]
 		i = min(i+1, len(b))
 		g.replace(start, i, "")
@@ -117,8 +117,8 @@ func (g *guard) tag(start, i int) int {
 	return i
 }
 
-// scriptEnd returns where a script that starts at i ends. A sanitizer that lets
-// one pass, or an extension that writes it, means it.
+// scriptEnd returns where the script whose text starts at i ends. The text is not changed:
+// the sanitizer that let it pass, or the extension that wrote it, wants it there.
 func scriptEnd(b []byte, i int) int {
 	const end = "</script"
 	for at := i; ; {
@@ -185,7 +185,7 @@ func (g *guard) may(element, name, value []byte) bool {
 		return false
 	}
 	kind, special := attributes[string(name)]
-	if !special && !usual[string(name)] { // written otherwise, or rare
+	if !special && !usual[string(name)] { // rare, or not in lower case
 		lower := strings.ToLower(string(name))
 		if g.handlers && (strings.HasPrefix(lower, "on") || lower == "srcdoc") {
 			return false
@@ -201,7 +201,7 @@ func (g *guard) may(element, name, value []byte) bool {
 	case oneAddress:
 		_, ok := g.r.allowed(text, image)
 		return ok
-	case spacedAddresses: // the data of a picture holds a comma, but no space
+	case spacedAddresses: // the data of a picture holds commas, but no spaces
 		for address := range strings.FieldsFuncSeq(text, func(c rune) bool { return c <= ' ' }) {
 			if _, ok := g.r.allowed(strings.TrimLeft(address, ","), image); !ok {
 				return false
@@ -224,6 +224,7 @@ func (g *guard) may(element, name, value []byte) bool {
 }
 
 const (
+	// The ways in which attributes hold addresses.
 	oneAddress = iota
 	spacedAddresses
 	animated
@@ -231,8 +232,8 @@ const (
 )
 
 var (
-	// attributes are those that hold addresses, of HTML's elements and SVG's,
-	// with how they hold them.
+	// attributes lists the attributes of HTML and SVG that hold addresses, and how they
+	// hold them.
 	attributes = map[string]int{
 		"href": oneAddress, "src": oneAddress, "xlink:href": oneAddress, "action": oneAddress, "formaction": oneAddress, "poster": oneAddress,
 		"data": oneAddress, "cite": oneAddress, "longdesc": oneAddress, "background": oneAddress, "manifest": oneAddress, "icon": oneAddress,
@@ -241,9 +242,10 @@ var (
 		"to": animated, "from": animated, "by": animated, "values": animated,
 		"content": refreshed,
 	}
-	// pictured are the elements that show their address and run nothing of it.
+	// pictured lists the elements that show what their address leads to, and run nothing of
+	// it.
 	pictured = set("img", "image", "source", "input", "video", "audio", "link", "feimage")
-	// usual are attributes that hold none and are written most.
+	// usual lists the most common attributes that hold no address.
 	usual = set("id", "class", "alt", "title", "lang", "dir", "style", "role", "tabindex", "type", "start", "aria-label", "aria-hidden")
 )
 

@@ -10,10 +10,10 @@ import (
 	"golang.org/x/text/width"
 )
 
-// joinLines takes out the line breaks of a source in Chinese or Japanese that
-// would come out as spaces, by the segment break rules of CSS Text 3: those
-// between two wide characters that are no Hangul. It looks across emphasis and
-// links, which goldmark's own option does not.
+// joinLines removes the line breaks of a source in Chinese or Japanese that would come out
+// as spaces, by the segment break rules of CSS Text 3: line breaks between two wide
+// characters that are not Hangul. It looks across emphasis and links, which goldmark's own
+// option does not.
 func joinLines(lang language.Tag, d *document.Document) {
 	switch base, _ := lang.Base(); base.String() {
 	case "ja", "zh", "yue":
@@ -51,7 +51,8 @@ func joinLines(lang language.Tag, d *document.Document) {
 	})
 }
 
-// wide tells whether a character needs no space beside another such one.
+// wide reports whether a character is wide and not Hangul. Two such characters need no
+// space between them.
 func wide(r rune) bool {
 	switch width.LookupRune(r).Kind() {
 	case width.EastAsianWide, width.EastAsianFullwidth, width.EastAsianHalfwidth:

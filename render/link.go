@@ -17,8 +17,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// leadLinks makes the links and images of a body lead to where they are published,
-// and reports those that lead to nothing.
+// leadLinks makes the links and images of a body lead to where their targets are published.
+// It reports the ones that lead to nothing.
 func (r *Renderer) leadLinks(x *expansion) {
 	rs, d := x.routes, x.d
 	faults := 0
@@ -88,8 +88,8 @@ func (r *Renderer) leadLinks(x *expansion) {
 // isWiki reports whether a link is written as [[Note]].
 func isWiki(destination string) bool { return strings.HasPrefix(destination, "[[") }
 
-// unlinkWiki puts the text of links between posts in their place where nothing is
-// known of other posts.
+// unlinkWiki replaces links of the form [[Note]] by their text. It is for documents that
+// are rendered without routes, where other posts are not known.
 func unlinkWiki(d *document.Document) {
 	for _, l := range d.Links {
 		if isWiki(l.Destination) && !isRaw(l.Node) {
@@ -101,7 +101,7 @@ func unlinkWiki(d *document.Document) {
 // mostLinkFaults bounds how many faults of links one post reports.
 const mostLinkFaults = 1000
 
-// links renders links as goldmark does, and says their language.
+// links renders links as goldmark does, and adds their language.
 type links struct{}
 
 var linkAttributes = markup.LinkAttributeFilter.ExtendString("hreflang")
@@ -128,9 +128,10 @@ func (links) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	})
 }
 
-// leadToAnchor gives a link to a passage the anchor that the passage has.
+// leadToAnchor replaces the fragment of a target by the anchor that the heading has on its
+// page. If the page has no such anchor, it sets the Fault of the target.
 func (r *Renderer) leadToAnchor(d *document.Document, t *route.Target, address string) {
-	if t.Fragment == "top" || strings.HasPrefix(t.Fragment, ":~:") { // known to browsers
+	if t.Fragment == "top" || strings.HasPrefix(t.Fragment, ":~:") { // browsers know these
 		return
 	}
 	target := d
@@ -151,8 +152,8 @@ func (r *Renderer) leadToAnchor(d *document.Document, t *route.Target, address s
 	}
 }
 
-// anchors returns a document that knows only the anchors of a post. It returns nil
-// if the post's body cannot be read.
+// anchors returns a document that holds only the anchors of a post. It returns nil if the
+// post's body cannot be read.
 func (r *Renderer) anchors(p *post.Post) *document.Document {
 	known := weak.Make(p) // the renderer keeps no post alive
 	if d, ok := r.targets.Load(known); ok {

@@ -14,9 +14,9 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// A localized renders footnotes and task lists, which goldmark labels in English
-// or not at all, with words of the page's language, and puts tables where a
-// narrow screen can scroll them.
+// A localized renders footnotes and task lists with words of the page's language; goldmark
+// labels them in English or not at all. It also puts tables where a narrow screen can
+// scroll them.
 type localized struct {
 	r *Renderer
 	manner
@@ -33,8 +33,8 @@ var kindHeadingLink = ast.NewNodeKind("HeadingLink")
 func (h *headingLink) Kind() ast.NodeKind            { return kindHeadingLink }
 func (h *headingLink) Dump(source []byte, level int) { ast.DumpHelper(h, source, level, nil, nil) }
 
-// linkHeadings gives each heading a link to itself, for readers who want to send
-// one. Screen readers pass it over.
+// linkHeadings gives each heading a link to itself, for readers who want to send one.
+// Screen readers skip these links.
 func linkHeadings(d *document.Document) {
 	for _, h := range d.Headings {
 		if h.Anchor == "" || h.Node == nil {
@@ -47,7 +47,7 @@ func linkHeadings(d *document.Document) {
 // RegisterFuncs implements goldmark's renderer.NodeRenderer.
 func (l *localized) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	words := func(key string) string {
-		w, _ := l.r.Words.Find(l.lang, key) // the defaults have each
+		w, _ := l.r.Words.Find(l.lang, key) // the default words have every key
 		return html.EscapeString(w.Text)
 	}
 	footnote, back, footnotes := words("footnote"), words("back"), words("footnotes")
@@ -124,7 +124,7 @@ func goldmarkTable() renderer.NodeRendererFunc {
 	return funcs[extast.KindTable]
 }
 
-// A collected keeps the functions that a node renderer registers.
+// A collected holds the functions that a node renderer registers.
 type collected map[ast.NodeKind]renderer.NodeRendererFunc
 
 func (c collected) Register(kind ast.NodeKind, f renderer.NodeRendererFunc) { c[kind] = f }
@@ -145,7 +145,7 @@ func entering(write func(util.BufWriter, ast.Node)) renderer.NodeRendererFunc {
 	}
 }
 
-// A codeBlocks renders code that a keyboard can scroll where it is wider than the
+// A codeBlocks renders code blocks that a keyboard can scroll if they are wider than the
 // screen. A highlighter of the caller takes precedence.
 type codeBlocks struct{ *localized }
 

@@ -8,9 +8,9 @@ type OutlineItem struct {
 	Items         []*OutlineItem
 }
 
-// Outline returns the headings of a document, each within the one of a higher level
-// before it. A level that is left out leaves no gap. Headings that are not
-// [document.Heading.Listed] are left out.
+// Outline returns the headings of a document as a tree: each heading stands within the last
+// heading of a higher level before it. A level that is skipped leaves no gap. Headings that
+// are not [document.Heading.Listed] are left out.
 func Outline(d *document.Document) []*OutlineItem {
 	var listed []document.Heading
 	for _, h := range d.Headings {
@@ -40,8 +40,7 @@ func outline(headings []document.Heading) []*OutlineItem {
 	return root.Items
 }
 
-// Outline returns the headings of the page, each within the one of a higher level
-// before it.
+// Outline returns the headings of the page as a tree; see the function [Outline].
 func (p *Page) Outline() ([]*OutlineItem, error) {
 	d, err := p.Document()
 	if err != nil {

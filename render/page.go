@@ -18,35 +18,35 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Page is what a template sees of a post: a short-lived view for one goroutine.
-// It reads the post's body at most once, when it is asked for.
+// A Page is what a template sees of a post: a short-lived view for one goroutine. It reads
+// the post's body at most once, when the body is asked for.
 type Page struct {
 	Post        *post.Post
 	Edition     route.Mount
 	Lang        language.Tag
-	Title       string // in its language's typography; without one, the first heading or the file's name
+	Title       string // in its language's typography; if the post has none, the first heading or the file's name
 	Description string // in its language's typography
-	Image       string // its address, empty if there is none
+	Image       string // the address of the image; empty if there is none
 	ImageAlt    string
-	ImageWidth  int // in pixels, 0 if it is not known; see [route.Routes.ImageSize]
+	ImageWidth  int // in pixels; 0 if it is not known; see [route.Routes.ImageSize]
 	ImageHeight int
 	URL         string // percent-encoded, with the host if the edition has one
 	Date        Date
 	Updated     Date
 	Alternates  []Link // the languages in which the work is published, this one included; see MostAlternates
-	Newer       *Link  // the neighbours in the language's list, nil at its ends
+	Newer       *Link  // the neighbours in the language's list; nil at its ends
 	Older       *Link
 
 	routes *route.Routes
 	r      *Renderer
 	doc    *document.Document
-	image  *post.Fault // of an Image that leads to nothing
+	image  *post.Fault // set if Image leads to nothing
 	err    error
 }
 
-// MostAlternates returns how many of a number of languages a page names beside its own:
-// all up to 200, and 10 of more, so that a work in thousands of languages does not
-// name each of them on each of its pages.
+// MostAlternates returns how many languages a page names if its work is published in the
+// given number of languages: all of up to 200, and 10 of more. So a work in thousands of
+// languages does not name each of them on each of its pages.
 func MostAlternates(languages int) int {
 	if languages > 200 {
 		return 10
@@ -54,8 +54,9 @@ func MostAlternates(languages int) int {
 	return languages
 }
 
-// Translations iterates over the published posts of a work that the page of one of
-// them names as its alternates, one for each language, the post itself among them.
+// Translations iterates over the published posts that the page of p names as its
+// alternates: one post for each language, p itself included. [MostAlternates] bounds their
+// number.
 func Translations(rs *route.Routes, p *post.Post) iter.Seq[*post.Post] {
 	return func(yield func(*post.Post) bool) {
 		work := rs.Collection().SetOf(p)
@@ -79,16 +80,16 @@ func Translations(rs *route.Routes, p *post.Post) iter.Seq[*post.Post] {
 // A Link is a link to a page.
 type Link struct {
 	Lang  language.Tag
-	Name  string // of the language, in itself: Français
+	Name  string // of the language, in that language: Français
 	Title string // of the page
-	URL   string // for a link from the page that has it: without the host where they share it
-	Full  string // with the host; empty if the edition has none
+	URL   string // the address for the link: without the host if both pages have the same
+	Full  string // the address with the host; empty if the edition has none
 }
 
 // Dir returns the direction of the link's language: rtl or ltr.
 func (l Link) Dir() string { return lang.Dir(l.Lang) }
 
-// Page returns the view of a post. ok is false for a post that is not published.
+// Page returns the view of a post. ok is false if the post is not published.
 func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 	url, ok := rs.URL(p)
 	if !ok {
@@ -130,8 +131,8 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 	return page, true
 }
 
-// Link returns a link to a post from the page of another. from is nil for a page of
-// no post. ok is false for a post that is not published.
+// Link returns a link from the page of one post to another post. from is nil for a page
+// that is not the page of a post. ok is false if to is nil or not published.
 func (r *Renderer) Link(rs *route.Routes, from, to *post.Post) (link Link, ok bool) {
 	url, ok := rs.Link(from, to)
 	if !ok {
@@ -145,8 +146,8 @@ func (r *Renderer) Link(rs *route.Routes, from, to *post.Post) (link Link, ok bo
 	return link, true
 }
 
-// Text returns a text of front matter as it is shown: in typography, and with the
-// entities resolved that authors write for no-break spaces.
+// Text returns a text of the front matter as it is shown: with the typography of a
+// language, and with entities resolved, since authors write them for no-break spaces.
 func (r *Renderer) Text(lang language.Tag, s string) string {
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
@@ -157,8 +158,9 @@ func (r *Renderer) Text(lang language.Tag, s string) string {
 	return isolateText(lang, typography.String(lang, s))
 }
 
-// Title returns the title of a post in the typography of a language. If the front
-// matter has none, it is the first heading of the body, or else the file's name.
+// Title returns the title of a post in the typography of a language. If the front matter
+// has none, Title returns the first heading of the body, or else the file's name as words.
+// For the index of the whole content, the last choice is the name of the language.
 func (r *Renderer) Title(tag language.Tag, p *post.Post) string {
 	if p.Title != "" {
 		return r.Text(tag, p.Title)
@@ -183,9 +185,9 @@ func (r *Renderer) Title(tag language.Tag, p *post.Post) string {
 	return r.Text(tag, title)
 }
 
-// Document returns the page's body, ready to be written. It belongs to the page.
-// Its headings have links to themselves. A first heading that only repeats the
-// title is left out.
+// Document returns the page's body, ready to be written. The document belongs to the page.
+// Its headings have links to themselves. A first heading that is the page's title is left
+// out.
 func (p *Page) Document() (*document.Document, error) {
 	if p.doc != nil || p.err != nil {
 		return p.doc, p.err
@@ -204,8 +206,8 @@ func (p *Page) Document() (*document.Document, error) {
 	return p.doc, nil
 }
 
-// body returns a fresh document of the page, without a first heading that only
-// repeats the title.
+// body returns a fresh document of the page, in its expansion. A first heading that is the
+// page's title is left out.
 func (p *Page) body() (*expansion, error) {
 	d, err := p.r.Parser.Parse(p.Post)
 	if err != nil {
@@ -219,7 +221,7 @@ func (p *Page) body() (*expansion, error) {
 	return x, nil
 }
 
-// Content returns the body as HTML. [Page.Faults] tells what the renderer left out.
+// Content returns the body as HTML. [Page.Faults] lists what the renderer left out.
 func (p *Page) Content() (template.HTML, error) {
 	d, err := p.Document()
 	if err != nil {
@@ -237,8 +239,8 @@ func sameText(heading, title string) bool {
 	return title == "" || strings.EqualFold(strings.Join(strings.Fields(heading), " "), strings.Join(strings.Fields(title), " "))
 }
 
-// Faults returns what the page had to leave out, and its links that lead to
-// nothing. It returns nil until the body has been read.
+// Faults returns the faults of the page: what was left out, and links that lead to nothing.
+// It returns nil until the body has been read.
 func (p *Page) Faults() post.Faults {
 	if p.doc == nil {
 		return nil
@@ -249,8 +251,8 @@ func (p *Page) Faults() post.Faults {
 // Dir returns the direction of the page's language: rtl or ltr.
 func (p *Page) Dir() string { return lang.Dir(p.Lang) }
 
-// T returns a text of the catalogue in the page's language. A text that had to be
-// taken from another language is marked with it; see [words.Catalogue.Find].
+// T returns a text of the catalogue in the page's language. A text that exists only in
+// another language is marked with that language; see [words.Catalogue.Find].
 func (p *Page) T(key string) (template.HTML, error) {
 	w, err := p.r.Words.Find(p.Lang, key)
 	return w.HTML(), err

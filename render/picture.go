@@ -8,8 +8,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// keepRoom gives an image its width and height, so that what follows stays in its
-// place when the image arrives. An author's own are left alone.
+// keepRoom gives an image its width and height, so that what follows stays in its place
+// when the image arrives. If the author gave a width or height, nothing is changed.
 func keepRoom(n *ast.Image, rs *route.Routes, file string) {
 	_, wide := n.AttributeString("width")
 	_, high := n.AttributeString("height")
@@ -22,8 +22,8 @@ func keepRoom(n *ast.Image, rs *route.Routes, file string) {
 	}
 }
 
-// loadLater lets browsers fetch the images below the first when a reader comes near
-// them. The first is that of the front matter, if there is one.
+// loadLater makes browsers load the images after the first one only when a reader comes
+// near them. If the front matter has an image, that is the first one.
 func loadLater(d *document.Document) {
 	first := d.Post.Image() == ""
 	for _, im := range d.Images {

@@ -10,8 +10,8 @@ import (
 	markup "golang.org/x/net/html"
 )
 
-// Portable returns the body as HTML for a place that is not its page, such as a feed
-// or a letter: addresses are absolute if the page's is, headings have no links to
+// Portable returns the body as HTML for a place other than its page, such as a feed or a
+// newsletter. Addresses are absolute if the page's address is. Headings have no links to
 // themselves, and scripts and style sheets are left out.
 func (p *Page) Portable() (template.HTML, error) {
 	x, err := p.body()
@@ -27,15 +27,16 @@ func (p *Page) Portable() (template.HTML, error) {
 	return template.HTML(absolute(p.URL, b.Bytes())), nil //nolint:gosec // made by the renderer, which says what is safe
 }
 
-// PortableExcerpt returns what [Page.Excerpt] does, for a place that is not its page;
+// PortableExcerpt returns the excerpt of [Page.Excerpt] for a place other than its page;
 // see [Page.Portable].
 func (p *Page) PortableExcerpt() (template.HTML, error) {
 	e, err := p.Excerpt()
 	return template.HTML(absolute(p.URL, []byte(e))), err //nolint:gosec // made by the renderer, which says what is safe
 }
 
-// absolute resolves the addresses in HTML by the address of its page, and leaves
-// scripts and style sheets out.
+// absolute returns HTML with its addresses resolved against the address of its page, and
+// without scripts and style sheets. It returns src unchanged if the page's address cannot
+// be parsed.
 func absolute(page string, src []byte) string {
 	base, err := url.Parse(page)
 	if err != nil {
@@ -76,7 +77,7 @@ func absolute(page string, src []byte) string {
 	}
 }
 
-// resolved returns a tag whose addresses are resolved: raw if it has none.
+// resolved returns a tag with its addresses resolved. It returns raw if nothing changes.
 func resolved(base *url.URL, raw, name string, z *markup.Tokenizer) string {
 	var b strings.Builder
 	b.WriteString("<" + name)
@@ -116,7 +117,8 @@ func resolved(base *url.URL, raw, name string, z *markup.Tokenizer) string {
 	return b.String()
 }
 
-// against resolves one address. What is none stays as it is.
+// against resolves one address against base. It returns a text that is not an address as it
+// is.
 func against(base *url.URL, address string) string {
 	u, err := base.Parse(strings.TrimSpace(address))
 	if err != nil {

@@ -18,8 +18,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// RawHTML says what becomes of raw HTML in a body, and of addresses whose scheme
-// is unknown.
+// RawHTML decides what becomes of raw HTML in a body, and of addresses whose scheme is
+// unknown.
 type RawHTML uint8
 
 const (
@@ -41,8 +41,8 @@ const (
 // address that Schemes does not allow are left out, whoever wrote them: the
 // author, an extension, Transform or Sanitize.
 type Renderer struct {
-	// Parser reads the bodies. It holds the goldmark extensions of the caller. If it
-	// is nil, the zero Parser does.
+	// Parser reads the bodies. It holds the goldmark extensions of the caller. If it is
+	// nil, the zero Parser is used.
 	Parser *document.Parser
 
 	// RawHTML says whether raw HTML is published.
@@ -55,42 +55,42 @@ type Renderer struct {
 	// is for Sanitize to decide. It must be safe for concurrent use.
 	Sanitize func(html []byte) []byte
 
-	// Schemes lists the schemes that addresses may have. If it is nil, those are
-	// allowed that are in wide use and run nothing, such as https, mailto, tel,
-	// ftp, irc, geo and xmpp; where RawHTML is Trusted, all but those that run
-	// scripts. An image may hold its data. A link or image with another scheme is
-	// replaced by its text and reported: as an error, or as a warning where
-	// RawHTML is Trusted.
+	// Schemes lists the schemes that addresses may have. If it is nil, schemes in wide use
+	// that run nothing are allowed, such as https, mailto, tel, ftp, irc, geo and xmpp. If
+	// it is nil and RawHTML is Trusted, all schemes are allowed except the ones that run
+	// scripts. An image may always hold its data. A link or image with another scheme is
+	// replaced by its text and reported: as an error, or as a warning if RawHTML is
+	// Trusted.
 	Schemes []string
 
-	// Embeds says what shortcodes, template tags and components mean, by their names:
-	// "tabs", or "include note.html" for an include of one file. They come before the
-	// meanings that are known; see "Shortcodes and tags" above. "{{" is for values such
-	// as {{ page.title }}, and "*" for each name that has no other meaning. An embed
-	// without a meaning is left out, its body is kept, and a warning of rule "embed" says
-	// so once for each name in a post.
+	// Embeds maps the names of shortcodes, template tags and components to functions that
+	// write what they mean: "tabs", or "include note.html" for an include of one file. They
+	// come before the built-in meanings; see "Shortcodes and tags" above. "{{" is the name
+	// for values such as {{ page.title }}, and "*" stands for each name without another
+	// meaning. An embed without a meaning is left out and its body is kept. A warning of
+	// rule "embed" reports it, once for each name in a post.
 	Embeds map[string]EmbedFunc
 
 	// ShowEmbeds shows embeds without a meaning as they are written.
 	ShowEmbeds bool
 
 	// Site holds the values of {{ site.… }}: texts, numbers, bools, maps with string keys
-	// and slices of these. If it is nil, they are not known and are left out.
+	// and slices of these. If it is nil, these values are not known and are left out.
 	Site map[string]any
 
 	// Includes holds the files that {% include note.html %} puts into a post, at its root
-	// or in its folder _includes. They are read as bodies are. If it is nil, none is
-	// included. It must be safe for concurrent use.
+	// or in its folder _includes. The files are read in the way that bodies are read. If it
+	// is nil, no file is included. It must be safe for concurrent use.
 	Includes fs.FS
 
-	// Words holds words of the caller, tried before the default ones.
+	// Words holds the caller's words, tried before the default words.
 	Words words.Catalogue
 
 	// Location is the zone in which times are shown. If it is nil, each is shown
 	// in the zone it was written with.
 	Location *time.Location
 
-	// Plain leaves text as it was typed, without typography.
+	// Plain turns typography off: text stays as it was typed.
 	Plain bool
 
 	// Transform, if not nil, may change each document. It runs after raw HTML and
@@ -101,8 +101,8 @@ type Renderer struct {
 	mu      sync.RWMutex
 	md      map[manner]renderer.Renderer
 	buffers sync.Pool
-	titles  sync.Map // found for posts without one: weak.Pointer[post.Post] to string
-	targets sync.Map // what is known of posts that links with a fragment lead to
+	titles  sync.Map // titles found for posts without one: weak.Pointer[post.Post] to string
+	targets sync.Map // the anchors of posts that links with a fragment lead to, see anchors
 }
 
 // Render writes the body of p as an HTML fragment, with the zero [Renderer].
@@ -110,9 +110,9 @@ func Render(w io.Writer, p *post.Post) error { return zero.Render(w, p) }
 
 var zero Renderer
 
-// Render writes the body of p as an HTML fragment. If something was left out,
-// raw HTML or an address, Render writes the rest and returns a [post.Faults] that
-// says what and where. Other errors come from reading the body and from w.
+// Render writes the body of p as an HTML fragment. If raw HTML or an address was left out,
+// Render writes the rest and returns a [post.Faults] that says what was left out, and
+// where. Other errors come from reading the body and from w.
 func (r *Renderer) Render(w io.Writer, p *post.Post) error {
 	d, err := r.Document(p)
 	if err != nil {
@@ -136,8 +136,8 @@ func (r *Renderer) Document(p *post.Post) (*document.Document, error) {
 	return d, err
 }
 
-// prepare makes of a document what is published, but for what the functions of the
-// caller write; see [expansion.finish].
+// prepare turns the document of x into what is published, and returns x. What the caller's
+// functions write is still missing then; see [expansion.finish].
 func (r *Renderer) prepare(x *expansion) *expansion {
 	d := x.d
 	if len(d.Embeds) > 0 {
@@ -161,7 +161,7 @@ func (r *Renderer) prepare(x *expansion) *expansion {
 	return x
 }
 
-// Write writes a document of [Renderer.Document] as an HTML fragment.
+// Write writes a document from [Renderer.Document] as an HTML fragment.
 func (r *Renderer) Write(w io.Writer, d *document.Document) error {
 	return r.write(w, d, d.Post.Lang)
 }
@@ -183,17 +183,18 @@ func (r *Renderer) write(w io.Writer, d *document.Document, lang language.Tag) e
 	return err
 }
 
-// maxKept bounds the buffers that are used again.
+// maxKept is the largest capacity of a buffer that is used again, in bytes.
 const maxKept = 1 << 20
 
-// A buffer holds HTML. goldmark writes to it as it is, not through a buffer of its own.
+// A buffer holds HTML. It implements util.BufWriter, so goldmark writes to it directly, not
+// through a buffer of its own.
 type buffer struct{ bytes.Buffer }
 
-// Buffered and Flush implement util.BufWriter, with the methods of bytes.Buffer.
+// Buffered and Flush complete util.BufWriter; bytes.Buffer has its other methods.
 func (*buffer) Buffered() int { return 0 }
 func (*buffer) Flush() error  { return nil }
 
-// publish returns what may be published of HTML that has been rendered.
+// publish returns rendered HTML without what may not be published.
 func (r *Renderer) publish(html []byte) []byte {
 	if r.Sanitize != nil {
 		html = r.Sanitize(html)
@@ -204,14 +205,14 @@ func (r *Renderer) publish(html []byte) []byte {
 	return r.guard(html)
 }
 
-// manner is a way in which HTML is written.
+// A manner is a way to write HTML.
 type manner struct {
 	lang    language.Tag
-	excerpt bool // on a page that is another's: without ids, and without the marks of footnotes
+	excerpt bool // for a page that shows several posts: without ids and footnote marks
 }
 
-// markdown returns goldmark's renderer with the words of a language. It makes one
-// for each manner.
+// markdown returns goldmark's renderer with the words of a language. It makes one renderer
+// for each manner and keeps it.
 func (r *Renderer) markdown(lang language.Tag, excerpt bool) renderer.Renderer {
 	m := manner{lang, excerpt}
 	r.mu.RLock()

@@ -7,10 +7,10 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// inert are the schemes of a Renderer that names none, in order: registered
-// with IANA or in wide use, and nothing that they lead to runs in the page.
-// Not among them, beside the schemes of scripts, are those that start or set up
-// a program on the reader's machine, such as ms-settings.
+// inert lists the schemes that a Renderer without Schemes allows, sorted. They are
+// registered with IANA or in wide use, and nothing that they lead to runs in the page. It
+// has no scheme of scripts, and none that starts or sets up a program on the reader's
+// machine, such as ms-settings.
 var inert = []string{
 	"acct", "bitcoin", "cid", "dict", "dns", "doi", "ed2k", "ethereum", "facetime", "fax", "feed", "ftp", "ftps",
 	"gemini", "geo", "git", "gopher", "hdl", "http", "https", "im", "imap", "info", "ipfs", "ipns", "irc", "irc6", "ircs",
@@ -20,16 +20,17 @@ var inert = []string{
 	"viber", "wais", "webcal", "webcals", "whatsapp", "ws", "wss", "xmpp",
 }
 
-// running are the schemes whose addresses are scripts, or documents that an
-// author can fill with them.
+// running lists the schemes whose addresses are scripts, or documents that may hold
+// scripts.
 var running = []string{"blob", "data", "filesystem", "jar", "javascript", "livescript", "mocha", "vbscript", "view-source"}
 
-// pictures are the data that an image may hold. SVG is not among them.
+// pictures lists the image formats that a data address may hold. SVG is not one of them,
+// since it may hold scripts.
 var pictures = []string{"avif", "bmp", "gif", "jpeg", "png", "webp"}
 
-// allowed reports whether an address may stand in a page, and returns its
-// scheme. The address is the value of an attribute, as [written] or a tag gives
-// it. An image may hold its data.
+// allowed reports whether an address may stand in a page, and returns its scheme. The
+// address is the value of an attribute, as [written] or a tag gives it. The address of an
+// image may be the image's data.
 func (r *Renderer) allowed(address string, image bool) (scheme string, ok bool) {
 	if r.Schemes == nil && (strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://")) {
 		return "", true
@@ -49,10 +50,10 @@ func (r *Renderer) allowed(address string, image bool) (scheme string, ok bool) 
 	return scheme, ok
 }
 
-// schemeOf returns what a browser takes for the scheme of an address, in lower
-// case, and what follows its colon; "" if the address has none. Browsers drop
-// tabs and line ends, and what is below a space in front (WHATWG URL, "basic URL
-// parser"); schemeOf drops all of those everywhere.
+// schemeOf returns the scheme of an address as a browser reads it, in lower case, and what
+// follows its colon. It returns "" for both if the address has no scheme. Browsers drop
+// tabs and line ends, and control characters and spaces at the start (WHATWG URL, "basic
+// URL parser"); schemeOf drops all of those everywhere.
 func schemeOf(address string) (scheme, rest string) {
 	var b [32]byte
 	name := b[:0]
@@ -80,9 +81,9 @@ func isPicture(rest string) bool {
 	return ok && slices.Contains(pictures, format)
 }
 
-// written returns a destination of Markdown as goldmark writes it into an
-// attribute, and as a browser gets it out of there: what escapes and character
-// references mean, which goldmark resolves in turn, one in another too.
+// written returns a destination of Markdown as a browser reads it from the attribute that
+// goldmark writes. goldmark resolves backslash escapes, numeric references and named
+// references one after the other, so an escape may also produce a reference.
 func written(destination string) string {
 	if !strings.ContainsAny(destination, "&\\") {
 		return destination

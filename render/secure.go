@@ -24,8 +24,8 @@ func isComment(h document.RawHTML, source []byte) bool {
 	return strings.HasPrefix(text, "<!--") && strings.Index(text, "-->") == len(text)-len("-->")
 }
 
-// secure takes out of the tree what may not be published, and reports it. It is
-// the first line of defence, which speaks to authors; [guard] is the second.
+// secure removes from the tree what may not be published, and reports it to the author. It
+// is the first line of defence; [guard] is the second.
 func (r *Renderer) secure(d *document.Document) {
 	if r.RawHTML == Safe && r.Sanitize == nil {
 		for _, h := range d.RawHTML {
@@ -35,7 +35,7 @@ func (r *Renderer) secure(d *document.Document) {
 				parent.RemoveChild(parent, h.Node)
 			}
 			if isComment(h, d.Source) {
-				continue // no reader misses it
+				continue // readers never see a comment
 			}
 			d.Faults = append(d.Faults, &post.Fault{Place: h.Place, Rule: "html",
 				Message: "raw HTML is left out: " + clip(h.Text),
@@ -66,7 +66,7 @@ func (r *Renderer) secure(d *document.Document) {
 	}
 }
 
-// unwrap puts what an element holds in its place.
+// unwrap replaces an element by its content.
 func unwrap(e *document.Element, source []byte) {
 	for child := e.FirstChild(); child != nil; child = child.NextSibling() {
 		if child.Kind() != ast.KindTextBlock {
@@ -83,7 +83,7 @@ func unwrap(e *document.Element, source []byte) {
 	unlink(e, source)
 }
 
-// withoutStyle takes out the style that authors give in attributes of Markdown.
+// withoutStyle removes the style attributes that authors write in Markdown.
 func withoutStyle(d *document.Document) {
 	if !bytes.Contains(d.Source, []byte("style")) && !bytes.Contains(d.Source, []byte("STYLE")) {
 		return
@@ -102,12 +102,12 @@ func withoutStyle(d *document.Document) {
 	})
 }
 
-// isRaw reports whether a node is raw HTML, which is left out, sanitized or trusted
-// as a whole.
+// isRaw reports whether a node is raw HTML. Raw HTML is left out, sanitized or trusted as a
+// whole.
 func isRaw(n ast.Node) bool { return n.Kind() == ast.KindRawHTML || n.Kind() == ast.KindHTMLBlock }
 
-// forbidden returns the fault of an address that is left out. Where the content
-// is trusted it is a warning.
+// forbidden returns the fault of an address that is left out. It is a warning if the
+// content is trusted.
 func (r *Renderer) forbidden(at post.Place, what, scheme string) *post.Fault {
 	f := &post.Fault{Place: at, Rule: "url", Message: fmt.Sprintf("the address of the %s is left out: the scheme %q is not allowed", what, scheme),
 		Hint: "write https://…, or add the scheme to render.Renderer.Schemes"}
@@ -124,7 +124,7 @@ func clip(s string) string {
 	return s
 }
 
-// unlink puts what a link or image holds in its place.
+// unlink replaces a link or image by its content.
 func unlink(n ast.Node, source []byte) {
 	parent := n.Parent()
 	if parent == nil {

@@ -7,12 +7,12 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// textWriter writes text that has nothing to escape, as most has, in one piece.
+// A textWriter writes text that has nothing to escape in one piece. Most text is like that.
 type textWriter struct{ html.Writer }
 
 var htmlWriter = textWriter{html.DefaultWriter}
 
-// Write implements html.Writer: entities and backslashes mean what they do in Markdown.
+// Write implements html.Writer. It resolves entities and backslashes as Markdown does.
 func (w textWriter) Write(b util.BufWriter, text []byte) {
 	if isPlain(text) && bytes.IndexByte(text, '\\') < 0 {
 		_, _ = b.Write(text)
@@ -21,7 +21,7 @@ func (w textWriter) Write(b util.BufWriter, text []byte) {
 	w.Writer.Write(b, text)
 }
 
-// RawWrite implements html.Writer: text stays as it is.
+// RawWrite implements html.Writer. It escapes the text and changes nothing else.
 func (w textWriter) RawWrite(b util.BufWriter, text []byte) {
 	if isPlain(text) {
 		_, _ = b.Write(text)
@@ -30,7 +30,7 @@ func (w textWriter) RawWrite(b util.BufWriter, text []byte) {
 	w.Writer.RawWrite(b, text)
 }
 
-// SecureWrite implements html.Writer: HTML stays as it is.
+// SecureWrite implements html.Writer. It writes HTML as it is, but a NUL becomes U+FFFD.
 func (w textWriter) SecureWrite(b util.BufWriter, text []byte) {
 	if bytes.IndexByte(text, 0) < 0 {
 		_, _ = b.Write(text)
@@ -39,7 +39,7 @@ func (w textWriter) SecureWrite(b util.BufWriter, text []byte) {
 	w.Writer.SecureWrite(b, text)
 }
 
-// isPlain reports whether a text is the same in HTML.
+// isPlain reports whether a text has nothing to escape in HTML.
 func isPlain(text []byte) bool {
 	for _, c := range text {
 		if escaped[c] {
