@@ -1,8 +1,8 @@
 package typography
 
-// apostrophe reports whether the mark between prev and next can only be one:
-// inside a word, after an elision or before the rest of a word; or whether it
-// may be one if nothing closes what it opens.
+// apostrophe reports whether the mark between prev and next can only be an apostrophe: inside a
+// word, after an elision, or before the rest of a word. maybe reports whether it is one if nothing
+// closes the quotation that it would open.
 func (t *text) apostrophe(prev, next glyph) (sure, maybe bool) {
 	switch prev.class {
 	case word:
@@ -24,8 +24,8 @@ func (t *text) apostrophe(prev, next glyph) (sure, maybe bool) {
 	return t.beginsWord(prev, next.start)
 }
 
-// endsPossessive reports whether what begins at i is the s of a possessive or
-// the end of a verb: Wham!'s.
+// endsPossessive reports whether the s of a possessive, or the end of a short verb, begins at i:
+// Wham!'s.
 func (t *text) endsPossessive(i int) bool {
 	n := lettersIn(t.buf[i:])
 	return endings[string(t.buf[i:i+n])] && t.after(i+n).class != word
@@ -40,7 +40,7 @@ func (t *text) elision(i int) bool {
 // maxElided is longer than any elided word.
 const maxElided = 8
 
-// elides reports whether the word that ends at i is one that drops a vowel.
+// elides reports whether the word that ends at i is one that drops its vowel before another word.
 func (t *text) elides(i int) bool {
 	start := i
 	for start > 0 && i-start < maxElided && isASCIILetter(t.buf[start-1]) {
@@ -49,8 +49,8 @@ func (t *text) elides(i int) bool {
 	return start < i && t.before(start).class != word && elided[string(t.buf[start:i])]
 }
 
-// beginsWord reports whether the apostrophe between prev and i stands for the
-// beginning of a word or year, 'tis, 's avonds, the '90s, and whether it may.
+// beginsWord reports whether the apostrophe between prev and i stands for the dropped beginning of
+// a word or year: 'tis, 's avonds, the '90s. maybe reports whether it may stand for one.
 func (t *text) beginsWord(prev glyph, i int) (sure, maybe bool) {
 	if prev.class == word || prev.class == stop || prev.class == shut || prev.class == sign {
 		return false, false

@@ -19,8 +19,8 @@ func (w *tree) apply() {
 	}
 }
 
-// piece writes the edits from next on that fall into p, and returns the first
-// that does not.
+// piece writes the edits from next on that start in p, and returns the number of the first that it
+// leaves to the next piece.
 func (w *tree) piece(p piece, next int) int {
 	t := w.text
 	from := p.start
@@ -67,7 +67,8 @@ func (w *tree) reserve(p piece, next int) {
 	}
 }
 
-// emit puts the bytes from begin on into a node before p's.
+// emit puts the bytes from begin on into a new node before the node of p. It returns where the
+// bytes end.
 func (w *tree) emit(p piece, begin int, code bool) int {
 	if end := len(w.bytes); end > begin {
 		s := w.node()
@@ -78,7 +79,8 @@ func (w *tree) emit(p piece, begin int, code bool) int {
 	return len(w.bytes)
 }
 
-// finish leaves in p's node what follows from, after the bytes from begin on.
+// finish leaves the text from the offset from on in the node of p, and puts the bytes from begin
+// on before it. It removes the node if no text is left.
 func (w *tree) finish(p piece, begin, from int) {
 	t := w.text
 	parent := p.node.Parent()

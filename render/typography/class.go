@@ -5,12 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// A class is what the rules need to know of the character beside a mark.
+// A class is what the rules need to know about the character beside a mark.
 type class uint8
 
 const (
 	edge  class = iota // the end of the text, or a space that may break
-	fixed              // a no-break space, or any other the author chose
+	fixed              // a no-break space, or another special space that the author chose
 	word               // a letter, a digit, an image or a code span
 	open               // ( [ {
 	shut               // ) ] }
@@ -20,7 +20,7 @@ const (
 	other              // everything else: dashes, slashes, operators
 )
 
-// object stands in a text for what is not text: an image, code, a formula.
+// object stands in a text for everything that is not text: an image, code, a formula.
 const object = "\ufffc"
 
 var ascii = func() (t [utf8.RuneSelf]class) {
@@ -72,8 +72,8 @@ func classOf(r rune) class {
 	return other
 }
 
-// A glyph is one character of a text: as written, or as an entity or a
-// backslash escape means it.
+// A glyph is one character of a text. The text holds it as written, as an entity, or after a
+// backslash.
 type glyph struct {
 	r          rune // 0 at the end of the text
 	class      class

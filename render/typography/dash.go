@@ -2,8 +2,8 @@ package typography
 
 import "bytes"
 
-// hyphens makes two hyphens an en dash and three an em dash. Options (--force),
-// arrows (-->), rules of tables and longer runs stay.
+// hyphens makes two hyphens at i an en dash and three an em dash, and returns where they end. It
+// leaves options (--force), arrows (-->), rules of tables and longer runs as they are.
 func (t *text) hyphens(i int) int {
 	end := i
 	for end < len(t.buf) && t.buf[end] == '-' {
@@ -26,8 +26,8 @@ func (t *text) hyphens(i int) int {
 	return end
 }
 
-// drawn reports whether r beside hyphens makes them a drawing: an arrow, a
-// comment, the rule of a table.
+// drawn reports whether r, beside hyphens, makes them part of a drawing: an arrow, a comment, the
+// rule of a table.
 func drawn(r rune) bool {
 	switch r {
 	case '<', '>', '|', '+', '=', '!', ':', '-', '_', '*', '/', '\\', '&':
@@ -36,8 +36,9 @@ func drawn(r rune) bool {
 	return false
 }
 
-// dots makes three dots an ellipsis, unless they are a path (.../x), a range
-// (1...9, a...b), arguments (...args, f(...)) or what stands for something (<...>).
+// dots makes three dots at i an ellipsis, and returns where they end. It leaves the dots of a path
+// (.../x), of a range (1...9, a...b), of arguments (...args, f(...)) and of a placeholder (<...>)
+// as they are.
 func (t *text) dots(i int) int {
 	end := i
 	for end < len(t.buf) && t.buf[end] == '.' {
@@ -61,8 +62,8 @@ func (t *text) dots(i int) int {
 	return end
 }
 
-// quotedAlone reports whether quotation marks, set or not, hold nothing but what is
-// between start and end.
+// quotedAlone reports whether quotation marks hold only the text between start and end. The marks
+// may be set already.
 func (t *text) quotedAlone(start, end int) bool {
 	prev, next := t.before(start), t.after(end)
 	if prev.class == fixed {
@@ -74,8 +75,7 @@ func (t *text) quotedAlone(start, end int) bool {
 	return prev.class == quote && next.class == quote
 }
 
-// isSpread reports whether dots before a word at i are an operator rather than a
-// pause in a sentence.
+// isSpread reports whether dots before a word at i are an operator and not a pause in a sentence.
 func (t *text) isSpread(prev glyph, i int) bool {
 	end := i + lettersIn(t.buf[i:])
 	next := t.after(end)

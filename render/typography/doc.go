@@ -1,13 +1,13 @@
-// Package typography sets text as its readers' language wants it: quotation
-// marks, apostrophes, dashes, ellipses, and the spaces that French puts before
-// punctuation and that numbers need.
+// Package typography sets the marks and spaces of a text by the rules of its language: quotation
+// marks, apostrophes, dashes, ellipses, the spaces of French punctuation and the spaces in and after
+// numbers.
 //
 //	title := typography.String(language.CanadianFrench, post.Title) // a plain text
 //	body = typography.HTML(language.German, body)                   // a fragment of HTML
 //	md := goldmark.New(goldmark.WithExtensions(typography.Extension{Lang: language.French}))
 //	typography.Transform(language.French, tree, source)             // a tree already parsed
 //
-// What it writes is Unicode, never an entity.
+// It writes Unicode characters, never entities.
 //
 // # By locale
 //
@@ -32,11 +32,10 @@
 //	fi     Hän sanoi: "Se on 'valmis'"     → Hän sanoi: ”Se on ’valmis’”
 //	cy     Meddai: "Mae'n 'barod'"         → Meddai: “Mae’n ‘barod’”
 //
-// The region decides for French: fr-CA, fr-CH, and every other region as
-// fr-FR. French without a region is only repaired: a breakable space becomes
-// the right no-break one, and none is added where there is none, but inside
-// the guillemets that replace straight quotes. de-CH stands for Liechtenstein
-// too. Other languages change nothing.
+// French has the rules of its region: fr-CA, fr-CH, or fr-FR for every other region. French without
+// a region is only repaired: a breakable space becomes the right no-break space, and no space is
+// added. The guillemets that replace straight quotes are the exception: they get their spaces.
+// Liechtenstein has the rules of de-CH. Text in a language that is not listed here stays as it is.
 //
 // # The space before a mark
 //
@@ -48,11 +47,10 @@
 //	in 10 000              U+202F*      U+00A0*   U+202F*    U+202F*
 //	5 km, 10 h 30, 3 mai   U+00A0*      U+00A0*   U+00A0*    U+00A0*
 //
-// A star means that only a breakable space already there changes. A no-break
-// space that the author put is kept in all of them, whatever its width, as is
-// every mark that is already typographic. German, Spanish, Italian,
-// Portuguese, Dutch, Polish, Czech, Swedish and Finnish have the last three
-// rows, with U+00A0, where the author put a space; English and Welsh have none.
+// A star means that only a breakable space that is already there changes. A no-break space that the
+// author put is always kept, whatever its width. So is every mark that is already typographic.
+// For German, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Swedish and Finnish, the last three
+// rows apply with U+00A0*. For English and Welsh, no row applies.
 //
 //	fr-CA  12 000 $, soit 50% le 3 mai     → 12⍽000⍽$, soit 50⍽% le 3⍽mai
 //	fr-FR  12 000 €, soit 50% à 10 h 30    → 12‸000⍽€, soit 50⍽% à 10⍽h⍽30
@@ -63,10 +61,9 @@
 //
 // # Everywhere
 //
-// Two hyphens become an en dash, three an em dash, three dots an ellipsis. A
-// straight quotation mark changes only if its partner is found in the same
-// paragraph, and ' after a letter is an apostrophe. Quotations inside others
-// take the language's inner marks.
+// In every language listed above, two hyphens become an en dash, three an em dash, and three dots an
+// ellipsis. A straight quotation mark changes only if its partner is in the same paragraph. A ' after
+// a letter becomes an apostrophe. A quotation inside another gets the inner marks of the language.
 //
 //	fr-CA  "Il crie "Terre!" deux fois"    → «⍽Il crie “Terre!” deux fois⍽»
 //	en     rock 'n' roll in the '90s...    → rock ’n’ roll in the ’90s…
@@ -74,18 +71,24 @@
 //	de     Das ist 'ne 'rote' Lampe        → Das ist ’ne ‚rote‘ Lampe
 //	fr-FR  1990--2000 --- quoi?            → 1990–2000 — quoi‸?
 //
-// Paragraphs are looked at as a whole, across emphasis, links and code spans:
-// « *mot* », l'*équipe* and **Note** : are seen as their readers see them.
+// A paragraph is read as a whole, across emphasis, links and code spans. So the rules see « *mot* »,
+// l'*équipe* and **Note** : as readers see them.
 //
 // # What stays
 //
-// Code, raw HTML (but see [Extension.RawHTML]), destinations and addresses,
-// attributes, formulas, shortcodes of templates, times, ratios, emoji
-// shortcodes, command line options and arrows stay as they are; so does
-// punctuation escaped with a backslash or written as an entity. So do attributes
-// and what they hold (class="x"), lines that are statements, declarations or data
-// rather than prose, spread arguments and ranges (...args, a...b), and in French
-// the marks of names and phrases in English.
+// These stay as they are:
+//
+//   - code, formulas, and lines that are statements, declarations or data and not prose;
+//   - raw HTML, unless [Extension.RawHTML] is set;
+//   - addresses, and the destinations of links;
+//   - attributes and their values (class="x");
+//   - shortcodes of templates and of emoji;
+//   - times, ratios, ranges (a...b) and spread arguments (...args);
+//   - options of commands (--force) and arrows (-->);
+//   - punctuation that is escaped with a backslash or written as an entity;
+//   - in French, the marks of names and phrases in English.
+//
+// For example:
 //
 //	fr-CA  10:30, 16 : 9, :smile: et C:\   → 10:30, 16 : 9, :smile: et C:\
 //	fr-FR  https://x.fr/l'eau?a;b et a?b   → https://x.fr/l'eau?a;b et a?b
@@ -93,7 +96,7 @@
 //	fr-FR  Yahoo! Mail; id="l'x" ...args   → Yahoo! Mail‸; id="l'x" ...args
 //	es     de 2.2 o 2.3, en 10 ha.         → de 2.2 o 2.3, en 10⍽ha.
 //
-// Setting text twice is setting it once, and letters and digits never change.
+// Setting a text a second time does not change it. Letters and digits never change.
 //
 // # Sources
 //
@@ -102,7 +105,7 @@
 //     (https://vitrinelinguistique.oqlf.gouv.qc.ca/22039) and « Écriture des
 //     sommes d’argent » (21584); Translation Bureau of Canada, Clés de la
 //     rédaction (https://www.noslangues-ourlanguages.gc.ca). The OQLF wants no
-//     space before ; ! ? where the thin one cannot be had, and allows it else.
+//     space before ; ! ? where a thin space is not available. Elsewhere it allows one.
 //   - fr-FR: Lexique des règles typographiques en usage à l’Imprimerie
 //     nationale, « Ponctuation » and « Nombres ».
 //   - fr-CH: Guide du typographe, Association suisse des typographes: « »
@@ -111,8 +114,8 @@
 //     New Hart’s Rules, chapters 4 and 9.
 //   - de: Duden, „Anführungszeichen“, and DIN 5008; de-CH: Schweizerische
 //     Bundeskanzlei, Schreibweisungen (CLDR differs).
-//   - es: Real Academia Española, Ortografía, which prefers «», and accepts
-//     the “” that are usual on screens and that this package sets.
+//   - es: Real Academia Española, Ortografía. It prefers «» and accepts “”,
+//     which are usual on screens. This package sets “”.
 //   - nl: Onze Taal; pl: Słownik języka polskiego PWN; cs: Internetová
 //     jazyková příručka; sv: Svenska skrivregler; fi: Kielitoimiston
 //     ohjepankki; it, pt and cy: Unicode CLDR, delimiters.

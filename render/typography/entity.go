@@ -1,12 +1,12 @@
 package typography
 
-// maxEntity bounds how far an entity is looked for. The longest name that HTML
-// has, CounterClockwiseContourIntegral, fits.
+// maxEntity limits the length of an entity. The longest name of HTML,
+// CounterClockwiseContourIntegral, fits.
 const maxEntity = 34
 
-// entity reads the character reference at the start of b and returns its
-// length and what it means: 0 if there is none. Only the characters that
-// matter to a neighbour are told apart; the others mean an object.
+// entity returns the length of the character reference at the start of b, and its character. The
+// length is 0 if there is no reference. Characters that the rules do not need are returned as an
+// object, U+FFFC.
 func entity(b []byte) (int, rune) {
 	if len(b) < 4 || b[0] != '&' || isDigit(b[1]) {
 		return 0, 0
@@ -54,7 +54,7 @@ func entity(b []byte) (int, rune) {
 	return end + 1, '\ufffc'
 }
 
-// entityStart returns where the reference that ends b may begin, or -1.
+// entityStart returns where the reference that ends b may begin, or -1 if none ends there.
 func entityStart(b []byte) int {
 	for i := len(b) - 2; i >= 0 && len(b)-i <= maxEntity+1; i-- {
 		c := b[i]
@@ -68,8 +68,8 @@ func entityStart(b []byte) int {
 	return -1
 }
 
-// goesOnReference reports whether c would go on with the begin of a reference that
-// ends the text so far. A tag between the two parts them.
+// goesOnReference reports whether c would continue a reference whose beginning ends the text so
+// far. A tag between the two separates them.
 func (t *text) goesOnReference(c byte) bool {
 	return (c == ';' || isASCIILetter(c) || isDigit(c)) && entityStart(append(t.buf, ';')) >= 0
 }

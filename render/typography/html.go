@@ -11,12 +11,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// HTML returns the fragment s of HTML with its text set by the rules of tag.
-// Tags, attributes and comments stay, and so does the text of elements that
-// hold no prose (code, pre, script and the like). An element with a lang attribute
-// is set by the rules of that language. HTML neither checks s nor makes it safe.
+// HTML returns the fragment s of HTML with its text set by the rules of tag. Tags, attributes and
+// comments stay as they are. So does the text of elements that hold no prose, such as code, pre
+// and script. An element with a lang attribute is set by the rules of that language. HTML neither
+// checks s nor makes it safe.
 //
-// HTML is safe for concurrent use. Its time is proportional to the length of s.
+// HTML is safe for concurrent use. The time it takes is proportional to the length of s.
 func HTML(tag language.Tag, s string) string {
 	r := rulesFor(tag)
 	if (r == nil || !mayChange(r, s)) && !strings.Contains(s, "lang") {
@@ -25,12 +25,12 @@ func HTML(tag language.Tag, s string) string {
 	return string(appendHTML(make([]byte, 0, len(s)+len(s)/16), r, []byte(s), htmlState{}, 0))
 }
 
-// maxNested bounds how many elements in other languages are followed within each
-// other. The text of what is deeper stays as it is.
+// maxNested limits how deep elements in other languages may be nested. The text of deeper ones
+// stays as it is.
 const maxNested = 10
 
-// appendHTML appends src with its text set. state says what is open where src
-// starts.
+// appendHTML appends src to dst with its text set by the rules r. state holds the element that is
+// open where src starts, and nested is the number of languages around src.
 func appendHTML(dst []byte, r *rules, src []byte, state htmlState, nested int) []byte {
 	t := texts.Get().(*text)
 	defer t.release()
@@ -39,27 +39,27 @@ func appendHTML(dst []byte, r *rules, src []byte, state htmlState, nested int) [
 	return f.dst
 }
 
-// A fragment is HTML on its way from src to dst, one block of text at a time.
+// A fragment is HTML that is copied from src to dst, one block of text at a time.
 type fragment struct {
 	text   *text
 	src    []byte
 	dst    []byte
 	done   int // how much of src is in dst
 	pieces []span
-	apart  []apart // set on their own, in order
+	apart  []apart // the elements in other languages, in order
 	nested int
 }
 
-// An apart is a part of src that is in another language, with its text set.
+// An apart is the inside of an element in another language, with its text set.
 type apart struct {
 	start, end int
 	with       []byte
 }
 
-// A span says that src[start:end] is in the text at at.
+// A span says that src[start:end] is in the text from the offset at on.
 type span struct{ at, start, end int }
 
-// set sets the whole of src by the rules r, nil if the language has none.
+// set copies src to dst with its text set by the rules r. It copies the text as it is if r is nil.
 func (f *fragment) set(r *rules, state htmlState) {
 	t, src := f.text, f.src
 	t.plain, t.escapes, t.raise, t.goesOn = false, false, false, nil
@@ -109,8 +109,8 @@ func (f *fragment) set(r *rules, state htmlState) {
 	f.flush(len(src))
 }
 
-// foreign sets the inside of an element, which starts at an offset, by rules of its
-// own. It returns where its end tag is.
+// foreign sets the inside of an element in another language by the rules own. The inside begins at
+// start. foreign returns the offset of the end tag, or the end of src if there is none.
 func (f *fragment) foreign(start int, name string, own *rules) (end int) {
 	end = len(f.src)
 	for i, depth := start, 1; i < len(f.src); {
@@ -157,7 +157,7 @@ func (f *fragment) flush(upTo int) {
 	t.reset(t.rules)
 }
 
-// copy copies src up to an offset, with what is set apart.
+// copy copies src up to an offset to dst, with the elements in other languages as they were set.
 func (f *fragment) copy(upTo int) {
 	for len(f.apart) > 0 && f.apart[0].end <= upTo {
 		f.dst = append(append(f.dst, f.src[f.done:f.apart[0].start]...), f.apart[0].with...)
@@ -167,12 +167,12 @@ func (f *fragment) copy(upTo int) {
 	f.done = upTo
 }
 
-// setHTML is the attribute of a block of raw HTML that holds it with its text set.
-// It is no attribute of an element.
+// setHTML is the name under which a block of raw HTML keeps its set text. It is an attribute of
+// the node in the tree, not of an element.
 var setHTML = []byte("typography: set")
 
-// BlockHTML returns a block of raw HTML as it is written in source, or with its text
-// set if [Transform] has changed that. The bytes must not be changed.
+// BlockHTML returns the HTML of a block of raw HTML: with its text set if [Transform] changed it,
+// and as in source if not. The bytes must not be changed.
 func BlockHTML(n *ast.HTMLBlock, source []byte) []byte {
 	if set, ok := n.Attribute(setHTML); ok {
 		return set.([]byte)
@@ -184,7 +184,7 @@ func BlockHTML(n *ast.HTMLBlock, source []byte) []byte {
 			line := lines.At(i)
 			size += line.Len()
 		}
-		if size == last.Stop-first.Start { // they follow each other
+		if size == last.Stop-first.Start { // the lines are contiguous in source
 			return source[first.Start:last.Stop:last.Stop]
 		}
 	}
@@ -195,8 +195,7 @@ func BlockHTML(n *ast.HTMLBlock, source []byte) []byte {
 	return src
 }
 
-// htmlBlock sets the text of a block of raw HTML, and returns the rules for what
-// comes after it.
+// htmlBlock sets the text of a block of raw HTML, and returns the rules for the text after it.
 func (w *tree) htmlBlock(n *ast.HTMLBlock, r *rules, open *openTags) *rules {
 	src, state := BlockHTML(n, w.source), open.verbatim()
 	if r != nil || state.skipping() || bytes.Contains(src, []byte("lang")) {
@@ -210,7 +209,7 @@ func (w *tree) htmlBlock(n *ast.HTMLBlock, r *rules, open *openTags) *rules {
 
 // A blockRenderer renders blocks of raw HTML with their text set.
 type blockRenderer struct {
-	html.Config // tells by Unsafe whether raw HTML may pass
+	html.Config // goldmark sets Unsafe if raw HTML may pass
 }
 
 // RegisterFuncs implements renderer.NodeRenderer.

@@ -12,37 +12,38 @@ const (
 	fine = "\u202f" // narrow no-break space, the French espace fine insécable
 )
 
-// A pair is how a quotation opens and closes.
+// A pair holds how a quotation opens and closes.
 type pair struct{ open, close string }
 
-// marks returns the marks of p, without their spaces.
+// marks returns the opening and closing marks of p, without their spaces.
 func (p pair) marks() (open, shut rune) {
 	open, _ = utf8.DecodeRuneInString(p.open)
 	shut, _ = utf8.DecodeLastRuneInString(p.close)
 	return open, shut
 }
 
-// quotes holds what becomes of "…", of "…" inside another quotation, and of '…'.
+// quotes holds the marks for "…", for "…" inside another quotation, and for '…'.
 type quotes struct{ double, inner, single pair }
 
-// A gap is the space that belongs before a mark (or inside guillemets), and
-// what to do where it is missing. A breakable space found there always becomes
-// the gap's; a no-break space of the author's is always kept.
+// A gap is the space that belongs before a mark or inside guillemets, and the rule for a missing
+// one. A breakable space there always becomes the gap's space. A no-break space of the author is
+// always kept.
 type gap struct {
 	do    gapRule
 	space string // "" means that nothing separates the mark
 }
 
+// A gapRule says what to do about a space.
 type gapRule uint8
 
 const (
-	leave  gapRule = iota // the locale has no rule: change nothing
-	repair                // put the right space where there is a breakable one
-	insert                // and where there is none
+	leave  gapRule = iota // change nothing: the locale has no rule
+	repair                // replace a breakable space by the right one
+	insert                // do the same, and add the space where there is none
 )
 
-// rules is what one locale does. Every locale sets dashes and ellipses, and
-// apostrophes inside words.
+// rules holds the rules of one locale. In every locale, dashes, ellipses and the apostrophes
+// inside words are set too.
 type rules struct {
 	*quotes
 
@@ -51,17 +52,17 @@ type rules struct {
 	guill gap // after « and before »
 	money gap // between a number and % ‰ $ € £ ¥ ¢ °C °F
 
-	numbers  string // the no-break space that replaces a breakable one in 10 000; "" leaves numbers alone
-	french   bool   // months, millions and siècles keep to their number
-	elision  bool   // l', qu' and dell' before a quotation: l'« état »
+	numbers  string // the no-break space that replaces a breakable one in 10 000; if "", numbers stay as they are
+	french   bool   // months, millions and siècles are joined to their number
+	elision  bool   // l', qu' and dell' end in an apostrophe before a quotation: l'« état »
 	thousand bool   // 10'000 is a number with Swiss apostrophes
 
 	notUnits list // symbols of units that are also words; see [text.isUnit]
-	leading  list // words that begin with an apostrophe, as 'tis
-	maybe    list // and those that a quotation may begin with as well, as 'cause
+	leading  list // words that begin with an apostrophe, such as 'tis
+	maybe    list // the same, but a quotation may begin with the word too: 'cause
 }
 
-// The quotations, named for where they are at home.
+// The marks of quotations. The name is that of a language that uses them.
 var (
 	english = quotes{pair{"“", "”"}, pair{"‘", "’"}, pair{"‘", "’"}}
 	german  = quotes{pair{"„", "“"}, pair{"‚", "‘"}, pair{"‚", "‘"}}
@@ -72,8 +73,7 @@ var (
 	french  = quotes{pair{"«" + nbsp, nbsp + "»"}, pair{"“", "”"}, pair{"‘", "’"}}
 )
 
-// table holds every locale's rules. The package documentation shows it with
-// its sources.
+// table holds the rules of every locale. The package documentation shows them with their sources.
 var table = struct {
 	frFR, frCA, frCH, fr, en, de, deCH, es, it, pt, nl, pl, cs, nordic, cy rules
 }{
@@ -106,9 +106,9 @@ var table = struct {
 	cy:     rules{quotes: &english, maybe: maybeCY},
 }
 
-// rulesFor returns the rules of a language, nil if it has none. What the tag
-// says decides, never what it implies: fr alone has no region, so that no
-// space is added that Québec or Geneva would not want.
+// rulesFor returns the rules of a language, or nil if it has none. Only what the tag says counts,
+// not what it implies. So fr has no region, and no space is added that Québec or Geneva would not
+// want.
 func rulesFor(tag language.Tag) *rules {
 	base, script, region := tag.Raw()
 	if script != (language.Script{}) && script.String() != "Latn" {

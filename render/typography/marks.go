@@ -5,9 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// spaceBefore sees to the space before the mark at i. A mark counts if it ends
-// something: what follows is a space, a closing mark or nothing, so that
-// 10:30, a?b, C:\ and !important stay as they are.
+// spaceBefore sets the space before the mark at i. The mark counts only if it ends something: a
+// space, a closing mark or nothing follows. So 10:30, a?b, C:\ and !important stay as they are.
 func (t *text) spaceBefore(i int, g gap) {
 	if g.do == leave {
 		return
@@ -39,11 +38,11 @@ func (t *text) spaceBefore(i int, g gap) {
 		}
 	case stop:
 		if prev.r != '.' && prev.r != '…' && !(prev.r == ':' && spaced && t.before(prev.start).class == word) {
-			return // but :smile: : is no run of marks
+			return // :smile: : is not a run of marks, so it passes
 		}
 	case other:
 		if !spaced || prev.r < utf8.RuneSelf || !unicode.IsSymbol(prev.r) {
-			return // a dash or operator, but an emoji may end a sentence
+			return // a dash or an operator; an emoji may end a sentence
 		}
 	default:
 		return
@@ -57,8 +56,7 @@ func (t *text) spaceBefore(i int, g gap) {
 	t.edit(start, i, g.space)
 }
 
-// endsSomething reports whether the mark at i is followed by what may follow
-// punctuation.
+// endsSomething reports whether the mark at i ends a phrase, judged by what follows it.
 func (t *text) endsSomething(i int, spaced bool) bool {
 	c := t.buf[i]
 	next := t.afterStars(i + 1)
@@ -81,8 +79,8 @@ func (t *text) endsSomething(i int, spaced bool) bool {
 	return false
 }
 
-// closesWord reports whether something other than a space or an opening mark
-// stands before the quotation mark q.
+// closesWord reports whether the quotation mark q closes a quotation: a word, a closing mark or
+// punctuation stands before it.
 func (t *text) closesWord(q glyph) bool {
 	switch g := t.beforeQuotes(q.end); g.class {
 	case word, shut, stop, sign:
@@ -93,8 +91,8 @@ func (t *text) closesWord(q glyph) bool {
 	return false
 }
 
-// beforeStars returns the glyph before i, in a string before the asterisks or
-// closing tags of its emphasis; afterStars is the same in the other direction.
+// beforeStars returns the glyph before i. In a string, it looks past asterisks and closing tags of
+// emphasis.
 func (t *text) beforeStars(i int) glyph {
 	g := t.before(i)
 	for n := 0; t.plain && n < maxStars; n++ {
@@ -117,6 +115,8 @@ func (t *text) beforeStars(i int) glyph {
 	return g
 }
 
+// afterStars returns the glyph after i. In a string, it looks past asterisks and closing tags of
+// emphasis.
 func (t *text) afterStars(i int) glyph {
 	g := t.after(i)
 	for n := 0; t.plain && n < maxStars; n++ {
@@ -135,11 +135,12 @@ func (t *text) afterStars(i int) glyph {
 	return g
 }
 
+// maxStars limits how many asterisks and tags are looked past.
 const maxStars = 3
 
 func isDigit0(r rune) bool { return '0' <= r && r <= '9' }
 
-// guillemet sees to the space inside the guillemet r at [start, end).
+// guillemet sets the space inside the guillemet r at [start, end).
 func (t *text) guillemet(start, end int, r rune) {
 	switch g := t.rules.guill; {
 	case g.do == leave:
@@ -157,7 +158,7 @@ func (t *text) insideOpening(start, end int, g gap) {
 	case next.class == edge || next.class == fixed:
 	case end < inside:
 		t.edit(end, inside, g.space)
-	case g.do == insert: // with the mark, so that the space stays out of «*mot*»'s emphasis
+	case g.do == insert: // edit the mark too, so that the space does not fall into the emphasis of «*mot*»
 		t.edit(start, end, string(t.buf[start:end])+g.space)
 	}
 }
@@ -174,8 +175,7 @@ func (t *text) insideClosing(start int, g gap) {
 	}
 }
 
-// spaces returns the end of the breakable spaces at i, spacesBefore the
-// beginning of those before it.
+// spaces returns the end of the breakable spaces that begin at i.
 func (t *text) spaces(i int) int {
 	for i < len(t.buf) && t.buf[i] == ' ' {
 		i++
@@ -183,6 +183,7 @@ func (t *text) spaces(i int) int {
 	return i
 }
 
+// spacesBefore returns the beginning of the breakable spaces that end at i.
 func (t *text) spacesBefore(i int) int {
 	for i > 0 && t.buf[i-1] == ' ' {
 		i--

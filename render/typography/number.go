@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// number sees to the spaces in and after the number at i, and returns where
-// the number, or its sign, ends.
+// number sets the spaces in and after the number at i. It returns where the number ends, or the
+// sign after it.
 func (t *text) number(i int) int {
 	end := t.digits(i)
 	if prev := t.before(i); prev.class == word || prev.r == '_' || prev.r == '#' {
@@ -36,12 +36,12 @@ func (t *text) digits(i int) int {
 	return i
 }
 
-// maxGroups bounds how many groups of three digits make a number.
+// maxGroups limits how many groups of three digits a number has.
 const maxGroups = 10
 
-// groups returns the end of the groups of three digits that go on at end, and
-// joins them: 10 000, and 10'000 where that is a number. Telephone numbers,
-// whose last group has four digits or a hyphen, are none.
+// groups joins the groups of three digits that continue the number [start, end), and returns where
+// they end: 10 000, and 10'000 where that is a number. It returns end for the digits of a
+// telephone number, whose last group has four digits or whose parts are joined by a hyphen.
 func (t *text) groups(start, end int) int {
 	stop, edits := end, len(t.edits)
 	for range maxGroups {
@@ -73,7 +73,7 @@ func (t *text) groups(start, end int) int {
 	return stop
 }
 
-// separator returns how long the separator of thousands at i is.
+// separator returns the length of the separator of thousands at i, or 0 if there is none.
 func (t *text) separator(i int) int {
 	rest := t.buf[i:]
 	switch {
@@ -90,8 +90,8 @@ func (t *text) separator(i int) int {
 	return 0
 }
 
-// suffix sees to what follows the number [start, end) at at: a unit, a month,
-// the end of an ordinal. short says that it has at most two digits.
+// suffix sets the space between the number [start, end) and what follows it at at: a unit, a
+// month, the end of an ordinal. short says that the number has at most two digits.
 func (t *text) suffix(start, end, at int, short bool) {
 	if at == end {
 		if t.rules.french {
@@ -121,8 +121,8 @@ func (t *text) suffix(start, end, at int, short bool) {
 	}
 }
 
-// isUnit reports whether the symbol of a unit that ends at after is one. Where it
-// is a word as well, it is a unit if it ends a phrase, and never after a year.
+// isUnit reports whether the symbol of a unit that ends at after is a unit. A symbol that is a
+// word too is a unit only if it ends a phrase, and never after a year.
 func (t *text) isUnit(start, end int, name []byte, after int) bool {
 	if !t.rules.notUnits.has(string(name)) {
 		return true
@@ -137,15 +137,16 @@ func (t *text) isUnit(start, end int, name []byte, after int) bool {
 	return next.r == 0 || next.class == stop || next.class == shut || next.r == '/'
 }
 
-// join puts a space at [start, end), unless the author has put a no-break one.
+// join replaces the spaces at [start, end) by space, or adds it if there is none. It keeps a
+// no-break space of the author.
 func (t *text) join(start, end int, space string) {
 	if start == end || t.buf[start] == ' ' {
 		t.edit(start, end, space)
 	}
 }
 
-// signAfter joins millions to their sign, 85 millions $ or 85 M $, and reports
-// whether there is one.
+// signAfter joins a word such as millions to the sign of money after it, 85 millions $ or 85 M $,
+// and reports whether there is one.
 func (t *text) signAfter(i int) bool {
 	at := t.pastSpace(i)
 	n := moneySign(t.buf[at:])
@@ -164,8 +165,8 @@ func (t *text) isDay(start, end int) bool {
 	return 1 <= n && n <= 31
 }
 
-// sign sees to the space between the number that ends at end and the sign
-// [at, stop), and returns where the sign ends, or end if it is none.
+// sign sets the space between the number that ends at end and the sign [at, stop). It returns
+// where the sign ends, or end if it is not one.
 func (t *text) sign(end, at, stop int) int {
 	next := t.after(stop)
 	percent := t.buf[at] == '%'
@@ -195,7 +196,7 @@ func (t *text) minutes(i int) {
 	}
 }
 
-// ordinalNumber sees to what follows an ordinal in figures: 1er mai, 21e siècle.
+// ordinalNumber sets what follows an ordinal in figures: 1er mai, 21e siècle.
 func (t *text) ordinalNumber(start, end int) {
 	n := lettersIn(t.buf[end:])
 	switch string(t.buf[end : end+n]) {
@@ -220,7 +221,7 @@ func (t *text) ordinalNumber(start, end int) {
 	}
 }
 
-// roman sees to what follows an ordinal in Roman figures: XXe siècle.
+// roman sets what follows an ordinal in Roman figures, XXe siècle, and returns where to go on.
 func (t *text) roman(i int) int {
 	end := i
 	for end < len(t.buf) && bytes.IndexByte([]byte("IVXLCDM"), t.buf[end]) >= 0 {
@@ -247,8 +248,8 @@ func (t *text) roman(i int) int {
 	return stop
 }
 
-// moneySign returns the length of the sign at the start of b that follows a
-// number after a space.
+// moneySign returns the length of the sign of money, percent or degrees at the start of b, or 0 if
+// there is none.
 func moneySign(b []byte) int {
 	r, n := utf8.DecodeRune(b)
 	switch r {
@@ -262,7 +263,7 @@ func moneySign(b []byte) int {
 	return 0
 }
 
-// maxName bounds how long the name of a unit or month may be.
+// maxName limits the length of the name of a unit or month.
 const maxName = 24
 
 // lettersIn returns the length of the letters at the start of b.

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// Rules that add a space where there was none look at what is around first: a
-// line of code, a name or a title in English has none.
+// Rules that add a space look at the text around it first. They add none in a line of code, in a
+// name or in a title in English.
 
 // isCode reports whether the line [start, end) of the text is code or data: a
 // statement or declaration, a command after its prompt, or keys with values.
@@ -39,8 +39,8 @@ func (t *text) isCode(start, end int) bool {
 	return keyIn(bytes.TrimSpace(next)) > 0 || keyIn(bytes.TrimSpace(before)) > 0
 }
 
-// isStatement reports whether b, which a semicolon follows, is a statement or a
-// declaration of CSS.
+// isStatement reports whether b, with a semicolon after it, is a statement or a declaration of
+// CSS.
 func isStatement(b []byte) bool {
 	if bytes.ContainsAny(b, "={}") || bytes.HasSuffix(b, []byte("()")) {
 		for w := range bytes.FieldsSeq(b) {
@@ -54,8 +54,8 @@ func isStatement(b []byte) bool {
 	return key > 0 && bytes.IndexFunc(b, func(r rune) bool { return r >= 0x80 }) < 0 && len(bytes.Fields(b[key:])) <= 5
 }
 
-// keyIn returns the length of the key that begins the line b, as in "layout:
-// page", 0 if there is none.
+// keyIn returns the length of the key at the start of the line b, as in "layout: page", or 0 if
+// there is none.
 func keyIn(b []byte) int {
 	n := 0
 	for n < len(b) && (isASCIILetter(b[n]) || isDigit(b[n]) || b[n] == '_' || b[n] == '-') {
@@ -67,7 +67,7 @@ func keyIn(b []byte) int {
 	return n
 }
 
-// isIdentifier reports whether b is written as no word is: snake_case, camelCase.
+// isIdentifier reports whether b is written in a way that words are not: snake_case, camelCase.
 func isIdentifier(b []byte) bool {
 	for i, c := range b {
 		if c == '_' || i > 1 && 'A' <= c && c <= 'Z' && b[i-1] >= 'a' {
@@ -77,13 +77,13 @@ func isIdentifier(b []byte) bool {
 	return false
 }
 
-// maxAround bounds how many letters around a mark are looked at.
+// maxAround limits how many letters around a mark are looked at.
 const maxAround = 80
 
-// isForeign reports whether the phrase that the mark at i ends, or for a colon or
-// sign goes on after, is English rather than French, by its commonest words; where
-// it has none, the whole text decides. No edit changes the answer, so that setting
-// text twice is setting it once.
+// isForeign reports whether the phrase around the mark at i is English and not French, by its most
+// common words. For ; ! ? the phrase is what the mark ends, and for a colon or sign also what
+// follows. If the phrase has no such words, those of the whole text decide. No edit changes the
+// answer, so setting a text a second time changes nothing.
 func (t *text) isForeign(i int) bool {
 	from, to := i, i+1
 	for n := 0; from > 0 && n < maxAround && i-from < 8*maxAround && !endsPhrase(t.buf, from-1); from-- {
@@ -126,7 +126,8 @@ func endsPhrase(b []byte, i int) bool {
 	return false
 }
 
-// englishness returns how many more words of b are English than French.
+// englishness returns how many more words of b are English than French. It is negative if more are
+// French.
 func englishness(b []byte) (n int) {
 	start := 0
 	for i := 0; i <= len(b); {
@@ -163,9 +164,9 @@ func appendLower(dst, b []byte) []byte {
 	return dst
 }
 
-// isToken reports whether what stands before the mark at i, without spaces and
-// quotation marks, is a word of a program or a name of its own rather than of the
-// sentence. A number and its unit are not parted, whether their space is set or not.
+// isToken reports whether what stands before the mark at i is a word of a program, or a name that
+// includes the mark, and not a word of the sentence. It looks back to the last space or quotation
+// mark. A number and its unit count as one word, whether their space is set or not.
 func (t *text) isToken(i int) bool {
 	start := i
 	for start > t.past && i-start < maxAround {
@@ -212,8 +213,8 @@ func (t *text) isToken(i int) bool {
 	return t.buf[i] == '!' && t.isName(start, b, i+1)
 }
 
-// isName reports whether the word b before an exclamation mark has it in its
-// name: one that is known, or one in the middle of a sentence.
+// isName reports whether the exclamation mark after the word b is part of a name: a known name, or
+// a capitalized word in the middle of a sentence.
 func (t *text) isName(start int, b []byte, after int) bool {
 	if exclaimed[string(b)] {
 		return true

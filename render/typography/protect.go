@@ -2,15 +2,16 @@ package typography
 
 import "bytes"
 
-// A protection remembers which closing marks do not come any more, so that a
-// text full of opening ones is not searched again from each.
+// A protection remembers which closing marks do not occur any more. So a text full of opening
+// marks is not searched again from each of them.
 type protection struct {
 	brace, percent, paren, bracket, dollars, tick, attributes bool
 
 	body map[string]bool // names of shortcodes whose bodies do not end
 }
 
-// find returns the end of the next occurrence of closer from i on, or -1.
+// find returns the end of the next occurrence of closer from i on, or -1 if there is none. In that
+// case it sets *none, and the next call returns at once.
 func (t *text) find(i int, closer string, none *bool) int {
 	if *none {
 		return -1
@@ -22,8 +23,8 @@ func (t *text) find(i int, closer string, none *bool) int {
 	return -1
 }
 
-// protect skips what is no prose: template shortcodes, formulas, tags and
-// code in strings, escapes. It returns where to go on.
+// protect skips what is not prose at i, and returns where to go on: after a shortcode of a
+// template, attributes of kramdown, a formula, an escape, or, in a string, a tag or code.
 func (t *text) protect(i int, c byte) int {
 	rest := t.buf[i:]
 	end := -1
@@ -62,8 +63,8 @@ func (t *text) protect(i int, c byte) int {
 	return max(end, i+1)
 }
 
-// formula returns the end of $…$, as Pandoc reads it: the dollar signs hug
-// what they hold, and no digit follows, so that prices are none.
+// formula returns the end of the formula $…$ at i, or -1 if there is none. As in Pandoc, there is
+// no space inside the dollar signs and no digit after them. So prices are not formulas.
 func (t *text) formula(i int) int {
 	if prev := t.before(i); prev.class == word || t.after(i+1).class == edge || t.after(i+1).class == fixed {
 		return -1
@@ -82,7 +83,7 @@ func (t *text) formula(i int) int {
 	return end + 1
 }
 
-// tag returns the end of the HTML tag at i, or -1.
+// tag returns the end of the HTML tag at i, or -1 if there is none.
 func (t *text) tag(i int) int {
 	j := i + 1
 	if j < len(t.buf) && t.buf[j] == '/' {
@@ -97,11 +98,12 @@ func (t *text) tag(i int) int {
 	return -1
 }
 
-// maxEmoji bounds the name of an emoji shortcode.
+// maxEmoji limits the length of the name of an emoji.
 const maxEmoji = 64
 
-// protectedColon returns the end of what begins with the colon at i and is no
-// prose: the rest of an address after its scheme, an emoji shortcode, or ::.
+// protectedColon returns the end of what begins with the colon at i and is not prose: the rest of
+// an address after its scheme, an emoji shortcode, or a run of colons. It returns i if the colon
+// is prose.
 func (t *text) protectedColon(i int) int {
 	rest := t.buf[i+1:]
 	switch {
@@ -128,8 +130,8 @@ func (t *text) protectedColon(i int) int {
 	return i
 }
 
-// addressEnd returns where the address that goes on at i ends: at a space or
-// bracket, without the punctuation that belongs to the sentence.
+// addressEnd returns where the address that continues at i ends: before a space or bracket, and
+// before the punctuation of the sentence.
 func (t *text) addressEnd(i int) int {
 	start := i
 	for i < len(t.buf) && !ends(t.buf[i]) {
@@ -151,18 +153,18 @@ func (t *text) addressEnd(i int) int {
 	return i
 }
 
-// ends reports whether an address cannot hold c: spaces, brackets, and the
-// first bytes of no-break spaces and typographic quotation marks.
+// ends reports whether c ends an address: a space, an angle bracket, a double quotation mark, or
+// the first byte of a no-break space or typographic mark.
 func ends(c byte) bool {
 	return c <= ' ' || c == '<' || c == '>' || c == '"' || c == 0xc2 || c == 0xe2
 }
 
-// A token is the piece of text without spaces that was looked at last.
+// A token is the last piece of text without spaces that inAddress looked at.
 type token struct {
 	end  int
-	path int // where the path of an address in it begins; its end if it is none
+	path int // where the path of an address in it begins, or the end of the token if there is none
 
-	mailStart, mailEnd int // the mailbox in it
+	mailStart, mailEnd int // the mail address in it
 }
 
 // inAddress reports whether i is inside an address without a scheme:
@@ -189,7 +191,7 @@ func (t *text) inAddress(i int) bool {
 	return i > t.token.path || t.token.mailStart <= i && i < t.token.mailEnd
 }
 
-// endsInDomain reports whether b ends as the name of a host does: exemple.ca.
+// endsInDomain reports whether b ends like the name of a host: exemple.ca.
 func endsInDomain(b []byte) bool {
 	dot := bytes.LastIndexByte(b, '.')
 	if dot < 1 || len(b)-dot < 3 || !isASCIILetter(b[dot-1]) && !isDigit(b[dot-1]) {
@@ -203,8 +205,8 @@ func endsInDomain(b []byte) bool {
 	return true
 }
 
-// mailbox returns where the first mail address in b lies, b itself being at
-// start.
+// mailbox returns where the first mail address in b starts and ends, if b itself is at start. It
+// returns 0, 0 if there is none.
 func mailbox(b []byte, start int) (int, int) {
 	at := bytes.IndexByte(b, '@')
 	if at <= 0 {

@@ -1,22 +1,21 @@
 package typography
 
-// A mark is a quotation mark that may be one of a pair: one that was typed, or
-// one of the locale's that is already there. Double and single ones are paired
-// without regard to each other.
+// A mark is a quotation mark that may be one of a pair. It was typed, or is a mark of the locale
+// that is already there. Double and single marks are paired independently.
 type mark struct {
 	start, end int
 	single     bool
 	typed      bool
 	opens      bool
 	closes     bool
-	leads      bool  // an apostrophe, too, if no mark closes what it opens: 'cause
-	weak       bool  // rather the end of a possessive, if one more mark closes: the boys' den
-	prev       class // what stands before; a digit is a sign: 6' is a measure
-	partner    int   // the index of the other one, -1 without
+	leads      bool  // it is an apostrophe if no mark closes what it opens: 'cause
+	weak       bool  // it ends a possessive if a later mark can close instead: the boys' den
+	prev       class // of what stands before; a digit counts as a sign: 6' is a measure
+	partner    int   // the index of the other mark, or -1
 }
 
-// maxMarks bounds the memory that the marks of a paragraph take: one with more
-// of them is no prose, and its quotation marks stay as they are.
+// maxMarks limits the memory for the marks of a paragraph. A paragraph with more marks is not
+// prose, and its quotation marks stay as they are.
 const maxMarks = 1 << 14
 
 func (t *text) mark(m mark) {
@@ -25,10 +24,10 @@ func (t *text) mark(m mark) {
 	}
 }
 
-// maxQuotes bounds how many marks in a row are looked past.
+// maxQuotes limits how many marks in a row are looked past.
 const maxQuotes = 4
 
-// straight looks at the ' or " at i: an apostrophe is settled at once, a mark
+// straight reads the ' or " at i, and returns where to go on. An apostrophe is set at once. A mark
 // that may open or close a quotation waits for its partner.
 func (t *text) straight(i int, c byte) int {
 	prev, next := t.preceding(i), t.following(i+1)
@@ -61,8 +60,8 @@ func (t *text) straight(i int, c byte) int {
 	return i + 1
 }
 
-// attribute returns where what is quoted at i ends, in the same line: after an
-// equals sign that is code, as in class="x".
+// attribute returns where the value that is quoted at i ends, in the same line. The mark follows
+// an equals sign, which makes it code: class="x".
 func (t *text) attribute(i int, c byte) int {
 	for end := i + 1; end < len(t.buf) && t.buf[end] != '\n' && end-i < maxAttribute; end++ {
 		if t.buf[end] == c {
@@ -72,11 +71,11 @@ func (t *text) attribute(i int, c byte) int {
 	return i + 1
 }
 
-// maxAttribute bounds how long the value of an attribute may be.
+// maxAttribute limits the length of the value of an attribute.
 const maxAttribute = 512
 
-// shaped notes the mark r at i that is already typographic, so that what is
-// inside is known to be.
+// shaped adds the mark r at i, which is typographic already. So the quotations inside it are known
+// to be inside.
 func (t *text) shaped(i int, r rune, n int) {
 	single := false
 	open, shut := t.rules.double.marks()
@@ -101,8 +100,8 @@ func (t *text) shaped(i int, r rune, n int) {
 	}
 }
 
-// sides says whether the mark [start, end) can open a quotation and whether it
-// can close one, from what stands on either side.
+// sides reports whether the mark [start, end) can open a quotation, and whether it can close one.
+// What stands on either side of it decides.
 func (t *text) sides(start, end int) (opens, closes bool) {
 	prev, next := t.beforeQuotes(start), t.pastQuotes(end)
 	loosePrev := prev.class == edge || prev.class == fixed
@@ -124,9 +123,8 @@ func (t *text) sides(start, end int) (opens, closes bool) {
 	return opens, closes
 }
 
-// following returns the glyph after i, preceding the one before it, passing
-// over the space that belongs inside a guillemet. So a guillemet is seen alike
-// before and after that space is set.
+// following returns the glyph after i. It looks past the space that belongs inside a closing
+// guillemet, so the answer is the same before and after that space is set.
 func (t *text) following(i int) glyph {
 	g := t.after(i)
 	if inner := t.after(t.pastSpace(i)); inner.r == '»' {
@@ -135,6 +133,8 @@ func (t *text) following(i int) glyph {
 	return g
 }
 
+// preceding returns the glyph before i. It looks past the space that belongs inside an opening
+// guillemet.
 func (t *text) preceding(i int) glyph {
 	g := t.before(i)
 	if inner := t.before(t.beforeSpace(i)); inner.r == '«' {
@@ -143,8 +143,7 @@ func (t *text) preceding(i int) glyph {
 	return g
 }
 
-// pastSpace returns the end of the spaces at i, or of the no-break one;
-// beforeSpace is the same in the other direction.
+// pastSpace returns the end of the breakable spaces, or of the one no-break space, at i.
 func (t *text) pastSpace(i int) int {
 	if g := t.after(i); g.class == fixed {
 		return g.end
@@ -152,6 +151,8 @@ func (t *text) pastSpace(i int) int {
 	return t.spaces(i)
 }
 
+// beforeSpace returns the beginning of the breakable spaces, or of the one no-break space, before
+// i.
 func (t *text) beforeSpace(i int) int {
 	if g := t.before(i); g.class == fixed {
 		return g.start
@@ -159,8 +160,8 @@ func (t *text) beforeSpace(i int) int {
 	return t.spacesBefore(i)
 }
 
-// beforeQuotes returns the glyph before i, or before the quotation marks that
-// end there, with the space that belongs inside guillemets.
+// beforeQuotes returns the glyph before i. It looks past quotation marks and the space that
+// belongs inside guillemets.
 func (t *text) beforeQuotes(i int) glyph {
 	g := t.preceding(i)
 	for n := 0; g.class == quote && n < maxQuotes; n++ {
@@ -173,7 +174,8 @@ func (t *text) beforeQuotes(i int) glyph {
 	return g
 }
 
-// pastQuotes is the same in the other direction.
+// pastQuotes returns the glyph after i. It looks past quotation marks and the space that belongs
+// inside guillemets.
 func (t *text) pastQuotes(i int) glyph {
 	g := t.following(i)
 	for n := 0; g.class == quote && n < maxQuotes; n++ {
@@ -186,9 +188,9 @@ func (t *text) pastQuotes(i int) glyph {
 	return g
 }
 
-// quotations finds the partners among the marks and sets the pairs. A pair
-// inside another takes the inner marks, but not where those could be taken for
-// the partner of a single mark that has none.
+// quotations finds the partners of the marks and sets the pairs. A pair inside another gets the
+// inner marks of the language. It gets the outer marks if the inner marks are the single ones and
+// a single mark has no partner: an inner mark could be taken for that partner.
 func (t *text) quotations() {
 	t.pair(false)
 	odd := t.pair(true) && t.rules.inner == t.rules.single
@@ -218,8 +220,8 @@ func (t *text) quotations() {
 	}
 }
 
-// pair finds the partners of the single or the double marks, and reports
-// whether a mark has none.
+// pair finds the partners of the single or of the double marks, and reports whether a mark has
+// none.
 func (t *text) pair(single bool) bool {
 	waiting, odd := t.stack[:0], false
 	for i := range t.marks {
@@ -242,8 +244,8 @@ func (t *text) pair(single bool) bool {
 	return odd || len(waiting) > 0
 }
 
-// endsLater reports whether the quotation that the weak mark i could close is
-// closed by a later one instead. A mark that may be an apostrophe opens none that
+// endsLater reports whether a later mark than i closes the quotation that i could close. If never
+// is true, it always reports true: a mark that may be an apostrophe does not open a quotation that
 // only a possessive closes.
 func (t *text) endsLater(i int, never bool) bool {
 	if never {
@@ -261,7 +263,7 @@ func (t *text) endsLater(i int, never bool) bool {
 	return false
 }
 
-// setMark sets a mark that was typed.
+// setMark replaces a mark that was typed by the opening or closing mark of p.
 func (t *text) setMark(m mark, p pair, opening bool) {
 	if !m.typed {
 		return

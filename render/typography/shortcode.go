@@ -6,13 +6,12 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// verbatim are the shortcodes of Hugo and the tags of Liquid whose body is
-// code.
+// verbatim lists the shortcodes of Hugo and the tags of Liquid whose body is code.
 var verbatim = set("highlight raw code codeblock verbatim comment liquid prism pre math latex tex katex mathjax " +
 	"mermaid plantuml graphviz chart javascript js script style stylesheet css schema console command terminal")
 
-// shortcode returns the end of the shortcode at start, or, if its body is
-// code, of the one that closes it; -1 if it is none.
+// shortcode returns the end of the shortcode at start, or -1 if there is none. If the body of the
+// shortcode is code, it returns where the closing shortcode begins.
 func (t *text) shortcode(start int, closer string, none *bool) int {
 	end := t.find(start+2, closer, none)
 	if end < 0 {
@@ -49,15 +48,14 @@ func (t *text) shortcode(start int, closer string, none *bool) int {
 	return end
 }
 
-// An openShortcode follows a shortcode whose arguments hold what Markdown
-// takes for blocks, so that it begins in one block and ends in another.
+// An openShortcode holds a shortcode that begins in one block of Markdown and ends in another,
+// because its arguments look like blocks.
 type openShortcode struct {
-	closer string          // what ends it, "" if none is open
-	none   map[string]bool // closers that do not come any more
+	closer string          // what ends it, or "" if none is open
+	none   map[string]bool // closers that do not occur any more
 }
 
-// goesOn reports whether closer comes in the source after the run that is
-// being read.
+// goesOn reports whether closer occurs in the source after the run that is being read.
 func (w *tree) goesOn(closer string) bool {
 	if w.shortcode.none[closer] {
 		return false
@@ -77,8 +75,8 @@ func (w *tree) goesOn(closer string) bool {
 	return false
 }
 
-// within returns where the shortcode that is open ends in b, 0 if none is
-// open, -1 if it goes on.
+// within returns where the open shortcode ends in b. It returns 0 if none is open, and -1 if the
+// shortcode does not end in b.
 func (s *openShortcode) within(b []byte) int {
 	if s.closer == "" {
 		return 0

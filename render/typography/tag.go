@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// An htmlTag is what matters of a tag; its name is "" for comments and the
-// like.
+// An htmlTag holds the parts of a tag that the rules need. The name is "" for comments and
+// declarations.
 type htmlTag struct {
 	name    string
 	closing bool
@@ -33,7 +33,7 @@ func tagEnd(b []byte, i int) int {
 	if j >= len(rest) || !isASCIILetter(rest[j]) {
 		return i
 	}
-	last := byte(0) // that is no space: only after = do quotation marks hold a value
+	last := byte(0) // the last byte that is not a space: quotation marks hold a value only after =
 	for j < len(rest) {
 		switch c := rest[j]; {
 		case c == '>':
@@ -82,7 +82,8 @@ func parseTag(b []byte) htmlTag {
 	return t
 }
 
-// langAttribute returns the value of the lang attribute in the rest of a tag.
+// langAttribute returns the value of the lang attribute in the rest of a tag, and whether it has
+// one.
 func langAttribute(b []byte) (string, bool) {
 	if !bytes.Contains(b, []byte("lang")) && !bytes.Contains(b, []byte("LANG")) {
 		return "", false
@@ -124,16 +125,15 @@ func langAttribute(b []byte) (string, bool) {
 	return "", false
 }
 
-// An htmlState follows the tags of a text and knows whether what they hold is
-// to be left alone.
+// An htmlState follows the tags of a text and knows whether their content must stay as it is.
 type htmlState struct {
-	skip  string // the element whose end is awaited
-	depth int
+	skip  string // the name of the element whose content stays as it is
+	depth int    // how many elements of that name are open; 0 if none is skipped
 }
 
 func (s *htmlState) skipping() bool { return s.depth > 0 }
 
-// see notes a tag and reports whether it belongs to what is left alone.
+// see follows a tag, and reports whether it belongs to content that stays as it is.
 func (s *htmlState) see(t htmlTag) bool {
 	switch {
 	case s.depth > 0:
@@ -154,8 +154,8 @@ func (s *htmlState) see(t htmlTag) bool {
 	return false
 }
 
-// foreign reports whether a tag starts an element whose text other rules set than
-// those around it.
+// foreign reports whether a tag starts an element in a language with other rules than the text
+// around it. own holds these rules.
 func (t htmlTag) foreign(around *rules) (own *rules, ok bool) {
 	if t.closing || !t.hasLang || t.name == "" || voidTags[t.name] || verbatimTags[t.name] {
 		return around, false
@@ -164,18 +164,19 @@ func (t htmlTag) foreign(around *rules) (own *rules, ok bool) {
 	return own, own != around
 }
 
-// openTags are the elements of raw HTML that are open where a block ends: what
-// stands in the next blocks is theirs.
+// openTags holds the elements of raw HTML that are open at the end of a block. The next blocks are
+// inside them.
 type openTags []openTag
 
+// An openTag is an element whose end tag has not been read.
 type openTag struct {
 	name     string
-	depth    int    // of elements of its name that are open within
+	depth    int    // how many elements of its name are open, itself included
 	around   *rules // the rules where it starts
 	verbatim bool
 }
 
-// see follows a block of raw HTML, and returns the rules for what comes after it.
+// see follows the tags of a block of raw HTML, and returns the rules for the text after it.
 func (o *openTags) see(src []byte, r *rules) *rules {
 	if len(*o) == 0 && !bytes.Contains(src, []byte("lang")) && !bytes.Contains(src, []byte("<pre")) && !bytes.Contains(src, []byte("<code")) {
 		return r
@@ -219,7 +220,8 @@ func (o *openTags) tag(t htmlTag, r *rules) *rules {
 	return r
 }
 
-// verbatim returns the element whose end is awaited before there is any prose.
+// verbatim returns the state in which the next block starts: inside the last open element if its
+// content stays as it is.
 func (o openTags) verbatim() (s htmlState) {
 	if last := len(o) - 1; last >= 0 && o[last].verbatim {
 		s.skip, s.depth = o[last].name, o[last].depth
@@ -234,7 +236,7 @@ var (
 		"mark q s small span strike strong sub sup time u wbr")
 )
 
-// tagNames are the names that are written most, so that they need not be copied.
+// tagNames holds the most frequent names, so that they need not be copied.
 var tagNames = func() map[string]string {
 	names := map[string]string{}
 	for _, tags := range []map[string]bool{verbatimTags, voidTags, inlineTags, set("p div ul ol li h1 h2 h3 h4 h5 h6 " +

@@ -6,34 +6,33 @@ import (
 	"unicode/utf8"
 )
 
-// A text is a run of characters set as one: a string, or all that a paragraph
-// holds, whatever emphasis and links cut it into. Looking at it as one is how
-// the rules see across « *mot* » and l'*équipe*.
+// A text is a run of characters that are set together: a string, or all the text of a paragraph,
+// whatever emphasis and links divide it. So the rules see « *mot* » and l'*équipe* as readers do.
 //
-// A text is read once, from left to right, and collects edits; it is never
-// changed while it is read, so each rule sees what the author wrote.
+// A text is read once, from left to right, and collects edits. It does not change while it is
+// read, so each rule sees what the author wrote.
 type text struct {
 	rules *rules
 	buf   []byte
 
 	escapes bool // a backslash escapes punctuation, as in Markdown
 	plain   bool // tags and `code` are part of the text, as in a string
-	raise   bool // mark the ends of ordinals too
+	raise   bool // make edits that raise the ends of ordinals
 
 	edits  []edit
-	quoted []edit // those of quotation marks, until they are merged
+	quoted []edit // the edits of quotation marks, until they are merged
 	marks  []mark
 	stack  []int
 	token  token
-	none   protection // closers known not to come any more
-	line   int        // where the line that is read ends
-	past   int        // where the address read last ends
+	none   protection // closers that do not occur any more
+	line   int        // where the line that is being read ends
+	past   int        // where the last address ends
 
 	counted bool // whether english is known
 	english int  // how many more words are English than French
 
 	goesOn func(closer string) bool // whether a shortcode may go on in the next text; nil if not
-	open   string                   // the closer of the one that does
+	open   string                   // the closer of a shortcode that does, or ""
 }
 
 // An edit replaces the bytes [start, end) of a text.
@@ -54,18 +53,19 @@ func (t *text) edit(start, end int, with string) {
 	t.edits = append(t.edits, edit{start: start, end: end, with: with})
 }
 
-// Which bytes begin something that a rule looks at, with and without the
-// rules for numbers and French marks.
-var some, every = triggers(`'"-.:\&{$<` + "`\xc2\xe2"), triggers(`'"-.:\&{$<` + "`\xc2\xe2" + `;!?0123456789IVX`)
+// The bytes at which a rule may begin: some without the rules for numbers and French marks, every
+// with them.
+var some, every = bytesOf(`'"-.:\&{$<` + "`\xc2\xe2"), bytesOf(`'"-.:\&{$<` + "`\xc2\xe2" + `;!?0123456789IVX`)
 
-func triggers(s string) (t [256]bool) {
+// bytesOf returns the set of the bytes of s.
+func bytesOf(s string) (t [256]bool) {
 	for i := range len(s) {
 		t[s[i]] = true
 	}
 	return t
 }
 
-// triggers returns the bytes that rules look at.
+// triggers returns the set of the bytes at which a rule may begin.
 func (r *rules) triggers() *[256]bool {
 	if r.numbers == "" {
 		return &some
@@ -73,7 +73,7 @@ func (r *rules) triggers() *[256]bool {
 	return &every
 }
 
-// read collects the edits of the text from i on, in order.
+// read collects the edits of the text from i on, in order of their places.
 func (t *text) read(i int) {
 	at := t.rules.triggers()
 	for i < len(t.buf) {
@@ -82,7 +82,7 @@ func (t *text) read(i int) {
 			continue
 		}
 		if c := t.buf[i]; at[c] {
-			i = t.at(i, c)
+			i = t.rule(i, c)
 		} else {
 			i++
 		}
@@ -96,7 +96,7 @@ func (t *text) read(i int) {
 	}
 }
 
-// startLine begins the line at i, and returns where to go on: after a line of
+// startLine begins the line at i, and returns where to go on. That is i, or the end of a line of
 // code, which stays as it is.
 func (t *text) startLine(i int) int {
 	t.line = len(t.buf)
@@ -114,8 +114,7 @@ func (t *text) startLine(i int) int {
 
 func byStart(a, b edit) int { return a.start - b.start }
 
-// merge puts the edits of quotation marks, which are in order, among the
-// others, which are too.
+// merge puts the edits of quotation marks among the others. Both are in order before and after.
 func (t *text) merge() {
 	a, b := len(t.edits), len(t.quoted)
 	t.edits = append(t.edits, t.quoted...)
@@ -130,8 +129,8 @@ func (t *text) merge() {
 	}
 }
 
-// at looks at the byte c at i, and returns where to go on.
-func (t *text) at(i int, c byte) int {
+// rule applies the rule for the byte c at i, and returns where to go on.
+func (t *text) rule(i int, c byte) int {
 	switch c {
 	case '\'', '"':
 		return t.straight(i, c)
@@ -147,7 +146,7 @@ func (t *text) at(i int, c byte) int {
 		t.spaceBefore(i, t.rules.colon)
 	case ';', '!', '?':
 		if c == ';' && entityStart(t.buf[:i+1]) >= 0 {
-			return i + 1 // of a reference after an address: https://example.ca&gt;
+			return i + 1 // it ends a reference after an address: https://example.ca&gt;
 		}
 		t.spaceBefore(i, t.rules.high)
 	case '&':
@@ -167,8 +166,8 @@ func (t *text) at(i int, c byte) int {
 	return i + 1
 }
 
-// typographic looks at the guillemets and quotation marks that are already
-// there, at i or not.
+// typographic reads the character at i, which may be a guillemet or quotation mark that is set
+// already, and returns where to go on.
 func (t *text) typographic(i int) int {
 	if end := i + len("’"); i > 0 && end < len(t.buf) && t.buf[i+1] == 0x80 && t.buf[i+2] == 0x99 &&
 		isASCIILetter(t.buf[i-1]) && (isASCIILetter(t.buf[end]) || t.after(end).class == word) {
@@ -183,9 +182,9 @@ func (t *text) typographic(i int) int {
 	return i + n
 }
 
-// append writes the text from start to end, as edited, to dst. Its edits are
-// those that follow from next on; it returns the first that is not done with.
-// Of an edit that goes on after end, the rest is left to what comes there.
+// append appends the text from start to end to dst, with the edits from next on. It returns the
+// extended buffer and the first edit that is not done. An edit that ends after end is not done:
+// its rest is deleted from the part of the text that comes next.
 func (t *text) append(dst []byte, start, end, next int) ([]byte, int) {
 	from := start
 	for ; next < len(t.edits) && t.edits[next].start < end; next++ {

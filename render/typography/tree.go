@@ -9,20 +9,20 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A tree sets the text of one document, a run of inline nodes after another.
+// A tree sets the text of one document, one run of inline nodes after another.
 type tree struct {
 	text   *text
 	source []byte
 	pieces []piece
-	apart  []passage // passages of the run that are to be set on their own
+	apart  []passage // passages of the run that are set on their own
 	html   htmlState
 
 	rawHTML   bool   // set the text of blocks of raw HTML
-	set       []byte // room for it
+	set       []byte // a buffer for that text
 	shortcode openShortcode
 
 	nodes []ast.String // room for new nodes
-	bytes []byte       // and for their values
+	bytes []byte       // room for their values
 }
 
 // A piece is the part of a run that one node holds.
@@ -31,15 +31,15 @@ type piece struct {
 	node       ast.Node // an *ast.Text or *ast.String
 }
 
-// A passage is a run of nodes that is set on its own: the text of an image, or
-// text in another language.
+// A passage is a run of nodes that is set on its own: the text of an image, or text in another
+// language.
 type passage struct {
-	first, end ast.Node // end is nil if there is nothing after it
+	first, end ast.Node // end is the node after the passage, or nil
 	rules      *rules
-	alt        bool // it holds no tags
+	alt        bool // the passage is the text of an image, which holds no tags
 }
 
-// block sets everything below n.
+// block sets all text below n.
 func (w *tree) block(n ast.Node, r *rules) {
 	if n.IsRaw() || isFormula(n) {
 		if w.shortcode.closer != "" {
@@ -133,7 +133,7 @@ func (w *tree) inline(n ast.Node, r *rules) {
 		w.object()
 		w.apart = append(w.apart, passage{first: n.FirstChild(), rules: r, alt: true})
 	case *east.FootnoteLink, *east.FootnoteBacklink, *east.TaskCheckBox:
-		// Not part of the sentence: "mot"[^1] closes as "mot" does.
+		// They are not part of the sentence: the mark in "mot"[^1] closes as in "mot".
 	default:
 		if n.FirstChild() == nil || n.IsRaw() || isFormula(n) {
 			w.object()
@@ -145,8 +145,8 @@ func (w *tree) inline(n ast.Node, r *rules) {
 
 func (w *tree) children(n ast.Node, r *rules) { w.siblings(n.FirstChild(), nil, r) }
 
-// siblings adds the nodes from first up to end to the run, but for elements of raw
-// HTML in another language.
+// siblings adds the nodes from first up to end to the run. Elements of raw HTML in another
+// language become passages.
 func (w *tree) siblings(first, end ast.Node, r *rules) {
 	for c := first; c != end; c = c.NextSibling() {
 		if raw, ok := c.(*ast.RawHTML); ok && !w.html.skipping() && w.mayName(raw) {
@@ -167,7 +167,7 @@ func (w *tree) siblings(first, end ast.Node, r *rules) {
 	}
 }
 
-// mayName reports whether a tag may name a language.
+// mayName reports whether a tag may have a lang attribute.
 func (w *tree) mayName(n *ast.RawHTML) bool {
 	for i := range n.Segments.Len() {
 		s := n.Segments.At(i)
@@ -178,8 +178,8 @@ func (w *tree) mayName(n *ast.RawHTML) bool {
 	return false
 }
 
-// closing returns the end tag of the element that starts at c, nil if it is not
-// among the nodes up to end.
+// closing returns the end tag of the element that starts at c, or nil if it is not among the nodes
+// up to end.
 func (w *tree) closing(c, end ast.Node, name string) ast.Node {
 	const most = 1000 // nodes
 	depth := 1
@@ -218,7 +218,7 @@ func (w *tree) add(n ast.Node, value []byte) {
 
 func (w *tree) object() { w.text.buf = append(w.text.buf, object...) }
 
-// parse returns the tag of raw HTML within a line.
+// parse returns the tag of raw HTML inside a line.
 func (w *tree) parse(n *ast.RawHTML) htmlTag {
 	if n.Segments.Len() == 0 {
 		return htmlTag{}
@@ -233,7 +233,7 @@ func (w *tree) parse(n *ast.RawHTML) htmlTag {
 		}
 	}
 	if len(b) < 2 || bytes.IndexByte(b[1:], '<') >= 0 {
-		return htmlTag{} // several tags, as kramdown's nomarkdown may have them
+		return htmlTag{} // several tags, which the nomarkdown of kramdown may hold
 	}
 	return parseTag(b)
 }
@@ -247,8 +247,8 @@ func (w *tree) tag(n *ast.RawHTML) {
 	}
 }
 
-// isFormula reports whether n is of a kind of somebody's extension that holds
-// mathematics or code.
+// isFormula reports whether n is of a kind that holds mathematics or code, also from extensions
+// that are not goldmark's own.
 func isFormula(n ast.Node) bool {
 	switch n.Kind() {
 	case ast.KindCodeSpan, ast.KindAutoLink:
@@ -262,8 +262,7 @@ func isFormula(n ast.Node) bool {
 	return strings.Contains(name, "math") || strings.Contains(name, "code") || strings.Contains(name, "latex")
 }
 
-// rulesOf returns the rules that n asks for by its lang attribute, else those
-// around it.
+// rulesOf returns the rules for the lang attribute of n, or around if n has none.
 func rulesOf(n ast.Node, around *rules) *rules {
 	if n.Attributes() == nil {
 		return around
@@ -281,11 +280,12 @@ func rulesOf(n ast.Node, around *rules) *rules {
 	return around
 }
 
-// maxTag bounds the language tags that are parsed.
+// maxTag limits the length of language tags that are parsed.
 const maxTag = 64
 
-// rulesForName returns the rules for a language named inside a text set by
-// others. What is marked fr in a text from Québec is in the French of Québec.
+// rulesForName returns the rules for a language that is named inside a text with the rules around.
+// They are nil if the language has none. Text marked as fr inside a text from Québec is set in the
+// French of Québec.
 func rulesForName(name string, around *rules) *rules {
 	if len(name) > maxTag {
 		return nil
