@@ -9,7 +9,7 @@ import (
 // AtomType is the media type of an Atom feed.
 const AtomType = "application/atom+xml"
 
-// WriteAtom writes the feed as Atom 1.0 (RFC 4287). The error is that of w.
+// WriteAtom writes the feed as Atom 1.0 (RFC 4287). It returns the first error of w.
 func (f *Feed) WriteAtom(w io.Writer, items iter.Seq[Item]) error {
 	e := newElements(w)
 	e.raw(`<?xml version="1.0" encoding="utf-8"?>` + "\n" + `<feed xmlns="http://www.w3.org/2005/Atom"`)
@@ -42,7 +42,7 @@ func (f *Feed) atomEntry(e elements, it *Item) {
 	e.text("id", it.id())
 	title := it.Title
 	if title == "" {
-		title = it.URL // RFC 4287 demands one
+		title = it.URL // RFC 4287 requires a title
 	}
 	e.text("title", title)
 	e.text("updated", rfc3339(it.updated(f)))
@@ -76,8 +76,8 @@ func (e elements) authors(names []string) {
 	}
 }
 
-// rfc3339 returns a moment as Atom and JSON Feed have it. Atom demands one
-// everywhere: that of no date is the first of Unix.
+// rfc3339 returns a time in the form of Atom and JSON Feed. Atom requires a time everywhere, so
+// the zero time becomes the first of Unix, 1970.
 func rfc3339(t time.Time) string {
 	if t.IsZero() {
 		t = time.Unix(0, 0).UTC()

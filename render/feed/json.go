@@ -47,8 +47,8 @@ type (
 	}
 )
 
-// WriteJSON writes the feed as JSON Feed 1.1. Alternates are in the extension
-// "_alternates", a list of objects with hreflang and url. The error is that of w.
+// WriteJSON writes the feed as JSON Feed 1.1. Alternates are in the extension "_alternates", a
+// list of objects with hreflang and url. WriteJSON returns the first error of w.
 func (f *Feed) WriteJSON(w io.Writer, items iter.Seq[Item]) error {
 	b := bufio.NewWriter(w)
 	head := marshal(jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: f.Title, Home: f.Home, URL: f.URL, Description: f.Description,
@@ -71,7 +71,7 @@ func (f *Feed) jsonItem(it *Item) jsonItem {
 	if it.Content != "" {
 		j.Content = &it.Content
 	} else {
-		j.Text = &it.Summary // one of the two is demanded
+		j.Text = &it.Summary // the format requires one of the two
 	}
 	if !it.Published.IsZero() {
 		j.Published = rfc3339(it.Published)
@@ -82,12 +82,12 @@ func (f *Feed) jsonItem(it *Item) jsonItem {
 	return j
 }
 
-// marshal encodes v, which has only texts, without escaping HTML.
+// marshal encodes v without escaping HTML. It does not fail, because v holds only strings.
 func marshal(v any) []byte {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	_ = enc.Encode(v) // texts always encode
+	_ = enc.Encode(v) // strings always encode
 	return bytes.TrimRight(b.Bytes(), "\n")
 }
 

@@ -9,9 +9,9 @@ import (
 // RSSType is the media type of an RSS feed.
 const RSSType = "application/rss+xml"
 
-// WriteRSS writes the feed as RSS 2.0, with the whole text in content:encoded,
-// authors in dc:creator and the feed's own address and alternates in atom:link. The
-// error is that of w.
+// WriteRSS writes the feed as RSS 2.0. The content is in content:encoded, authors are in
+// dc:creator, and the address of the feed and its alternates are in atom:link. WriteRSS returns
+// the first error of w.
 func (f *Feed) WriteRSS(w io.Writer, items iter.Seq[Item]) error {
 	e := newElements(w)
 	e.raw(`<?xml version="1.0" encoding="utf-8"?>` + "\n" +
@@ -50,7 +50,7 @@ func (f *Feed) rssItem(e elements, it *Item) {
 	e.raw("<item>\n")
 	title := it.Title
 	if title == "" && it.Summary == "" {
-		title = it.URL // RSS demands a title or a description
+		title = it.URL // RSS requires a title or a description
 	}
 	e.text("title", title)
 	e.text("link", it.URL)
@@ -82,5 +82,5 @@ func (f *Feed) rssItem(e elements, it *Item) {
 	e.raw("</item>\n")
 }
 
-// rfc822 returns a moment as RSS has it: RFC 822 with a year of four digits.
+// rfc822 returns a time in the form of RSS: RFC 822 with a year of four digits.
 func rfc822(t time.Time) string { return t.Format(time.RFC1123Z) }

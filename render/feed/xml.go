@@ -6,7 +6,7 @@ import (
 	"io"
 )
 
-// elements writes XML, an element a line. The first error stops it.
+// elements writes XML, one element on a line. After the first error it writes nothing more.
 type elements struct{ w *bufio.Writer }
 
 func newElements(w io.Writer) elements { return elements{bufio.NewWriter(w)} }
@@ -17,7 +17,7 @@ func (e elements) raw(s string) { _, _ = e.w.WriteString(s) }
 // escaped writes text. Characters that XML cannot hold become U+FFFD.
 func (e elements) escaped(s string) { _ = xml.EscapeText(e.w, []byte(s)) }
 
-// text writes an element that holds text, none if the text is empty.
+// text writes an element that holds text. It writes nothing if the text is empty.
 func (e elements) text(name, text string) {
 	if text == "" {
 		return
@@ -27,8 +27,8 @@ func (e elements) text(name, text string) {
 	e.raw("</" + name + ">\n")
 }
 
-// empty writes an element without content, attributes by turns name and value.
-// Those without a value are left out.
+// empty writes an element without content. The attributes are names and values by turns. An
+// attribute without a value is left out.
 func (e elements) empty(name string, attributes ...string) {
 	e.raw("<" + name)
 	e.attributes(attributes...)
@@ -45,5 +45,5 @@ func (e elements) attributes(attributes ...string) {
 	}
 }
 
-// close writes what is left and returns the first error.
+// close writes what is still in the buffer, and returns the first error.
 func (e elements) close() error { return e.w.Flush() }

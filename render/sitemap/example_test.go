@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// screen shows what it would keep.
+// A screen prints a file instead of keeping it.
 type screen struct{ io.Writer }
 
 func (screen) Close() error { return nil }

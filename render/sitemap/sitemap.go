@@ -1,12 +1,12 @@
-// Package sitemap writes sitemaps in which each address names its translations,
-// as search engines read them.
+// Package sitemap writes sitemaps in which each address lists its translations, in the form that
+// search engines read.
 //
 //	w := sitemap.Writer{Base: "https://example.ca/", Create: create}
 //	err := w.Add(sitemap.URL{Loc: "https://example.ca/fr/", Alternates: alternates})
 //	err = w.Close()
 //
-// The package knows nothing of posts or sites. It imports only
-// golang.org/x/text/language and the standard library.
+// The package does not depend on posts or sites. It imports only golang.org/x/text/language and
+// the standard library.
 package sitemap
 
 import (
@@ -19,41 +19,42 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Limits of one file, by the protocol of sitemaps.org.
+// The limits of one file, by the protocol of sitemaps.org.
 const (
 	MaxURLs  = 50_000
 	MaxBytes = 50 << 20
 )
 
-// URL is a page.
+// A URL is a page of a sitemap.
 type URL struct {
 	Loc        string      // its address, with its host
-	LastMod    time.Time   // of its last change; zero: not known
+	LastMod    time.Time   // when it was last changed; zero if not known
 	DayOnly    bool        // LastMod is a day, without a time
-	Alternates []Alternate // its translations, the page itself among them; none for a page in one language
+	Alternates []Alternate // its translations, including the page itself; nil for a page in one language
 }
 
-// Alternate is the address of a page in a language.
+// An Alternate is the address of a page in a language.
 type Alternate struct {
-	Lang language.Tag // und is x-default: for readers of any other language
-	URL  string       // with its host
+	Lang language.Tag // und stands for x-default: the page for readers of all other languages
+	URL  string       // the address, with its host
 }
 
-// Split tells where a sitemap is cut into files, without writing it. The zero Split
-// is ready. It is for one goroutine.
+// A Split reports where a sitemap is split into files, without writing it. The zero Split is ready
+// to use. It is not safe for concurrent use.
 type Split struct {
 	urls, size int
-	page       bytes.Buffer // of one address
+	page       bytes.Buffer // the element of one page
 }
 
-// Add counts a page, and reports whether it begins a file after the first.
+// Add counts a page, and reports whether the page starts another file. The first page of all does
+// not.
 func (s *Split) Add(u URL) bool {
 	s.page.Reset()
 	u.write(&s.page)
 	return s.add(s.page.Len(), MaxURLs, MaxBytes)
 }
 
-// add counts a page of a size.
+// add counts a page whose element has size bytes.
 func (s *Split) add(size, mostURLs, mostBytes int) (begins bool) {
 	begins = s.urls > 0 && (s.urls == mostURLs || len(open)+s.size+size+len(end) > mostBytes)
 	if begins {
@@ -64,8 +65,8 @@ func (s *Split) add(size, mostURLs, mostBytes int) (begins bool) {
 	return begins
 }
 
-// WriteIndex writes the index of a sitemap that is cut into files, by their
-// addresses. The error is that of w.
+// WriteIndex writes the index of a sitemap that is split into files. It lists their addresses.
+// WriteIndex returns the error of w.
 func WriteIndex(w io.Writer, addresses []string) error {
 	var b bytes.Buffer
 	b.WriteString(`<?xml version="1.0" encoding="utf-8"?>` + "\n" + `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
@@ -79,22 +80,21 @@ func WriteIndex(w io.Writer, addresses []string) error {
 	return err
 }
 
-// Writer writes a sitemap: one file sitemap.xml, or, if there are more pages than
-// one may hold, files sitemap-1.xml, sitemap-2.xml … and an index of them named
-// sitemap.xml. It holds one file in memory until it knows which. It is for one
-// goroutine.
+// A Writer writes a sitemap. It writes one file, sitemap.xml. If there are more pages than one
+// file may hold, it writes sitemap-1.xml, sitemap-2.xml … and sitemap.xml becomes their index. A
+// Writer holds one file in memory. It is not safe for concurrent use.
 type Writer struct {
-	// Base is the address, with its host, below which the files will be found.
+	// Base is the address, with its host, below which the files are published.
 	Base string
 
-	// Create makes a file. It is closed when it is whole.
+	// Create creates a file. The Writer closes it when it is complete.
 	Create func(name string) (io.WriteCloser, error)
 
-	maxURLs, maxBytes int // of a file; 0 is the protocol's
+	maxURLs, maxBytes int // the limits of a file; if maxURLs is 0, the limits of the protocol
 
-	page  bytes.Buffer // of the file that is being written
+	page  bytes.Buffer // the file that is being written
 	split Split
-	files int // written before it
+	files int // how many files were written before it
 	err   error
 }
 
@@ -104,8 +104,8 @@ const (
 	single = "sitemap.xml"
 )
 
-// Add adds a page. The error is that of Create or of writing a file; it ends the
-// sitemap and is returned by later calls too.
+// Add adds a page. It returns an error if Create fails or a file cannot be written. After an error
+// nothing more is written, and later calls return the same error.
 func (w *Writer) Add(u URL) error {
 	if w.err != nil {
 		return w.err
@@ -127,7 +127,7 @@ func (w *Writer) Add(u URL) error {
 	return w.err
 }
 
-// write writes the element of a page.
+// write writes the element of the page.
 func (u URL) write(b *bytes.Buffer) {
 	b.WriteString("<url>\n")
 	element(b, "loc", u.Loc)
@@ -157,7 +157,7 @@ func (w *Writer) limits() (urls, size int) {
 	return MaxURLs, MaxBytes
 }
 
-// Close writes what is left and, if there are several files, their index.
+// Close writes the last file and, if there are several files, their index.
 func (w *Writer) Close() error {
 	if w.err != nil {
 		return w.err
@@ -187,7 +187,7 @@ func (w *Writer) Close() error {
 	return err
 }
 
-// write writes the page as a file of addresses.
+// write writes the buffered pages as a file of that name.
 func (w *Writer) write(name string) error {
 	w.page.WriteString(end)
 	f, err := w.Create(name)
@@ -208,4 +208,4 @@ func element(b *bytes.Buffer, name, text string) {
 	b.WriteString("</" + name + ">\n")
 }
 
-func escape(b *bytes.Buffer, s string) { _ = xml.EscapeText(b, []byte(s)) } // a buffer has room
+func escape(b *bytes.Buffer, s string) { _ = xml.EscapeText(b, []byte(s)) } // a buffer never fails
