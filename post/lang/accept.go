@@ -6,9 +6,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Accept reads the value of an Accept-Language header and returns its languages,
-// the most wanted first. It passes over what is malformed, and over what stands
-// beyond the first 1,000 bytes.
+// Accept reads the value of an Accept-Language header and returns its languages, the most wanted
+// first. It ignores malformed parts, and everything beyond the first 1,000 bytes.
 func Accept(header string) []language.Tag {
 	if len(header) > 1000 {
 		header = header[:1000]

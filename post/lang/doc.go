@@ -8,10 +8,9 @@
 //	lang.Settle(language.French, []language.Tag{tag})   // fr-CA, the French of the list
 //	lang.Accept(r.Header.Get("Accept-Language"))        // what a reader prefers
 //
-// Its tables are made from CLDR by go generate and take some ten kilobytes; those
-// of golang.org/x/text/language/display take a hundred times as much. The package
-// imports only golang.org/x/text/language and the standard library. All functions
-// are safe for concurrent use.
+// Its tables are made from CLDR by go generate and take about ten kilobytes. The tables of
+// golang.org/x/text/language/display take a hundred times as much. The package imports only
+// golang.org/x/text and the standard library. All functions are safe for concurrent use.
 //
 // # Names of folders and files
 //

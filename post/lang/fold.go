@@ -15,7 +15,7 @@ func Fold(s string) string {
 	return strings.ReplaceAll(s, "ß", "ss")
 }
 
-// foldRune returns one of the runes that are the same letter, whatever r is of them.
+// foldRune returns the same rune for all runes that differ only in case.
 func foldRune(r rune) rune {
 	if r < utf8.RuneSelf {
 		return unicode.ToLower(r)

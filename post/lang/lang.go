@@ -11,9 +11,9 @@ import (
 
 //go:generate go run ./internal/gen -cldr ../../.ci/date/cldr/node_modules
 
-// Parse reads a BCP 47 tag as people write it: fr-CA, fr_CA, zh-hans. Codes of
-// ISO 639-2 and 639-3 become the language's usual tag: fra and fre become fr. The
-// error says what to write; und is an error too.
+// Parse reads a BCP 47 tag as people write it: fr-CA, fr_CA, zh-hans. Codes of ISO 639-2 and 639-3
+// become the language's usual tag: fra and fre become fr. und is an error. The text of an error
+// tells an author what to write.
 func Parse(s string) (language.Tag, error) {
 	s = strings.TrimSpace(s)
 	tag, err := language.Parse(strings.ReplaceAll(s, "_", "-"))
@@ -27,8 +27,8 @@ func Parse(s string) (language.Tag, error) {
 	return language.Und, fmt.Errorf("%q is not a language: write a BCP 47 tag such as fr or fr-CA%s", s, hint)
 }
 
-// ParseList reads a list such as "en-CA,fr-CA", without those that it repeats. It
-// returns nil for an empty list.
+// ParseList reads a list such as "en-CA,fr-CA". It returns each language once, and nil for an empty
+// list.
 func ParseList(list string) ([]language.Tag, error) {
 	var tags []language.Tag
 	for name := range strings.SplitSeq(list, ",") {
@@ -46,9 +46,9 @@ func ParseList(list string) ([]language.Tag, error) {
 	return tags, nil
 }
 
-// FromPath returns the language that a folder's or a file's name stands for: fr,
-// fr-CA, zh_cn, sr-Latn, fra. Capitals do not matter. Names count by the locales
-// of CLDR, since BCP 47 has languages named src, lib, css, app, toc and api.
+// FromPath returns the language that a folder's or a file's name stands for: fr, fr-CA, zh_cn,
+// sr-Latn, fra. Capitals do not matter. Only languages that CLDR has a locale of count, since BCP
+// 47 has languages named src, lib, css, app, toc and api.
 func FromPath(name string) (tag language.Tag, ok bool) {
 	base, rest := name, ""
 	if i := strings.IndexAny(name[:min(len(name), 4)], "-_"); i >= 0 {
@@ -70,8 +70,8 @@ func FromPath(name string) (tag language.Tag, ok bool) {
 	return tag, err == nil
 }
 
-// longCode reports whether a code of three letters is that of a language that has
-// one of two letters.
+// longCode reports whether a code of three letters stands for a language of CLDR that has a code of
+// two letters.
 func longCode(code string) bool {
 	tag, err := language.Parse(code)
 	base, _, _ := tag.Raw()
@@ -84,16 +84,15 @@ func Known(tag language.Tag) bool {
 	return has(base.String())
 }
 
-// has reports whether codes has a code.
+// has reports whether codes contains a code.
 func has(code string) bool {
 	i := sort.Search(len(codes)/3, func(i int) bool { return strings.TrimRight(codes[3*i:3*i+3], " ") >= code })
 	return 3*i < len(codes) && strings.TrimRight(codes[3*i:3*i+3], " ") == code
 }
 
-// FromCountry returns the language of a country whose code stands where a language is
-// wanted: ja for jp, cs for cz, uk for ua, sv for se. It reports false for a code
-// that CLDR knows as a language, other than se, which is Sweden's much more often
-// than Northern Sami's.
+// FromCountry returns the language of a country whose code stands where a language is wanted: ja
+// for jp, cs for cz, uk for ua, sv for se. It reports false for a code that CLDR knows as a
+// language. The exception is se, the code of Northern Sami: Sweden is meant much more often.
 func FromCountry(code string) (tag language.Tag, ok bool) {
 	_, rest, ok := strings.Cut(countries, "|"+strings.ToLower(code)+"=")
 	if !ok || code == "" {

@@ -6,9 +6,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Name returns what speakers of a language call it, with a capital, as it stands
-// in a list: Français, العربية, 繁體中文. It returns the tag itself for a language
-// whose name CLDR lacks.
+// Name returns what speakers of a language call it, with a capital, as in a list: Français,
+// العربية, 繁體中文. If CLDR lacks the name, Name returns the tag.
 func Name(tag language.Tag) string {
 	base, script, _ := tag.Raw()
 	if script == (language.Script{}) {
@@ -23,8 +22,8 @@ func Name(tag language.Tag) string {
 	return tag.String()
 }
 
-// FromName returns the language that is called name, by its speakers or in English:
-// fr for Français and French. Capitals do not matter.
+// FromName returns the language that its speakers or English call name: fr for Français and French.
+// Capitals do not matter.
 func FromName(name string) (tag language.Tag, ok bool) {
 	for _, names := range []string{ownNames, englishNames} {
 		for entry := range strings.SplitSeq(names, "|") {
@@ -37,8 +36,8 @@ func FromName(name string) (tag language.Tag, ok bool) {
 	return language.Und, false
 }
 
-// Dir returns the direction in which a language is written, "rtl" or "ltr", as
-// HTML's dir attribute has it.
+// Dir returns the direction in which a language is written, "rtl" or "ltr", for HTML's dir
+// attribute.
 func Dir(tag language.Tag) string {
 	script, _ := tag.Script()
 	if strings.Contains(rightToLeft, " "+script.String()+" ") {

@@ -7,10 +7,10 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Settle returns the listed language that a named one means: itself; for fr the
-// listed fr-CA; for fr-CA the listed fr; for zh-TW the listed zh-Hant. If none of
-// them means it, Settle returns named and false. others counts the listed ones
-// that would have done as well.
+// Settle returns the listed language that named means. That is named itself, or for fr the listed
+// fr-CA, for fr-CA the listed fr, and for zh-TW the listed zh-Hant. If no listed language fits,
+// Settle returns named and false. others is the number of other listed languages that would fit as
+// well.
 func Settle(named language.Tag, listed []language.Tag) (tag language.Tag, found bool, others int) {
 	if slices.Contains(listed, named) {
 		return named, true, 0
@@ -40,13 +40,13 @@ func sameBase(a, b language.Tag) bool {
 }
 
 func sameScript(a, b language.Tag) bool {
-	x, _ := a.Script() // the likely one where none is written
+	x, _ := a.Script() // the likely script if none is written
 	y, _ := b.Script()
 	return x == y
 }
 
-// Speaks reports whether a part of a path or an address names the language of
-// tag, whatever its region: fr, FR_ca and fra name French.
+// Speaks reports whether a part of a path or of an address names the language of tag, in any
+// region: fr, FR_ca and fra name French.
 func Speaks(part string, tag language.Tag) bool {
 	if i := strings.IndexAny(part, "-_"); len(part) > len("zh-Hans-CN") || i < 0 && len(part) > 3 || i > 3 {
 		return false // most parts are words

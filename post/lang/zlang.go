@@ -2,7 +2,7 @@
 
 package lang
 
-// codes are the languages of CLDR's locales in order, three bytes each.
+// codes lists the languages of CLDR's locales in order, three bytes each.
 const codes = "" +
 	"aa ab af agqak am an annapcar arnas asaastaz ba balbasbe bembewbezbg bgcbgnbhoblobltbm bn " +
 	"bo bqibr brxbs bssbuabynca cadcchccpce cebcggchochrcicckbco copcs cswcu cv cy da davde dje" +
@@ -16,7 +16,7 @@ const codes = "" +
 	"sv sw syrszlta te teotg th ti tigtk tn to toktpitr trvtrwts tt twqtyvtzmug uk ur uz vaive " +
 	"vecvi vmwvo vunwa waewalwbpwo xh xnrxogyavyi yo yrlyueza zghzh zu "
 
-// ownNames are what languages call themselves, with a capital, by their codes.
+// ownNames lists what speakers call their languages, with a capital, by the language's code.
 const ownNames = "" +
 	"|ab=Аԥсшәа|af=Afrikaans|agq=Aghem|ak=Akan|am=አማርኛ|an=Aragonés|ann=Obolo|apc=العامية|" +
 	"ar=العربية|arn=Mapudungun|as=অসমীয়া|asa=Kipare|ast=Asturianu|az-Arab=آذربایجان تۆرکجه\u200cسی|" +
@@ -68,7 +68,7 @@ const ownNames = "" +
 	"yrl=Nheẽgatu|yue-Hans=粤语|yue=粵語|za=Vahcuengh|zgh=ⵜⴰⵎⴰⵣⵉⵖⵜ|zh-Hans=简体中文|zh-Hant=繁體中文|zh=中文|" +
 	"zu=IsiZulu|"
 
-// englishNames are what English calls the languages that CLDR covers best.
+// englishNames lists the English names of the languages that CLDR covers best, by the language's code.
 const englishNames = "" +
 	"|af=Afrikaans|ak=Akan|am=Amharic|ar=Arabic|as=Assamese|az=Azerbaijani|ba=Bashkir|" +
 	"be=Belarusian|bg=Bulgarian|bn=Bangla|bs=Bosnian|ca=Catalan|chr=Cherokee|cs=Czech|" +
@@ -85,7 +85,7 @@ const englishNames = "" +
 	"sw=Swahili|ta=Tamil|te=Telugu|th=Thai|ti=Tigrinya|tk=Turkmen|tr=Turkish|uk=Ukrainian|" +
 	"ur=Urdu|uz=Uzbek|vi=Vietnamese|yo=Yoruba|yue=Cantonese|zh=Chinese|zu=Zulu|"
 
-// countries are countries' codes that are no language's, and se, with the language spoken there.
+// countries lists codes of countries that are not codes of languages, and se, each with the language spoken there.
 const countries = "" +
 	"|ad=ca|ae=ar|al=sq|ao=pt|at=de|aw=nl|ax=sv|bd=bn|bf=fr|bh=ar|bi=rn|bj=fr|bl=fr|bq=pap|" +
 	"bt=dz|bv=no|by=ru|cc=ms|cd=fr|cf=sg|cg=fr|ch=de|ci=fr|cl=es|cm=fr|cn=zh|cr=es|cw=pap|" +
@@ -96,7 +96,7 @@ const countries = "" +
 	"pw=pau|py=gn|qa=ar|re=fr|rs=sr|se=sv|sj=nb|sm=it|sy=ar|td=ar|tf=fr|tj=tg|tl=pt|tm=tk|" +
 	"tv=tvl|tw=zh|tz=sw|ua=uk|uy=es|va=it|vn=vi|vu=bi|wf=fr|ws=sm|xk=sq|ye=ar|yt=fr|zw=sn|"
 
-// rightToLeft are the scripts that are written so.
+// rightToLeft lists the scripts that are written from right to left.
 const rightToLeft = "" +
 	" Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend " +
 	"Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sidt Sogd Sogo " +

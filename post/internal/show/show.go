@@ -1,5 +1,5 @@
-// Package show makes text that others wrote safe to print: what a terminal would
-// act on, and what nobody would see, stands as an escape.
+// Package show makes text that others wrote safe to print. It escapes what a terminal would act on,
+// and what nobody would see.
 package show
 
 import (
@@ -9,12 +9,12 @@ import (
 	"unicode/utf8"
 )
 
-// Printable returns s with escapes for what [Visible] does not pass: \n, \x1b,
-// \u202e, \U000e0041, and \xff for a byte that is not UTF-8.
+// Printable returns s with escapes in place of the characters for which [Visible] is false: \n,
+// \x1b, \u202e, \U000e0041, and \xff for a byte that is not UTF-8.
 func Printable(s string) string { return escape(s, "", asGo) }
 
-// Quote returns s in double quotes, printable, with a backslash before quotes and
-// backslashes. Of a longer text it keeps the first 60 characters.
+// Quote returns s in double quotes, printable, with a backslash before quotes and backslashes. It
+// keeps the first 60 characters of a longer text.
 func Quote(s string) string {
 	const most = 60
 	n := 0
@@ -27,7 +27,7 @@ func Quote(s string) string {
 	return `"` + escape(s, `"\`, asGo) + `"`
 }
 
-// Path returns s, in quotes if it is not printable.
+// Path returns s, or, if s is not printable, s in quotes with escapes.
 func Path(s string) string {
 	if Printable(s) == s {
 		return s
@@ -35,10 +35,10 @@ func Path(s string) string {
 	return `"` + escape(s, `"\`, asGo) + `"`
 }
 
-// JSON returns JSON with escapes in its strings for what Visible does not pass. It
-// decodes to the same values.
+// JSON returns the JSON in b, with escapes in its strings in place of the characters for which
+// [Visible] is false. It decodes to the same values.
 func JSON(b []byte) []byte {
-	for i := range b { // its line ends and tabs stand between values
+	for i := range b { // line ends and tabs may stay: they stand between values
 		if b[i] >= utf8.RuneSelf || b[i] == 0x7f {
 			return []byte(escape(string(b), "", asJSON))
 		}
@@ -46,11 +46,11 @@ func JSON(b []byte) []byte {
 	return b
 }
 
-// Visible reports whether a terminal shows r as a character of its own or as part
-// of the one before. prev is the rune before it, 0 at the start, and rest is the
-// text after it. Controls, line ends, controls of direction, characters without
-// width and tags are not visible, but for a joiner within a word or an emoji and
-// a selector of a variant after what has variants.
+// Visible reports whether a terminal shows r as a character of its own, or as part of the one
+// before. prev is the rune before r, or 0 at the start, and rest is the text after r. Controls,
+// line ends, controls of direction, characters without width and tags are not visible. The
+// exceptions are a joiner within a word or an emoji, and a variation selector after a character
+// that has variants.
 func Visible(prev, r rune, rest string) bool {
 	switch {
 	case r < utf8.RuneSelf:
@@ -66,14 +66,14 @@ func Visible(prev, r rune, rest string) bool {
 	return unicode.IsGraphic(r) && r != '\u2800' && !unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r)
 }
 
-// joins reports whether a joiner beside r has a meaning: in scripts whose letters
-// join or stack, and between symbols.
+// joins reports whether a joiner beside r has a meaning. It has one in scripts whose letters join
+// or stack, and between symbols.
 func joins(r rune) bool {
 	return r >= 0x0600 && r != utf8.RuneError && !unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.Is(unicode.So, r) || r >= 0x1f3fb && r <= 0x1f3ff)
 }
 
-// escape returns s with escapes for what is not visible, and a backslash before
-// each byte of quoted.
+// escape returns s with an escape, written by as, for each character that is not visible, and a
+// backslash before each byte of quoted.
 func escape(s, quoted string, as func(*strings.Builder, rune, int, byte)) string {
 	var b strings.Builder
 	var prev rune
@@ -106,7 +106,7 @@ func escape(s, quoted string, as func(*strings.Builder, rune, int, byte)) string
 
 const hex = "0123456789abcdef"
 
-// asGo writes a character, or a byte that is no part of one, as Go escapes it.
+// asGo writes a character, or a byte that is not part of one, as an escape of Go.
 func asGo(b *strings.Builder, r rune, size int, first byte) {
 	switch {
 	case r == '\n':
@@ -127,10 +127,10 @@ func asGo(b *strings.Builder, r rune, size int, first byte) {
 	}
 }
 
-// asJSON writes a character as a string of JSON may have it.
+// asJSON writes a character as an escape in a string of JSON.
 func asJSON(b *strings.Builder, r rune, _ int, first byte) {
 	if r < ' ' {
-		b.WriteByte(first) // between values: no string has it
+		b.WriteByte(first) // stands between values: no string of JSON holds it
 		return
 	}
 	if high, low := utf16.EncodeRune(r); high != utf8.RuneError {

@@ -2,8 +2,8 @@
 //
 //	go run ./internal/gen -cldr DIR
 //
-// DIR is a node_modules directory with cldr-core and cldr-localenames-full, both
-// of one version. It is run from post/lang, by go generate.
+// DIR is a node_modules directory with cldr-core and cldr-localenames-full, both of one version. go
+// generate runs gen from post/lang.
 package main
 
 import (
@@ -32,11 +32,11 @@ func main() {
 	var f bytes.Buffer
 	fmt.Fprintf(&f, "// Code generated from CLDR %s by internal/gen. DO NOT EDIT.\n\npackage lang\n", c.version())
 	locales := c.locales()
-	write(&f, "codes are the languages of CLDR's locales in order, three bytes each.", "codes", c.codes(locales))
-	write(&f, "ownNames are what languages call themselves, with a capital, by their codes.", "ownNames", c.ownNames(locales))
-	write(&f, "englishNames are what English calls the languages that CLDR covers best.", "englishNames", c.englishNames())
-	write(&f, "countries are countries' codes that are no language's, and se, with the language spoken there.", "countries", c.countries(locales))
-	write(&f, "rightToLeft are the scripts that are written so.", "rightToLeft", c.rightToLeft())
+	write(&f, "codes lists the languages of CLDR's locales in order, three bytes each.", "codes", c.codes(locales))
+	write(&f, "ownNames lists what speakers call their languages, with a capital, by the language's code.", "ownNames", c.ownNames(locales))
+	write(&f, "englishNames lists the English names of the languages that CLDR covers best, by the language's code.", "englishNames", c.englishNames())
+	write(&f, "countries lists codes of countries that are not codes of languages, and se, each with the language spoken there.", "countries", c.countries(locales))
+	write(&f, "rightToLeft lists the scripts that are written from right to left.", "rightToLeft", c.rightToLeft())
 	src, err := format.Source(f.Bytes())
 	if err != nil {
 		log.Fatal(err)
@@ -46,7 +46,7 @@ func main() {
 	}
 }
 
-// write writes a constant, as many of its parts on a line as fit.
+// write writes a constant. It puts as many of its parts on a line as fit.
 func write(f *bytes.Buffer, doc, name string, parts []string) {
 	fmt.Fprintf(f, "\n// %s\nconst %s = \"\"", doc, name)
 	for len(parts) > 0 {
@@ -83,7 +83,7 @@ func (c cldr) version() string {
 	return core.Version
 }
 
-// locales lists the locales of a language alone, or of one in a script.
+// locales returns the locales that name a language alone, or a language in a script.
 func (c cldr) locales() []string {
 	var available struct {
 		AvailableLocales struct{ Full []string }
@@ -107,12 +107,11 @@ func (c cldr) codes(locales []string) (codes []string) {
 	return codes
 }
 
-// lacking are names that CLDR lacks, of languages of Canada, as their
-// speakers write them.
+// lacking holds names of languages of Canada that CLDR lacks, as their speakers write them.
 var lacking = map[string]string{"cr": "Nēhiyawēwin", "iu": "ᐃᓄᒃᑎᑐᑦ", "oj": "Anishinaabemowin"}
 
-// ownNames are names such as "fr=Français|", those with a script where they are
-// not those without.
+// ownNames returns entries such as "fr=Français|". It leaves out an entry with a script if its name
+// is the one without the script.
 func (c cldr) ownNames(locales []string) []string {
 	names := []string{"|"}
 	of := map[string]string{}
@@ -120,7 +119,7 @@ func (c cldr) ownNames(locales []string) []string {
 		base, script, _ := strings.Cut(tag, "-")
 		known := c.names(tag)
 		name := known[base]
-		if tag == "zh-Hans" || tag == "zh-Hant" { // the others' are said in another way
+		if tag == "zh-Hans" || tag == "zh-Hant" { // CLDR puts other names with a script in another way
 			name = known[tag]
 		}
 		if name == "" || name == base || script != "" && capital(name) == of[base] {
@@ -170,8 +169,9 @@ func (c cldr) englishNames() []string {
 	return names
 }
 
-// countries are pairs such as "jp=ja|". Sweden's code is a language's too, Northern
-// Sami's, and is meant so much less often.
+// countries returns entries such as "jp=ja|". It leaves out codes that are languages too, other
+// than se, the code of Northern Sami: Sweden is meant much more often. It leaves out countries that
+// speak English.
 func (c cldr) countries(locales []string) []string {
 	var d struct {
 		Supplemental struct{ LikelySubtags map[string]string }
@@ -190,7 +190,8 @@ func (c cldr) countries(locales []string) []string {
 	return names
 }
 
-// rightToLeft are the scripts by CLDR, and Aran, a style of Arab that it has no data of.
+// rightToLeft returns the scripts that CLDR marks as such, and Aran, a style of Arab that CLDR has
+// no data about.
 func (c cldr) rightToLeft() []string {
 	var d struct {
 		ScriptMetadata map[string]struct{ RTL string }
