@@ -8,12 +8,12 @@ import (
 	"github.com/adrg/frontmatter"
 )
 
-// Package adrg/frontmatter chooses the decoder: it is handed a header that find
-// knows to be whole, under a first line that names the format and above a last
-// line of a NUL, which no header holds. Its own search for fences, which takes
-// front matter that is not closed for text, has nothing left to find.
+// Package adrg/frontmatter chooses the decoder. It gets a header that find knows to be whole, below
+// a first line that names the format and above a last line of a NUL, which no header holds. So its
+// own search for fences has nothing left to find: that search takes front matter that is not closed
+// for text.
 
-// formats are the decoders by the line that names each.
+// formats holds the decoders, each with the line that names it.
 var formats = []*frontmatter.Format{
 	frontmatter.NewFormat("YAML", "\x00", decoder((*reader).readYAML)),
 	frontmatter.NewFormat("TOML", "\x00", decoder((*reader).readTOML)),
@@ -30,9 +30,9 @@ func decoder(read func(*reader, []byte)) frontmatter.UnmarshalFunc {
 	}
 }
 
-// buffer is what one header after the other is handed over in.
+// buffer holds one header after the other for package frontmatter.
 type buffer struct {
-	bufio.Reader // frontmatter would make one for each
+	bufio.Reader // package frontmatter would make a new one for each header
 	text         []byte
 }
 
@@ -54,7 +54,7 @@ func (r *reader) decode() {
 	}
 }
 
-// oneLineEnd makes LF of each CR that stands alone, in place.
+// oneLineEnd replaces each CR that stands alone by LF, in place.
 func oneLineEnd(b []byte) {
 	for i := bytes.IndexByte(b, '\r'); i >= 0 && i < len(b); i++ {
 		if b[i] == '\r' && (i+1 == len(b) || b[i+1] != '\n') {

@@ -51,8 +51,8 @@ func (r *reader) opensNothing(at int, text []byte, fence string) {
 	r.report(Error, at, fmt.Sprintf("%s opens nothing: the fence is exactly %s", show.Quote(string(text)), fence), "write "+fence+" alone on the line")
 }
 
-// otherFence reports a first line that is a fence of Markdown, a rule, or a fence
-// with something before it, if fields follow that it encloses.
+// otherFence reports a first line that is a code fence, a rule, or a fence with something before
+// it, if it encloses fields.
 func (r *reader) otherFence(at, next int, text []byte) {
 	b := look(r.src[next:], yamlNotation(), closing(text))
 	if !b.starts || b.first == unknown || b.blankHead {
@@ -77,8 +77,8 @@ func closing(text []byte) string {
 	return string(text)
 }
 
-// lineMeans returns what the name of the field in a line of YAML tells, if the
-// line is one.
+// lineMeans returns the meaning of the name of the field that a line of YAML holds, or unknown if
+// the line is not a field.
 func (r *reader) lineMeans(line []byte) meaning {
 	if m := yamlNotation().FindSubmatch(line); m != nil {
 		return meanings[plainName(m[1])]
@@ -86,8 +86,8 @@ func (r *reader) lineMeans(line []byte) meaning {
 	return unknown
 }
 
-// fieldFollows reports whether the next line with text starts with a key: right
-// below, or below blank lines with a name that is known.
+// fieldFollows reports whether the next line with text starts with a key or an object. Below blank
+// lines the key must be a known name, or a key of TOML.
 func (r *reader) fieldFollows(next int) bool {
 	at := r.skipBlank(next)
 	line, _ := nextLine(r.src, at)
@@ -100,10 +100,9 @@ func (r *reader) fieldFollows(next int) bool {
 
 var looseName = pattern(`^\{\s*["'“”„‘’«»]?\s*([\pL_][\pL\pN_-]*)\s*["'“”„‘’«»]?\s*:`)
 
-// almostBraced reads or reports a first line that may have been meant to open an
-// object of JSON.
+// almostBraced reads or reports a first line that may have been meant to open an object of JSON.
 func (r *reader) almostBraced(at int, line []byte) {
-	const code = 4 // spaces that make code of a line in Markdown
+	const code = 4 // spaces before a line that make it code in Markdown
 	rest := bytes.TrimLeftFunc(r.src[at:], unseen)
 	indent := len(r.src) - at - len(rest)
 	m := looseName().FindSubmatch(rest[:min(len(rest), 200)])

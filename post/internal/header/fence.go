@@ -10,7 +10,7 @@ import (
 	"github.com/diptych-go/diptych/post/internal/show"
 )
 
-// fences are the opening lines and what closes each.
+// fences maps each opening line to its format and the line that closes it.
 var fences = map[string]struct {
 	format Format
 	close  string
@@ -23,18 +23,18 @@ var fences = map[string]struct {
 	"---json": {JSON, "---"},
 }
 
-// A line of YAML that starts with a key, quoted or not.
+// keyLine matches a line of YAML that starts with a key, quoted or not.
 var keyLine = pattern(`^(?:"[^"]+"|'[^']+'|[\pL\pN_][^\s:#]*(?: [^\s:#]+){0,3})\s*:(?:\s|$)`)
 
-// find finds the front matter. Nothing that may be meant as front matter is taken
-// for text in silence, and no text is taken for front matter: what is odd comes
-// with a warning, what is broken with an error.
+// find finds the front matter. It never takes what may be meant as front matter for text without a
+// warning, and never takes text for front matter. It warns of what is odd, and reports what is
+// broken as an error.
 func (r *reader) find() {
 	if bytes.HasPrefix(r.src, []byte("\xFF\xFE")) || bytes.HasPrefix(r.src, []byte("\xFE\xFF")) {
 		r.problems = []Problem{{Message: "the file is UTF-16", Hint: "save it as UTF-8"}}
 		return
 	}
-	r.body = len(r.src) - len(trimBOM(r.src, 0)) // of a file without front matter: a byte-order mark is no text
+	r.body = len(r.src) - len(trimBOM(r.src, 0)) // a byte-order mark is not text, so the body of a file without front matter starts after it
 	at := r.skipBlank(r.body)
 	if all, below := r.comments(at); below > at {
 		r.belowComments(all, below)
@@ -70,7 +70,7 @@ func (r *reader) open(at int) {
 	}
 }
 
-// skipBlank returns where the first line with text starts, at offset or later.
+// skipBlank returns the offset of the first line with text that starts at offset or later.
 func (r *reader) skipBlank(offset int) int {
 	for offset < len(r.src) {
 		line, next := nextLine(r.src, offset)
@@ -82,7 +82,7 @@ func (r *reader) skipBlank(offset int) int {
 	return offset
 }
 
-// trimUnseen returns a line without the spaces around it, nor what nobody sees.
+// trimUnseen returns a line without the white space and invisible characters around it.
 func trimUnseen(line []byte) []byte {
 	return bytes.TrimFunc(line, unseen)
 }
@@ -91,7 +91,7 @@ func unseen(c rune) bool {
 	return unicode.IsSpace(c) || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u00ad'
 }
 
-// fenced finds the end of the header that the fence at offset open starts.
+// fenced finds the end of the header that starts with the fence at offset open.
 func (r *reader) fenced(open, start int, format Format, fence string) {
 	if format == YAML && !(r.holdsFields(start) && r.meant(start)) {
 		r.noFields(open, start)
@@ -104,7 +104,7 @@ func (r *reader) fenced(open, start int, format Format, fence string) {
 		line, next := nextLine(r.src, at)
 		trimmed := bytes.TrimRight(line, " \t")
 		switch {
-		case format == TOML && toml.line(line): // within a string of several lines
+		case format == TOML && toml.line(line): // the line starts within a string of several lines
 		case string(trimmed) == fence:
 			r.span = span{format, start, at, next}
 			r.swallowed()
@@ -126,8 +126,8 @@ func (r *reader) fenced(open, start int, format Format, fence string) {
 	}
 }
 
-// nearFence reports whether line may have been meant as the fence: hyphens and
-// dashes in some number, or the fence of another format.
+// nearFence reports whether a line may have been meant as the fence: it is hyphens and dashes in
+// some number, or the fence of another format.
 func nearFence(line []byte, fence string) bool {
 	t := bytes.TrimLeft(line, " \t")
 	if len(t) == 0 || !strings.ContainsRune("-–—+;", rune(t[0])) && t[0] < utf8.RuneSelf {
@@ -139,7 +139,7 @@ func nearFence(line []byte, fence string) bool {
 	return len(t) >= 2 && (len(bytes.Trim(t, fence[:1])) == 0 || fence == "---" && dashes(t))
 }
 
-// dashes reports whether b is hyphens and the dashes that editors make of them.
+// dashes reports whether b consists of hyphens and of the dashes that editors make of them.
 func dashes(b []byte) bool { return len(bytes.Trim(b, "-–—")) == 0 }
 
 var (
@@ -147,10 +147,10 @@ var (
 	phraseLine  = pattern(`^[\pL\pN][^\s:#]*(?: [^\s:#]+){2,}\s*:\s`)
 )
 
-// swallowed warns of a header of YAML that seems to reach into the text, as it
-// does when a fence is missing and a rule further down closes it: of a heading
-// between blank lines, which YAML takes for a comment, and after a blank line of
-// a phrase with a colon, which it takes for a field.
+// swallowed warns of a header of YAML that seems to reach into the text. That happens if a fence is
+// missing and a rule further down closes the header. The signs are a heading between blank lines,
+// which YAML takes for a comment, and a phrase with a colon after a blank line, which YAML takes
+// for a field.
 func (r *reader) swallowed() {
 	if r.format != YAML {
 		return
@@ -167,9 +167,8 @@ func (r *reader) swallowed() {
 	}
 }
 
-// holdsFields reports whether the lines from start on, up to a closing fence,
-// are fields: nothing at all counts, a heading or a sentence does not. They are
-// looked for as far as a header may reach.
+// holdsFields reports whether the lines from start up to a closing fence are fields. No lines at
+// all count as fields; headings and sentences do not. It looks no further than a header may reach.
 func (r *reader) holdsFields(start int) bool {
 	text := false
 	for at := start; at < min(len(r.src), start+r.MaxBytes); {
@@ -188,9 +187,9 @@ func (r *reader) holdsFields(start int) bool {
 	return false
 }
 
-// meant reports whether lines below a fence of YAML are fields rather than text
-// below a rule: text has a blank line before it, no known name, and a line that
-// is no field or no end.
+// meant reports whether the lines below a fence of YAML are fields, and not text below a rule. They
+// are text if a blank line comes before them, the first is not a known field, and some line is not
+// a field or no fence closes them.
 func (r *reader) meant(start int) bool {
 	if r.skipBlank(start) == start {
 		return true
@@ -199,7 +198,7 @@ func (r *reader) meant(start int) bool {
 	return b.first > unknown || b.only && b.closed
 }
 
-// noFields reports a first line that is the fence of YAML and is followed by text.
+// noFields reports a fence of YAML in the first line that no fields follow.
 func (r *reader) noFields(open, start int) {
 	if line, _ := nextLine(r.src, start); tomlKeyLine().Match(line) && line[0] != '[' {
 		r.report(Error, start, "this line is TOML, and stands after the --- of YAML", "write +++ for --- in both places, or name: value for name = value")
@@ -218,8 +217,8 @@ func (r *reader) noFields(open, start int) {
 		"if it is a rule, write ***; if it is front matter, write its fields and close it with ---")
 }
 
-// looksLikeJSON tells an object from text that starts with a brace, as a
-// template's tag does.
+// looksLikeJSON reports whether text starts with an object, and not just with a brace, as a tag of
+// a template does.
 func looksLikeJSON(b []byte) bool {
 	if len(b) == 0 || b[0] != '{' {
 		return false
@@ -228,7 +227,7 @@ func looksLikeJSON(b []byte) bool {
 	return len(b) > 0 && (b[0] == '"' || b[0] == '}')
 }
 
-// braced finds the end of the header that the brace at offset open starts.
+// braced finds the end of the header that starts with the brace at offset open.
 func (r *reader) braced(open int) {
 	depth, quoted := 0, false
 	for at := open; at < len(r.src); at++ {
@@ -236,7 +235,7 @@ func (r *reader) braced(open int) {
 		case quoted && c == '\\':
 			at++
 		case c == '\n' || c == '\r':
-			quoted = false // JSON has no text of several lines; the decoder says so
+			quoted = false // JSON has no text of several lines, and the decoder reports it
 		case c == '"':
 			quoted = !quoted
 		case quoted:

@@ -1,12 +1,12 @@
-// Package header reads front matter: where it stands in a file, and what it
-// holds, each value with its place.
+// Package header reads front matter: where it stands in a file, and what it holds, each value with
+// its place.
 //
 //	file ──▶ find ──▶ check ──▶ YAML, TOML, JSON or plain lines ──▶ node ──▶ Value
 //	         where    limits,   one decoder each
 //	         it ends  bytes
 //
-// Each step hands on to the next and none goes back. What is wrong becomes a
-// [Problem], and package post makes faults of those.
+// Each step hands on to the next, and none goes back. Whatever is wrong becomes a [Problem], which
+// package post turns into a fault.
 package header
 
 import (
@@ -17,7 +17,7 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// Format is the notation of a front matter. The numbers are those of post.Format.
+// Format is the notation of a front matter. The numbers are the same as in post.Format.
 type Format uint8
 
 // The notations.
@@ -29,7 +29,7 @@ const (
 	Plain               // lines of name: value without a fence
 )
 
-// Severity grades a [Problem]. The numbers are those of post.Severity.
+// Severity grades a [Problem]. The numbers are the same as in post.Severity.
 type Severity uint8
 
 // The severities.
@@ -57,21 +57,21 @@ type Problem struct {
 // Header is the front matter of a file.
 type Header struct {
 	Format Format
-	Fields Value // a table; its zero value if there is none
+	Fields Value // a table, or "" if there is none
 	Body   int   // the offset at which the body starts
 }
 
-// Options are what a caller decides.
+// Options holds what a caller decides.
 type Options struct {
 	MaxBytes int                                      // of the header, and of what its aliases stand for
 	Date     func(text string) (message, hint string) // explains a date that cannot be read
 }
 
-// Limits of a header that a caller cannot move; no real one comes near them.
+// These limits of a header are fixed. No real header comes near them.
 const (
-	maxNesting  = 64     // lists and tables within each other, aliases put in
-	maxValues   = 10_000 // keys and values in all, aliases put in
-	MaxProblems = 100    // of one header; nobody reads on
+	maxNesting  = 64     // lists and tables within each other, with what aliases stand for
+	maxValues   = 10_000 // keys and values in all, with what aliases stand for
+	MaxProblems = 100    // of one header, since nobody reads more
 )
 
 // Read reads the front matter of a file.
@@ -91,25 +91,25 @@ type reader struct {
 	span         // where the header stands, set by find
 	first    int // the line of the file at which the header's text starts
 	top      *yaml.Node
-	aliases  map[string]bool // names that aliases of top have; see wanted
-	breaks   bool            // some of the text were swapped; see swapBreaks
-	over     bool            // a limit was passed, and said so
+	aliases  map[string]bool // names that aliases in top have; see wanted
+	breaks   bool            // characters of the text were swapped; see swapBreaks
+	over     bool            // a limit was passed and reported
 	values   int             // read so far
 	aliased  int             // bytes of text that aliases stood for so far
 	root     node
 	problems []Problem
 }
 
-// span is where a header stands in its file. Its text is src[start:end]; what
-// comes before are fences, comments and white space.
+// span is the part of a file that a header takes. Its text is src[start:end]. Only fences, comments
+// and white space come before it.
 type span struct {
 	format     Format
 	start, end int
 	body       int // where the body starts
 }
 
-// check reports a header beyond its limit, and characters that none may hold,
-// one problem a line.
+// check reports a header that is longer than its limit, and characters that no header may hold, one
+// problem for each line. It returns whether the header can be decoded.
 func (r *reader) check() bool {
 	text := r.src[r.start:r.end]
 	if len(text) > r.MaxBytes {
@@ -130,7 +130,7 @@ func (r *reader) check() bool {
 	return clean
 }
 
-// foreign returns where a line holds what no header of its format may, or -1.
+// foreign returns the index in a line of something that no header of its format may hold, or -1.
 func foreign(line []byte, format Format) (at int, what, hint string) {
 	for i := 0; i < len(line); {
 		if c := line[i]; c >= ' ' && c < '\u007f' {
@@ -155,7 +155,7 @@ func foreign(line []byte, format Format) (at int, what, hint string) {
 	return -1, "", ""
 }
 
-// report adds a problem at the byte at offset of the file.
+// report adds a problem at an offset of the file.
 func (r *reader) report(s Severity, offset int, message, hint string) *Problem {
 	return r.reportAt(s, PlaceOf(r.src, offset), "", message, hint)
 }
@@ -165,8 +165,8 @@ func (r *reader) problem(s Severity, line, column int, field, message, hint stri
 	return r.reportAt(s, r.at(line, column), field, message, hint)
 }
 
-// reportAt adds a problem at a place in the file. Beyond [MaxProblems] it keeps
-// only an error, if there is none yet.
+// reportAt adds a problem at a place in the file. After [MaxProblems] problems it adds only an
+// error, and only if there is none yet.
 func (r *reader) reportAt(s Severity, at Place, field, message, hint string) *Problem {
 	p := Problem{Severity: s, Place: at, Field: field, Message: "front matter: " + message, Hint: hint}
 	if len(r.problems) >= MaxProblems && (s != Error || r.failed()) {
@@ -179,10 +179,10 @@ func (r *reader) reportAt(s Severity, at Place, field, message, hint string) *Pr
 	return &r.problems[len(r.problems)-1]
 }
 
-// full reports whether no more warnings are kept.
+// full reports whether further warnings are dropped.
 func (r *reader) full() bool { return len(r.problems) >= MaxProblems }
 
-// failed reports whether a problem is an error.
+// failed reports whether one of the problems is an error.
 func (r *reader) failed() bool {
 	for i := range r.problems {
 		if r.problems[i].Severity == Error {
@@ -205,7 +205,7 @@ func (r *reader) lineText(line int) string { return LineText(r.src, r.at(line, 1
 
 var errTooMuch = errors.New("post: front matter beyond its limits")
 
-// tooMuch reports, once, a header beyond a limit.
+// tooMuch reports that a header passes a limit. It reports only the first one.
 func (r *reader) tooMuch(at Place, message string) {
 	if !r.over {
 		r.over = true
@@ -213,8 +213,7 @@ func (r *reader) tooMuch(at Place, message string) {
 	}
 }
 
-// count counts a value that is nested so deep, and reports whether there is
-// room for it.
+// count counts a value at a depth of nesting, and reports whether the header is within its limits.
 func (r *reader) count(at Place, depth int) bool {
 	r.values++
 	switch {

@@ -10,15 +10,15 @@ import (
 	"unicode/utf8"
 )
 
-// readJSON reads a header that is one JSON object. Of one that is broken it
-// keeps the fields before the break, to see their faults too.
+// readJSON reads a header that is one JSON object. If the object is broken, readJSON keeps the
+// fields before the break, so that their faults are reported too.
 func (r *reader) readJSON(b []byte) {
 	j := jsonReader{reader: r, text: b, dec: json.NewDecoder(bytes.NewReader(b))}
 	j.dec.UseNumber()
 	tok, err := j.token()
 	switch {
 	case errors.Is(err, io.EOF):
-		return // nothing between the fences
+		return // the fences have nothing between them
 	case err != nil:
 		j.fails(err)
 		return
@@ -36,12 +36,12 @@ func (r *reader) readJSON(b []byte) {
 	}
 }
 
-// jsonReader reads tokens and knows where they start.
+// jsonReader reads tokens and records where they start.
 type jsonReader struct {
 	*reader
 	text  []byte
 	dec   *json.Decoder
-	start int // of the last token, in text
+	start int // start of the last token in text
 	seen  cursor
 }
 
@@ -53,7 +53,7 @@ func (j *jsonReader) token() (json.Token, error) {
 	return j.dec.Token()
 }
 
-// here is where the last token starts.
+// here returns where the last token starts.
 func (j *jsonReader) here() Place {
 	if j.seen.src == nil {
 		j.seen = newCursor(j.reader.src)
@@ -117,7 +117,7 @@ func (j *jsonReader) items(depth int) (items []node, err error) {
 	return items, nil
 }
 
-// item is the next key or value.
+// item reads the next key or value.
 func (j *jsonReader) item(depth int) (node, error) {
 	tok, err := j.token()
 	if err != nil {
@@ -126,12 +126,12 @@ func (j *jsonReader) item(depth int) (node, error) {
 	return j.value(tok, depth+1)
 }
 
-// fails reports what stopped the decoder. open is where the object starts.
+// fails reports the error that stopped the decoder. open is where the object starts.
 func (j *jsonReader) fails(err error, open ...Place) {
 	if errors.Is(err, errTooMuch) {
 		return
 	}
-	// The decoder of tokens does not say exactly where it stopped.
+	// The error of the token decoder does not say exactly where it stopped.
 	var raw json.RawMessage
 	var se *json.SyntaxError
 	if !errors.As(json.Unmarshal(j.text, &raw), &se) {
@@ -148,7 +148,8 @@ func (j *jsonReader) fails(err error, open ...Place) {
 	j.report(Error, j.reader.start+offset, message, hint).Err = err
 }
 
-// explainJSON says what an error of the decoder at character c means to an author.
+// explainJSON returns a message and a hint for an author. c is the character at which the decoder
+// failed with message.
 func explainJSON(message string, c rune) (text, hint string) {
 	is := func(s string) bool { return strings.Contains(message, s) }
 	switch {

@@ -8,7 +8,7 @@ import (
 	"unicode"
 )
 
-// meaning is how much the name of a field tells of whether front matter is meant.
+// meaning is how sure the name of a field makes it that front matter is meant.
 type meaning uint8
 
 const (
@@ -17,7 +17,7 @@ const (
 	telling         // a name that hardly any text starts with: title: …
 )
 
-// meanings are the names of fields, in lower case and in letters only.
+// meanings maps the names of fields, in the form of plainName, to what they mean.
 var meanings = func() map[string]meaning {
 	all := map[string]meaning{}
 	for name := range strings.FieldsSeq("title lang slug permalink translationkey") {
@@ -34,12 +34,13 @@ var meanings = func() map[string]meaning {
 	return all
 }()
 
-// hiding are the names of fields by which a post is kept from readers.
+// hiding lists the names of fields that keep a post from readers.
 var hiding = map[string]bool{"draft": true, "published": true, "status": true, "private": true, "hidden": true, "publishdate": true, "expirydate": true, "permalink": true, "render": true, "headless": true}
 
 var yesOrNo = map[string]bool{"true": true, "false": true, "yes": true, "no": true, "on": true, "off": true}
 
-// plainName returns a name in the form of meanings.
+// plainName returns a name in lower case, without the separators and quotes that authors put into
+// it.
 func plainName(name []byte) string {
 	if len(name) > 40 {
 		return ""
@@ -52,20 +53,20 @@ func plainName(name []byte) string {
 	}, string(name))
 }
 
-// Ways to write a field on a line of its own. The first group is the name.
+// These patterns match a field on a line of its own. The first group is the name.
 var (
 	yamlNotation  = pattern(`^("[^"]+"|'[^']+'|[\pL_][\pL\pN_ .-]*?) *:(?:[ \t]|$)`)
-	dotNotation   = pattern(`^\.\. ([\pL_][\pL\pN_-]*):(?:[ \t]|$)`) // of Nikola
+	dotNotation   = pattern(`^\.\. ([\pL_][\pL\pN_-]*):(?:[ \t]|$)`) // Nikola's
 	tomlNotation  = pattern(`^("[^"]+"|'[^']+'|[A-Za-z0-9_.-]+) *=`)
 	orgNotation   = pattern(`^#\+([A-Za-z_]+):(?:[ \t]|$)`)
 	colonNotation = pattern(`^:([A-Za-z][\w -]*):(?:[ \t]|$)`)
 )
 
-// block is what a run of lines looks like.
+// block describes what a run of lines looks like.
 type block struct {
 	end       int  // the offset at which the line after the last starts
-	lines     int  // with text
-	fields    int  // that start in column one
+	lines     int  // lines with text
+	fields    int  // fields that start in column one
 	comments  int  // lines that start with #
 	known     int  // fields with common or telling names
 	starts    bool // the first line is a field
@@ -78,11 +79,11 @@ type block struct {
 	blankHead bool // a blank line comes before the first with text
 }
 
-// look looks at the lines of text as fields in a notation: up to a line that is
-// the fence, or, if there is none, up to a blank line or the fence of YAML, and no
-// further than a header may reach.
+// look returns what the lines of text look like as fields in a notation. It stops at a line that is
+// the fence. Without a fence it stops at a blank line or at the fence of YAML. It looks no further
+// than a header may reach.
 func look(text []byte, n *regexp.Regexp, fence string) block {
-	const reach, most = 64 << 10, 200 // bytes of all lines, and of one that may hold a name
+	const reach, most = 64 << 10, 200 // bytes of all lines, and of a line that may hold a name
 	b := block{only: true}
 	empty := false // the last field has no value on its line
 	for at := 0; at < min(len(text), reach); {
@@ -131,8 +132,8 @@ func look(text []byte, n *regexp.Regexp, fence string) block {
 	return b
 }
 
-// structured reports whether a value is written as YAML has lists, tables,
-// quoted text and text of several lines.
+// structured reports whether a value is a list, a table, quoted text or the start of text of
+// several lines in YAML.
 func structured(value []byte) bool {
 	first, last := value[0], value[len(value)-1]
 	switch first {

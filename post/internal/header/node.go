@@ -6,16 +6,16 @@ import (
 	"unicode"
 )
 
-// node is a value while the header is read.
+// node is a value while the header is being read.
 type node struct {
 	Kind         Kind
-	Line, Column int32  // zero where the format does not tell
-	size         int32  // of what is packed of it after its kind and size; see measure
-	Text         string // of what is neither list nor table: text as meant, everything else as written
+	Line, Column int32  // zero if the format does not give them
+	size         int32  // of the packed value after its kind and size; see measure
+	Text         string // "" for a list or a table; see [Value.Text]
 	items        *[]node
 }
 
-// Items returns the items of a list, and of a table key and value by turns.
+// Items returns the items of a list, or the keys and values of a table in turn.
 func (n *node) Items() []node {
 	if n.items == nil {
 		return nil
@@ -23,7 +23,7 @@ func (n *node) Items() []node {
 	return *n.items
 }
 
-// of returns n as a list or table of items.
+// of returns n as a list or a table of items.
 func (n node) of(kind Kind, items []node) node {
 	n.Kind, n.items = kind, &items
 	return n
@@ -34,13 +34,13 @@ func (n *node) Scalar() bool { return n.Kind < List }
 
 func (n *node) place() Place { return Place{int(n.Line), int(n.Column)} }
 
-// builder puts fields into a table. Of two with one name the last counts. At
-// the top, names that differ in case alone are one.
+// builder puts fields into a table. If two have the same name, the last counts. At the top, names
+// that differ only in case are the same.
 type builder struct {
 	*reader
 	top   bool
 	items []node
-	names map[string]int // where each key stands in items, once there are many
+	names map[string]int // where each key stands in items; nil while there are few
 	gone  int
 }
 
@@ -60,9 +60,9 @@ func (b *builder) put(key, val node) {
 	b.items = append(b.items, key, val)
 }
 
-// find returns where the field of a name stands in items, or -1.
+// find returns the index in items of the field called name, or -1.
 func (b *builder) find(name string) int {
-	const few = 16 // fields that are looked through faster than a map is made
+	const few = 16 // up to so many fields, searching is faster than making a map
 	if len(b.items) <= 2*few {
 		for i := 0; i < len(b.items); i += 2 {
 			if k := &b.items[i]; k.Kind != dropped && (k.Text == name || b.top && strings.EqualFold(k.Text, name)) {
@@ -85,7 +85,8 @@ func (b *builder) find(name string) int {
 	return -1
 }
 
-// fold returns a name in the one form of all its cases, as strings.EqualFold has them.
+// fold returns name, or, at the top, the same text for all names that strings.EqualFold finds
+// equal.
 func (b *builder) fold(name string) string {
 	if !b.top {
 		return name
@@ -110,7 +111,7 @@ func (b *builder) replaced(key, before *node) {
 	b.reportAt(Warning, key.place(), key.Text, message, "remove one of them").Related = []Place{before.place()}
 }
 
-// fields returns the items of the table.
+// fields returns the keys and values of the table in turn, without those that were replaced.
 func (b *builder) fields() []node {
 	if b.gone == 0 {
 		return b.items

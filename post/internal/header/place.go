@@ -5,16 +5,17 @@ import (
 	"unicode/utf8"
 )
 
-// PlaceOf returns the position of the byte at offset. A line ends with LF, CRLF
-// or CR, as editors have it.
+// PlaceOf returns the position of the byte at offset. A line ends with LF, CRLF or CR, as in
+// editors.
 func PlaceOf(src []byte, offset int) Place {
 	c := newCursor(src)
 	return c.place(offset)
 }
 
-// LineText returns line number n without its end.
+// LineText returns the line with number n without its end, or the first 4,096 bytes of a longer
+// line.
 func LineText(src []byte, n int) string {
-	const most = 4096 // more of a line helps nobody
+	const most = 4096 // a reader has no use for more
 	at := lineStart(src, n)
 	line, _ := nextLine(src, at)
 	line = trimBOM(line, at)
@@ -26,12 +27,12 @@ func LineText(src []byte, n int) string {
 	return string(line)
 }
 
-// cursor finds places in rising order, each from the one before.
+// cursor finds places in rising order, each from the place before.
 type cursor struct {
 	src  []byte
 	at   int // the offset of the last place
 	last Place
-	next int // where the line after it starts
+	next int // where the line after last starts
 }
 
 func newCursor(src []byte) cursor {
@@ -40,7 +41,8 @@ func newCursor(src []byte) cursor {
 	return cursor{src, at, Place{1, 1}, next}
 }
 
-// place returns the position of the byte at offset, which is no less than the one before.
+// place returns the position of the byte at offset. offset must not be less than in the call
+// before.
 func (c *cursor) place(offset int) Place {
 	offset = min(offset, len(c.src))
 	for c.next <= offset && (c.next < len(c.src) || endsLine(c.src)) && c.at < c.next {
@@ -59,7 +61,8 @@ func endsLine(b []byte) bool {
 	return len(b) > 0 && (b[len(b)-1] == '\n' || b[len(b)-1] == '\r')
 }
 
-// lineStart returns where line number n (from 1) starts; past the last line it is the end.
+// lineStart returns the offset at which the line with number n starts, counted from 1. After the
+// last line it returns the end.
 func lineStart(src []byte, n int) int {
 	at := 0
 	for ; n > 1 && at < len(src); n-- {
@@ -70,7 +73,8 @@ func lineStart(src []byte, n int) int {
 
 var bom = []byte("\xEF\xBB\xBF")
 
-// trimBOM takes the byte-order mark off what starts at offset 0: no editor shows it.
+// trimBOM returns b without a byte-order mark if b starts at offset 0, since no editor shows the
+// mark.
 func trimBOM(b []byte, offset int) []byte {
 	if offset == 0 {
 		return bytes.TrimPrefix(b, bom)
@@ -78,9 +82,10 @@ func trimBOM(b []byte, offset int) []byte {
 	return b
 }
 
-// nextLine returns the line that starts at offset, without its end, and where the next one starts.
+// nextLine returns the line that starts at offset, without its end, and the offset of the next
+// line.
 func nextLine(src []byte, offset int) (line []byte, next int) {
-	const step = 256 // two searches that run as fast as memory, neither past the other's find by more
+	const step = 256 // bytes searched at once for LF and for CR, so that neither search runs far beyond what the other finds
 	for from := offset; from < len(src); from += step {
 		part := src[from:min(from+step, len(src))]
 		i := bytes.IndexByte(part, '\n')

@@ -4,16 +4,16 @@ import (
 	"bytes"
 )
 
-// comment is an HTML comment, or an instruction such as <?xml … ?>, above
-// everything else of a file.
+// comment is an HTML comment, or an instruction such as <?xml … ?>, above everything else in a
+// file.
 type comment struct {
-	start, end int // of the text in it
+	start, end int // of its text
 	after      int // where the line after it starts
 }
 
-// comments returns the comments at offset, and where the first line with text
-// below them starts: at offset if there are none, or if text follows on the line
-// of one.
+// comments returns the comments at offset, and the offset of the first line with text below them.
+// That is offset if there are no comments. If text follows on the line of a comment, that comment
+// does not count.
 func (r *reader) comments(offset int) (all []comment, below int) {
 	for below = offset; ; {
 		open, closing := "<!--", "-->"
@@ -49,12 +49,11 @@ func (r *reader) comments(offset int) (all []comment, below int) {
 	}
 }
 
-// belowComments reads or reports front matter that stands below comments, or in
-// one of them.
+// belowComments reads or reports front matter that stands below comments, or inside one of them.
 func (r *reader) belowComments(all []comment, below int) {
 	line, next := nextLine(r.src, below)
 	fence, fenced := fences[string(bytes.TrimRight(line, " \t"))]
-	if !fenced || fence.format != YAML || r.enclosed(next, fence.close).surely() || r.knownFirst(next) { // or else it is a rule
+	if !fenced || fence.format != YAML || r.enclosed(next, fence.close).surely() || r.knownFirst(next) { // otherwise it is a rule
 		r.open(below)
 		if r.format != None && r.format != Plain {
 			r.report(Warning, below, "the fields stand below a comment, where other tools do not look for them", "move them, with their fences, to the first line of the file")
@@ -70,12 +69,12 @@ func (r *reader) belowComments(all []comment, below int) {
 	}
 }
 
-// enclosed looks at the lines from start on as fields up to the fence that closes them.
+// enclosed returns what the lines from start up to the fence that closes them look like.
 func (r *reader) enclosed(start int, fence string) block {
 	at := r.skipBlank(start)
 	switch line, _ := nextLine(r.src, at); {
 	case looksLikeJSON(r.src[at:]):
-		return block{starts: true, only: true, closed: true, most: telling, hides: true} // for all that is known
+		return block{starts: true, only: true, closed: true, most: telling, hides: true} // an object may hold all of this
 	case fence == "+++" || tomlKeyLine().Match(line):
 		return look(r.src[start:], tomlNotation(), fence)
 	}
@@ -93,8 +92,8 @@ func (r *reader) knownFirst(start int) bool {
 	return b.starts && !b.blankHead && b.first > unknown
 }
 
-// inComment reads the fields of Nikola, which stand in a comment, and reports
-// other fields in one.
+// inComment reads the fields of Nikola, which stand in a comment, and reports other fields in a
+// comment.
 func (r *reader) inComment(c comment) {
 	start := c.end - len(bytes.TrimLeft(r.src[c.start:c.end], "-"))
 	if line, next := nextLine(r.src, start); len(bytes.TrimSpace(line)) == 0 {
@@ -129,18 +128,18 @@ func (r *reader) inComment(c comment) {
 	}
 }
 
-// never is a fence that no line is.
+// never is a fence that equals no line.
 const never = "\n"
 
-// dotted looks at text as fields of Nikola.
+// dotted returns what text looks like as fields of Nikola.
 func (r *reader) dotted(start, end int) block {
 	return look(bytes.TrimLeft(r.src[start:end], " \t\r\n"), dotNotation(), never)
 }
 
 var commentLine = pattern(`^(?:#|//|%|/\*|\*|\{#|\{%|\{/\*|\{\{|<|import |export |\[[^\]]*\]: )`)
 
-// belowText reports front matter that stands below other text, where it is no
-// front matter: below lines that look like comments, or a few others.
+// belowText reports front matter that stands below other text, where it does not count. It looks
+// below a few lines of any kind, and below many lines that look like comments.
 func (r *reader) belowText(at int) {
 	const few, most = 5, 100 // lines
 	comments := true

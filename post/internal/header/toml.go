@@ -29,11 +29,11 @@ func (r *reader) readTOML(b []byte) {
 	})
 }
 
-// tomlTooMuch finds the line at which a header becomes dear, or 0: the decoder's
-// time and memory grow with the square of the names in each other, and each
-// field costs it the whole path to that field.
+// tomlTooMuch returns the line at which a header would cost the decoder too much, and a message, or
+// 0. The decoder's time and memory grow with the square of the depth of names, and each field costs
+// it the whole path to that field.
 func tomlTooMuch(b []byte, maxBytes int) (line int, message string) {
-	const dear = 32 // bytes of paths for each of a header
+	const dear = 32 // bytes of paths for each byte of a header
 	var scan tomlScanner
 	for at := 0; at < len(b); {
 		text, next := nextLine(b, at)
@@ -50,8 +50,9 @@ func tomlTooMuch(b []byte, maxBytes int) (line int, message string) {
 	return 0, ""
 }
 
-// tomlProblem reports err and returns the line of the header to leave out to go
-// on; 0 for the name of a table, without which its fields would be another's.
+// tomlProblem reports err and returns the line of the header to leave out before the next try. It
+// returns 0 if there is no such line. That is so for the name of a table: without that line its
+// fields would belong to another table.
 func (r *reader) tomlProblem(b []byte, err error) (line int) {
 	var pe toml.ParseError
 	if !errors.As(err, &pe) {
@@ -60,7 +61,7 @@ func (r *reader) tomlProblem(b []byte, err error) (line int) {
 	}
 	line, column := pe.Position.Line, tomlColumn(b, pe.Position)
 	if strings.Contains(pe.Message, `'\n'`) && line > 1 {
-		line, column = line-1, 0 // it stumbled over the end of the line before
+		line, column = line-1, 0 // the decoder stopped at the end of the line before
 	}
 	message, hint := r.explainTOML(pe.Message)
 	r.problem(Error, line, column, pe.LastKey, message, hint).Err = err
@@ -70,7 +71,8 @@ func (r *reader) tomlProblem(b []byte, err error) (line int) {
 	return line
 }
 
-// tomlColumn is the column of a position of the decoder, in runes.
+// tomlColumn returns the column, in runes, of a position of the decoder, or 0 if the line is not
+// known.
 func tomlColumn(b []byte, p toml.Position) int {
 	start := lineStart(b, p.Line)
 	if p.Start < start || p.Start > len(b) {
@@ -80,7 +82,7 @@ func tomlColumn(b []byte, p toml.Position) int {
 	return utf8.RuneCount(b[start:min(p.Start, start+len(line))]) + 1
 }
 
-// explainTOML says what a message of the decoder means to an author.
+// explainTOML returns a message and a hint for an author from a message of the decoder.
 func (r *reader) explainTOML(message string) (text, hint string) {
 	is := func(s string) bool { return strings.Contains(message, s) }
 	switch {
@@ -115,8 +117,8 @@ func (r *reader) explainTOML(message string) (text, hint string) {
 	return strings.TrimSuffix(strings.ToLower(message[:1])+message[1:], "."), ""
 }
 
-// tomlTable makes a value of decoded fields, with the order and the places that
-// the decoder does not give. place is nil where they are not known.
+// tomlTable returns decoded fields as a table, with the order and the places that the decoder does
+// not give. place is nil if they are not known.
 func (r *reader) tomlTable(fields map[string]any, place *tomlPlace, depth int) node {
 	b := builder{reader: r, top: depth == 0, items: make([]node, 0, 2*len(fields))}
 	keys := slices.SortedFunc(maps.Keys(fields), func(a, b string) int {
@@ -158,7 +160,7 @@ func (r *reader) tomlValue(x any, place *tomlPlace, depth int) node {
 		return node{Kind: Float, Text: fmt.Sprint(x)}
 	case time.Time:
 		if x.Location().String() == "time-local" {
-			return node{Kind: Text, Text: x.Format("15:04:05.999999999")} // a time of no day
+			return node{Kind: Text, Text: x.Format("15:04:05.999999999")} // a time without a day
 		}
 		return node{Kind: Moment, Text: tomlTime(x)}
 	case map[string]any:

@@ -8,15 +8,15 @@ import (
 	"github.com/BurntSushi/toml"
 )
 
-// tomlPlace is where a field stands in the header's text, and what stands in it.
-// Its methods take nil for a place that is not known.
+// tomlPlace is where a field stands in the header's text, and what stands in it. A nil tomlPlace is
+// a place that is not known.
 type tomlPlace struct {
-	number                 int // among all
+	number                 int // of the field in the order of the header
 	line, column           int
 	valueLine, valueColumn int
-	raw                    string // of a value that is no string, as written
+	raw                    string // a value that is not a string, as it is written
 	fields                 map[string]*tomlPlace
-	items                  []*tomlPlace // of [[…]]
+	items                  []*tomlPlace // the tables of [[…]]
 }
 
 func (p *tomlPlace) field(name string) *tomlPlace {
@@ -33,7 +33,7 @@ func (p *tomlPlace) item(i int) *tomlPlace {
 	return p.items[i]
 }
 
-// order returns a number by which fields are sorted; one without a place comes last.
+// order returns the number by which fields are sorted. A field without a place comes last.
 func (p *tomlPlace) order() int {
 	if p == nil {
 		return math.MaxInt
@@ -41,9 +41,9 @@ func (p *tomlPlace) order() int {
 	return p.number
 }
 
-// tomlPlaces follows the fields of a header line by line.
+// tomlPlaces finds the places of the fields of a header, line by line.
 type tomlPlaces struct {
-	top, table *tomlPlace // table is the one that the next line is in
+	top, table *tomlPlace // table is the one that the next line belongs to
 	count      int
 }
 
@@ -52,8 +52,8 @@ var (
 	tomlPlain = pattern(`^[0-9+\-a-z][^\s#,\]}]*(?: [0-9][^\s#,\]}]*)?`)
 )
 
-// scanTOML finds the places of the fields of a header that the decoder has
-// accepted. Fields of inline tables have none.
+// scanTOML returns the places of the fields of a header that the decoder has accepted. Fields of
+// inline tables have no places.
 func scanTOML(b []byte) *tomlPlace {
 	top := new(tomlPlace)
 	places := tomlPlaces{top: top, table: top}
@@ -69,7 +69,7 @@ func scanTOML(b []byte) *tomlPlace {
 	return top
 }
 
-// line adds the field or table that line n starts.
+// line adds the field or the table that starts in line n.
 func (t *tomlPlaces) line(line string, n int) {
 	rest := strings.TrimLeft(line, " \t")
 	in, brackets := t.table, 0
@@ -102,13 +102,13 @@ func (t *tomlPlaces) line(line string, n int) {
 			return
 		}
 		in, rest = at, rest[1:]
-		if len(at.items) > 0 { // a table in the last item of a list
+		if len(at.items) > 0 { // the table is in the last item of a list
 			in = at.items[len(at.items)-1]
 		}
 	}
 }
 
-// add returns the place of a field; the first counts.
+// add returns the place of a field. If the field stands twice, it is the first place.
 func (t *tomlPlaces) add(in *tomlPlace, name string, line, column int) *tomlPlace {
 	at := in.fields[name]
 	if at == nil {

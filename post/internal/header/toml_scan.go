@@ -4,27 +4,26 @@ import "bytes"
 
 var tomlKeyLine = pattern(`^(?:\[|(?:"[^"]+"|'[^']+'|[A-Za-z0-9_-]+)(?:\s*\.\s*(?:"[^"]+"|'[^']+'|[A-Za-z0-9_-]+))*\s*=)`)
 
-// tomlScanner follows TOML line by line, just far enough to know whether a line
-// starts inside a string of several lines or inside brackets, and what the paths
-// to its fields come to.
+// tomlScanner reads TOML line by line. It finds out only whether a line starts inside a string of
+// several lines or inside brackets, and how long the paths to all fields are together.
 type tomlScanner struct {
 	quote   string      // `"""` or `'''` while such a string is open
 	depth   int         // of brackets and braces
-	deepest int         // names, lists and tables within each other
-	spent   int         // bytes of the paths to all fields
-	open    []tomlLevel // brackets and braces, as far as maxNesting
-	path    tomlLevel   // of the table and of those
-	name    tomlLevel   // of the field that was last named
+	deepest int         // most names, lists and tables within each other
+	spent   int         // bytes that the paths to all fields cost
+	open    []tomlLevel // brackets and braces, no deeper than maxNesting
+	path    tomlLevel   // of the table and of the open brackets and braces
+	name    tomlLevel   // of the field that was named last
 	naming  bool        // a name is being read, not a value
 }
 
-// tomlLevel is what a table or list adds to the paths of what is in it.
+// tomlLevel holds what a table or a list adds to the paths of what is in it.
 type tomlLevel struct {
 	names, bytes int
 	brace        bool
 }
 
-// line takes one line and reports whether it started inside a string.
+// line reads one line and reports whether it started inside a string.
 func (s *tomlScanner) line(line []byte) (inString bool) {
 	inString = s.quote != ""
 	if !inString && s.depth == 0 {
@@ -75,7 +74,7 @@ func (s *tomlScanner) line(line []byte) (inString bool) {
 	return inString
 }
 
-// enter goes into a bracket or brace.
+// enter records an opening bracket or brace.
 func (s *tomlScanner) enter(brace bool) {
 	s.spend()
 	s.depth++
@@ -87,7 +86,7 @@ func (s *tomlScanner) enter(brace bool) {
 	s.name, s.naming = tomlLevel{}, brace
 }
 
-// leave goes out of the innermost.
+// leave records a closing bracket or brace.
 func (s *tomlScanner) leave() {
 	s.depth = max(0, s.depth-1)
 	if last := len(s.open) - 1; last >= s.depth {
@@ -98,14 +97,15 @@ func (s *tomlScanner) leave() {
 	s.naming = false
 }
 
-// spend adds the path of a field to what all come to.
+// spend adds the path of a field to the cost of all paths.
 func (s *tomlScanner) spend() {
-	const each = 16 // bytes that a name costs beside its own
+	const each = 16 // bytes that a name costs beside its own bytes
 	s.deepest = max(s.deepest, s.path.names+s.name.names)
 	s.spent += s.path.bytes + s.name.bytes + each*(s.path.names+s.name.names+1)
 }
 
-// string goes on in an open string of several lines and returns what follows it.
+// string reads on in an open string of several lines and returns what follows the string, or nil if
+// it does not end.
 func (s *tomlScanner) string(line []byte) []byte {
 	for i := 0; i < len(line); i++ {
 		switch {
@@ -123,7 +123,7 @@ func (s *tomlScanner) string(line []byte) []byte {
 	return nil
 }
 
-// skipQuoted returns what follows the string of one line that line starts with.
+// skipQuoted returns what follows the string that line starts with, or nil if it does not end.
 func skipQuoted(line []byte) []byte {
 	quote := line[0]
 	for i := 1; i < len(line); i++ {

@@ -6,8 +6,7 @@ import (
 	"strings"
 )
 
-// unfenced reads or reports fields at the top of a file, or below a comment, that
-// no fence encloses.
+// unfenced reads or reports fields without fences at the top of a file or below a comment.
 func (r *reader) unfenced(at int) {
 	if r.plainLines(at) {
 		return
@@ -28,7 +27,7 @@ func (r *reader) unfenced(at int) {
 	switch {
 	case titled:
 		colons = next
-	case len(after) > 2 && len(bytes.Trim(after, string(after[:1]))) == 0: // a title with its line below
+	case len(after) > 2 && len(bytes.Trim(after, string(after[:1]))) == 0: // a title that is underlined
 		colons = r.skipBlank(below)
 	}
 	if b := look(r.src[colons:], colonNotation(), ""); b.known > 0 && (b.starts || titled) {
@@ -39,16 +38,16 @@ func (r *reader) unfenced(at int) {
 	}
 }
 
-// plainLines reads lines of "Name: value" up to a blank line, as MultiMarkdown
-// and Pelican have them, if their names leave no doubt, and reports those that
-// leave some. It reports whether it did either.
+// plainLines reads lines of "Name: value" up to a blank line, as in MultiMarkdown and Pelican, if
+// their names leave no doubt. If the names leave some doubt, it reports the lines. It returns
+// whether it did either.
 func (r *reader) plainLines(at int) bool {
 	b := look(r.src[at:], yamlNotation(), "")
-	b.only = b.only && b.comments == 0 // or else they are headings
+	b.only = b.only && b.comments == 0 // otherwise they are headings
 	const write = "write --- on a line of its own before and after them"
 	severity := Warning
 	if b.hides || b.only && b.nested {
-		severity = Error // what it says would be lost
+		severity = Error // what the fields mean would be lost
 	}
 	switch sure := b.most == telling; {
 	case !b.starts || !b.only && b.first != telling:
@@ -56,7 +55,7 @@ func (r *reader) plainLines(at int) bool {
 	case b.closed && b.only && (sure || b.known > 1):
 		if b.fields > 1 {
 			severity = Error
-		} // or else it may be a heading
+		} // a single one may be a heading
 		r.report(severity, at, "the fence that opens the fields is missing", "write --- on a line of its own above this one")
 	case sure && b.only && !b.nested && 2*b.known >= b.fields:
 		r.span = span{Plain, at, at + b.end, at + b.end}
@@ -71,7 +70,7 @@ func (r *reader) plainLines(at int) bool {
 	return true
 }
 
-// otherFields reports fields in a notation that is not read.
+// otherFields reports fields in a notation that package header does not read.
 func (r *reader) otherFields(at int, called string, b block) {
 	severity := Warning
 	if b.hides {
@@ -80,14 +79,13 @@ func (r *reader) otherFields(at int, called string, b block) {
 	r.report(severity, at, fmt.Sprintf("these lines are %s, a format that is not read", called), "write the fields as name: value between lines of ---")
 }
 
-// readPlain reads lines of "Name: value" or ".. name: value". A line that is
-// indented goes on the value above. Values are text as it is written; those of
-// tags, authors and aliases are lists.
+// readPlain reads lines of "Name: value" or ".. name: value". An indented line continues the value
+// above. Values are text as it is written. The values of tags, authors and aliases are lists.
 func (r *reader) readPlain(b []byte) {
 	fields := builder{reader: r, top: true}
 	places := newCursor(r.src)
 	var key, val node
-	var words []byte // of val
+	var words []byte // the words of val
 	put := func() {
 		if val.Text = string(words); key.Line > 0 {
 			fields.put(key, r.plainValue(key, val))
@@ -124,7 +122,8 @@ func textAt(at Place, text string) node {
 	return node{Kind: Text, Text: text, Line: int32(at.Line), Column: int32(at.Column)}
 }
 
-// plainValue returns the value of a field of plain lines.
+// plainValue returns the value of a field of plain lines. It is a list for tags, authors and
+// aliases, and Null if it is empty.
 func (r *reader) plainValue(key, val node) node {
 	switch plainName([]byte(key.Text)) {
 	case "tags", "authors", "author", "keywords", "aliases":

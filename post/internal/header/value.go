@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Kind is what a value of front matter is.
+// Kind is the kind of a value of front matter.
 type Kind uint8
 
 // The kinds.
@@ -18,18 +18,18 @@ const (
 	Moment // a date or time, not quoted
 	List
 	Table
-	dropped // a field that another of its name has replaced
+	dropped // a field that a later one of the same name has replaced
 )
 
 var kinds = [...]string{"empty", "text", "true or false", "a number", "a number", "a date", "a list", "a table"}
 
-// String returns what an author calls the kind.
+// String returns the kind in an author's words.
 func (k Kind) String() string { return kinds[k] }
 
-// Value is a value of front matter as it was written, with its place. It is packed:
-// its kind, the length of the rest, line and column, and then its text, or its items
-// one after the other. So a whole header is one string, and each text in it a part of
-// that. The zero Value is no value; it has the kind Null.
+// Value is a value of front matter as it was written, with its place. It is packed into a string:
+// its kind, the length of what follows, its line and column, and then its text, or its items one
+// after the other. So a whole header is one string, and each text in it is a part of that string.
+// The zero Value is no value and has the kind Null.
 type Value string
 
 // Kind returns the kind of v.
@@ -40,10 +40,10 @@ func (v Value) Kind() Kind {
 	return Kind(v[0])
 }
 
-// Scalar reports whether v has a text: whether it is neither list nor table.
+// Scalar reports whether v has a text, which every value has that is not a list or a table.
 func (v Value) Scalar() bool { return v.Kind() < List }
 
-// Place returns where v stands in the file. It is zero where the format does not tell.
+// Place returns where v stands in the file. It is the zero Place if the format does not give it.
 func (v Value) Place() Place {
 	if v == "" {
 		return Place{}
@@ -54,8 +54,8 @@ func (v Value) Place() Place {
 	return Place{line, column}
 }
 
-// Text returns the text of what is neither list nor table: text as meant, everything
-// else as written.
+// Text returns the text of v: what is meant by quoted text, and anything else as it is written. It
+// returns "" for a list or a table.
 func (v Value) Text() string {
 	if !v.Scalar() {
 		return ""
@@ -63,7 +63,7 @@ func (v Value) Text() string {
 	return string(v.rest())
 }
 
-// Items iterates over the items of a list, and the keys and values of a table by turns.
+// Items iterates over the items of a list, or over the keys and values of a table in turn.
 func (v Value) Items() iter.Seq[Value] {
 	return func(yield func(Value) bool) {
 		if v.Scalar() {
@@ -78,7 +78,7 @@ func (v Value) Items() iter.Seq[Value] {
 	}
 }
 
-// Each iterates over the items of a list, or over v alone if it is anything else.
+// Each iterates over the items of a list, or over v alone if v is anything else.
 func (v Value) Each() iter.Seq[Value] {
 	return func(yield func(Value) bool) {
 		if v.Kind() == List {
@@ -105,27 +105,27 @@ func (v Value) Pairs() iter.Seq2[Value, Value] {
 	}
 }
 
-// rest returns what follows the place of v.
+// rest returns what follows the place of v: its text or its items.
 func (v Value) rest() Value {
 	if v == "" {
 		return ""
 	}
 	at := 1
-	for numbers := 0; numbers < 3; at++ { // the length, line and column
-		if v[at] < 0x80 { // the last byte of one
+	for numbers := 0; numbers < 3; at++ { // the length, the line and the column
+		if v[at] < 0x80 { // the last byte of a number
 			numbers++
 		}
 	}
 	return v[at:]
 }
 
-// first returns the first of several values, and the others.
+// first returns the first of several packed values, and the others.
 func first(of Value) (v, others Value) {
 	length, at := number(of, 1)
 	return of[:at+length], of[at+length:]
 }
 
-// number returns the number that starts at a byte, and where the next thing does.
+// number returns the number that starts at an index, and the index after it.
 func number(of Value, at int) (n, next int) {
 	for shift := 0; ; shift += 7 {
 		b := of[at]
@@ -137,7 +137,7 @@ func number(of Value, at int) (n, next int) {
 	}
 }
 
-// pack returns a value as it is kept.
+// pack returns n as a Value.
 func (n *node) pack() Value {
 	if n.Kind == Null && n.Line == 0 {
 		return ""
@@ -148,7 +148,7 @@ func (n *node) pack() Value {
 	return Value(b.String())
 }
 
-// measure sets the sizes of n and of what is in it, and returns what n takes in all.
+// measure sets the sizes of n and of what is in it, and returns how many bytes n takes as a Value.
 func (n *node) measure() int {
 	size := width(n.Line) + width(n.Column)
 	if n.Scalar() {
@@ -162,7 +162,7 @@ func (n *node) measure() int {
 	return 1 + width(n.size) + size
 }
 
-// write writes n, which is measured, as it is packed.
+// write writes n as a Value. It needs the sizes that measure sets.
 func (n *node) write(b *strings.Builder) {
 	b.WriteByte(byte(n.Kind))
 	for _, number := range []int32{n.size, n.Line, n.Column} {
@@ -181,7 +181,7 @@ func (n *node) write(b *strings.Builder) {
 	}
 }
 
-// width returns how many bytes a number takes.
+// width returns how many bytes a packed number takes.
 func width(n int32) (bytes int) {
 	for bytes = 1; uint32(n)>>(7*bytes) > 0; bytes++ {
 	}

@@ -33,10 +33,10 @@ func (r *reader) readYAML(b []byte) {
 	})
 }
 
-// yamlOptions are those of yaml.Unmarshal, which makes them anew for each text.
+// yamlOptions holds the options of yaml.Unmarshal, which makes them again for each text.
 var yamlOptions = yaml.WithV3Defaults()
 
-// decodeYAML reads what yaml.Unmarshal would: the first document, if there is one.
+// decodeYAML reads what yaml.Unmarshal would read: the first document, if there is one.
 func decodeYAML(b []byte, doc *yaml.Node) error {
 	loader, err := yaml.NewLoader(bytes.NewReader(b), yamlOptions)
 	if err != nil {
@@ -48,8 +48,8 @@ func decodeYAML(b []byte, doc *yaml.Node) error {
 	return nil
 }
 
-// oneDocument reports what belongs to streams of documents: the decoder would
-// drop what follows in silence.
+// oneDocument reports lines that belong to streams of several documents: the decoder would ignore
+// what follows them. It returns whether the header can be read.
 func (r *reader) oneDocument(b []byte) bool {
 	first := true
 	for at, n := 0, 1; at < len(b); n++ {
@@ -68,8 +68,8 @@ func (r *reader) oneDocument(b []byte) bool {
 	return true
 }
 
-// breakSwaps are what YAML 1.1, which the decoder goes by here, takes for ends
-// of lines and YAML 1.2 does not; while it reads, noncharacters stand for them.
+// breakSwaps replaces the characters that end a line in YAML 1.1, by which the decoder goes here,
+// but not in YAML 1.2. While the decoder reads, noncharacters stand for them.
 var (
 	breakSwaps = strings.NewReplacer("\u0085", "\ufdd0", "\u2028", "\ufdd1", "\u2029", "\ufdd2")
 	breaksBack = strings.NewReplacer("\ufdd0", "\u0085", "\ufdd1", "\u2028", "\ufdd2", "\u2029")
@@ -84,7 +84,7 @@ func (r *reader) swapBreaks(b []byte) []byte {
 	return []byte(breakSwaps.Replace(string(b)))
 }
 
-// yamlRoot reads the fields. whole tells that no line was left out.
+// yamlRoot reads the fields. whole is true if no line was left out.
 func (r *reader) yamlRoot(n *yaml.Node, whole bool) {
 	if n.Kind != yaml.MappingNode {
 		if whole {
@@ -96,8 +96,8 @@ func (r *reader) yamlRoot(n *yaml.Node, whole bool) {
 	r.root = r.yamlValue(n, 0, Place{})
 }
 
-// yamlValue returns n as a value, with aliases and merges put in. alias is the
-// place of the alias that it is read for.
+// yamlValue returns n as a value, with what aliases and merges stand for. alias is the place of the
+// alias for which n is read, or the zero Place.
 func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) node {
 	at := r.at(n.Line, n.Column)
 	v := node{Line: int32(at.Line), Column: int32(at.Column)}
@@ -133,7 +133,7 @@ func (r *reader) yamlValue(n *yaml.Node, depth int, alias Place) node {
 	return v
 }
 
-// yamlTable returns v with the fields of n.
+// yamlTable returns v as a table of the fields of n.
 func (r *reader) yamlTable(v node, n *yaml.Node, depth int, alias Place) node {
 	kind := Table
 	b := builder{reader: r, top: depth == 0, items: make([]node, 0, len(n.Content))}
@@ -145,7 +145,7 @@ func (r *reader) yamlTable(v node, n *yaml.Node, depth int, alias Place) node {
 			merged = append(merged, r.yamlMerge(val, depth+1, alias)...)
 		case key.Kind != yaml.ScalarNode && key.Kind != yaml.AliasNode:
 			r.problem(Error, key.Line, key.Column, "", "a list or a table stands where a field's name is wanted", "quote a value that starts with {{ or [")
-			kind = Null // and not one problem more
+			kind = Null // lead to no further problem
 		default:
 			name := r.yamlValue(key, depth+1, alias)
 			if !name.Scalar() {
@@ -162,7 +162,7 @@ func (r *reader) yamlTable(v node, n *yaml.Node, depth int, alias Place) node {
 			b.put(name, r.yamlValue(val, depth+1, alias))
 		}
 	}
-	for i := 0; i+1 < len(merged); i += 2 { // what is written stands before what is merged
+	for i := 0; i+1 < len(merged); i += 2 { // written fields come before merged ones
 		if b.find(merged[i].Text) < 0 {
 			b.put(merged[i], merged[i+1])
 		}
@@ -188,7 +188,8 @@ func (r *reader) wanted(anchor string) bool {
 	return r.aliases[anchor]
 }
 
-// yamlTrim takes off a name the spaces that YAML takes for letters.
+// yamlTrim removes from around a name the spaces and quotes that YAML takes for letters, and warns
+// of them.
 func (r *reader) yamlTrim(key *yaml.Node, name *node) {
 	odd := func(c rune) bool {
 		return unicode.IsSpace(c) || strings.ContainsRune("\u200b\ufeff“”„‘’«»", c)
@@ -202,7 +203,7 @@ func (r *reader) yamlTrim(key *yaml.Node, name *node) {
 	}
 }
 
-// yamlMerge returns the fields of what << names.
+// yamlMerge returns the fields of the tables that << names, or nil if it names something else.
 func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []node {
 	v := r.yamlValue(n, depth, alias)
 	switch v.Kind {
@@ -235,7 +236,7 @@ func yamlKind(n *yaml.Node) Kind {
 		return Integer
 	case "!!float":
 		if n.Style == 0 && yamlInteger().MatchString(n.Value) {
-			return Integer // too big for the decoder, not for us
+			return Integer // too big for the decoder, but kept as text
 		}
 		return Float
 	case "!!timestamp":
@@ -244,8 +245,8 @@ func yamlKind(n *yaml.Node) Kind {
 	return Text
 }
 
-// yamlUnsaid warns of words that an author may have meant as part of a value,
-// and that YAML takes for something else.
+// yamlUnsaid warns of words that an author may have meant as part of a value, but that YAML takes
+// for something else.
 func (r *reader) yamlUnsaid(name string, key, val *yaml.Node) {
 	comment := val.LineComment
 	if comment == "" {
@@ -271,7 +272,8 @@ func (r *reader) yamlUnsaid(name string, key, val *yaml.Node) {
 	}
 }
 
-// yamlProblem reports err and returns the line of the header to leave out to go on.
+// yamlProblem reports err and returns the line of the header to leave out before the next try, or
+// 0.
 func (r *reader) yamlProblem(err error) (line int) {
 	var le *yaml.LoadError
 	if les := (*yaml.LoadErrors)(nil); errors.As(err, &les) && len(les.Errors) > 0 {

@@ -8,11 +8,12 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// noSpace is a line whose colon lacks the space that makes it a field, or is wide.
+// noSpace matches a line whose colon is wide, or is not followed by the space that makes the line a
+// field.
 var noSpace = pattern(`^\s*([\pL\pN_-]+)(?::[^\s/:]|：)`)
 
-// explainYAML says what an error of the decoder means to an author, and where
-// to look.
+// explainYAML returns a message and a hint for an author from an error of the decoder, and the line
+// and column at which to look.
 func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hint string) {
 	line, column = le.Mark.Line, le.Mark.Column
 	text := r.lineText(line)
@@ -29,7 +30,7 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 	key, _, _ := strings.Cut(before, ":")
 	key = strings.Trim(key, `"' `)
 
-	if le.Mark.Line == line { // nothing in explainStart is about a block that starts elsewhere
+	if le.Mark.Line == line { // explainStart explains nothing about a block that starts elsewhere
 		if at, message, hint := explainStart(le.Message, text); message != "" {
 			return line, at, message, hint
 		}
@@ -101,12 +102,11 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 	return line, column, le.Message, ""
 }
 
-// fieldStart is the name of a field, as far as the first letter of its value.
+// fieldStart matches the name of a field, up to the first character of its value.
 var fieldStart = pattern(`^\s*(?:- +)*("[^"]*"|'[^']*'|[^\s"':#][^:]*?)\s*:[ \t]+`)
 
-// explainStart says what YAML makes of a value by what it starts with, and at
-// which column, if that is why the decoder stopped in its line. The message is
-// empty if it is not.
+// explainStart returns what YAML takes a value for because of its first character, and the column
+// of that character, if that is why the decoder stopped in this line. Otherwise the message is "".
 func explainStart(problem, line string) (column int, message, hint string) {
 	m := fieldStart().FindStringSubmatchIndex(line)
 	if len(m) < 4 || m[1] == len(line) {
@@ -139,8 +139,8 @@ func explainStart(problem, line string) (column int, message, hint string) {
 	return utf8.RuneCountInString(line[:m[1]]) + 1, fmt.Sprintf("the value of %s starts with %q, which YAML takes for %s", name, val[:1], what), hint
 }
 
-// colonWithoutSpace finds, at a line of the header or the one with text before
-// it, a field whose colon lacks its space.
+// colonWithoutSpace returns a field whose colon is not followed by a space, and its line. It looks
+// at a line of the header and at the line before it. It returns 0 and "" if there is none.
 func (r *reader) colonWithoutSpace(line int) (int, string) {
 	for n := line; n > 0 && n > line-2; n-- {
 		if m := noSpace().FindStringSubmatch(r.lineText(n)); m != nil && !strings.Contains(r.lineText(n), ": ") {
@@ -150,7 +150,7 @@ func (r *reader) colonWithoutSpace(line int) (int, string) {
 	return 0, ""
 }
 
-// runeAt is the rune at a column of a line.
+// runeAt returns the character at a column of a line, or utf8.RuneError if the line is shorter.
 func runeAt(line string, column int) rune {
 	for _, r := range line {
 		if column--; column == 0 {
