@@ -34,7 +34,8 @@ func (r *reader) find() {
 		r.problems = []Problem{{Message: "the file is UTF-16", Hint: "save it as UTF-8"}}
 		return
 	}
-	r.body = len(r.src) - len(trimBOM(r.src, 0)) // a byte-order mark is not text, so the body of a file without front matter starts after it
+	// A byte-order mark is not text. The body of a file without front matter starts after it.
+	r.body = len(r.src) - len(trimBOM(r.src, 0))
 	at := r.skipBlank(r.body)
 	if all, below := r.comments(at); below > at {
 		r.belowComments(all, below)
@@ -111,7 +112,7 @@ func (r *reader) fenced(open, start int, format Format, fence string) {
 			return
 		case format == YAML && string(trimmed) == "...":
 			r.span = span{format, start, at, next}
-			r.report(Warning, at, "the line that closes it is ...", "write "+fence+", which every tool reads")
+			r.report(Warning, at, "the closing line is ...", "write "+fence+", which every tool reads")
 			return
 		case near == nil && nearFence(trimmed, fence):
 			near, nearAt = trimmed, at

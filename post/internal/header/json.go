@@ -166,7 +166,7 @@ func explainJSON(message string, c rune) (text, hint string) {
 	case is("after array element"):
 		return "a comma or ] is missing before this", "write a comma between items, and ] after the last"
 	case is("in string escape") || is("hexadecimal character escape"):
-		return "a backslash starts an escape, and this is none", `write \\ for a backslash`
+		return "a backslash starts an escape, and this is not an escape", `write \\ for a backslash`
 	case is("in string literal"):
 		return "the text in quotes does not end on its line", `close the quote; write \n for a new line`
 	case is("beginning of value") && c == ']':

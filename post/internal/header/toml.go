@@ -89,17 +89,17 @@ func (r *reader) explainTOML(message string) (text, hint string) {
 	case is("already been defined"), is("already exists"), is("duplicate"):
 		_, name, _ := strings.Cut(message, "'")
 		name, _, _ = strings.Cut(name, "'")
-		return fmt.Sprintf("%s stands here and further up", name), "remove one of them: TOML has no field twice"
+		return fmt.Sprintf("%s stands here and further up", name), "remove one of them: TOML takes each field only once"
 	case is("expected value"):
 		return "a value is wanted here", `wrap text in straight quotes: title = "…"`
 	case is("but got ':'"):
 		return "a colon stands where TOML wants =", `write name = "value"`
 	case is("expected '.' or '='"), is("expected a '='"), is("key separator"), is("expected a key"):
-		return "this is no field of TOML", `write name = "value"; if the text starts here, close the front matter with +++ before it`
+		return "this is not a field of TOML", `write name = "value"; if the text starts here, close the front matter with +++ before it`
 	case is("strings cannot contain newlines"):
 		return "the text in quotes does not end on its line", `close the quote, or write text of several lines between """ and """`
 	case is("invalid escape"):
-		return `a backslash in "…" starts an escape, and this is none`, `write \\ for a backslash, or use single quotes`
+		return `a backslash in "…" starts an escape, and this is not an escape`, `write \\ for a backslash, or use single quotes`
 	case is("array terminator"):
 		return "a comma or ] is missing before this", "write a comma between items, and ] after the last"
 	case is("inline table terminator"):

@@ -57,7 +57,7 @@ func (r *reader) oneDocument(b []byte) bool {
 		switch {
 		case (bytes.HasPrefix(line, []byte("---")) || bytes.HasPrefix(line, []byte("..."))) &&
 			len(line) > 3 && (line[3] == ' ' || line[3] == '\t'):
-			r.problem(Error, n, 1, "", fmt.Sprintf("%s neither closes it nor is a field", show.Quote(string(line))), "write --- alone on the line that closes it")
+			r.problem(Error, n, 1, "", fmt.Sprintf("%s neither closes the front matter nor is a field", show.Quote(string(line))), "write --- alone on the line that closes it")
 		case first && bytes.HasPrefix(line, []byte("%")):
 			r.problem(Error, n, 1, "", "YAML takes a first line that starts with % for a directive", "remove it")
 			return false
@@ -219,7 +219,7 @@ func (r *reader) yamlMerge(n *yaml.Node, depth int, alias Place) []node {
 		return all
 	}
 	if !r.over {
-		r.problem(Error, n.Line, n.Column, "<<", "<< merges tables, and this is none", "name a table, as in <<: *defaults")
+		r.problem(Error, n.Line, n.Column, "<<", "<< merges tables, and this is not a table", "name a table, as in <<: *defaults")
 	}
 	return nil
 }

@@ -42,16 +42,16 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 		return line, column, "an item of a list stands where a field is wanted", "write items below a name that has no value on its own line"
 	case is("mapping values are not allowed"), is("could not find expected ':'") && !in("quoted"):
 		if n, m := r.colonWithoutSpace(line); m != "" {
-			return n, 1, fmt.Sprintf("no colon with a space after it follows %q, so it is no field", m), "write " + m + ": and then the value"
+			return n, 1, fmt.Sprintf("no colon with a space after it follows %q, so it is not a field", m), "write " + m + ": and then the value"
 		}
 		if is("could not find") {
 			if le.ContextMark.Line > 0 {
 				line, column = le.ContextMark.Line, le.ContextMark.Column
 			}
 			if item, ok := strings.CutPrefix(r.lineText(line), "-"); ok && item != "" && item[0] != ' ' && item[0] != '-' {
-				return line, 1, "no space follows the - here, so it is no item of a list", "write a space after the -"
+				return line, 1, "no space follows the - here, so it is not an item of a list", "write a space after the -"
 			}
-			return line, column, "this line has no colon, so it is no field", "write name: value; indent the line if it goes on the value above; if the text starts here, close the front matter with --- before it"
+			return line, column, "this line has no colon, so it is not a field", "write name: value; indent the line if it continues the value above; if the text starts here, close the front matter with --- before it"
 		}
 		if utf8.RuneCountInString(text[:max(0, strings.Index(text, ":"))])+1 < column {
 			hint = "wrap the value in quotes"
@@ -65,11 +65,11 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 			if name, _, found := strings.Cut(above, "="); found {
 				hint = fmt.Sprintf("write %s: and then the value", strings.TrimSpace(name))
 			}
-			return line - 1, 1, "this line has no colon, so it is no field", hint
+			return line - 1, 1, "this line has no colon, so it is not a field", hint
 		}
 		return line, column, "a field starts where none can", "align it with the fields above, or wrap a value of several lines in quotes"
 	case is("escape"), is("hexdecimal"), is("Unicode character"):
-		return line, column, `a backslash in "…" starts an escape, and this is none`, `write \\ for a backslash, or use single quotes`
+		return line, column, `a backslash in "…" starts an escape, and this is not an escape`, `write \\ for a backslash, or use single quotes`
 	case in("quoted scalar"):
 		return line, column, "the quote that opens here is never closed", `close it, or double a quote inside: '' in '…', \" in "…"`
 	case in("flow sequence"):
@@ -87,13 +87,13 @@ func (r *reader) explainYAML(le *yaml.LoadError) (line, column int, message, hin
 		return line, column, "a tab is used to indent", "indent with spaces"
 	case is("did not find expected key"), is("did not find expected '-' indicator"):
 		if column <= first {
-			return line, column, "this line is indented otherwise than the fields it stands among", "give fields of one level the same number of spaces"
+			return line, column, "this line is not indented like the fields around it", "give fields of one level the same number of spaces"
 		}
 		return line, column, "text follows a value that is closed", `quote the whole value, and double a quote inside: '' in '…', \" in "…"`
 	case is("unknown anchor"):
 		return line, column, "YAML takes a value that starts with * for a reference, and nothing has this name", "wrap the value in quotes if it is text"
 	case is("expected alphabetic or numeric character") && strings.HasPrefix(before, "* "):
-		return line, first, "a point of a list of Markdown is no field", "write - for a list of YAML; if the text starts here, close the front matter with --- before it"
+		return line, first, "an item of a Markdown list is not a field", "write - for a list of YAML; if the text starts here, close the front matter with --- before it"
 	case is("expected alphabetic or numeric character"):
 		return line, column, "YAML takes a value that starts with * or & for a reference", "wrap the value in quotes if it is text"
 	case is("node content"):
