@@ -4,14 +4,14 @@
 //	a, _ := document.Parse(english)
 //	b, _ := document.Parse(french)
 //	for _, row := range align.Align(a, b) {
-//		… row.A and row.B translate each other; one is empty if nothing does
+//		… row.A and row.B translate each other; one is empty if the other has no translation
 //	}
 //
-// It knows no language. It goes by what a translation keeps — the kind and level
-// of blocks, addresses, code, numbers, words that begin alike — and by length,
-// with a ratio that it learns from the pair, as Gale and Church do in "A Program
-// for Aligning Sentences in Bilingual Corpora" (1993). All blocks are searched
-// at once, so that a heading that one side lacks does not move what follows it.
+// The package does not need to know the languages. It compares what a translation keeps:
+// the kind and level of blocks, addresses, code, numbers and words that begin alike. It
+// also compares lengths, with a ratio that it learns from the pair, as Gale and Church do
+// in "A Program for Aligning Sentences in Bilingual Corpora" (1993). It searches all
+// blocks at once, so that a heading that one side lacks does not shift the rows after it.
 package align
 
 import (
@@ -23,17 +23,17 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// Row holds blocks that translate each other: one and one, one and two where a
-// translator split or merged, or one and none.
+// A Row holds blocks that translate each other: one and one, one and two if a translator
+// split or merged a block, or one and none.
 type Row struct {
-	A, B []document.Block // in order; not both are empty
+	A, B []document.Block // in order; at most one is empty
 
-	// Trust says from 0 to 1 how sure it is that the row is right. From [Trusted] on,
-	// it can be relied on to tell people what is wrong with it.
+	// Trust says how sure it is that the row is right, from 0 to 1. A row with [Trusted]
+	// or more is sure enough to base a finding on it.
 	Trust float64
 }
 
-// Trusted is the least [Row.Trust] of a row that can be relied on.
+// Trusted is the lowest [Row.Trust] of a row that can be relied on.
 const Trusted = 0.5
 
 // Align returns the rows of two documents, in order. Every block is in exactly
@@ -41,9 +41,9 @@ const Trusted = 0.5
 // the same rows swapped. It is safe for concurrent use.
 func Align(a, b *document.Document) []Row { return Blocks(a.Blocks(), b.Blocks()) }
 
-// Blocks aligns blocks as [Align] does. The rows share their memory.
+// Blocks aligns blocks as [Align] does. The rows share the memory of a and b.
 func Blocks(a, b []document.Block) []Row {
-	if slices.CompareFunc(a, b, byHash) > 0 { // of two orders one is searched
+	if slices.CompareFunc(a, b, byHash) > 0 { // both orders must give the same rows
 		rows := Blocks(b, a)
 		for i, r := range rows {
 			rows[i].A, rows[i].B = r.B, r.A
@@ -65,31 +65,32 @@ func Blocks(a, b []document.Block) []Row {
 	return p.rows(steps)
 }
 
-// pair is two documents that are set against each other.
+// A pair is two documents that are aligned.
 type pair struct {
 	a, b   side
 	marker marker
 	ratio  float32 // the logarithm of how much longer b is than a
 	band   band
-	lines  [4]line // the last four of the search, by i%4
+	lines  [4]line // the last four lines of the search, by i%4
 	back   []ways
 	end    uint8   // the state in which the search ended
-	least  float32 // what its way costs
+	least  float32 // the cost of the way that it found
 }
 
-// pairs are kept for the next documents: their memory is most of what is needed.
+// pairs keeps pairs for the next documents, because their memory is most of what a search
+// needs.
 var pairs = sync.Pool{New: func() any { return new(pair) }}
 
-// release keeps the memory of a pair without that of its blocks.
+// release puts the pair back into pairs and lets go of its blocks.
 func (p *pair) release() {
 	p.a.blocks, p.b.blocks = nil, nil
 	pairs.Put(p)
 }
 
-// sized returns n elements in the memory of s, or in more.
+// sized returns a slice of n elements, in the memory of s if it is large enough.
 func sized[T any](s []T, n int) []T { return slices.Grow(s[:0], n)[:n] }
 
-// read reads the blocks of both sides.
+// read finds the marks and lengths of the blocks of both sides.
 func (p *pair) read(a, b []document.Block) {
 	p.a.blocks, p.b.blocks = a, b
 	p.marker.share(&p.a, &p.b)
@@ -98,8 +99,9 @@ func (p *pair) read(a, b []document.Block) {
 	p.ratio = float32(math.Log((p.b.length() + 1) / (p.a.length() + 1)))
 }
 
-// likeliest searches with the ratio of the lengths. In short documents a paragraph that
-// one side lacks makes another ratio of it: there it tries others beside it.
+// likeliest searches with the ratio of the lengths and returns the steps that it finds.
+// In short documents, a paragraph that one side lacks changes the ratio much. There it
+// also tries a lower and a higher ratio.
 func (p *pair) likeliest() []step {
 	const short, beside = 40, 0.3
 	steps := p.search()
@@ -117,8 +119,8 @@ func (p *pair) likeliest() []step {
 	return steps
 }
 
-// abreast returns a step for each block if all of one side plainly translate those
-// of the other, as in most documents: then there is nothing to search.
+// abreast returns a step for each block if all blocks plainly translate each other one by
+// one, as in most documents. Then there is nothing to search. Otherwise it returns nil.
 func (p *pair) abreast() []step {
 	n := len(p.a.blocks)
 	if n != len(p.b.blocks) || p.plainFrom(0, 0, n) < n {
@@ -131,10 +133,10 @@ func (p *pair) abreast() []step {
 	return steps
 }
 
-// plainFrom returns how many blocks, from two on, plainly translate each other one by
-// one, of so many at most.
+// plainFrom returns how many blocks plainly translate each other one by one, from block i
+// of a and block j of b on. It looks at no more than most blocks.
 func (p *pair) plainFrom(i, j, most int) int {
-	const dear = 2 // for a row
+	const dear = 2 // a high cost for a row
 	for k := range most {
 		if p.cost(step{i + k, 1, j + k, 1}, common{weight: shared(p.a.marks[i+k], p.b.marks[j+k])}) > dear {
 			return k
@@ -145,7 +147,7 @@ func (p *pair) plainFrom(i, j, most int) int {
 
 func byHash(x, y document.Block) int { return cmp.Compare(x.Hash(), y.Hash()) }
 
-// step is a row by numbers: n blocks of one side from i on against m from j on.
+// A step is a row by numbers: n blocks of a from i on, and m blocks of b from j on.
 type step struct{ i, n, j, m int }
 
 func (p *pair) rows(steps []step) []Row {

@@ -5,20 +5,21 @@ import (
 )
 
 const (
-	margin   = 12        // blocks beside the line that the search looks at
-	maxCells = 2_000_000 // or margin on each side, whichever is more
+	margin   = 12        // blocks on each side of the line that the search looks at
+	maxCells = 2_000_000 // bounds the cells of a band that is wider than margin
 )
 
-// band is the part of all pairs of blocks that the search looks at: those near a
-// line through pairs that share a mark which is nowhere else.
+// A band is the part of all pairs of blocks that the search looks at: the pairs near a
+// line through blocks that share a mark that no other block has.
 type band struct{ low, high []int }
 
-// at is which blocks of b, counted from 0 to all, may end where i of a end.
+// at returns the lowest and the highest j for which the search looks at the cell behind i
+// blocks of a and j blocks of b.
 func (b band) at(i int) (low, high int) { return b.low[i], b.high[i] }
 
-// newBand lays a line through points, each a block of either side, the last their
-// ends. Where the documents are not of the same length between two points, the band
-// is wider by the difference.
+// newBand returns the band around a line through points. A point is a block of each side;
+// the last point is the ends of both. If the documents are not of the same length between
+// two points, the band is wider there by the difference.
 func newBand(points [][2]int) band {
 	n, m := points[len(points)-1][0], points[len(points)-1][1]
 	most := max(margin, maxCells/(n+1))
@@ -33,7 +34,7 @@ func newBand(points [][2]int) band {
 				center = last[1] + (i-last[0])*dj/di
 			}
 			low, high := max(0, center-half), min(m, center+half)
-			if i == last[0] && i > 0 { // as wide as either part needs
+			if i == last[0] && i > 0 { // as wide as the wider of the two parts
 				low, high = min(low, band.low[i]), max(high, band.high[i])
 			}
 			band.low[i], band.high[i] = low, high
@@ -45,8 +46,8 @@ func newBand(points [][2]int) band {
 	return band
 }
 
-// narrow leaves one way from a block of a to another: to those that stand so many
-// blocks further in b.
+// narrow leaves one cell for each i from one number to another: the cell behind i blocks
+// of a and i+further blocks of b.
 func (b band) narrow(from, to, further int) {
 	for i := from; i <= to; i++ {
 		b.low[i], b.high[i] = i+further, i+further
@@ -64,10 +65,10 @@ func (b band) connect() {
 	}
 }
 
-// chain is the longest list of pairs of blocks, in order on both sides, that
-// share a mark which one block of each side has. Marks have numbers below count.
+// chain returns the longest list of pairs of blocks, in order on both sides, that share a
+// mark which no other block of their sides has. The numbers of marks are below count.
 func chain(a, b [][]mark, count int) [][2]int {
-	at := [2][]int32{make([]int32, count), make([]int32, count)} // counted from 1; -1 if there are several
+	at := [2][]int32{make([]int32, count), make([]int32, count)} // the block with each mark, counted from 1; -1 if several have it
 	for side, blocks := range [2][][]mark{a, b} {
 		for i := range blocks {
 			for _, m := range blocks[i] {
@@ -96,15 +97,15 @@ func chain(a, b [][]mark, count int) [][2]int {
 				votes[j] = 0
 			}
 		}
-		if weight >= weighsNumber { // one word alone says little
+		if weight >= weighsNumber { // a single word says little
 			points = append(points, [2]int{i, best})
 		}
 	}
 	return increasing(points)
 }
 
-// increasing is the longest part of a list in which the second number grows,
-// found by patience sorting.
+// increasing returns the longest part of a list in which the second number grows. It
+// finds it by patience sorting.
 func increasing(points [][2]int) [][2]int {
 	ends := []int{}
 	before := make([]int, len(points))

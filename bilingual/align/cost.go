@@ -6,14 +6,14 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// The costs are set on real pairs in English, French, Spanish, German, Japanese
-// and others. They are of the size of a negative logarithm of a probability, 0 for
-// what goes without saying.
+// The costs were tuned on real pairs in English, French, Spanish, German, Japanese and
+// other languages. Their scale is about that of the negative logarithm of a probability.
+// The usual case costs 0.
 
-// never is the cost of what is no better than two blocks alone.
+// never is the cost from which a row is no better than leaving its blocks alone.
 const never = 6
 
-// Kinds by number.
+// The numbers of the kinds of blocks.
 const (
 	kindParagraph = iota
 	kindHeading
@@ -38,10 +38,10 @@ var kinds = [kindCount]document.BlockKind{
 
 func kindOf(kind document.BlockKind) int8 { return int8(max(0, slices.Index(kinds[:], kind))) }
 
-// apartKinds are never merged.
+// apartKinds holds true for the kinds whose blocks are never merged.
 var apartKinds = [kindCount]bool{kindHeading: true, kindBreak: true, kindRow: true, kindTable: true}
 
-// kindCost is the cost of blocks of two kinds that translate each other.
+// kindCost holds the cost of a row by the kinds of its two sides.
 var kindCost = func() (cost [kindCount][kindCount]float32) {
 	for x := range cost {
 		for y := range cost[x] {
@@ -73,17 +73,19 @@ var kindCost = func() (cost [kindCount][kindCount]float32) {
 	return cost
 }()
 
-// mergeCost is the cost of a row by how many blocks it has of either side.
+// mergeCost holds the cost of a row by the numbers of its blocks on each side.
 var mergeCost = [most + 1][most + 1]float32{1: {1: 0, 2: 2.8, 3: 4}, 2: {1: 2.8, 2: 5}, 3: {1: 4}}
 
-// unparted is what a merged row costs less if one side is a block of as many lines as
-// the other has blocks of one: only the blank lines between them were left out.
+// unparted is taken from the cost of a merged row if one side is a single block with as
+// many lines as the other side has blocks of one line. Then only the blank lines between
+// them were left out.
 const unparted = 2
 
-// unlike is the cost of a block in a merged row that has no mark of the other side.
+// unlike weighs the cost of a block in a merged row that shares too few marks with the
+// other side.
 const unlike = 2
 
-// alone is the cost of a block that nothing translates.
+// alone returns the cost of leaving block i without a translation.
 func (s *side) alone(i int) float32 {
 	r := &s.runs[0][i]
 	cost := float32(1.8)
@@ -101,13 +103,13 @@ func (s *side) alone(i int) float32 {
 	return cost
 }
 
-// common is what the blocks of a row share.
+// A common is the weight of the marks that the blocks of a row share.
 type common struct {
 	weight float32 // of all marks
-	least  float32 // the part of its marks that the least fitting of merged blocks shares
+	least  float32 // of merged blocks, the lowest share of its own marks that a block shares
 }
 
-// common adds up what pairs of blocks share.
+// common adds up the weights that shared returns for the pairs of blocks of a row.
 func (p *pair) common(s step, shared func(i, j int) float32) common {
 	if s.n == 1 && s.m == 1 {
 		return common{weight: shared(s.i, s.j)}
@@ -138,8 +140,8 @@ func part(shared, all float32) float32 {
 	return min(1, shared/all)
 }
 
-// kinds is the cost of the kinds of a row's blocks, twice never if they cannot stand
-// together.
+// kinds returns the cost of a row by the kinds of its blocks, or more than never if they
+// cannot stand together.
 func (p *pair) kinds(s step) float32 {
 	x, y := p.a.runs[s.n-1][s.i].kind, p.b.runs[s.m-1][s.j].kind
 	if x == mixed || y == mixed || kindCost[x][y] >= never {
@@ -148,7 +150,7 @@ func (p *pair) kinds(s step) float32 {
 	return kindCost[x][y]
 }
 
-// cost is the cost of a row of both sides.
+// cost returns the cost of a row with blocks on both sides.
 func (p *pair) cost(s step, c common) float32 {
 	cost := p.kinds(s)
 	if cost >= never {
@@ -181,7 +183,8 @@ func listed(s *side, i, n int) bool {
 	return n == 2 && s.runs[0][i].kind == kindParagraph && s.runs[0][i+1].kind == kindItem
 }
 
-// levels is the cost of headings of two levels.
+// levels returns the cost of two headings by the difference of their levels, and 0 for
+// other blocks.
 func levels(a, b *document.Block) float32 {
 	if a.Kind != document.BlockHeading || b.Kind != document.BlockHeading {
 		return 0
@@ -189,8 +192,9 @@ func levels(a, b *document.Block) float32 {
 	return 0.8 * float32(min(2, abs(a.Level-b.Level)))
 }
 
-// lengthCost is the cost of two lengths. In merged rows they must fit better, or
-// a paragraph that one side lacks is swallowed by its neighbour.
+// lengthCost returns the cost of a row by the lengths of its sides. In merged rows the
+// lengths must fit better. Otherwise a row would swallow a paragraph that the other side
+// lacks.
 func (p *pair) lengthCost(x, y *run, merged bool) float32 {
 	ratio, deviation, limit := p.ratio, float32(0.3), float32(5)
 	switch x.kind {
@@ -220,7 +224,8 @@ func (p *pair) lengthCost(x, y *run, merged bool) float32 {
 	return min(z*z/2, limit)
 }
 
-// likeness is what marks add to a cost, or take from it: by Dice's coefficient.
+// likeness returns what the marks of a row add to its cost, by Dice's coefficient. It is
+// negative if the sides share many of their marks.
 func likeness(common, all float32) float32 {
 	if all == 0 {
 		return 0.3
@@ -228,7 +233,7 @@ func likeness(common, all float32) float32 {
 	return 3 * (0.45 - 2*common/all)
 }
 
-// mostSaved is the most that marks, and lines in a merged row, take from a cost.
+// mostSaved is the most that marks and unparted can take from a cost.
 const mostSaved = 3*(1-0.45) + unparted
 
 func abs(n int) int { return max(n, -n) }

@@ -12,18 +12,18 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// mark is something that stands in both documents and may show that two blocks
-// translate each other: an address, a number, the start of a word.
+// A mark is something that is in both documents and may show that two blocks translate
+// each other: an address, a number, the start of a word.
 type mark struct {
 	id     int32
-	weight float32 // the rarer, the more
+	weight float32 // higher for rarer marks
 }
 
-// maxMarks is how many marks a block has, the rarest: its cost must not grow
-// with the square of what someone writes in a paragraph.
+// maxMarks is the greatest number of marks of a block. Only the rarest are kept, so that
+// the cost of a block does not grow with the square of its length.
 const maxMarks = 24
 
-// How much a kind of mark says.
+// The weights of the kinds of marks.
 const (
 	weighsAddress = 3
 	weighsNumber  = 2
@@ -31,27 +31,27 @@ const (
 	weighsWord    = 1
 )
 
-// counted is a mark before it is known to be shared.
+// A counted is a mark before it is known whether both sides have it.
 type counted struct {
 	key    key
 	weight float32
-	in     [2]int32 // how many blocks of each side have it
-	last   [2]int32 // the last of them, counted from 1
+	in     [2]int32 // the number of blocks of each side that have it
+	last   [2]int32 // the last block of each side that has it, counted from 1
 }
 
-// marker gives the marks of both documents numbers.
+// A marker numbers the marks of both documents.
 type marker struct {
 	all   []counted
-	at    []int32 // where in all a mark is, counted from 1: at its key, or in the next place that is free
+	at    []int32 // a hash table of indexes in all, counted from 1; 0 is free
 	side  int
 	block int32
-	now   []int32 // of all blocks of both sides so far
+	now   []int32 // the marks of all blocks of both sides so far
 }
 
-// share finds the marks of each block of both sides, sorted by number, which are below
-// len(m.all).
+// share finds the marks of each block of both sides, sorted by number. The numbers are
+// below len(m.all).
 func (m *marker) share(a, b *side) {
-	const perBlock = 3 // as many as most have, of those that few others have
+	const perBlock = 3 // enough for the marks of most blocks that few other blocks have
 	m.all, m.now = m.all[:0], m.now[:0]
 	m.makeRoom(perBlock * len(a.blocks))
 	for i, s := range [...]*side{a, b} {
@@ -97,7 +97,8 @@ func (m *marker) read(b *document.Block) {
 	m.words(b.Text)
 }
 
-// add adds a mark of the block that is read. One of the second side alone says nothing.
+// add adds a mark to the block that is being read. It leaves out a mark that only the
+// second side has.
 func (m *marker) add(k key, weight float32) {
 	at := m.find(k)
 	id := *at - 1
@@ -120,7 +121,7 @@ func (m *marker) add(k key, weight float32) {
 	m.now = append(m.now, id)
 }
 
-// find returns where in m.at a mark is, or would be.
+// find returns the place in m.at of a mark, or the free place where it belongs.
 func (m *marker) find(k key) *int32 {
 	last := len(m.at) - 1
 	i := k.place() & last
@@ -130,7 +131,7 @@ func (m *marker) find(k key) *int32 {
 	return &m.at[i]
 }
 
-// makeRoom makes room for twice as many marks and more.
+// makeRoom makes room for at least twice as many marks.
 func (m *marker) makeRoom(marks int) {
 	size := 4 << bits.Len(uint(max(marks, 16)))
 	m.at = slices.Grow(m.at[:0], size)[:size]
@@ -145,8 +146,9 @@ func (m *marker) makeRoom(marks int) {
 	}
 }
 
-// weigh makes the weight of each mark that of one which both sides have, 0 if only one
-// side has it. It returns how many of them the blocks of each side have.
+// weigh divides the weight of each mark by the geometric mean of how many blocks of each
+// side have it. The weight becomes 0 if one side does not have the mark. weigh returns,
+// for each side, the number of marks of its blocks that both sides have.
 func (m *marker) weigh() (shared [2]int32) {
 	for i := range m.all {
 		c := &m.all[i]
@@ -161,7 +163,8 @@ func (m *marker) weigh() (shared [2]int32) {
 	return shared
 }
 
-// appendRarest appends the marks of a block that both sides have.
+// appendRarest appends the marks of a block that both sides have, at most the maxMarks
+// rarest.
 func (m *marker) appendRarest(marks []mark, ids []int32) []mark {
 	from := len(marks)
 	for _, id := range ids {
@@ -178,7 +181,7 @@ func (m *marker) appendRarest(marks []mark, ids []int32) []mark {
 	return marks[:from+len(own)]
 }
 
-// shared is the weight of the marks that two blocks have in common.
+// shared returns the weight of the marks that two blocks share.
 func shared(x, y []mark) (weight float32) {
 	for len(x) > 0 && len(y) > 0 {
 		switch {

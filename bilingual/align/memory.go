@@ -11,12 +11,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// WriteTMX writes rows as a translation memory in TMX 1.4b, which tools for
-// translators load: a unit for each row of prose that has text on both sides and can
-// be relied on, see [Trusted]. a and b are the languages of the two sides. The rows
-// may be those of many documents; they are written as they come. Errors come from w.
+// WriteTMX writes rows as a translation memory in TMX 1.4b, which tools for translators
+// read. It writes a unit for each row that has prose on both sides and is [Trusted]. a
+// and b are the languages of the two sides. The rows may come from many documents; they
+// are written in their order. Errors come from w.
 //
-// A unit says in a prop of type x-place in which file and line its first side
+// A prop of type x-place in each unit holds the file and the line where its first side
 // starts. Code, embeds and breaks are left out.
 func WriteTMX(w io.Writer, a, b language.Tag, rows iter.Seq[Row]) error {
 	out := bufio.NewWriter(w)
@@ -42,10 +42,10 @@ func WriteTMX(w io.Writer, a, b language.Tag, rows iter.Seq[Row]) error {
 	return out.Flush() // the first error of all writes
 }
 
-// WriteTSV writes rows as text in two columns, with a tab between them: first a line
-// with the two languages, then one for each row, whatever its [Row.Trust]. A side
-// that is missing is empty. Within a text a tab is \t, the end of a line \n, and a
-// backslash \\. Breaks are left out. Errors come from w.
+// WriteTSV writes rows as text in two columns with a tab between them. The first line has
+// the two languages. Each row follows on a line, whatever its [Row.Trust]. A missing side
+// is empty. Within a text, a tab is written as \t, the end of a line as
+// , and a backslash as \\. Breaks are left out. Errors come from w.
 func WriteTSV(w io.Writer, a, b language.Tag, rows iter.Seq[Row]) error {
 	out := bufio.NewWriter(w)
 	line := func(a, b string) {
@@ -65,7 +65,8 @@ func WriteTSV(w io.Writer, a, b language.Tag, rows iter.Seq[Row]) error {
 
 var escapeTSV = strings.NewReplacer("\\", `\\`, "\t", `\t`, "\n", `\n`, "\r", `\r`, "\x00", "\ufffd")
 
-// prose returns the text of blocks without those that nobody translates as text.
+// prose returns the text of blocks without code and embeds, which nobody translates as
+// text.
 func prose(blocks []document.Block) string {
 	return joined(blocks, map[document.BlockKind]bool{document.BlockCode: true, document.BlockEmbed: true})
 }

@@ -5,31 +5,33 @@ import (
 	"slices"
 )
 
-// A step goes on by n blocks of one side and m of the other.
+// moves lists the steps of the search: the numbers of blocks of a and of b that a step
+// takes.
 var moves = [...][2]int{{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {2, 2}, {3, 1}, {1, 3}}
 
 const (
-	aloneA = 1 // moves of one side alone
+	aloneA = 1 // the moves of one side alone, by index
 	aloneB = 2
 )
 
-// A cell of the search has two states: its last step was of both sides, or of
-// one alone. A run of blocks alone costs less than as many here and there.
+// A cell of the search has two states: its last step took blocks of both sides, or of one
+// side alone. A run of blocks alone costs less than the same blocks in several places.
 const (
 	together = iota
 	apart
 )
 
-// opens is what it costs to leave the first block of a run alone, beyond its own cost.
+// opens is the cost of starting a run of blocks alone, in addition to the cost of its
+// first block.
 const opens = 2
 
 var impossible = float32(math.Inf(1))
 
-// line is a row of the search: the cells of the band.
+// A line holds the cells of the band for one number of blocks of a.
 type line struct {
 	low    int
 	cost   [2][]float32 // by state
-	shared []float32    // the weight that the last two blocks share
+	shared []float32    // the weight that the last blocks of the two sides share
 }
 
 func (l *line) reset(low, cells int) {
@@ -40,7 +42,8 @@ func (l *line) reset(low, cells int) {
 	l.shared = sized(l.shared, cells)
 }
 
-// best is the cheaper state of a cell.
+// best returns the cheaper state of a cell and its cost, or impossible if the cell is not
+// in the band.
 func (l *line) best(j int) (cost float32, state uint8) {
 	k := j - l.low
 	if k < 0 || k >= len(l.shared) {
@@ -59,7 +62,7 @@ func (l *line) sharedAt(j int) float32 {
 	return 0
 }
 
-// ways are the steps back from the cells of a row, by state.
+// ways holds the steps back from the cells of a line, by state.
 type ways [2][]uint8
 
 func (w *ways) reset(cells int) {
@@ -69,13 +72,14 @@ func (w *ways) reset(cells int) {
 	}
 }
 
-// step back: the move that led to a state of a cell and the state that it came from.
+// pack returns a step back: the move that led to a state of a cell, and the state that it
+// came from.
 func pack(move int, from uint8) uint8 { return uint8(move)<<1 | from }
 
-// prepare finds what all searches need: the band, through the blocks that surely
-// translate each other, and the runs of blocks. Up to the last of those blocks that
-// is reached by rows that are all plain, and from the first one that so reaches the
-// end, there is nothing to search.
+// prepare finds what all searches need: the band through the blocks that surely translate
+// each other, and the runs of blocks. At the start and at the end of the documents, as
+// far as all rows are plain, it narrows the band to a single way, since there is nothing
+// to search.
 func (p *pair) prepare() {
 	n, m := len(p.a.blocks), len(p.b.blocks)
 	points := chain(p.a.marks, p.b.marks, len(p.marker.all))
@@ -97,7 +101,8 @@ func (p *pair) prepare() {
 	p.b.join()
 }
 
-// search finds the cheapest way through both documents within the band.
+// search finds the cheapest way through both documents within the band, and returns its
+// steps.
 func (p *pair) search() []step {
 	n := len(p.a.blocks)
 	p.back = sized(p.back, n+1)
@@ -113,7 +118,7 @@ func (p *pair) search() []step {
 	return p.walkBack()
 }
 
-// cell finds the cheapest way to where i blocks of a and j of b are done.
+// cell finds the cheapest way to the cell behind i blocks of a and j blocks of b.
 func (p *pair) cell(i, j int) {
 	now, back := &p.lines[i%4], &p.back[i]
 	k := j - now.low

@@ -8,33 +8,33 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// most is how many blocks of a side a row may have.
+// most is the greatest number of blocks that a row may have on a side.
 const most = 3
 
-// side is one of the two documents, with what the search needs of its blocks.
+// A side is one of the two documents, with what the search needs to know about its
+// blocks.
 type side struct {
 	blocks []document.Block
 	marks  [][]mark    // of each block
-	runs   [most][]run // by length less one: of the blocks that start at a place
+	runs   [most][]run // by length minus one and by the first block
 
 	all  []mark // of all blocks
-	ends []int  // of blocks in marker.now
+	ends []int  // the end of each block in marker.now
 }
 
-// run is one block, or some that follow each other, against which a row may set
-// one of the other side.
+// A run is one block, or several that follow each other, on one side of a row.
 type run struct {
-	kind   int8    // as in kindCost; mixed if its blocks cannot stand together
+	kind   int8    // an index of kindCost; mixed if its blocks cannot stand together
 	log    float32 // the logarithm of its length in characters; 0 if it is mixed
 	runes  int32
 	lines  int32   // of source
-	weight float32 // of its marks
+	weight float32 // of all its marks
 }
 
-// mixed is the kind of runs that are none.
+// mixed is the kind of runs whose blocks cannot stand together.
 const mixed = -1
 
-// measure finds the runs of one block.
+// measure fills the runs of one block.
 func (s *side) measure() {
 	s.runs[0] = sized(s.runs[0], len(s.blocks))
 	for i := range s.blocks {
@@ -50,7 +50,8 @@ func (s *side) measure() {
 	}
 }
 
-// characters counts those of a text: all bytes but those that go on with a character.
+// characters returns the number of characters of a text: it counts all bytes except those
+// that continue a character.
 func characters(s string) int32 {
 	const each = 0x0101010101010101
 	n, i := len(s), 0
@@ -66,7 +67,7 @@ func characters(s string) int32 {
 	return int32(n)
 }
 
-// join adds the longer runs.
+// join fills the longer runs.
 func (s *side) join() {
 	for n := 1; n < most; n++ {
 		s.runs[n] = sized(s.runs[n], len(s.blocks))
@@ -80,7 +81,7 @@ func (s *side) join() {
 	}
 }
 
-// measured returns a run with the logarithm of its length.
+// measured returns r with the logarithm of its length filled in.
 func (r run) measured() run {
 	if r.kind != mixed {
 		r.log = float32(math.Log(float64(r.runes + 1)))
@@ -88,8 +89,8 @@ func (r run) measured() run {
 	return r
 }
 
-// and returns a run and the block after it. A list and the paragraph before it may
-// stand against a paragraph; else only blocks of a kind stand together.
+// and returns the run of r and the block after it. A paragraph and the list items after
+// it may stand together. Otherwise only blocks of one kind stand together.
 func (r run) and(next run) run {
 	switch {
 	case r.kind == mixed || apartKinds[next.kind]:
@@ -104,7 +105,7 @@ func (r run) and(next run) run {
 	return r
 }
 
-// length is that of all blocks.
+// length returns the length of all blocks in characters.
 func (s *side) length() (n float64) {
 	for _, r := range s.runs[0] {
 		n += float64(r.runes)

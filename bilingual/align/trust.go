@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// ratioOf is the ratio of lengths as the rows of one block and one have it: the
-// middle one.
+// ratioOf returns the median ratio of lengths in the rows with one block on each side, or
+// the present ratio if there are too few. Ratios are logarithms.
 func (p *pair) ratioOf(steps []step) float32 {
 	const least = 20 // characters
 	var ratios []float32
@@ -26,14 +26,14 @@ func (p *pair) ratioOf(steps []step) float32 {
 	return (ratios[(n-1)/2] + ratios[n/2]) / 2
 }
 
-// trust is how sure each step is. A row between two that fit is surer than its
-// own cost says, and a block alone is as sure as the rows around it.
+// trust returns how sure each step is. A row between two rows that fit is surer than its
+// own cost says. A block alone is as sure as the less sure of the rows around it.
 func (p *pair) trust(steps []step) []float64 {
 	costs := make([]float32, len(steps))
 	for k, s := range steps {
 		if s.n > 0 && s.m > 0 {
 			costs[k] = p.cost(s, p.common(s, func(i, j int) float32 { return shared(p.a.marks[i], p.b.marks[j]) }))
-			costs[k] -= levels(&p.a.blocks[s.i], &p.b.blocks[s.j]) // or no level that differs could be told
+			costs[k] -= levels(&p.a.blocks[s.i], &p.b.blocks[s.j]) // so that headings of different levels can be reported
 		} else {
 			costs[k] = never
 		}
@@ -53,8 +53,8 @@ func (p *pair) trust(steps []step) []float64 {
 	return trust
 }
 
-// fits tells whether the next row of blocks on both sides costs little, or there is
-// none.
+// fits reports whether the next row with blocks on both sides costs little, in the
+// direction way. It returns true if there is no such row.
 func fits(costs []float32, k, way int) bool {
 	for k += way; k >= 0 && k < len(costs); k += way {
 		if costs[k] != never {
@@ -64,7 +64,8 @@ func fits(costs []float32, k, way int) bool {
 	return true
 }
 
-// next is how sure the next row of blocks on both sides is.
+// next returns how sure the next row with blocks on both sides is, in the direction way,
+// or 1 if there is no such row.
 func next(steps []step, trust []float64, k, way int) float64 {
 	for k += way; k >= 0 && k < len(steps); k += way {
 		if steps[k].n > 0 && steps[k].m > 0 {
@@ -74,5 +75,5 @@ func next(steps []step, trust []float64, k, way int) float64 {
 	return 1
 }
 
-// sure makes a probability of a cost.
+// sure returns the probability that a row with a cost is right.
 func sure(cost float32) float64 { return 1 / (1 + math.Exp(float64(cost-2)/0.8)) }
