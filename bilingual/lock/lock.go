@@ -1,6 +1,6 @@
 // Package lock keeps what each side of a work was when someone last declared its
-// languages equal. A site keeps it in a small text file, and the rule stale of
-// [github.com/diptych-go/diptych/bilingual/check] tells what changed since.
+// languages equal. A site keeps this in a small text file. The rule stale of
+// [github.com/diptych-go/diptych/bilingual/check] reports what changed since.
 //
 //	old, err := lock.Read(os.DirFS("."), lock.Name)  // fs.ErrNotExist: start with a nil Lock
 //	checker := check.Checker{Lock: old}
@@ -10,20 +10,20 @@
 //
 // # The file
 //
-// The first line is "diptych.lock 1", the version of the form. Each other line
-// is about a work in one language: the work's ID, the language, and what was
-// there, separated by spaces. Lines are sorted, so that git merges the changes of
-// two people.
+// The first line is "diptych.lock 1", where 1 is the version of the format. Each other
+// line is about a work in one language: the work's ID, the language, and its fields and
+// blocks at that time, separated by spaces. Lines are sorted, so that git can merge the
+// changes of two people.
 //
 //	diptych.lock 1
 //	ferry en description=0d9Xa2Lm title=b3kVYwqf 5H1kQ0rx aP3-Zt8w …
 //	ferry fr description=x8Rt5BnE title=Qm2_xW0c u7Lc9Kd1~5H1kQ0rx Ws4fM2Gh~aP3-Zt8w …
 //
-// A field has its name before its hash; the others are hashes of blocks, in
-// order. In all languages but the first of a work, a block is followed by the
-// blocks of the first that it translates, each after a tilde. A hash has 48 bits,
-// in the alphabet of base64url. In an ID, spaces, control characters and percent
-// signs are escaped as in addresses.
+// A field has its name before its hash. The other hashes are of blocks, in order. In
+// every language except the first of a work, a block is followed by the blocks of the
+// first language that it translates, each after a tilde. A hash has 48 bits, in the
+// alphabet of base64url. In an ID, spaces, control characters and percent signs are
+// escaped as in addresses.
 package lock
 
 import (
@@ -41,13 +41,13 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Name is what the file is usually called.
+// Name is the usual name of the file.
 const Name = "diptych.lock"
 
-// A Hash stands for a text: a block or a field. The zero Hash stands for no text.
+// A Hash stands for the text of a block or a field. The zero Hash stands for no text.
 type Hash uint64 // 48 bits
 
-// HashText returns the hash of a text, zero for "".
+// HashText returns the hash of a text, or zero for "".
 func HashText(text string) Hash {
 	if text == "" {
 		return 0
@@ -60,16 +60,16 @@ func HashText(text string) Hash {
 // HashBlock returns the hash of a block.
 func HashBlock(b document.Block) Hash { return shorten(b.Hash()) }
 
-// shorten keeps 48 bits that depend on all 64.
+// shorten returns a Hash of 48 bits that depend on all 64 bits of h.
 func shorten(h uint64) Hash { return Hash(max(1, (h^h>>48)&(1<<48-1))) }
 
 func (h Hash) append(dst []byte) []byte {
 	return base64.RawURLEncoding.AppendEncode(dst, []byte{byte(h >> 40), byte(h >> 32), byte(h >> 24), byte(h >> 16), byte(h >> 8), byte(h)})
 }
 
-// A Side is what a work was in one language. The zero Side was empty.
+// A Side holds what a work was in one language. The zero Side is empty.
 type Side struct {
-	Fields map[string]Hash // by name: title, description, source, and what else a caller keeps
+	Fields map[string]Hash // by name: title, description, source, and other fields that a caller keeps
 	Blocks []Block         // in order
 }
 
@@ -77,14 +77,14 @@ type Side struct {
 type Block struct {
 	Hash Hash
 
-	// Twins are the blocks that it translates, in the first language of the work.
-	// The first language has none.
+	// Twins holds the hashes of the blocks that it translates, in the first language of
+	// the work. It is empty for blocks in the first language.
 	Twins []Hash
 }
 
-// Sides returns a Side for each document of a work, the first language first: its
-// blocks, title and description, and the commit or date of its source that its front
-// matter records.
+// Sides returns a Side for each document of a work, the first language first. A Side
+// holds the hashes of the document's blocks, title and description, and of the commit or
+// date of its source that its front matter records.
 func Sides(documents ...*document.Document) []Side {
 	sides := make([]Side, len(documents))
 	var first []document.Block
@@ -111,8 +111,9 @@ func Sides(documents ...*document.Document) []Side {
 	return sides
 }
 
-// Fields returns the hashes of what a post's front matter says, for [Side]: its title,
-// its description, and what [Source] returns, by the name [SourceField].
+// Fields returns the fields of a post for a [Side]: the hashes of its title, of its
+// description, and of the result of [Source] under the name [SourceField]. It leaves out
+// fields that are empty.
 func Fields(p *post.Post) map[string]Hash {
 	fields := map[string]Hash{}
 	for name, text := range map[string]string{"title": p.Title, "description": p.Description, SourceField: Source(p)} {
@@ -123,14 +124,15 @@ func Fields(p *post.Post) map[string]Hash {
 	return fields
 }
 
-// A Lock holds sides by work and language. The zero Lock is empty, and so is a nil
-// one for those who only read it. Concurrent reads are safe while nobody changes
+// A Lock holds sides by work and language. The zero Lock is empty. A nil Lock is empty
+// too, and Set must not be called on it. Concurrent reads are safe while nobody changes
 // it.
 type Lock struct {
 	works map[string]map[language.Tag]Side // by ID
 }
 
-// Side returns what a work was in a language, and whether the lock has it.
+// Side returns what a work was in a language. It returns the zero Side and false if the
+// lock does not have it.
 func (l *Lock) Side(id string, lang language.Tag) (Side, bool) {
 	if l == nil {
 		return Side{}, false
@@ -139,7 +141,8 @@ func (l *Lock) Side(id string, lang language.Tag) (Side, bool) {
 	return s, ok
 }
 
-// Work returns what a work was, by language. Callers must not change the map.
+// Work returns what a work was, by language, or nil if the lock does not have it. Callers
+// must not change the map.
 func (l *Lock) Work(id string) map[language.Tag]Side {
 	if l == nil {
 		return nil
@@ -147,7 +150,7 @@ func (l *Lock) Work(id string) map[language.Tag]Side {
 	return l.works[id]
 }
 
-// Set replaces all that the lock has of a work. Without sides, the work is left out.
+// Set replaces the sides of a work. If there are no sides, Set removes the work.
 func (l *Lock) Set(id string, sides map[language.Tag]Side) {
 	if l.works == nil {
 		l.works = map[string]map[language.Tag]Side{}

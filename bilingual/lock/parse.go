@@ -45,9 +45,9 @@ func tooLong(name string) error {
 	return &post.Fault{Place: post.Place{Path: name}, Rule: "stale", Message: fmt.Sprintf("the lock has more than %d MB", maxBytes>>20), Hint: "check that this is the lock"}
 }
 
-// Parse reads a lock. The name of its file is shown in errors. An error is a
-// [*post.Fault] with the line: of a lock of a newer version, a line that is no line
-// of a lock, or one that stands twice.
+// Parse reads a lock. Errors show the name of its file. An error is a [*post.Fault] with
+// the line. The lock may have a newer version, a line that is not valid, or the same work
+// and language twice.
 func Parse(name string, src []byte) (*Lock, error) {
 	if len(src) > maxBytes {
 		return nil, tooLong(name)
@@ -74,7 +74,7 @@ func Parse(name string, src []byte) (*Lock, error) {
 	return l, nil
 }
 
-// badHeader returns what is wrong with the first line of a lock.
+// badHeader returns what is wrong with the first line of a lock, or "" if nothing is.
 func badHeader(line string) (message, hint string) {
 	v, ok := strings.CutPrefix(line, header)
 	n, err := strconv.ParseUint(v, 10, 32)
@@ -87,7 +87,7 @@ func badHeader(line string) (message, hint string) {
 	return "", ""
 }
 
-// add adds a line, or returns what is wrong with it.
+// add adds a line to the lock, or returns what is wrong with the line.
 func (l *Lock) add(line string) (message, hint string) {
 	const merge = "settle the merge, or accept the works again"
 	for _, mark := range []string{"<<<<<<<", "=======", ">>>>>>>", "|||||||"} {

@@ -6,19 +6,19 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// SourceField is the name in [Side.Fields] of what [Source] returns.
+// SourceField is the name in [Side.Fields] of the result of [Source].
 const SourceField = "source"
 
-// These fields record of which state of its source a translation is: a commit, or
-// a date.
+// These fields record the state of the source that a translation was made from: a commit
+// or a date.
 var (
 	commitFields = []string{"default_lang_commit", "source_commit", "sourceCommit", "source-commit", "original_commit", "translated_commit", "source_hash", "sourceHash", "source_sha"}
 	dateFields   = []string{"translation_date", "translationDate", "translated_at", "source_date", "sourceDate", "source_lastmod", "sourceLastmod", "source_updated", "sourceUpdated", "original_date", "translated_from_date", "reviewed_on"}
 )
 
-// Source returns what a translation's front matter records of its source, a commit
-// or a date, as it is written. It returns "" if there is none. Whoever changes it
-// says that the translation was compared with its source again.
+// Source returns the commit or date of its source that a translation's front matter
+// records, as it is written. It returns "" if there is none. An author who changes it
+// declares that the translation was compared with its source again.
 func Source(p *post.Post) string {
 	for _, name := range commitFields {
 		if s := p.Meta.String(name); s != "" {
@@ -33,8 +33,8 @@ func Source(p *post.Post) string {
 	return ""
 }
 
-// SourceDate returns the date of its source that a translation's front matter
-// records, and the name of the field. The date is zero if there is none.
+// SourceDate returns the date of its source that a translation's front matter records,
+// and the name of the field. It returns the zero Date and "" if there is none.
 func SourceDate(p *post.Post) (d post.Date, field string) {
 	for _, name := range dateFields {
 		switch v, _ := p.Meta.Get(name); v := v.(type) {

@@ -13,8 +13,8 @@ import (
 	"github.com/diptych-go/diptych/bilingual/internal/replace"
 )
 
-// Encode returns the text of the file, which [Parse] reads. The same works always
-// give the same text.
+// Encode returns the lock as text, which [Parse] reads. The same works always give the
+// same text.
 func (l *Lock) Encode() []byte {
 	var lines []string
 	for id := range l.Works() {
@@ -42,7 +42,7 @@ func (s Side) append(dst []byte) []byte {
 	return dst
 }
 
-// escape writes an ID as one word of visible characters.
+// escape returns an ID as one word of visible characters.
 func escape(id string) string {
 	if strings.IndexFunc(id, special) < 0 {
 		return id
@@ -66,9 +66,9 @@ func special(r rune) bool {
 	return r == '%' || r == unicode.ReplacementChar || unicode.IsSpace(r) || !unicode.IsGraphic(r) || strings.ContainsRune("<=>|#", r)
 }
 
-// Write writes the lock to a file below root. The file is replaced at once: others
-// see the old lock or the new one, and a failed Write leaves the old one. It writes
-// nothing if the file has this text already.
+// Write writes the lock to a file below root. The file is replaced at once: others see
+// the old lock or the new one, and a failed Write leaves the old one. If the file has
+// this text already, Write writes nothing.
 func (l *Lock) Write(root *os.Root, name string) error {
 	return replace.File(root, name, l.Encode())
 }
