@@ -12,15 +12,16 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// local is a path below an edition's base, "blog/a/" or "a.html", and where it
+// A local is a path below an edition's base, such as "blog/a/" or "a.html", and where it
 // comes from.
 type local struct {
 	path   string
-	field  string // that names it; "" for the post's name
-	wanted string // as it was written
+	field  string // the field that names the path; "" for the post's name
+	wanted string // the path as it was written
 }
 
-// local returns the path of a post below its edition's base.
+// local returns the path of a post below its edition's base. It returns a fault if the path
+// is empty or leads out of the site's folder.
 func (rt *Router) local(p *post.Post, m *Mount) (local, *post.Fault) {
 	l := local{path: p.Name}
 	switch {
@@ -42,7 +43,7 @@ func (rt *Router) local(p *post.Post, m *Mount) (local, *post.Fault) {
 	return l, nil
 }
 
-// fault makes a fault at the field that names a path, or at the post.
+// fault returns a fault at the field that names a path, or at the post.
 func (l local) fault(p *post.Post, message, hint string) *post.Fault {
 	name, at := p.Meta.Place(l.field)
 	if at = cmp.Or(at, name); at.Line == 0 {
@@ -56,7 +57,7 @@ func (m *Mount) speaks(part string) bool {
 	return part != "" && part == path.Base(m.path) || lang.Speaks(part, m.Lang)
 }
 
-// leaves reports whether a path leads out of its folder, by any system's rules.
+// leaves reports whether a path leads out of its folder, by the rules of any system.
 func leaves(p string) bool {
 	for part := range strings.FieldsFuncSeq(p, func(r rune) bool { return r == '/' || r == '\\' }) {
 		if strings.Trim(part, " .") == "" && len(strings.TrimSpace(part)) > 1 {
@@ -79,9 +80,9 @@ func tooLong(p string) bool {
 	return false
 }
 
-// isOwn reports whether a path has a part that only the library may have: one
-// that starts with .diptych, whatever its case. Some file systems ignore
-// characters that cannot be seen.
+// isOwn reports whether a path has a part that only the library may have: a part that
+// starts with .diptych, in upper or lower case. Invisible characters do not count, since
+// some file systems ignore them.
 func isOwn(p string) bool {
 	if !strings.Contains(p, ".") {
 		return false
@@ -95,8 +96,8 @@ func isOwn(p string) bool {
 	return strings.HasPrefix(seen, ".diptych") || strings.Contains(seen, "/.diptych")
 }
 
-// clean makes each part of a path one that file systems and addresses hold. A
-// path that does not end in .html or .htm becomes a folder's.
+// clean returns a path whose parts file systems and addresses can hold. A path that does
+// not end in .html or .htm gets a slash at its end, as the path of a folder.
 func clean(p string) string {
 	var parts []string
 	for part := range strings.SplitSeq(norm.NFC.String(p), "/") {
@@ -111,9 +112,9 @@ func clean(p string) string {
 	return whole + "/"
 }
 
-// cleanPart replaces what Windows forbids in names, what has a meaning in
-// addresses, white space and controls, each run by one hyphen. A name that Windows
-// reserves gets a low line.
+// cleanPart replaces characters that Windows forbids in names, characters with a meaning in
+// addresses, white space and controls. One hyphen replaces each run of them. A name that
+// Windows reserves gets an underscore.
 func cleanPart(part string) string {
 	var b strings.Builder
 	gap := false
@@ -140,8 +141,8 @@ func portablePath(file string) string {
 	return strings.Join(parts, "/")
 }
 
-// portable returns a name that Windows can hold too: without dots and spaces at its
-// end, and with a low line after the name of a device.
+// portable returns a name that Windows can hold too: without dots and spaces at its end,
+// and with an underscore after the name of a device.
 func portable(part string) string {
 	trimmed := strings.TrimRight(part, " .")
 	if trimmed == "" {

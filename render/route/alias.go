@@ -12,7 +12,7 @@ import (
 
 // An Alias is an old address of a post. Its page sends readers on to the post.
 type Alias struct {
-	Path string // among the files of the site
+	Path string // of its page, among the files of the site
 	Post *post.Post
 }
 
@@ -39,10 +39,11 @@ func (rs *Routes) takeAliases(c *claims, published []*post.Post) {
 	}
 }
 
-// takeAlias gives an alias its files. One that starts with a slash and names no
-// language has two: in the edition of its post, and at the root of the site, where
-// a site had the pages of its only language. What one language's post has at the
-// root, another's may still have in its edition.
+// takeAlias gives an alias its files. An alias that starts with a slash and names no
+// language gets two: one in the edition of its post, and one at the root of the site, where
+// the site had its pages when it had only one language. If a post in another language
+// already has the alias at the root, the alias still holds in the edition, and there is no
+// fault.
 func (rs *Routes) takeAlias(c *claims, p *post.Post, alias string) *post.Fault {
 	field := local{field: "aliases"}
 	old, rooted, problem := rs.aliasPath(p, alias)
@@ -74,8 +75,9 @@ func (rs *Routes) takeAlias(c *claims, p *post.Post, alias string) *post.Fault {
 	return f
 }
 
-// aliasPath returns an alias as a path below the root of its host. rooted reports
-// whether it started with a slash; other aliases are beside the page.
+// aliasPath returns an alias as a path below the root of its host. rooted reports whether
+// the alias started with a slash; any other alias stands beside the page. problem says why
+// the alias cannot be used; it is "" if it can.
 func (rs *Routes) aliasPath(p *post.Post, alias string) (old string, rooted bool, problem string) {
 	at := rs.posts[p]
 	old = strings.TrimSpace(alias)

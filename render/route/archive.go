@@ -9,8 +9,8 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// archive makes the lists of the years and months of an edition that has dated
-// posts: years the newest first, months as in a calendar.
+// archive makes the lists of the years and months of an edition: years newest first, months
+// as in a calendar. It makes none if the edition has no dated posts.
 func (t *listTaker) archive(front *List) {
 	if len(front.Posts) == 0 {
 		return
@@ -42,7 +42,7 @@ func (t *listTaker) archive(front *List) {
 	}
 }
 
-// period makes the list of a year or a month.
+// period makes the list of a year or a month. It returns nil if another page has its place.
 func (t *listTaker) period(in *List, l List) *List {
 	made, other := t.list(in, l)
 	if made == nil {

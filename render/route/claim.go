@@ -7,16 +7,16 @@ import (
 	"github.com/diptych-go/diptych/post/lang"
 )
 
-// claims are the files of a site and who has them. Who comes later gives way.
+// claims holds the files of a site and their owners. The first who claims a file keeps it.
 type claims struct {
 	files   map[string]owner
-	folders map[string]owner // who first had a file below
+	folders map[string]owner // the first owner of a file in each folder
 }
 
-// An owner has a file of the site.
+// An owner is what has a file of the site: a post, or anything else.
 type owner struct {
 	post *post.Post
-	what string // of a file that is no post's
+	what string // names the owner in a message, if it is not a post
 }
 
 func (o owner) String() string {
@@ -30,14 +30,15 @@ func newClaims() *claims {
 	return &claims{map[string]owner{}, map[string]owner{}}
 }
 
-// key is the same for paths that a file system may not tell apart.
+// key returns a form of a path that is equal for paths that a file system may not tell
+// apart.
 func (c *claims) key(path string) string {
 	return lang.Fold(path)
 }
 
-// take gives a file to an owner. It returns false, and who is in the way, if the
-// file is taken, or is a folder of files that are, or if a file stands where one
-// of its folders would be.
+// take gives a file to an owner. It returns false, and the owner that is in the way, if the
+// path is taken, if a folder with files of others has the path, or if a file stands where
+// one of its folders would be.
 func (c *claims) take(path string, by owner) (other owner, ok bool) {
 	key := c.key(path)
 	if other, taken := c.files[key]; taken {
@@ -46,7 +47,7 @@ func (c *claims) take(path string, by owner) (other owner, ok bool) {
 	if other, taken := c.folders[key]; taken {
 		return other, false
 	}
-	known := len(key) // where the folders end that are there already
+	known := len(key) // the length of the innermost folder that exists already
 	for dir := parent(key); dir != ""; dir = parent(dir) {
 		if other, taken := c.files[dir]; taken {
 			return other, false
@@ -63,7 +64,7 @@ func (c *claims) take(path string, by owner) (other owner, ok bool) {
 	return by, true
 }
 
-// parent returns the folder of a path, "" for the root.
+// parent returns the folder of a path, or "" for the root.
 func parent(path string) string {
 	return path[:max(0, strings.LastIndexByte(path, '/'))]
 }

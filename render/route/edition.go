@@ -36,12 +36,12 @@ func (e Edition) Absolute() bool {
 // starts, and the folder that holds its files. The zero Mount starts at "/" and
 // has no language.
 type Mount struct {
-	Edition        // Base is complete; an empty Title is that of the edition's first page
-	Name    string // what Lang is called by its speakers: Français
+	Edition        // Base is complete; an empty Title becomes the title of the edition's first page
+	Name    string // Lang in its own words: Français
 
-	origin string // scheme and host, or nothing
+	origin string // scheme and host, or ""
 	path   string // of Base, with slashes around
-	root   string // path at which its host's files start, with slashes around
+	root   string // path at which the files of its host start, with slashes around
 	host   string // folder of its host's files, where each host has its own
 	dir    string // folder of its files
 }
@@ -63,23 +63,22 @@ func (m Mount) Link(from Mount) string {
 // base has no host.
 func (m Mount) Origin() string { return m.origin }
 
-// RootURL returns the address at which the site starts that the edition is part
-// of.
+// RootURL returns the address at which the whole site starts that the edition is a part of.
 func (m Mount) RootURL() string { return m.origin + escape(m.root) }
 
-// Path returns where the edition's file called name stands among the site's files.
+// Path returns the path, among the site's files, of the edition's file with a name.
 func (m Mount) Path(name string) string { return path.Join(m.dir, name) }
 
-// RootPath returns where a file stands among the site's files that all editions
-// of one host share.
+// RootPath returns the path, among the site's files, of a file that all editions of one
+// host share.
 func (m Mount) RootPath(name string) string { return path.Join(m.host, name) }
 
-// escape returns a path as an address has it: percent-encoded.
+// escape returns a path percent-encoded, as addresses need it.
 func escape(path string) string { return (&url.URL{Path: path}).EscapedPath() }
 
-// Segment returns the shortest form of a tag that is clear among all: fr, and
-// fr-ca only beside fr-fr. It names the folder of a language's edition if no folder
-// or file of the content names the language.
+// Segment returns the shortest form of a tag that no other tag in all has: fr, and fr-ca
+// only beside fr-fr. It names the folder of a language's edition if no folder or file of
+// the content names the language.
 func Segment(tag language.Tag, all []language.Tag) string {
 	base, _ := tag.Base()
 	if tag == language.Und {
@@ -93,8 +92,8 @@ func Segment(tag language.Tag, all []language.Tag) string {
 	return base.String()
 }
 
-// segments returns the names of the folders of languages: as the folders of the
-// content have them, or else the ends of its files' names, or else by [Segment].
+// segments returns the names of the folders of languages. A name is taken from the folders
+// of the content, or else from the endings of its files' names, or else from [Segment].
 func segments(c *bilingual.Collection) []string {
 	var names []string
 	taken := map[string]bool{}
@@ -119,8 +118,8 @@ func segments(c *bilingual.Collection) []string {
 	return names
 }
 
-// spelled returns how the path of a post names its language: pt-br in pt-br/a.md
-// and a.pt-br.md.
+// spelled returns how the path of a post names its language: pt-br in pt-br/a.md and
+// a.pt-br.md. It returns "" if the path does not name it.
 func spelled(p *post.Post) string {
 	switch p.LangFrom {
 	case post.FromFolder:
@@ -131,7 +130,7 @@ func spelled(p *post.Post) string {
 		}
 	case post.FromSuffix:
 		stem := strings.TrimSuffix(path.Base(p.Path), path.Ext(p.Path))
-		for i := range len(stem) { // the longest end
+		for i := range len(stem) { // the longest ending
 			if rest := stem[i+1:]; strings.IndexByte(".-_", stem[i]) >= 0 && lang.Speaks(rest, p.Lang) {
 				return rest
 			}
@@ -175,7 +174,7 @@ func (rt *Router) mounts(c *bilingual.Collection) ([]Mount, error) {
 	}
 	for i := range mounts {
 		m := &mounts[i]
-		if len(origins) > 1 { // a host each: each has a folder of files
+		if len(origins) > 1 { // each edition has its own host, so each has its own folder
 			m.root, m.host = "/", Segment(m.Lang, tags)
 			m.dir = path.Join(m.host, strings.Trim(m.path, "/"))
 			continue

@@ -8,11 +8,11 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A Fallback is a page of an edition that shows a post in another language, since
-// its work has none in the edition's; see [Router.Fallback].
+// A Fallback is a page of an edition that shows a post in another language, because the
+// work of the post has none in the edition's language; see [Router.Fallback].
 type Fallback struct {
-	Post    *post.Post // in the language that it is written in
-	Edition *Mount     // whose readers see it
+	Post    *post.Post // the post that is shown
+	Edition *Mount     // the edition whose readers see it
 	Path    string     // among the files of the site
 
 	local string
@@ -28,8 +28,8 @@ func (f *Fallback) Link(from Mount) string {
 	return strings.TrimPrefix(f.URL(), from.origin)
 }
 
-// Fallbacks returns the fallback pages of the site. It returns nil without
-// [Router.Fallback].
+// Fallbacks returns the fallback pages of the site. It returns nil if [Router.Fallback] is
+// not set.
 func (rs *Routes) Fallbacks() []*Fallback { return rs.fallbacks }
 
 // Fallback returns the page that shows the work of a post in an edition that lacks
@@ -43,8 +43,8 @@ func (rs *Routes) Fallback(p *post.Post, m Mount) *Fallback {
 	return nil
 }
 
-// takeFallbacks gives works a page in each edition that lacks them, at the address
-// that the post shown has in its own.
+// takeFallbacks gives works a page in each edition that lacks them. Its address below the
+// edition's base is the one that the shown post has in its own edition.
 func (rs *Routes) takeFallbacks(c *claims) {
 	for set := range rs.c.All() {
 		first, others := rs.published(set)
@@ -77,9 +77,9 @@ func (rs *Routes) takeFallbacks(c *claims) {
 	}
 }
 
-// fallbacks puts the posts that fallback pages show into lists of their editions: those
-// that stand for the folders of the posts, and the first page. Lists of tags and the
-// archive have posts in their own language only.
+// fallbacks adds the posts that fallback pages show to lists of the editions: to the lists
+// of their folders and to the first page. Lists of tags and the archive only have posts in
+// their own language.
 func (t *listTaker) fallbacks() {
 	shown := map[*List][]*post.Post{}
 	for _, f := range t.Routes.fallbacks {
@@ -98,10 +98,9 @@ func (t *listTaker) fallbacks() {
 	}
 }
 
-// among returns posts with others at their places by date, both the newest first, and
-// pages at the end.
+// among merges two lists of posts by date, the newest first, with pages at the end.
 func among(posts, others []*post.Post) []*post.Post {
-	after := func(a, b *post.Post) bool { // what is no page comes before what is one
+	after := func(a, b *post.Post) bool { // posts come before pages
 		if isPage(a) || isPage(b) {
 			return isPage(a) && !isPage(b)
 		}

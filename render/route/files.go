@@ -7,8 +7,9 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// FindFiles returns the files of a file system that are no posts, for [Router.Files].
-// It leaves out what begins with a dot, and folders that cannot be read.
+// FindFiles returns the files of a file system that are not posts, for [Router.Files]. It
+// leaves out files and folders whose names begin with a dot, and folders that cannot be
+// read.
 func FindFiles(fsys fs.FS) []string {
 	files := []string{}
 	var parser post.Parser

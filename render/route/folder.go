@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// sections makes the lists of folders: of those at the top, and of those that have
-// an index.
+// sections makes the lists of folders: of folders at the top, and of folders that have an
+// index.
 func (t *listTaker) sections(front *List) {
 	o := t.orders[front.Edition.Lang]
 	if o == nil {
@@ -58,12 +58,12 @@ func (t *listTaker) sections(front *List) {
 	byWeight(front.Lists[others:])
 }
 
-// byWeight sorts the lists of folders.
+// byWeight sorts the lists of folders by weight and title.
 func byWeight(lists []*List) {
 	sortByWeight(lists, func(l *List) float64 { return weight(l.Post) }, func(l *List) string { return l.Title() + "\x00" + l.first })
 }
 
-// words returns the name of a folder as words: Open data, of open-data.
+// words returns the name of a folder as words: Open data for open-data.
 func words(name string) string {
 	name = strings.Join(strings.FieldsFunc(name, func(r rune) bool { return r == '-' || r == '_' || unicode.IsSpace(r) }), " ")
 	first, size := utf8.DecodeRuneInString(name)

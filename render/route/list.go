@@ -10,7 +10,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A ListKind says what a [List] lists.
+// A ListKind is the kind of a [List].
 type ListKind uint8
 
 // The kinds of lists.
@@ -24,27 +24,27 @@ const (
 	MonthList
 )
 
-// A List is a page that lists posts in one language, or other lists. It is cut into
-// pages of [Router.PerPage] posts.
+// A List is a page that lists posts in one language, or other lists. It is split into pages
+// of [Router.PerPage] posts.
 type List struct {
 	Kind     ListKind
 	Taxonomy string // of TermsList and TermList: tags, categories or series
-	Name     string // of a term as most posts spell it; of a folder, its name in words
+	Name     string // the name of a term as most posts spell it, or the name of a folder in words
 	Year     int    // of YearList and MonthList
 	Month    time.Month
 	Edition  *Mount
 	Post     *post.Post   // gives the list its title and text; nil if none does
-	Posts    []*post.Post // dated ones newest first, a series oldest first; then pages; with [Router.Fallback] those in other languages too
+	Posts    []*post.Post // dated posts, newest first, or oldest first in a series; then pages; with [Router.Fallback] also posts in other languages
 	Within   *List        // the list that this one is in; nil for a FrontList
-	Lists    []*List      // the lists within it, as readers look for them
-	Twins    []*List      // the same list in each language that has it, this one too, in the order of the editions; nil if it is alone
+	Lists    []*List      // the lists within it, in the order in which readers look for them
+	Twins    []*List      // the same list in each language that has it, this one included, in the order of the editions; nil if no other language has it
 
 	first   string // path of its first page among the files of the site
 	folder  string // below the edition's base, where its other pages and files are: "tags/winter/"
 	perPage int
 }
 
-// DefaultPerPage is how many posts [Router.PerPage] means if it is 0.
+// DefaultPerPage is the number of posts on a page if [Router.PerPage] is 0.
 const DefaultPerPage = 20
 
 // Pages returns how many pages the list has, at least one.
@@ -55,7 +55,7 @@ func (l *List) Pages() int {
 	return max(1, (len(l.Posts)+l.perPage-1)/l.perPage)
 }
 
-// Page returns the posts on the page with a number from 1.
+// Page returns the posts on page n. Pages are counted from 1.
 func (l *List) Page(n int) []*post.Post {
 	if l.perPage <= 0 {
 		return l.Posts
@@ -63,7 +63,7 @@ func (l *List) Page(n int) []*post.Post {
 	return l.Posts[min(len(l.Posts), (n-1)*l.perPage):min(len(l.Posts), n*l.perPage)]
 }
 
-// Path returns where the page with a number stands among the files of the site.
+// Path returns the path of page n among the files of the site.
 func (l *List) Path(n int) string {
 	if n <= 1 {
 		return l.first
@@ -71,12 +71,11 @@ func (l *List) Path(n int) string {
 	return l.FilePath("page/" + strconv.Itoa(n) + "/index.html")
 }
 
-// URL returns the address of the page with a number, percent-encoded, with the host
-// if the edition has one.
+// URL returns the address of page n, percent-encoded, with the host if the edition has one.
 func (l *List) URL(n int) string { return l.Edition.origin + l.address(n) }
 
-// Link returns the address of the page with a number for a link on a page of an
-// edition: without the host if both have the same.
+// Link returns the address of page n for a link on a page of an edition: without the host
+// if both have the same.
 func (l *List) Link(from Mount, n int) string {
 	if from.origin != l.Edition.origin {
 		return l.URL(n)
@@ -92,8 +91,8 @@ func (l *List) address(n int) string {
 	return escape(l.Edition.path + strings.TrimSuffix(below, "index.html"))
 }
 
-// FilePath returns where a file beside the list's first page stands among the files
-// of the site.
+// FilePath returns the path, among the files of the site, of a file beside the list's first
+// page.
 func (l *List) FilePath(name string) string { return l.Edition.Path(l.folder + name) }
 
 // FileURL returns the address of a file beside the list's first page, with the host
@@ -112,7 +111,7 @@ func (l *List) Twin(e *Mount) *List {
 	return nil
 }
 
-// String names the list in a message.
+// String returns the name of the list for a message.
 func (l *List) String() string {
 	switch l.Kind {
 	case FrontList:
@@ -123,20 +122,21 @@ func (l *List) String() string {
 	return "the list " + l.first
 }
 
-// Lists returns all lists of the site: those of an edition follow each other, the
-// first its front page.
+// Lists returns all lists of the site. Lists of one edition follow each other, its front
+// page first.
 func (rs *Routes) Lists() []*List { return rs.lists }
 
 // Front returns the list of an edition's first page. It returns nil if the routes
 // have no such edition.
 func (rs *Routes) Front(m Mount) *List { return rs.listAt[m.Path("index.html")] }
 
-// ListOf returns the list whose first page is that of a post. It returns nil if
-// there is none.
+// ListOf returns the list whose first page is the page of a post. It returns nil if there
+// is none.
 func (rs *Routes) ListOf(p *post.Post) *List { return rs.listOf[p] }
 
-// SectionOf returns the list of the innermost folder that a post is in, that of the
-// front page if there is none. It returns nil for a post that is not published.
+// SectionOf returns the list of the innermost folder that a post is in, or the list of the
+// front page if no folder around the post has a list. It returns nil if the post is not
+// published.
 func (rs *Routes) SectionOf(p *post.Post) *List {
 	at, ok := rs.posts[p]
 	if !ok {
@@ -150,8 +150,8 @@ func (rs *Routes) SectionOf(p *post.Post) *List {
 	return rs.listAt[at.mount.Path("index.html")]
 }
 
-// Terms returns the lists of a taxonomy, tags, categories or series, that a post is
-// in, in the order in which it names them.
+// Terms returns the lists of a taxonomy that a post is in, in the order in which the post
+// names them. The taxonomy is tags, categories or series.
 func (rs *Routes) Terms(p *post.Post, taxonomy string) []*List {
 	r, ok := rs.posts[p]
 	if !ok || r.section {

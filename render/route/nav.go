@@ -8,10 +8,10 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// mostEntries bounds the navigation of an edition: readers do not read more.
+// mostEntries bounds the navigation of an edition, since readers do not read more.
 const mostEntries = 12
 
-// A MenuEntry is a section or a page in a navigation: one of its fields is nil.
+// A MenuEntry is a section or a page in a navigation. One of its fields is nil.
 type MenuEntry struct {
 	List *List
 	Page *post.Post
@@ -31,13 +31,14 @@ func (e MenuEntry) title() string {
 	return cmp.Or(e.Page.Title, path.Base(e.Page.Name))
 }
 
-// Menu returns the sections and pages at the top of an edition, by weight and
-// title: at most twelve. What has no place in it is on the edition's first page.
+// Menu returns the sections and pages at the top of an edition, by weight and title: at
+// most twelve. The others are on the edition's first page.
 func (rs *Routes) Menu(m Mount) []MenuEntry { return rs.menus[m.Lang] }
 
-// navigate makes the navigation of an edition. The front page lists the pages that
-// have no place in it: if it is too small for all, those without a weight. Without a
-// dated post the front page lists all pages at the top, and without those any.
+// navigate makes the navigation of an edition. The front page lists the pages that have no
+// place in it. If there are too many entries, pages without a weight lose their place
+// first. If the edition has no dated posts, the front page lists all pages at the top, or
+// if there are none, all pages.
 func (rs *Routes) navigate(front *List) {
 	var all []MenuEntry
 	for _, l := range front.Lists {

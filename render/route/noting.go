@@ -5,8 +5,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Notes keeps what the page of a post learns of other files while it is made. The
-// page need not be made again as long as the answers are the same.
+// A Notes is told what the page of a post learns of other files while the page is made. As
+// long as the answers are the same, the page need not be made again.
 type Notes interface {
 	// Link is told what [Routes.Resolve] returned for a link to another place of the site.
 	Link(from *post.Post, dest string, to Target)
@@ -21,9 +21,9 @@ type Notes interface {
 	File(name string, content []byte, err error)
 }
 
-// Noting returns routes that are the same and tell n what is asked of them. The rest
-// of what routes return follows from the front matter of the posts, the names of the
-// files and the router.
+// Noting returns the same routes, but tells n what is asked of them. n is not told of
+// anything else that routes return: it follows from the front matter of the posts, the
+// names of the files and the router.
 func (rs *Routes) Noting(n Notes) *Routes {
 	noting := *rs
 	noting.notes = n

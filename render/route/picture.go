@@ -6,12 +6,12 @@ import (
 	"github.com/diptych-go/diptych/render/route/internal/picture"
 )
 
-// size is how large an image is. The zero size is not known.
+// A size is the size of an image. The zero size stands for one that is not known.
 type size struct{ width, height int }
 
-// ImageSize returns the width and height in pixels of an image among the router's
-// Files, by its path in the content. It returns zeros if Router.FS is nil, or if the
-// file holds no image that is known. It reads the start of each file once.
+// ImageSize returns the width and height in pixels of an image among the router's Files, by
+// its path in the content. It returns zeros if Router.FS is nil, or if the file is not an
+// image of a known kind. It reads the start of each file once.
 func (rs *Routes) ImageSize(file string) (width, height int) {
 	if rs.fsys == nil || file == "" {
 		return 0, 0
@@ -29,8 +29,8 @@ func (rs *Routes) ImageSize(file string) (width, height int) {
 	return s.width, s.height
 }
 
-// measure looks before it opens, since opening a named pipe would wait for its
-// other end.
+// measure returns the size of an image. It looks at the file before it opens it, since
+// opening a named pipe would wait for its other end.
 func measure(fsys fs.FS, file string) size {
 	if info, err := fs.Stat(fsys, file); err != nil || !info.Mode().IsRegular() {
 		return size{}

@@ -8,9 +8,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// ResolveRef finds what a shortcode or tag in a post names: ref and relref of Hugo,
-// link and post_url of Jekyll; see [bilingual.Collection.ResolveRef]. tag is the
-// language that is asked for; und asks for that of the post.
+// ResolveRef finds what a shortcode or tag in a post names: ref and relref of Hugo, link
+// and post_url of Jekyll; see [bilingual.Collection.ResolveRef]. tag is the language that
+// the shortcode asks for, or und for the language of the post.
 func (rs *Routes) ResolveRef(from *post.Post, dest string, tag language.Tag) Target {
 	t := rs.resolveRef(from, dest, tag)
 	if rs.notes != nil {

@@ -13,23 +13,23 @@ import (
 
 // A Target is where a link or an image on the page of a post leads.
 type Target struct {
-	URL      string       // percent-encoded, for a link on that page; as it was written if it leads to another site
-	Post     *post.Post   // nil if it is the page of no post
-	File     string       // the path in the content of a file that is published as it is, else empty
+	URL      string       // percent-encoded, for a link on that page; as written if it leads to another site
+	Post     *post.Post   // nil if the target is not the page of a post
+	File     string       // the path, in the content, of a file that is published as it is; else empty
 	Fragment string       // decoded
-	Lang     language.Tag // of Post, if that is another than the page's; und otherwise
+	Lang     language.Tag // of Post, if the page has another language; und otherwise
 
-	// Fault tells that the link leads to nothing, a warning, or to a page in a
-	// language that it does not name, a note. It has no Place. It is nil otherwise.
+	// Fault is a warning if the link leads to nothing, and a note if it leads to a page in
+	// a language that the link does not name. Otherwise it is nil. It has no Place.
 	Fault *post.Fault
 }
 
-// Resolve finds what a link or an image in a post means: another post by its file
-// or by one of its addresses, a page of the site, or a published file; see
-// [bilingual.Collection.Resolve] and [bilingual.Collection.ResolveFile]. Links to
-// the site's own host are links within the site.
+// Resolve finds what a link or an image in a post means: another post by its file or by one
+// of its addresses, a page of the site, or a published file; see
+// [bilingual.Collection.Resolve] and [bilingual.Collection.ResolveFile]. Links to the
+// site's own host are links within the site.
 //
-// If the Router was given no Files, only links to posts can be said to lead to
+// If the Router was given no Files, only links to posts get a fault if they lead to
 // nothing.
 func (rs *Routes) Resolve(from *post.Post, dest string) Target {
 	local, ours := rs.local(strings.TrimSpace(dest))
@@ -50,7 +50,7 @@ func (rs *Routes) Resolve(from *post.Post, dest string) Target {
 	return t
 }
 
-// resolve finds what a link means that leads to another place of the site.
+// resolve finds what a link means, if it leads to another place of the site.
 func (rs *Routes) resolve(from *post.Post, dest, local string) Target {
 	written := Target{URL: dest}
 	dest = strings.TrimSpace(dest)
@@ -81,7 +81,7 @@ func (rs *Routes) resolve(from *post.Post, dest, local string) Target {
 			}
 		}
 	}
-	if strings.Contains(dest, "{{") || strings.Contains(dest, "{%") { // a template's
+	if strings.Contains(dest, "{{") || strings.Contains(dest, "{%") { // a tag of a template
 		return written
 	}
 	t := written
@@ -104,8 +104,8 @@ func fault(s post.Severity, message, hint string) *post.Fault {
 // isNote reports whether a link is written as [[A title]].
 func isNote(dest string) bool { return strings.HasPrefix(dest, "[[") }
 
-// local returns a link to the site's own host without it. ours reports whether it
-// leads within the site.
+// local returns a link within the site without scheme and host. ours reports whether dest
+// is such a link.
 func (rs *Routes) local(dest string) (local string, ours bool) {
 	if isNote(dest) {
 		return dest, true
@@ -130,7 +130,8 @@ func (rs *Routes) local(dest string) (local string, ours bool) {
 	return "", false
 }
 
-// root returns the path at which the site starts that has a post.
+// root returns the path at which the site of a post starts. It returns "/" if the post is
+// not published.
 func (rs *Routes) root(from *post.Post) string {
 	if at, ok := rs.posts[from]; ok {
 		return at.mount.root
@@ -138,7 +139,7 @@ func (rs *Routes) root(from *post.Post) string {
 	return "/"
 }
 
-// toPost makes the target that is a post.
+// toPost returns the target of a link to a post.
 func (rs *Routes) toPost(from, to *post.Post, dest, address, fragment string) Target {
 	before, _, _ := strings.Cut(dest, "#")
 	if _, query, found := strings.Cut(before, "?"); found && !isNote(dest) {
@@ -167,7 +168,7 @@ func names(dest string, tag language.Tag) bool {
 	return false
 }
 
-// own finds a page of the site by its address there.
+// own finds a page of the site by an address within the site. ok is false if there is none.
 func (rs *Routes) own(from *post.Post, local string) (url string, to *post.Post, ok bool) {
 	at, published := rs.posts[from]
 	m := Mount{root: "/", path: "/"}
@@ -181,7 +182,7 @@ func (rs *Routes) own(from *post.Post, local string) (url string, to *post.Post,
 	if !published {
 		return "", nil, false
 	}
-	for _, dir := range []string{path.Dir(from.Path), strings.TrimPrefix(strings.TrimSuffix(at.path, "index.html"), m.host)} { // as the author sees it, or the browser
+	for _, dir := range []string{path.Dir(from.Path), strings.TrimPrefix(strings.TrimSuffix(at.path, "index.html"), m.host)} { // as the author sees the address, and as the browser does
 		if url, to, ok := rs.ownPage(m, from, path.Join("/", dir, file)); ok {
 			return url, to, true
 		}
@@ -189,7 +190,8 @@ func (rs *Routes) own(from *post.Post, local string) (url string, to *post.Post,
 	return "", nil, false
 }
 
-// ownPage finds a page by its path below the root of an edition's host.
+// ownPage finds a page by its path below the root of an edition's host. ok is false if
+// there is none.
 func (rs *Routes) ownPage(m Mount, from *post.Post, file string) (url string, to *post.Post, ok bool) {
 	below := strings.TrimPrefix(file, "/")
 	file = m.RootPath(below)
@@ -227,8 +229,8 @@ func tail(local string) string {
 	return ""
 }
 
-// asFile returns the address of a file that may be there, by the path of the
-// post's source.
+// asFile returns the address that a file has if a link names it by its path from the post's
+// source. The file may not exist.
 func (rs *Routes) asFile(from *post.Post, local string) string {
 	file := pathOf(local)
 	slash := strings.HasSuffix(file, "/") && file != "/"

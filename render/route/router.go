@@ -14,14 +14,13 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Router decides where posts are published. The zero Router gives each language
-// a folder: /en/…, /fr/…. It is safe for concurrent use and must not be changed
-// after its first use.
+// A Router decides where posts are published. The zero Router gives each language a folder:
+// /en/…, /fr/…. It is safe for concurrent use and must not be changed after its first use.
 //
-// Below the base of its edition, the address of a post is its url or permalink. A
-// post that has neither takes its slug in the place of its file's name, or else
-// its [post.Post.Name]. The index of a folder is the folder's page. Addresses are
-// NFC; hyphens replace what a file system or an address cannot hold well.
+// Below the base of its edition, the address of a post is its url or permalink. If a post
+// has neither, its address is its [post.Post.Name], with its slug in place of the file's
+// name. The index of a folder is the folder's page. Addresses are NFC. Hyphens replace
+// characters that a file system or an address cannot hold well.
 type Router struct {
 	Editions []Edition // nil makes one for each language, below Base
 
@@ -30,21 +29,21 @@ type Router struct {
 	// address and no alternates for search engines.
 	Base string
 
-	// Drafts publishes drafts too, and posts that are not to be published yet or any
-	// more.
+	// Drafts publishes drafts too, and posts whose publishDate has not come or whose
+	// expiryDate has.
 	Drafts bool
 
-	// Now is when the site is published: posts with a later publishDate, or an
-	// expiryDate that has come, are left out with a note. The zero Now is the time of
-	// the call.
+	// Now is the time at which the site is published. Posts with a later publishDate, or an
+	// expiryDate that has come, are left out with a note. The zero Now stands for the time
+	// of the call.
 	Now time.Time
 
 	// Address returns the address of a post below its edition's base, without percent
 	// signs: "blog/fair". If it is nil or returns "", the router chooses.
 	Address func(*post.Post) string
 
-	// Files are the paths, in the content, of files that are published as they are.
-	// If it is nil, nothing is known of them; see [Routes.Resolve].
+	// Files lists the paths, in the content, of files that are published as they are. If it
+	// is nil, nothing is known of such files; see [Routes.Resolve].
 	Files []string
 
 	// FS holds Files. The sizes of images are read from it, so that a page keeps room
@@ -58,29 +57,29 @@ type Router struct {
 	// each date is in the zone it was written with.
 	Location *time.Location
 
-	// PerPage is how many posts stand on a page of a list. 0 is [DefaultPerPage], a negative
-	// number puts all of them on one page.
+	// PerPage is the number of posts on a page of a list. 0 stands for [DefaultPerPage]; a
+	// negative number puts all posts on one page.
 	PerPage int
 
-	// Beside returns the names of files that the caller puts beside the first page of
-	// a list, such as feeds. It may be nil. It is asked of the lists of all editions'
-	// first pages before any has posts.
+	// Beside returns the names of files that the caller puts beside the first page of a
+	// list, such as feeds. It may be nil. It is called for the front pages of all editions
+	// first, before any of them has posts.
 	Beside func(*List) []string
 
-	// Reserved are paths below the root of each host that the caller's own pages
-	// have: "index.html", "404.html". No post, alias or file gets one of them. The
-	// first page of an edition is always reserved for its index.
+	// Reserved lists the paths, below the root of each host, of the caller's own pages:
+	// "index.html", "404.html". No post, alias or file gets one of them. The first page of
+	// an edition is always reserved for its index.
 	Reserved []string
 }
 
-// Route gives posts their addresses. Each file of the site has one owner: the
-// caller's own pages come first, then posts, lists, aliases and files. Of posts, those come
-// first that are published by the name of their file, and then by path. What comes
-// later and wants the same file, or a folder where a file is, is left out, with a
-// fault of severity error for a post and a warning for others.
+// Route gives posts their addresses. Each file of the site has one owner: the caller's own
+// pages come first, then posts, lists, aliases and files. Posts that are published by the
+// name of their file come before other posts, and then posts are taken by path. If a later
+// one wants a file that is taken, or a folder where a file is, it is left out. The fault is
+// an error for a post and a warning for anything else.
 //
-// The error is a [post.Faults] if at least one fault is of severity error;
-// [Routes.Faults] holds all of them. The Routes are nil if a base is no address.
+// The error is a [post.Faults] if at least one fault is of severity error; [Routes.Faults]
+// holds all of them. The Routes are nil if a base is not an address.
 func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	mounts, err := rt.mounts(c)
 	if err != nil {
@@ -123,14 +122,14 @@ func (rt *Router) Route(c *bilingual.Collection) (*Routes, error) {
 	return rs, rs.faults.Err()
 }
 
-// candidate is a post that is to be published.
+// A candidate is a post that is to be published.
 type candidate struct {
 	post  *post.Post
 	mount *Mount
 	local local
 }
 
-// takePosts gives posts their files, and returns those that have one by path.
+// takePosts gives posts their files. It returns the posts that have one, sorted by path.
 func (rs *Routes) takePosts(rt *Router, c *claims) (published []*post.Post) {
 	var all []*candidate
 	without := map[language.Tag]int{}
@@ -179,8 +178,8 @@ func (rs *Routes) takePosts(rt *Router, c *claims) (published []*post.Post) {
 	return published
 }
 
-// withhold notes that a post is not published: once for all that have the same
-// field. Drafts are no news to who writes them.
+// withhold reports that a post is not published. All posts with the same field share one
+// fault. Drafts are not reported, since their authors know.
 func (rs *Routes) withhold(first map[string]*post.Fault, f *post.Fault) {
 	switch one := first[f.Field]; {
 	case f.Field == "draft":
@@ -193,7 +192,8 @@ func (rs *Routes) withhold(first map[string]*post.Fault, f *post.Fault) {
 	}
 }
 
-// takePost gives a post its file, or explains why not.
+// takePost gives a post its file. It returns false, and adds a fault, if the post cannot
+// have it.
 func (rs *Routes) takePost(c *claims, one *candidate) bool {
 	p, m, l := one.post, one.mount, one.local
 	at := newPlace(p, m, l.path)
@@ -238,8 +238,9 @@ func compareBool(a, b bool) int {
 	return 1
 }
 
-// newPlace returns where the page of a post at a path below an edition's base stands.
-// Its file and its address are parts of one text, if nothing in it must be escaped.
+// newPlace returns the place of a post whose page is at a path below an edition's base. To
+// save memory, its path and its address are parts of one string if nothing in them must be
+// escaped.
 func newPlace(p *post.Post, m *Mount, local string) place {
 	index := strings.TrimPrefix(page(local), local)
 	whole := m.host + m.path + local + index
@@ -250,7 +251,7 @@ func newPlace(p *post.Post, m *Mount, local string) place {
 	return at
 }
 
-// page returns the file of the page at a path: of a folder, its index.html.
+// page returns the file of the page at a path. For a folder this is its index.html.
 func page(p string) string {
 	if p == "" || strings.HasSuffix(p, "/") {
 		return p + "index.html"
@@ -258,7 +259,7 @@ func page(p string) string {
 	return p
 }
 
-// takeFiles publishes files that are no posts.
+// takeFiles gives the files that are not posts their places.
 func (rs *Routes) takeFiles(c *claims, files []string) {
 	mounts := rs.mounts
 	if len(mounts) == 0 {

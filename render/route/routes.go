@@ -14,13 +14,12 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Routes is a map of where every post of a collection is published. It does not
-// change and is safe for concurrent use. Slices that methods return must not be
-// changed.
+// A Routes holds where every post of a collection is published. It does not change and is
+// safe for concurrent use. Slices that methods return must not be changed.
 type Routes struct {
 	c         *bilingual.Collection
 	mounts    []Mount
-	places    []place // of posts, by path
+	places    []place // of posts, sorted by path
 	posts     map[*post.Post]*place
 	orders    map[language.Tag]*order
 	lists     []*List
@@ -36,25 +35,25 @@ type Routes struct {
 	fallbacks []*Fallback
 	fallback  map[*bilingual.Set][]*Fallback
 	files     []File
-	sources   map[string]string // of files, by where they are published
+	sources   map[string]string // of files, by the paths where they are published
 	fsys      fs.FS             // holds the files; may be nil
 	sizes     *sync.Map         // of images: size, by their paths in the content
-	notes     Notes             // nil but for what Noting returns
+	notes     Notes             // nil except in what Noting returns
 	faults    post.Faults
 }
 
-// place is where a post is published.
+// A place is where a post is published.
 type place struct {
 	post    *post.Post
 	mount   *Mount
 	path    string // among the files of the site
 	url     string // path on its host, percent-encoded
-	at      int32  // in the order of its language
+	at      int32  // its number in the order of its language
 	index   bool   // the file is the index.html of the address
-	section bool
+	section bool   // the page stands for a folder
 }
 
-// local returns the path below the base of the edition.
+// local returns the path of the page below the base of its edition.
 func (at *place) local() string {
 	local := strings.TrimPrefix(strings.TrimPrefix(at.path, at.mount.dir), "/")
 	if at.index {
@@ -63,7 +62,7 @@ func (at *place) local() string {
 	return local
 }
 
-// A File is published as it is.
+// A File is a file that is published as it is.
 type File struct {
 	Path   string // among the files of the site
 	Source string // in the content
@@ -72,12 +71,11 @@ type File struct {
 // Collection returns the collection that was routed.
 func (rs *Routes) Collection() *bilingual.Collection { return rs.c }
 
-// Faults returns all that routing has to tell, warnings and notes too, sorted by
-// place.
+// Faults returns all faults that routing found, with warnings and notes, sorted by place.
 func (rs *Routes) Faults() post.Faults { return rs.faults }
 
-// Editions returns the router's editions, or those that were made for it, with
-// their places.
+// Editions returns the router's editions, or the ones that were made for it, with their
+// places.
 func (rs *Routes) Editions() []Mount { return rs.mounts }
 
 // Edition returns the edition in a language. It returns nil if there is none.
@@ -102,12 +100,12 @@ func (rs *Routes) EditionOf(p *post.Post) *Mount {
 // Aliases returns the old addresses of posts.
 func (rs *Routes) Aliases() []Alias { return rs.aliases }
 
-// Files returns the router's Files that are published. Where each language has a
-// host, each host has all of them.
+// Files returns the files that are published as they are. If each language has a host, each
+// host has all of them.
 func (rs *Routes) Files() []File { return rs.files }
 
-// URL returns the address of a post, percent-encoded, with the host if its
-// edition has one. ok is false for a post that is not published.
+// URL returns the address of a post, percent-encoded, with the host if its edition has one.
+// ok is false if the post is not published.
 func (rs *Routes) URL(p *post.Post) (url string, ok bool) {
 	r, ok := rs.posts[p]
 	if !ok {
@@ -116,8 +114,8 @@ func (rs *Routes) URL(p *post.Post) (url string, ok bool) {
 	return r.mount.origin + r.url, true
 }
 
-// Link returns the address of a post for a link on the page of another: without
-// the host if both have the same. ok is false for a post that is not published.
+// Link returns the address of a post for a link on the page of another: without the host if
+// both have the same. ok is false if to is not published.
 func (rs *Routes) Link(from, to *post.Post) (url string, ok bool) {
 	r, ok := rs.posts[to]
 	if !ok {
@@ -129,8 +127,8 @@ func (rs *Routes) Link(from, to *post.Post) (url string, ok bool) {
 	return r.url, true
 }
 
-// Path returns where the page of a post stands among the files of the site:
-// "fr/blog/a/index.html". ok is false for a post that is not published.
+// Path returns the path of a post's page among the files of the site:
+// "fr/blog/a/index.html". ok is false if the post is not published.
 func (rs *Routes) Path(p *post.Post) (path string, ok bool) {
 	r, ok := rs.posts[p]
 	if !ok {
@@ -139,7 +137,7 @@ func (rs *Routes) Path(p *post.Post) (path string, ok bool) {
 	return r.path, true
 }
 
-// page returns the post whose page a file of the site is, or nil.
+// page returns the post whose page is a file of the site, or nil if there is none.
 func (rs *Routes) page(file string) *post.Post {
 	i := sort.Search(len(rs.places), func(i int) bool { return rs.places[i].path >= file })
 	if i == len(rs.places) || rs.places[i].path != file {
@@ -148,11 +146,11 @@ func (rs *Routes) page(file string) *post.Post {
 	return rs.places[i].post
 }
 
-// At returns the post whose page is at an address, as a request has it: with or
-// without its host, with or without percent signs, "/fr/a" and "/fr/a/index.html" for
-// "/fr/a/". If the edition has no host, any will do. A path without a slash before
-// it is one among the files of the site. At returns nil if no post has the address. Use [Routes.OldAt] to find a post by an
-// alias.
+// At returns the post whose page is at an address. It takes an address in the form of a
+// request: with or without its host, with or without percent signs, and "/fr/a" and
+// "/fr/a/index.html" for "/fr/a/". If the edition has no host, any host will do. A path
+// without a slash before it is a path among the files of the site. At returns nil if no
+// post has the address. Use [Routes.OldAt] to find a post by an alias.
 func (rs *Routes) At(address string) *post.Post {
 	for _, file := range rs.filesAt(address) {
 		if p := rs.page(file); p != nil {
@@ -184,7 +182,7 @@ func (rs *Routes) FileAt(address string) (file File, ok bool) {
 	return File{}, false
 }
 
-// filesAt returns the files that an address may be of, the likeliest first.
+// filesAt returns the files that an address may stand for, the likeliest first.
 func (rs *Routes) filesAt(address string) (files []string) {
 	address, _, _ = strings.Cut(address, "#")
 	address, _, _ = strings.Cut(address, "?")
@@ -217,8 +215,9 @@ func (rs *Routes) filesAt(address string) (files []string) {
 	return files
 }
 
-// FileURL returns the address, on the page of a post, of a file that is published
-// as it is, by its path in the content. from is nil for a page of no post.
+// FileURL returns the address of a file that is published as it is, for a link on the page
+// of from. path is the file's path in the content. from is nil for a page that is not the
+// page of a post.
 func (rs *Routes) FileURL(from *post.Post, path string) string {
 	root := "/"
 	if r, ok := rs.posts[from]; ok {

@@ -10,12 +10,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// order is the published posts in one language that are no folder's page: those with
-// a date, newest first, then the pages beside them, by weight and title.
+// An order holds the published posts in one language without the pages of folders: dated
+// posts, newest first, then pages, by weight and title.
 type order struct {
 	all    []*post.Post
 	dated  int
-	byName []int32 // numbers in all: posts of a folder follow each other; nil once all lists are made
+	byName []int32 // numbers in all, sorted by name, so that the posts of a folder stand together; nil once all lists are made
 }
 
 // Posts returns the dated posts in a language, newest first.
@@ -26,9 +26,9 @@ func (rs *Routes) Posts(lang language.Tag) []*post.Post {
 	return nil
 }
 
-// Pages returns what is published in a language beside the dated posts, such as
-// About: posts without a date, and those whose type or layout is page. The pages of
-// folders are not among them. They are in the order of their weight and title.
+// Pages returns the pages in a language, such as About: published posts without a date, and
+// posts whose type or layout is page. The pages of folders are left out. The pages are
+// sorted by weight and title.
 func (rs *Routes) Pages(lang language.Tag) []*post.Post {
 	if o := rs.orders[lang]; o != nil {
 		return o.all[o.dated:]
@@ -36,8 +36,8 @@ func (rs *Routes) Pages(lang language.Tag) []*post.Post {
 	return nil
 }
 
-// inFolder returns the posts in a folder and below it: dated ones first, the newest
-// before all, then pages.
+// inFolder returns the posts in a folder and below it: dated posts, newest first, then
+// pages.
 func (rs *Routes) inFolder(lang language.Tag, name string) []*post.Post {
 	o := rs.orders[lang]
 	if o == nil || name == "." {
@@ -47,7 +47,7 @@ func (rs *Routes) inFolder(lang language.Tag, name string) []*post.Post {
 		i, _ := slices.BinarySearchFunc(o.byName, name, func(at int32, name string) int { return strings.Compare(o.all[at].Name, name) })
 		return i
 	}
-	in := slices.Clone(o.byName[from(name+"/"):from(name+"0")]) // what follows a slash
+	in := slices.Clone(o.byName[from(name+"/"):from(name+"0")]) // "0" follows "/"
 	slices.Sort(in)
 	posts := make([]*post.Post, len(in))
 	for i, at := range in {
@@ -63,8 +63,8 @@ func (o *order) posts() []*post.Post {
 	return o.all
 }
 
-// Neighbours returns the posts before and after p in [Routes.Posts]. It returns nil
-// at the ends of the list, and for what is not in it.
+// Neighbours returns the posts before and after p in [Routes.Posts]. It returns nil at the
+// ends of the list, and if p is not in the list.
 func (rs *Routes) Neighbours(p *post.Post) (newer, older *post.Post) {
 	r, ok := rs.posts[p]
 	if !ok || r.section {
@@ -80,7 +80,7 @@ func (rs *Routes) Neighbours(p *post.Post) (newer, older *post.Post) {
 	return newer, older
 }
 
-// sort tells the pages of folders from the others, which it puts in order.
+// sort marks the pages of folders, and puts the other posts of each language in order.
 func (rs *Routes) sort() {
 	for _, tag := range rs.c.Languages() {
 		folders := map[string]bool{} // that hold a published post
@@ -123,7 +123,8 @@ func (rs *Routes) sort() {
 	}
 }
 
-// isPage reports whether a post is a page beside the posts.
+// isPage reports whether a post is a page, such as About: it has no date, or its type or
+// layout is page.
 func isPage(p *post.Post) bool {
 	return p.Date.IsZero() || strings.EqualFold(p.Meta.String("type"), "page") || strings.EqualFold(p.Meta.String("layout"), "page")
 }

@@ -6,8 +6,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// takeLists makes the lists of the site of the posts that are published, and gives
-// them their files.
+// takeLists makes the lists of the published posts, and gives the lists their files.
 func (rs *Routes) takeLists(rt *Router, c *claims) {
 	t := listTaker{Routes: rs, Router: rt, claims: c}
 	for i := range rs.mounts {
@@ -37,9 +36,10 @@ type listTaker struct {
 	claims *claims
 }
 
-// list makes a list in a folder below its edition's base, within another list. If
-// the index of that folder is a post, it heads the list, unless it is the archive of
-// other posts. If another page stands there, list returns nil and that page.
+// list makes a list in a folder below its edition's base, within another list. If the index
+// of that folder is a post, the post heads the list, except for an archive whose folder
+// holds other posts. If another page has the place, list returns nil and the owner of that
+// page.
 func (t *listTaker) list(in *List, l List) (*List, owner) {
 	l.Edition, l.Within, l.perPage = in.Edition, in, in.perPage
 	l.first = l.FilePath("index.html")
@@ -54,8 +54,8 @@ func (t *listTaker) list(in *List, l List) (*List, owner) {
 	return made, owner{}
 }
 
-// publish notes where a list is, and takes the places of its further pages and of
-// the files beside it.
+// publish notes where a list is. It takes the places of the files beside the list, except
+// for a front page, whose files have theirs already.
 func (t *listTaker) publish(l *List) {
 	t.lists = append(t.lists, l)
 	t.listAt[l.first] = l
@@ -85,7 +85,7 @@ func (t *listTaker) beside(l *List) {
 	}
 }
 
-// further takes the places of the pages of a list from one after its first on.
+// further takes the places of the pages of a list, from page number from on.
 func (t *listTaker) further(l *List, from int) {
 	for n := from; n <= l.Pages(); n++ {
 		if other, ok := t.claims.take(l.Path(n), owner{what: l.String()}); !ok {
@@ -95,6 +95,7 @@ func (t *listTaker) further(l *List, from int) {
 	}
 }
 
+// lost reports that a list page is not published, because other has its place.
 func (t *listTaker) lost(file string, other owner) {
 	f := &post.Fault{Rule: "url", Severity: post.SeverityWarning, Message: fmt.Sprintf("the list page %s is not published: %s has its place", file, other), Hint: "give that post another slug"}
 	if other.post != nil {

@@ -14,11 +14,13 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// taxonomies are the fields by which posts are listed, and the folders of their lists.
+// taxonomies lists the fields by which posts are listed. They are also the folders of their
+// lists.
 var taxonomies = []string{"tags", "categories", "series"}
 
-// mostTerms bounds how many lists of a taxonomy one post may be in. The lists of an
-// edition are bounded by the number of its posts: someTerms, and termsEach for each.
+// mostTerms bounds how many lists of a taxonomy one post may be in. The number of lists in
+// an edition is bounded by the number of its posts: someTerms, and termsEach more for each
+// post.
 const (
 	mostTerms = 100
 	someTerms = 500
@@ -42,7 +44,8 @@ func named(p *post.Post, taxonomy string) []string {
 	return names
 }
 
-// termKey is the same for terms that differ only in case, white space and Unicode form.
+// termKey returns a form of a term that is equal for terms that differ only in case, white
+// space and Unicode form.
 func termKey(name string) string {
 	return lang.Fold(strings.Join(strings.Fields(name), " "))
 }
@@ -56,20 +59,20 @@ type term struct {
 	list      *List
 }
 
-// termsOf names a taxonomy in an edition.
+// A termsOf names a taxonomy in an edition.
 type termsOf struct {
 	lang     language.Tag
 	taxonomy string
 }
 
-// terms are those of the posts of an order, one post after the other. They stand
-// together, since a site has many posts.
+// A terms holds the lists of terms of the posts of an order, one post after the other. They
+// share one slice to save memory, since a site has many posts.
 type terms struct {
-	starts []int32 // in lists, of each post, and an end
+	starts []int32 // where the lists of each post start, and where the last end
 	lists  []*List
 }
 
-// of returns the terms of a post by its number in the order.
+// of returns the lists of terms of a post, by its number in the order.
 func (ts *terms) of(at int32) []*List {
 	if ts == nil || ts.starts[at] == ts.starts[at+1] {
 		return nil
@@ -151,8 +154,8 @@ func (t *listTaker) taxonomy(front *List, taxonomy string) {
 	t.terms[termsOf{front.Edition.Lang, taxonomy}] = &terms{append(starts, int32(len(all))), lists}
 }
 
-// term makes the list of a term in a folder that no other has. taken holds the last
-// number that was given to each name of a folder.
+// term makes the list of a term, in a folder of its own. taken holds the last number that
+// was given to each name of a folder.
 func (t *listTaker) term(index *List, l List, taken map[string]int) *List {
 	slug := cmp.Or(Slug(l.Name), "x")
 	for {

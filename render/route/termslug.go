@@ -10,11 +10,11 @@ import (
 
 const longestSlug = 100 // bytes
 
-// Slug returns a text as a part of an address: a tag such as C++ or Été is c++ or
-// été. It is in NFC and lower case, and a hyphen replaces each run of what is no
-// letter, mark or digit, but for + _ ~, a dot within a word, and symbols such as 🐏.
-// C# is c-sharp and .NET is dot-net. It is empty if nothing is left. Texts that
-// differ may have one slug.
+// Slug returns a text as a part of an address: c++ for C++, été for Été. The slug is in NFC
+// and lower case. Letters, marks, digits, + _ ~, dots within words and symbols such as 🐏
+// stay; one hyphen replaces each run of other characters. C# becomes c-sharp and .NET
+// becomes dot-net. Slug returns "" if nothing is left. Different texts may have the same
+// slug.
 func Slug(text string) string {
 	var b strings.Builder
 	gap := false
@@ -40,7 +40,7 @@ func Slug(text string) string {
 			gap = true
 			write("sharp")
 			gap = true
-		case unicode.Is(unicode.Cf, r): // not seen
+		case unicode.Is(unicode.Cf, r): // invisible
 		default:
 			gap = true
 		}

@@ -6,7 +6,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A tie puts lists into groups of twins, at most one of a language in each.
+// A tie puts lists into groups of twins. A group has at most one list of each language.
 type tie struct {
 	groups map[*List]*group
 	at     map[language.Tag]int // the order of the editions
@@ -14,7 +14,7 @@ type tie struct {
 
 type group struct{ lists []*List }
 
-// join ties two lists, unless one of them has another twin already.
+// join ties two lists and their twins, unless [tie.free] forbids it.
 func (t *tie) join(a, b *List) {
 	if !t.free(a, b) {
 		return
@@ -26,7 +26,8 @@ func (t *tie) join(a, b *List) {
 	}
 }
 
-// free reports whether no language is in the groups of both lists.
+// free reports whether two lists may be tied: they are in different groups, and no language
+// is in both groups.
 func (t *tie) free(a, b *List) bool {
 	one, other := t.group(a), t.group(b)
 	return one != other && !slices.ContainsFunc(one.lists, func(x *List) bool {
@@ -41,15 +42,16 @@ func (t *tie) group(l *List) *group {
 	return t.groups[l]
 }
 
-// said ties what authors say is the same.
+// said ties the pairs that authors say are the same.
 func (t *tie) said(pairs [][2]*List) {
 	for _, p := range pairs {
 		t.join(p[0], p[1])
 	}
 }
 
-// learnt ties pairs, the likeliest first. Of those that are equally likely and share
-// a list, none is tied: nothing tells which it is.
+// learnt ties pairs, the likeliest first. If pairs that are equally likely share a list,
+// none of them is tied, since nothing tells which one is right. Pairs with a likeness below
+// one half are not tied.
 func (t *tie) learnt(pairs []*pair) {
 	for len(pairs) > 0 {
 		n := 1
@@ -78,7 +80,8 @@ func (t *tie) learnt(pairs []*pair) {
 	}
 }
 
-// alike ties lists of one name, such as that of a person, of which nothing is known.
+// alike ties lists with the same name, such as the name of a person, if they are not tied
+// yet.
 func (t *tie) alike(lists []*List) {
 	first := map[string]*List{}
 	for _, l := range lists {

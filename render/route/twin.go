@@ -11,11 +11,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// tieLists finds which lists of the editions are the same. Front pages are, and the
-// lists of one month. Folders and terms are if an author says so, or if their posts
-// are translations of each other.
+// tieLists finds which lists of the editions are the same. Front pages are the same, and so
+// are lists of one month. Folders and terms are the same if an author says so, if their
+// posts are translations of each other, or if nothing else is known and their names are
+// equal.
 func (rs *Routes) tieLists() {
-	same := map[string][]*List{} // by what they are
+	same := map[string][]*List{} // by what they list
 	byKind := map[string][]*List{}
 	for _, l := range rs.lists {
 		switch l.Kind {
@@ -75,20 +76,21 @@ func share(lists []*List) {
 // A pair is two lists in different languages that may be the same.
 type pair struct {
 	a, b     *List
-	both     int // works whose posts are on both
-	parallel int // those of them that name both at the same place
+	both     int // works that have posts on both lists
+	parallel int // works of these whose posts name the two lists at the same place
 	likeness float64
-	alike    bool // in their names
+	alike    bool // their names are equal without case and accents
 }
 
-// compare puts the pair first of which more is known.
+// compare orders pairs so that the pair of which more is known comes first.
 func (p *pair) compare(q *pair) int {
 	return cmp.Or(cmp.Compare(q.likeness, p.likeness), compareBool(q.alike, p.alike),
 		cmp.Compare(q.parallel*p.both, p.parallel*q.both), cmp.Compare(q.both, p.both))
 }
 
-// learn reads from works in several languages which lists are likely the same: the
-// likeness of two is Dice's, the part of their translated posts that are both's.
+// learn finds out from works in several languages which lists are likely the same. The
+// likeness of two lists is Dice's coefficient: the share of their translated posts that are
+// on both. The result has the likeliest pairs first.
 func (rs *Routes) learn(listsOf func(*post.Post) []*List) []*pair {
 	type half struct {
 		l    *List
@@ -140,7 +142,8 @@ func (rs *Routes) learn(listsOf func(*post.Post) []*List) []*pair {
 	return all
 }
 
-// published returns the posts of a work that are published, each language's first.
+// published returns the published posts of a work, the first one in each language. first is
+// nil if no post is published.
 func (rs *Routes) published(set *bilingual.Set) (first *post.Post, others []*post.Post) {
 	seen := map[language.Tag]bool{}
 	for _, p := range set.Posts() {
@@ -174,7 +177,7 @@ func (rs *Routes) sectionTwins(lists []*List) (pairs [][2]*List) {
 	return pairs
 }
 
-// sectionsOf returns the function that finds the top folder of a post.
+// sectionsOf returns a function that finds the top folder of a post.
 func (rs *Routes) sectionsOf(lists []*List) func(*post.Post) []*List {
 	tops := map[*Mount]map[string]*List{}
 	for _, l := range lists {
@@ -196,8 +199,9 @@ func (rs *Routes) sectionsOf(lists []*List) func(*post.Post) []*List {
 	}
 }
 
-// saidTwins pairs the terms that the front page of an edition names, in the field
-// tags.fr for example: a table of its terms and what they are in French.
+// saidTwins pairs the terms that the front page of an edition names as the same. For French
+// it names them in the field tags.fr, for example: a table of its terms and their names in
+// French.
 func (rs *Routes) saidTwins(lists []*List, taxonomy string) (pairs [][2]*List) {
 	type name struct {
 		in  *Mount

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// sortByWeight sorts by weight, the lightest first, and then by title, as a reader looks
-// for it: case and accents do not count.
+// sortByWeight sorts by weight, the lightest first, and then by title. Case and accents do
+// not count, as in a list that a reader looks through.
 func sortByWeight[T any](all []T, weight func(T) float64, title func(T) string) {
 	type sorted struct {
 		weight float64
@@ -32,7 +32,8 @@ func sortByWeight[T any](all []T, weight func(T) float64, title func(T) string) 
 	}
 }
 
-// weight returns the weight of a post. One that has none comes last.
+// weight returns the weight of a post. It returns infinity for a post that has none, so
+// that it comes last.
 func weight(p *post.Post) float64 {
 	if p != nil {
 		if w, err := strconv.ParseFloat(p.Meta.String("weight"), 64); err == nil && !math.IsNaN(w) {

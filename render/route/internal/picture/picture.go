@@ -1,4 +1,4 @@
-// Package picture tells how large images are, by the first bytes of their files.
+// Package picture reads the size of images from the first bytes of their files.
 package picture
 
 import (
@@ -10,13 +10,13 @@ import (
 
 // Limits of what is read of a file, and of the sizes that are believed.
 const (
-	mostBytes = 1 << 20 // before the size in a JPEG stand its colour profile and its small copies
-	mostSide  = 1<<16 - 1
+	mostBytes = 1 << 20   // bytes; in a JPEG, the colour profile and small copies come before the size
+	mostSide  = 1<<16 - 1 // pixels
 )
 
-// Size returns the width and height in pixels of an image in PNG, JPEG, GIF, WebP,
-// AVIF or SVG, as a browser shows it: turned, if a camera says so. ok is false if
-// r holds none, or does not say.
+// Size returns the width and height in pixels of an image in PNG, JPEG, GIF, WebP, AVIF or
+// SVG, as a browser shows it: turned, if the file says so. ok is false if r holds no such
+// image, or if the image does not state its size.
 func Size(r io.Reader) (width, height int, ok bool) {
 	b := bufio.NewReader(io.LimitReader(r, mostBytes))
 	start, _ := b.Peek(32)
@@ -41,8 +41,8 @@ func Size(r io.Reader) (width, height int, ok bool) {
 
 func little(b []byte) int { return int(binary.LittleEndian.Uint16(b)) }
 
-// webp reads the first chunk of a file: VP8 for pictures with loss, VP8L for those
-// without, VP8X for those with more.
+// webp reads the first chunk of a file: VP8 for lossy pictures, VP8L for lossless ones,
+// VP8X for pictures with more features. It returns zeros for any other chunk.
 func webp(chunk []byte) (width, height int) {
 	data := chunk[8:]
 	switch string(chunk[:4]) {
@@ -57,8 +57,9 @@ func webp(chunk []byte) (width, height int) {
 	return 0, 0
 }
 
-// jpeg reads segments until the one of the frame, which says the size. The one of
-// the camera says before it whether the picture lies on its side.
+// jpeg reads segments up to the segment of the frame, which states the size. The segment of
+// the camera comes before it and says whether the picture lies on its side. jpeg returns
+// zeros if there is no frame.
 func jpeg(b *bufio.Reader) (width, height int) {
 	onItsSide := false
 	if _, err := b.Discard(2); err != nil {
@@ -124,8 +125,8 @@ func turned(segment []byte) bool {
 	return false
 }
 
-// avif reads the boxes that say sizes. The largest is that of the picture; the
-// others are of its tiles and small copies.
+// avif reads the boxes that state sizes. The largest size is the picture's; the others
+// belong to its tiles and small copies.
 func avif(b *bufio.Reader) (width, height int) {
 	start, _ := b.Peek(b.Size())
 	for rest := start; ; {

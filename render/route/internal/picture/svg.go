@@ -10,16 +10,17 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A drawing with only a viewBox is as wide as the text in a browser, whatever the
-// unit of its grid. One on a small grid gets a multiple of it, so that it stays so.
+// A browser shows a drawing with only a viewBox as wide as the text, whatever the unit of
+// its grid. A drawing on a grid narrower than small gets a multiple of the grid's size,
+// which is at least column wide, so that it is still shown as wide.
 const (
 	small  = 300
 	column = 720
 )
 
-// svg reads the first element of a drawing: its width and height in pixels, or
-// else its viewBox, from which a missing side follows too. It reads XML as HTML,
-// which goes past what is unknown before that element, and has names in lower case.
+// svg reads the first element of a drawing: its width and height in pixels, or else its
+// viewBox. A missing side follows from the viewBox too. svg reads XML as HTML, which skips
+// unknown markup before that element and turns names into lower case.
 func svg(b *bufio.Reader) (width, height int) {
 	const most = 16 << 10
 	tokens := html.NewTokenizer(io.LimitReader(b, most))
@@ -76,7 +77,7 @@ func drawn(attributes []html.Attribute) (width, height int) {
 	return int(math.Round(w)), int(math.Round(h))
 }
 
-// pixels returns a length in pixels. It is 0 in another unit.
+// pixels returns a length in pixels. It returns 0 if the length has another unit.
 func pixels(s string) float64 {
 	n, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(s), "px"), 64)
 	if err != nil || !(n > 0) || math.IsInf(n, 0) {
