@@ -1,5 +1,5 @@
-// Package choice tells in which languages a reader wants to read, and remembers the
-// one that a reader chose.
+// Package choice finds the languages that a reader wants to read, and remembers the
+// language that a reader chose.
 //
 //	var keeper choice.Keeper
 //	prefs := keeper.Languages(w, r)          // the choice, then Accept-Language; sets Vary
@@ -18,9 +18,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// What [Keeper.Cookie] may be besides a name.
+// Values of [Keeper.Cookie].
 const (
-	DefaultCookie = "lang" // the name if it is empty
+	DefaultCookie = "lang" // the name that an empty Cookie stands for
 	NoCookie      = "-"    // no language is remembered
 )
 
@@ -34,9 +34,9 @@ type Keeper struct {
 	Path   string // where the cookie is sent; "" is "/"
 }
 
-// Languages returns the languages that a reader prefers, the best first: the one
-// that was kept, then those of Accept-Language. It adds to Vary what the answer
-// depends on. A cookie that holds no language does not count.
+// Languages returns the languages that a reader prefers, the best first: the language that
+// the cookie holds, then the languages of Accept-Language. It adds the headers that it
+// reads to Vary. A cookie that does not hold a language is ignored.
 func (k *Keeper) Languages(w http.ResponseWriter, r *http.Request) (prefs []language.Tag) {
 	w.Header().Add("Vary", "Accept-Language")
 	if k.Cookie != NoCookie {
@@ -50,8 +50,9 @@ func (k *Keeper) Languages(w http.ResponseWriter, r *http.Request) (prefs []lang
 	return append(prefs, lang.Accept(r.Header.Get("Accept-Language"))...)
 }
 
-// Keep remembers a language for a year as the reader's choice. The answer is for one
-// reader then: it is marked as private. Call it before the answer is written.
+// Keep remembers a language for a year as the reader's choice. The answer is then for one
+// reader only, so Keep marks it as private. Call it before the answer is written. It does
+// nothing if the Cookie is [NoCookie].
 func (k *Keeper) Keep(w http.ResponseWriter, r *http.Request, tag language.Tag) {
 	if k.Cookie == NoCookie {
 		return
@@ -62,8 +63,8 @@ func (k *Keeper) Keep(w http.ResponseWriter, r *http.Request, tag language.Tag) 
 		MaxAge: year, SameSite: http.SameSiteLaxMode, HttpOnly: true, Secure: r.TLS != nil})
 }
 
-// FromHere reports whether a request comes from a page of the same host, and adds
-// Referer to Vary. Only a link of one's own is a choice.
+// FromHere reports whether a request comes from a page of the same host, and adds Referer
+// to Vary. Only a link on the site's own pages counts as a reader's choice.
 func FromHere(w http.ResponseWriter, r *http.Request) bool {
 	w.Header().Add("Vary", "Referer")
 	u, err := url.Parse(r.Referer())

@@ -14,25 +14,25 @@ import (
 // A Type is what a page is, as schema.org names it.
 type Type string
 
-// The types that pages of a publication usually have.
+// The types that the pages of a publication usually have.
 const (
-	Page       Type = "WebPage" // that of an empty Type
+	Page       Type = "WebPage" // also the meaning of an empty Type
 	Collection Type = "CollectionPage"
 	Site       Type = "WebSite" // a home page
 	Article    Type = "Article"
 	Posting    Type = "BlogPosting"
 )
 
-// A Head holds what a page tells browsers, search engines and networks. Texts are
-// plain, not HTML. What is empty is left out.
+// A Head holds what a page tells browsers, search engines and networks. Texts are plain,
+// not HTML. Empty fields are left out.
 type Head struct {
 	Title       string
-	Publication string // its name follows the Title in the title of the window
+	Publication string // the name of the publication, which follows Title in the title of the window
 	Description string
 
-	// URL is the canonical address, with its host. Without a host there is nothing
-	// for search engines and networks: no canonical address, no alternates, no Open
-	// Graph, no JSON-LD.
+	// URL is the canonical address, with its host. Without a host nothing is written for
+	// search engines and networks: no canonical address, no alternates, no Open Graph, no
+	// JSON-LD.
 	URL  string
 	Lang language.Tag
 	Type Type
@@ -40,14 +40,14 @@ type Head struct {
 	Published, Modified string // a day or a time with its zone, by RFC 3339
 	Authors             []string
 	Keywords            []string
-	Images              []Image // the first that networks can show is theirs
+	Images              []Image // networks get the first one that they can show
 
-	// Alternates are the languages in which the page is published, this one included.
-	// The first is x-default.
+	// Alternates are the page in each of its languages, this one included. The first is
+	// x-default.
 	Alternates []Alternate
 
-	// Original is the alternate from which the others were translated. nil says that
-	// it is not known.
+	// Original is the alternate from which the others were translated. It is nil if that is
+	// not known.
 	Original *Alternate
 
 	Feeds      []Feed
@@ -55,24 +55,24 @@ type Head struct {
 	NoIndex    bool   // asks search engines not to list the page
 }
 
-// An Alternate is a page in a language, by its address with its host.
+// An Alternate is the page in one of its languages. Its URL has a host.
 type Alternate struct {
 	Lang  language.Tag
 	URL   string
 	Title string
 }
 
-// An Image is a picture of a page, by its address with its host.
+// An Image is a picture of a page. Its URL has a host.
 type Image struct {
 	URL, Alt      string
 	Width, Height int // in pixels, 0 if they are not known
 }
 
-// A Feed is a feed with what the page belongs to. Its Type is a media type such as
-// application/atom+xml.
+// A Feed is a feed of the list or publication that the page belongs to. Its Type is a media
+// type such as application/atom+xml.
 type Feed struct{ Type, Title, URL string }
 
-// HTML returns the elements, one on each line.
+// HTML returns the elements for the head of a page, one on each line.
 func (h Head) HTML() template.HTML {
 	var b builder
 	b.Grow(4096)
@@ -98,7 +98,7 @@ func (h Head) HTML() template.HTML {
 	return template.HTML(b.String()) //nolint:gosec // escaped by the builder
 }
 
-// address writes where the page is, in each language.
+// address writes the canonical address of the page, and its address in each language.
 func (h Head) address(b *builder) {
 	b.element(`<link rel="canonical" href="`, h.URL, "\">\n")
 	if len(h.Alternates) < 2 {
@@ -147,8 +147,8 @@ func (h Head) openGraph(b *builder) {
 	b.named("name", "twitter:card", card) // the rest it takes from Open Graph
 }
 
-// shown reports whether networks show an image: those in the formats that all of
-// them read. A name without an ending may be any.
+// shown reports whether networks show an image: its address has a host, and its format is
+// one that all of them read. A name without an ending may have any format.
 func (i Image) shown() bool {
 	u, err := url.Parse(i.URL)
 	if err != nil || u.Host == "" {
@@ -168,9 +168,9 @@ func size(pixels int) string {
 	return strconv.Itoa(pixels)
 }
 
-// locale returns a language as Open Graph writes it, with a country: fr_CA. It is
-// the country where most of its speakers are if the tag has none, since a page
-// without a locale is taken for one in en_US. It returns "" for a language without
+// locale returns a language in the form of Open Graph, with a country: fr_CA. If the tag
+// has no country, it is the country where most of the language's speakers live, since
+// networks take a page without a locale for en_US. locale returns "" for a language without
 // a country.
 func locale(tag language.Tag) string {
 	base, _, _ := tag.Raw()

@@ -8,8 +8,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// thing is a node of JSON-LD with the vocabulary of schema.org. The names of the
-// fields are theirs.
+// A thing is a node of JSON-LD. Its names are from the vocabulary of schema.org.
 type thing struct {
 	Context     string   `json:"@context,omitempty"`
 	Type        Type     `json:"@type"`
@@ -43,7 +42,7 @@ func (h Head) linkedData(b *builder) {
 	}
 	for _, name := range h.Authors {
 		kind := Type("Person")
-		if name == h.Publication { // it speaks for itself
+		if name == h.Publication { // the publication is the author
 			kind = "Organization"
 		}
 		t.Author = append(t.Author, &thing{Type: kind, Name: name})
@@ -56,7 +55,7 @@ func (h Head) linkedData(b *builder) {
 	}
 	h.tie(t)
 	var data bytes.Buffer
-	if json.NewEncoder(&data).Encode(t) != nil { // which escapes <, > and &: nothing ends the element
+	if json.NewEncoder(&data).Encode(t) != nil { // Encode escapes <, > and &, so nothing in it ends the element
 		return
 	}
 	b.WriteString(`<script type="application/ld+json">`)
@@ -64,8 +63,8 @@ func (h Head) linkedData(b *builder) {
 	b.WriteString("</script>\n")
 }
 
-// tie says which pages are translations of which: an original names its
-// translations, and each of them names the original.
+// tie adds the translations of the page to t: an original names its translations, and each
+// translation names the original.
 func (h Head) tie(t *thing) {
 	if h.Original == nil {
 		return
@@ -81,7 +80,7 @@ func (h Head) tie(t *thing) {
 	}
 }
 
-// work is the page in another language.
+// work returns the node for the page in another language.
 func (h Head) work(a Alternate) *thing {
 	return &thing{Type: h.kind(), ID: a.URL, URL: a.URL, Name: a.Title, InLanguage: tag(a.Lang)}
 }

@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// pageWords holds the words of a page. As in the other tables, the first row has the
-// keys, and each other row a language and its words.
+// pageWords holds the words of a page. As in the other tables, the first row holds the
+// keys. Each other row holds a language and its words.
 var pageWords = []string{
 	"key|skip|languages|home|posts|newer|older|updated|by|tags|" +
 		"footnotes|footnote|back|done|todo|table|notFound|moved|all",
@@ -48,7 +48,7 @@ var pageWords = []string{
 
 var defaults = sync.OnceValue(func() Catalogue { return catalogue(pageWords, listWords, textWords, diptychWords) })
 
-// catalogue reads tables.
+// catalogue returns the words of the tables.
 func catalogue(tables ...[]string) Catalogue {
 	c := Catalogue{}
 	for _, rows := range tables {

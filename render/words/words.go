@@ -1,10 +1,11 @@
-// Package words is the catalogue of a page's own words: "Skip to content",
-// "Footnotes", "All posts". It has them in sixteen languages, and takes a caller's.
+// Package words holds the catalogue of a page's own words, such as "Skip to content",
+// "Footnotes" and "All posts". It has them in sixteen languages. A caller can replace them
+// and add others.
 //
 //	mine := words.Catalogue{language.French: {"buy": "Acheter", "home": "Bienvenue"}}
 //	w, err := mine.Find(language.CanadianFrench, "home") // Bienvenue
-//	w, err = mine.Find(language.CanadianFrench, "tags")  // Mots-clés, of the defaults
-//	w, err = mine.Find(language.Basque, "tags")          // Tags, English: w.Foreign
+//	w, err = mine.Find(language.CanadianFrench, "tags")  // Mots-clés, from the defaults
+//	w, err = mine.Find(language.Basque, "tags")          // Tags, in English: w.Foreign is true
 //
 // # Keys
 //
@@ -15,8 +16,8 @@
 //	languages  Languages               names the language switch
 //	home       Home                    names the links to the first pages
 //	posts      Posts                   heads a list of posts
-//	newer      Newer                   the link to the next post
-//	older      Older                   the link to the post before
+//	newer      Newer                   the link to the next newer post
+//	older      Older                   the link to the next older post
 //	updated    Updated                 before a date
 //	by         By                      before the authors
 //	tags       Tags                    before the tags
@@ -30,32 +31,32 @@
 //	moved      This page has moved     the title of an alias
 //	all        All posts               the link to the whole list
 //
-// and these for lists and the language switch:
+// These are for lists and the language switch:
 //
 //	navigation    Navigation           names the links to sections and pages
 //	page          Page                 before the number of a list's page
-//	previous      Previous page        the link to the page of a list before
+//	previous      Previous page        the link to the previous page of a list
 //	next          Next page            the link to the next page of a list
 //	archive       Archive              the title of the list of years
 //	categories    Categories           the title of the list of categories
 //	series        Series               the title of the list of series
 //	feed          Feed                 the link to the feed
-//	untranslated  This page does not   in the language switch, where it leads to the
-//	              exist in English     nearest page; names the language it is in
-//	shown         Language shown:      before the language of a page that is shown for
-//	                                   want of a translation
+//	untranslated  This page does not   in the language switch, where it leads to another
+//	              exist in English     page; the text names its own language
+//	shown         Language shown:      before the language of a page that is shown
+//	                                   because there is no translation
 //
-// and these for what stands within a text:
+// These are for what stands within a text:
 //
 //	contents   Contents                names a table of contents
 //	note       Note                    the titles of alerts: also tip, important, warning, caution,
 //	                                   info, danger, success, question, example, summary and details
 //
-// and these for the page of two languages:
+// These are for the page that shows two languages:
 //
-//	sideBySide    Side by side         before the links to it
-//	absent        Not in this version  in place of what a language lacks
-//	memory        Translation memory   before its files
+//	sideBySide    Side by side         before the links to that page
+//	absent        Not in this version  in place of a passage that one language lacks
+//	memory        Translation memory   before the links to its files
 package words
 
 import (
@@ -68,19 +69,18 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Catalogue holds words by language and key. The nil Catalogue has the defaults
-// only. It is safe for concurrent use as long as nobody changes it.
+// A Catalogue holds words by language and key. A nil Catalogue adds nothing to the
+// defaults. It is safe for concurrent use as long as nobody changes it.
 type Catalogue map[language.Tag]map[string]string
 
 // A Word is a text of the catalogue and the language it is in.
 type Word struct {
 	Text    string
 	Lang    language.Tag
-	Foreign bool // the language that was asked for lacks it
+	Foreign bool // the word is not in the language that was asked for
 }
 
-// HTML returns the text, escaped. A foreign one stands in a span that names its
-// language.
+// HTML returns the text, escaped. A foreign text stands in a span that names its language.
 func (w Word) HTML() template.HTML {
 	text := html.EscapeString(w.Text)
 	if w.Foreign {
@@ -89,10 +89,9 @@ func (w Word) HTML() template.HTML {
 	return template.HTML(text) //nolint:gosec // escaped above
 }
 
-// Find returns the word of a key in a language. It looks in c, then in the
-// defaults, each in the language and its parents, and then in English of the
-// defaults. It returns an error for a key that the defaults lack and c does not
-// have in the language.
+// Find returns the word for a key in a language. It looks in c, then in the defaults: first
+// in the language, then in its parents. If none has the key, Find returns the default word
+// in English. It returns an error if English has no such key either.
 func (c Catalogue) Find(tag language.Tag, key string) (Word, error) {
 	for _, words := range []Catalogue{c, defaults()} {
 		for l := tag; l != language.Und; l = l.Parent() {
@@ -107,6 +106,6 @@ func (c Catalogue) Find(tag language.Tag, key string) (Word, error) {
 	return Word{}, fmt.Errorf("words: no string %q in %s: add it to the catalogue", key, tag)
 }
 
-// Default returns a copy of the defaults in a language. It returns nil if there
-// are none.
+// Default returns a copy of the default words of a language. It returns nil if there are
+// none.
 func Default(tag language.Tag) map[string]string { return maps.Clone(defaults()[tag]) }

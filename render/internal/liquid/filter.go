@@ -39,8 +39,9 @@ func (s *Scope) filter(name string, v Value, args []any) Value {
 
 var tags = regexp.MustCompile(`(?s)<script.*?</script>|<!--.*?-->|<style.*?</style>|<[^>]*>`)
 
-// filters are those of Liquid, Jekyll and Nunjucks that need nothing but the value.
-// Those that only say that a text is safe do nothing: a value is shown as text.
+// filters holds the filters of Liquid, Jekyll and Nunjucks that need nothing but the value
+// and their arguments. Filters that only mark a text as safe do nothing, since a value is
+// shown as text.
 var filters = map[string]func(v any, args []any) any{
 	"append":                   func(v any, args []any) any { return String(v) + String(at(args, 0)) },
 	"capitalize":               func(v any, _ []any) any { return capitalize(String(v)) },
@@ -80,7 +81,7 @@ var filters = map[string]func(v any, args []any) any{
 	"array_to_sentence_string": join,
 }
 
-// same leaves a value as it is: a page escapes whatever it shows.
+// same returns a value as it is, since a page escapes whatever it shows.
 func same(v any, _ []any) any { return v }
 
 func orDefault(v any, args []any) any {
@@ -110,8 +111,8 @@ func join(v any, args []any) any {
 	return strings.Join(texts, by)
 }
 
-// replace returns the value with one text for another, as long as it stays within
-// maxBytes.
+// replace returns the value with one text in place of another. It returns the value as it
+// is if the result would be longer than maxBytes.
 func replace(v, old, with any, times int) any {
 	s, from, to := String(v), String(old), String(with)
 	if from == "" || len(s)+strings.Count(s, from)*max(0, len(to)-len(from)) > maxBytes {
@@ -142,7 +143,7 @@ func truncate(v any, args []any) any {
 	return string(r[:max(0, most-len([]rune(end)))]) + end
 }
 
-// number returns a value as a number.
+// number returns a value as a number. It returns false if the value is not a number.
 func number(v any) (float64, bool) {
 	switch n := v.(type) {
 	case int64:

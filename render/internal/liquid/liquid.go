@@ -1,5 +1,5 @@
 // Package liquid reads the values that Liquid and Nunjucks write in a page, such as
-// {{ page.title | upcase }}, and the conditions of their if. It runs no template:
+// {{ page.title | upcase }}, and the conditions of an if. It runs no template:
 // there are no assignments and no loops.
 package liquid
 
@@ -22,16 +22,16 @@ type Scope struct {
 	// be applied.
 	Filters func(name string, value any, args []any) (result any, ok bool)
 
-	// Left is how many bytes of text filters may still make. If it is nil, there is no
-	// bound.
+	// Left points to the number of bytes of text that filters may still make. If it is nil,
+	// there is no bound.
 	Left *int
 }
 
 // A Value is what an expression means.
 type Value struct {
 	Any     any    // nil, bool, string, int64, float64, post.Date, []any, post.Meta or a map with string keys
-	Missing string // the name or filter that is not known, the first of them; "" if all are
-	Known   bool   // Any says what the author meant, but for an unknown part that was put before or after it
+	Missing string // the first name or filter that is not known; "" if all are known
+	Known   bool   // Any is what the author meant, without unknown parts that a filter puts before or after it
 }
 
 // String returns a value as a page shows it. A list shows its items one after the
@@ -66,7 +66,7 @@ func String(v any) string {
 	return fmt.Sprint(v)
 }
 
-// member returns what a value has under a name, or nil.
+// member returns the member of a value with a name, or nil if there is none.
 func member(of any, name string) any {
 	switch v := of.(type) {
 	case nil:
@@ -112,7 +112,7 @@ func at(items []any, i int) any {
 	return items[i]
 }
 
-// list returns the items of a list, nil for any other value.
+// list returns the items of a list, or nil for any other value.
 func list(v any) []any {
 	if items, ok := v.([]any); ok {
 		return items
@@ -128,7 +128,8 @@ func list(v any) []any {
 	return items
 }
 
-// truth reports whether Liquid takes a value for true: all but nil and false.
+// truth reports whether Liquid takes a value for true. All values but nil and false are
+// true.
 func truth(v any) bool { return v != nil && v != any(false) }
 
 // empty reports whether the filter default replaces a value.
@@ -146,9 +147,9 @@ func empty(v any) bool {
 	return list(v) != nil && len(list(v)) == 0
 }
 
-// Fields is a value whose members are what it returns for their names.
+// A Fields is a value with members. The function returns the member with a name.
 type Fields func(name string) any
 
-// Member returns what a value has under a name: the field of a table, the item of a
+// Member returns the member of a value with a name: the field of a table, or the item of a
 // list. It returns nil if there is none.
 func Member(of any, name string) any { return member(of, name) }

@@ -16,7 +16,7 @@ type scanner struct {
 // space skips white space.
 func (sc *scanner) space() { sc.s = strings.TrimLeftFunc(sc.s, unicode.IsSpace) }
 
-// take skips a token if it comes next.
+// take skips a token if it comes next, and reports whether it did.
 func (sc *scanner) take(token string) bool {
 	sc.space()
 	rest, ok := strings.CutPrefix(sc.s, token)
@@ -43,7 +43,7 @@ func (sc *scanner) name() string {
 	return name
 }
 
-// text reads a text in quotation marks.
+// text reads a text in quotation marks. ok is false if none comes next.
 func (sc *scanner) text() (text string, ok bool) {
 	sc.space()
 	if sc.s == "" || sc.s[0] != '"' && sc.s[0] != '\'' {
@@ -57,7 +57,7 @@ func (sc *scanner) text() (text string, ok bool) {
 	return text, true
 }
 
-// number reads a number.
+// number reads a number. ok is false if none comes next.
 func (sc *scanner) number() (number any, ok bool) {
 	sc.space()
 	end := 0
@@ -75,10 +75,10 @@ func (sc *scanner) number() (number any, ok bool) {
 	return nil, false
 }
 
-// constants are words that are values.
+// constants maps the words that stand for values to the values.
 var constants = map[string]any{"true": true, "false": false, "nil": nil, "null": nil, "none": nil, "True": true, "False": false, "empty": "", "blank": ""}
 
-// deepest bounds how many paths stand in the brackets of another.
+// deepest bounds how deep paths may stand within the brackets of other paths.
 const deepest = 8
 
 // operand reads a literal or a path such as page.author.name, page["x"] or

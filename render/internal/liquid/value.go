@@ -5,10 +5,10 @@ import "strings"
 // maxBytes bounds the text that filters make of a value.
 const maxBytes = 64 << 10
 
-// Eval returns what an expression with filters means: {{ page.title | upcase }}. Its
-// arguments are those of Liquid, | default: "x", or of Nunjucks, | default("x").
-// Part of a path or an argument that is not known counts as empty. ok is false if
-// expr is no such expression, or nothing is left of Left.
+// Eval returns what an expression with filters means: {{ page.title | upcase }}. Arguments
+// are written as in Liquid, | default: "x", or as in Nunjucks, | default("x"). An argument,
+// or a part of a path, that is not known counts as empty. ok is false if expr is not such
+// an expression, or if the filters have used up Left.
 func (s *Scope) Eval(expr string) (v Value, ok bool) {
 	sc := &scanner{expr, s}
 	if v, ok = sc.operand(0); !ok {
@@ -37,8 +37,8 @@ func (s *Scope) Eval(expr string) (v Value, ok bool) {
 	return v, sc.s == ""
 }
 
-// spend counts a text that a filter has made, and cuts one that is too long. ok is
-// false if there are too many.
+// spend counts a text that a filter has made, and cuts it to maxBytes. ok is false if the
+// filters have used up Left.
 func (s *Scope) spend(text *string) (ok bool) {
 	if len(*text) > maxBytes {
 		*text = (*text)[:maxBytes]
@@ -50,7 +50,7 @@ func (s *Scope) spend(text *string) (ok bool) {
 	return *s.Left >= 0
 }
 
-// args reads the arguments of a filter.
+// args reads the arguments of a filter. missing is the first of them that is not known.
 func (sc *scanner) args() (args []any, missing string, ok bool) {
 	var end string
 	switch {
@@ -83,9 +83,9 @@ func (sc *scanner) args() (args []any, missing string, ok bool) {
 	}
 }
 
-// True reports whether the condition of an if holds: and, or, not, ==, !=, <, >, <=, >=,
-// contains. As in Liquid, and and or are read from the right. known is false if it
-// depends on what is not known.
+// True reports whether the condition of an if holds. It reads and, or, not, ==, !=, <, >,
+// <=, >= and contains. As in Liquid, and and or are read from the right. known is false if
+// the result depends on what is not known.
 func (s *Scope) True(expr string) (truth, known bool) {
 	sc := &scanner{expr, s}
 	truth, known = sc.condition(0)
@@ -107,7 +107,7 @@ func (sc *scanner) condition(terms int) (holds, known bool) {
 	case "and", "or":
 		right, rightKnown := sc.condition(terms + 1)
 		and := word == "and"
-		switch { // one side may settle it
+		switch { // one side may decide alone
 		case known && holds != and, rightKnown && right != and:
 			return !and, true
 		}
@@ -183,7 +183,8 @@ func compare(operator string, a, b any) bool {
 	}
 }
 
-// equal compares as Liquid does; "" stands for empty and blank too.
+// equal reports whether Liquid takes two values for equal. "" stands for empty and blank
+// too.
 func equal(a, b any) bool {
 	if a == nil || b == nil {
 		return a == nil && b == nil
