@@ -9,9 +9,9 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// abbreviations parses lines such as *[HTML]: Hyper Text Markup Language, which define an
-// abbreviation in MkDocs, kramdown and PHP Markdown Extra, and are no text. They stand
-// alone or among their like; a line with another asterisk is emphasis.
+// abbreviations parses lines such as *[HTML]: Hyper Text Markup Language. They define an
+// abbreviation in MkDocs, kramdown and PHP Markdown Extra and are not text. Such a line stands
+// alone or among others like it. A line with another asterisk is emphasis.
 type abbreviations struct{ attributeLines }
 
 // Trigger implements parser.BlockParser.

@@ -13,10 +13,10 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// bareAddresses makes links of addresses that stand bare in the text, by the rules
-// of GitHub Flavored Markdown: http://, https://, ftp://, www. and e-mail. More
-// than there, letters of any script are part of an address, it may stand after a
-// quotation mark, and closing quotation marks at its end are not part of it.
+// bareAddresses makes links of addresses that stand bare in the text, by the rules of GitHub
+// Flavored Markdown: http://, https://, ftp://, www. and e-mail. It goes beyond these rules in
+// three points. Letters of any script are part of an address. An address may follow a quotation
+// mark. Closing quotation marks at its end are not part of it.
 type bareAddresses struct{}
 
 // Extend implements goldmark.Extender.
@@ -24,8 +24,8 @@ func (bareAddresses) Extend(m goldmark.Markdown) {
 	m.Parser().AddOptions(parser.WithInlineParsers(util.Prioritized(bareAddresses{}, 999)))
 }
 
-// Trigger implements parser.InlineParser. An address is known by the character
-// after its first word, and taken back from the text before.
+// Trigger implements parser.InlineParser. An address is found by the character after its first
+// word. Parse takes that word back from the text before.
 func (bareAddresses) Trigger() []byte { return []byte{':', '.', '@'} }
 
 // Parse implements parser.InlineParser.
@@ -57,7 +57,7 @@ func (bareAddresses) Parse(parent ast.Node, block text.Reader, pc parser.Context
 	return link
 }
 
-// scheme returns the length of the scheme that ends b, 0 if there is none.
+// scheme returns the length of the scheme at the end of b, or 0 if there is none.
 func scheme(b []byte) int {
 	for _, s := range []string{"https", "http", "ftp"} {
 		if bytes.HasSuffix(b, []byte(s)) {
@@ -67,7 +67,8 @@ func scheme(b []byte) int {
 	return 0
 }
 
-// localPart returns the length of what may stand before the @ at the end of b.
+// localPart returns the length of the local part of an e-mail address at the end of b. It returns 0
+// if there is none, or if it is too long.
 func localPart(b []byte) int {
 	const longest = 64
 	n := 0
@@ -80,10 +81,9 @@ func localPart(b []byte) int {
 	return n
 }
 
-// mayPrecede reports whether an address may stand where its first word is: in
-// text, at the start of a line, after white space, an opening bracket, a
-// quotation mark, a mark of emphasis, or a character of a script that is written
-// without spaces.
+// mayPrecede reports whether the text before source[start:end], the first word of an address, lets
+// an address start. It does at the start of a line, and after white space, an opening bracket, a
+// quotation mark, a mark of emphasis, or a character of a script that is written without spaces.
 func mayPrecede(parent ast.Node, source []byte, start, end int) bool {
 	from := end
 	for n := parent.LastChild(); from >= start; n = n.PreviousSibling() {
@@ -104,14 +104,14 @@ func mayPrecede(parent ast.Node, source []byte, start, end int) bool {
 	r, _ := utf8.DecodeLastRune(source[from:start])
 	switch {
 	case r == '"' || r == '\'':
-		return start < 2 || source[start-2] != '=' // the value of an attribute
+		return start < 2 || source[start-2] != '=' // otherwise it is the value of an attribute
 	case r < utf8.RuneSelf:
 		return util.IsSpace(byte(r)) || strings.IndexByte("*_~(", byte(r)) >= 0
 	}
 	return unicode.In(r, unicode.Z, unicode.Ps, unicode.Pi, unicode.Pf, unicode.Pd, unicode.Po) || unicode.In(r, unspaced...)
 }
 
-// takeBack takes the text from an offset on off the end of parent.
+// takeBack removes the text from an offset on from the end of parent.
 func takeBack(parent ast.Node, start int, pc parser.Context) {
 	for n := parent.LastChild(); n != nil; n = parent.LastChild() {
 		switch n := n.(type) {
@@ -135,14 +135,14 @@ func takeBack(parent ast.Node, start int, pc parser.Context) {
 	}
 }
 
-// unspaced are scripts whose words stand beside an address without a space.
+// unspaced lists the scripts whose words stand beside an address without a space.
 var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar}
 
-// ends are punctuation of those scripts, which ends an address.
+// ends lists the punctuation of those scripts, which ends an address.
 const ends = "、。，；！？「」『』【】《》〈〉（）"
 
-// webAddress returns where in line the address ends whose host starts at an
-// offset, 0 if it is none.
+// webAddress returns the index in line at which an address ends, or 0 if there is none. Its host
+// starts at the index host.
 func webAddress(line []byte, host int) int {
 	end := host
 	for end < len(line) {
@@ -187,8 +187,8 @@ func webAddress(line []byte, host int) int {
 	return trimAddress(line[:end], host)
 }
 
-// domain reports whether a name has parts, none of them empty, and the last two
-// of them no underscore.
+// domain reports whether a name has several parts. None of them may be empty, and the last two may
+// not have an underscore.
 func domain(name []byte) bool {
 	last := bytes.LastIndexByte(name, '.')
 	if last <= 0 || name[0] == '.' || bytes.Contains(name, []byte("..")) {
@@ -198,8 +198,8 @@ func domain(name []byte) bool {
 	return bytes.IndexByte(name[before+1:], '_') < 0
 }
 
-// trimAddress returns the length of an address without the punctuation that ends
-// the sentence or quotation around it.
+// trimAddress returns the length of an address without the punctuation at its end, which belongs to
+// the sentence or the quotation around it. It returns at least least.
 func trimAddress(address []byte, least int) int {
 	open, closed := bytes.Count(address, []byte("(")), bytes.Count(address, []byte(")"))
 	end := len(address)
@@ -217,7 +217,7 @@ func trimAddress(address []byte, least int) int {
 				start--
 			}
 			if start < end-1 && address[start-1] == '&' {
-				n = end - start + 1 // a reference to a character
+				n = end - start + 1 // an entity, such as &amp;
 			}
 		case !strings.ContainsRune("?!.,:*_~\"'’”»“›‘…„", r):
 			return end
@@ -227,8 +227,8 @@ func trimAddress(address []byte, least int) int {
 	return end
 }
 
-// mailDomain returns where the domain ends that follows an @ at the start of
-// line, 0 if there is none.
+// mailDomain returns the index in line at which the domain ends that follows an @ at its start. It
+// returns 0 if there is none.
 func mailDomain(line []byte) int {
 	end := 1
 	for end < len(line) {

@@ -10,8 +10,8 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// alertTypes are the types that make an alert of :::type. Another makes a div of
-// that class.
+// alertTypes lists the types for which :::type makes an alert. Any other type makes a div of that
+// class.
 var alertTypes = map[string]bool{
 	"note": true, "tip": true, "important": true, "warning": true, "caution": true,
 	"info": true, "danger": true, "success": true, "question": true, "example": true, "summary": true, "details": true,
@@ -110,13 +110,13 @@ func colons(b []byte) int {
 	return n
 }
 
-// isFenceEnd reports whether a line holds colons alone, three or more.
+// isFenceEnd reports whether a line consists of three or more colons.
 func isFenceEnd(line []byte) bool {
 	line = bytes.TrimSpace(line)
 	return len(line) >= 3 && colons(line) == len(line)
 }
 
-// fenceCloses reports whether a line of colons comes after an offset.
+// fenceCloses reports whether a line of three or more colons comes after an offset.
 func (g *guard) fenceCloses(source []byte, at int) bool {
 	for g.lastFence == 0 {
 		i := bytes.LastIndex(source, []byte(":::"))
@@ -137,7 +137,7 @@ func (g *guard) fenceCloses(source []byte, at int) bool {
 	return g.lastFence > at
 }
 
-// Continue implements parser.BlockParser. A line of colons ends the innermost.
+// Continue implements parser.BlockParser. A line of colons ends the innermost block.
 func (fencedDivs) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
 	line, _ := reader.PeekLine()
 	if !isFenceEnd(line) {
@@ -167,8 +167,8 @@ func (fencedDivs) CanInterruptParagraph() bool { return true }
 // CanAcceptIndentedLine implements parser.BlockParser.
 func (fencedDivs) CanAcceptIndentedLine() bool { return false }
 
-// admonitions parses what is indented below !!! note "Title", as in MkDocs. With
-// ??? it folds.
+// admonitions parses what is indented below !!! note "Title", as in MkDocs. An alert with ???
+// folds.
 type admonitions struct{}
 
 // Trigger implements parser.BlockParser.
@@ -212,8 +212,7 @@ func (admonitions) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.
 	return a, parser.HasChildren
 }
 
-// indentedAfter reports whether the line that starts at an offset is indented, or
-// the first one that is not empty after it.
+// indentedAfter reports whether the line at an offset is indented, after up to two empty lines.
 func indentedAfter(source []byte, at int) bool {
 	rest := source[at:]
 	for range 2 {

@@ -8,17 +8,17 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// An Alert is a passage that is set off: a quotation that starts with [!NOTE], as
-// GitHub, Hugo and Obsidian read it, or what stands between :::note and ::: or, as
-// in MkDocs, indented below !!! note.
+// An Alert is a passage that stands out from the text around it. It is a quotation that starts with
+// [!NOTE], as in GitHub, Hugo and Obsidian, the text between :::note and :::, or the text that is
+// indented below !!! note, as in MkDocs.
 //
 // Its first child is an [AlertTitle] if its author gives it a title.
 type Alert struct {
 	ast.BaseBlock
-	Name     string // in small letters: note, tip, important, warning, caution or the author's own
+	Name     string // in lower case: note, tip, important, warning, caution or the author's own
 	Untitled bool   // its author wants no title
 	Folds    bool   // a reader can open and close it
-	Open     bool   // it is open at first, if it folds
+	Open     bool   // if it folds, it is open at first
 }
 
 // An AlertTitle is the title that an author gives an [Alert].
@@ -44,7 +44,7 @@ func (*AlertTitle) Kind() ast.NodeKind { return KindAlertTitle }
 // Dump implements ast.Node.
 func (t *AlertTitle) Dump(source []byte, level int) { ast.DumpHelper(t, source, level, nil, nil) }
 
-// title gives an alert the title in a segment, if there is any text in it.
+// title gives an alert the title in a segment, if there is any text in the segment.
 func (a *Alert) title(parent, before ast.Node, segment text.Segment, source []byte) {
 	segment = segment.TrimLeftSpace(source)
 	segment = segment.TrimRightSpace(source)
@@ -61,14 +61,14 @@ func (a *Alert) title(parent, before ast.Node, segment text.Segment, source []by
 	}
 }
 
-// quotedAlert is an alert that is still a quotation.
+// quotedAlert is an alert that is still a quotation in the tree.
 type quotedAlert struct {
 	quotation *ast.Blockquote
 	alert     *Alert
 }
 
-// alert takes the first line of a paragraph if it makes an alert of the quotation
-// around it.
+// alert makes an alert of the quotation around a paragraph, if the first line of the paragraph asks
+// for one. It takes that line out of the paragraph.
 func (g *guard) alert(p *ast.Paragraph, source []byte) {
 	quotation, ok := p.Parent().(*ast.Blockquote)
 	if !ok || p.PreviousSibling() != nil {
@@ -103,7 +103,7 @@ func (g *guard) alert(p *ast.Paragraph, source []byte) {
 	g.alerts = append(g.alerts, quotedAlert{quotation, a})
 }
 
-// typeLength returns how many bytes of b are the type of an alert.
+// typeLength returns the number of bytes at the start of b that are the type of an alert.
 func typeLength(b []byte) int {
 	n := 0
 	for n < len(b) && (isWordByte(b[n]) || b[n] == '-' && n > 0) {

@@ -8,11 +8,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Anchor returns the anchor of a heading's text, as GitHub makes it: in small
-// letters, each space a hyphen, and of the rest only letters, digits and marks of
-// any script, hyphens and underscores. "Étape 1 : à Québec" is étape-1--à-québec.
-// Hugo and Jekyll make nearly the same. The anchor is in NFC. A text without
-// letters or digits gives "section".
+// Anchor returns the anchor that GitHub makes of a heading's text. It is in lower case, with a
+// hyphen for each space. It keeps letters, digits and marks of any script, hyphens and underscores,
+// and leaves out anything else. "Étape 1 : à Québec" becomes étape-1--à-québec. Hugo and Jekyll
+// make nearly the same anchor. The anchor is in NFC. For a text without letters or digits it is
+// "section".
 func Anchor(heading string) string {
 	var b strings.Builder
 	b.Grow(len(heading))
@@ -31,10 +31,10 @@ func Anchor(heading string) string {
 	if !word {
 		return "section"
 	}
-	return norm.NFC.String(b.String()) // small letters may compose where capitals do not
+	return norm.NFC.String(b.String()) // lower case may compose where capitals do not
 }
 
-// variation reports a selector of how an emoji looks, which nobody sees.
+// variation reports whether r is an invisible character that selects how an emoji looks.
 func variation(r rune) bool { return r >= '\ufe00' && r <= '\ufe0f' }
 
 // unique returns id, or id with the next free number: intro, intro-1, intro-2.

@@ -16,8 +16,8 @@ type attacher struct {
 	fault *post.Fault
 }
 
-// attach finishes the tree that a parser has made: alerts, elements, tables of
-// contents and attributes come to where they belong.
+// attach finishes the tree that a parser has made: it moves alerts, elements, tables of contents
+// and attributes to where they belong. It returns a fault if there are too many attributes.
 func (d *Document) attach(g *guard) *post.Fault {
 	g.setAlerts()
 	for _, e := range g.elements {
@@ -35,8 +35,8 @@ func (d *Document) attach(g *guard) *post.Fault {
 	return a.fault
 }
 
-// give gives a node the attributes of a list. One without a tag of its own hands
-// them on to the item that it stands in.
+// give gives a node the attributes of a list. A text block has no tag of its own, so the item
+// around it gets them.
 func (a *attacher) give(n ast.Node, list attributes) {
 	for _, one := range list {
 		a.left -= len(one.name) + len(one.value)
@@ -53,9 +53,8 @@ func (a *attacher) give(n ast.Node, list attributes) {
 	list.set(n)
 }
 
-// mark gives attributes within a line to what stands before them: a link, emphasis
-// or the like, or the block around it if they end it. At the start of an item they
-// are the item's.
+// mark gives attributes within a line to what stands before them, such as a link or emphasis. If
+// they end the text of a block, they go to the block. At the start of an item, they go to the item.
 func (a *attacher) mark(m *attributeList) {
 	parent := m.Parent()
 	if parent == nil {
@@ -88,8 +87,8 @@ func (a *attacher) mark(m *attributeList) {
 	}
 }
 
-// tagOf returns the node that has the start tag of an element of raw HTML which
-// ends with n. It returns other nodes as they are, and nil if there is none.
+// tagOf returns n, or, if n is an end tag of raw HTML, the node of its start tag. It returns nil if
+// that is not found.
 func (a *attacher) tagOf(n ast.Node) ast.Node {
 	const most = 50 // siblings
 	raw, ok := n.(*ast.RawHTML)
@@ -118,7 +117,7 @@ func (a *attacher) tagOf(n ast.Node) ast.Node {
 	return nil
 }
 
-// tagName returns the name of a tag of raw HTML within a line.
+// tagName returns the name of a tag of raw HTML within a line, and whether it is an end tag.
 func tagName(n *ast.RawHTML, source []byte) (name string, closing bool) {
 	if n.Segments.Len() == 0 {
 		return "", false
@@ -133,8 +132,8 @@ func tagName(n *ast.RawHTML, source []byte) (name string, closing bool) {
 	return string(bytes.ToLower(b[:end])), closing
 }
 
-// line gives a line of attributes to the block before it, or to the one after it if
-// only that one is beside it.
+// line gives a line of attributes to the block before it. If only the block after it is beside it,
+// that block gets them.
 func (a *attacher) line(l *attributeList) {
 	parent := l.Parent()
 	if parent == nil {
@@ -166,7 +165,7 @@ func (a *attacher) line(l *attributeList) {
 	parent.RemoveChild(parent, l)
 }
 
-// following returns the node after a line that is no line of attributes itself.
+// following returns the first node after a line that is not a line of attributes too, or nil.
 func (l *attributeList) following() ast.Node {
 	if l.known {
 		return l.after
@@ -189,8 +188,8 @@ func (l *attributeList) following() ast.Node {
 	return n
 }
 
-// contents puts a table of contents in the place of the list beside a line with
-// {:toc}, or of the line.
+// contents puts a table of contents in the place of the list beside a line with {:toc}, or else in
+// the place of the line.
 func (a *attacher) contents(l *attributeList, before, after ast.Node, besideBefore, besideAfter bool) {
 	var at ast.Node = l
 	if besideBefore && before.Kind() == ast.KindList {
@@ -205,7 +204,7 @@ func (a *attacher) contents(l *attributeList, before, after ast.Node, besideBefo
 	}
 }
 
-// blankBefore and blankAfter report whether the lines around one are empty.
+// blankBefore and blankAfter report whether the line before or after a line is empty.
 func (a *attacher) blankBefore(line text.Segment) bool {
 	start := bytes.LastIndexByte(a.Source[:line.Start], '\n')
 	if start < 0 {

@@ -14,19 +14,19 @@ const (
 	maxAttributes = 100  // of a node, and of a list with those that it refers to
 )
 
-// attributes are what an attribute list holds, in order: those of {#id .class key=value},
-// as goldmark and Pandoc write them, and of {: #id .class key="value" name}, as
-// kramdown does, where a name refers to a list that is defined elsewhere.
+// attributes holds what an attribute list holds, in order. goldmark and Pandoc write {#id .class
+// key=value}. kramdown writes {: #id .class key="value" name}, where a name stands for a list that
+// is defined elsewhere.
 type attributes []attribute
 
 type attribute struct {
-	name  string // "id", "class" or the author's; "" of a reference
+	name  string // "id", "class" or the author's; "" if value is the name of a list
 	value string
 }
 
-// parseAttributes reads a list that starts at the brace with which b starts. It
-// returns the length of the list, 0 if there is none: a list of kramdown starts with
-// a colon and may hold anything; others hold attributes alone.
+// parseAttributes reads the list that starts with the brace at the start of b. It returns the
+// length of the list, or 0 if there is none. A list of kramdown starts with a colon and may hold
+// anything. Any other list holds only attributes.
 func parseAttributes(b []byte) (list attributes, length int) {
 	if len(b) < 3 || b[0] != '{' {
 		return nil, 0
@@ -50,7 +50,7 @@ func parseAttributes(b []byte) (list attributes, length int) {
 	return list, end + 1
 }
 
-// listEnd returns where the brace is that ends the list at the start of b, or -1.
+// listEnd returns the index of the brace that ends the list at the start of b, or -1.
 func listEnd(b []byte) int {
 	for i := 1; i < min(len(b), maxList); i++ {
 		switch b[i] {
@@ -65,8 +65,7 @@ func listEnd(b []byte) int {
 	return -1
 }
 
-// scanAttributes reads the inside of a list. whole reports whether nothing else
-// stands there.
+// scanAttributes reads the inside of a list. whole reports whether it holds nothing but attributes.
 func scanAttributes(b []byte, kramdown bool) (list attributes, whole bool) {
 	whole = true
 	for i := 0; i < len(b); {
@@ -116,7 +115,8 @@ func scanAttributes(b []byte, kramdown bool) (list attributes, whole bool) {
 	return list, whole
 }
 
-// scanValue reads the value of an attribute, with or without quotation marks.
+// scanValue reads the value of an attribute, with or without quotation marks, and returns its
+// length in b. ok reports whether it is complete.
 func scanValue(b []byte) (value string, length int, ok bool) {
 	if len(b) > 0 && (b[0] == '"' || b[0] == '\'') {
 		var out []byte
@@ -147,7 +147,7 @@ func isSpaceByte(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c =
 
 func isWordByte(c byte) bool { return alphanumeric(c) || c == '_' }
 
-// has reports whether a list refers to a name, as {:toc} does.
+// has reports whether a list holds a name of a list, such as toc in {:toc}.
 func (l attributes) has(name string) bool {
 	for _, a := range l {
 		if a.name == "" && a.value == name {
@@ -157,9 +157,9 @@ func (l attributes) has(name string) bool {
 	return false
 }
 
-// set gives a node attributes. Classes are added to those that it has, a later value
-// of any other replaces an earlier one. A language brings the direction of its
-// script. What the node itself says, such as the address of a link, stays.
+// set gives a node attributes. A class is added to the classes that the node has. Any other value
+// replaces an earlier one. A language also sets the direction of its script. Attributes that the
+// node has by its kind, such as the address of a link, do not change.
 func (l attributes) set(n ast.Node) {
 	for _, a := range l {
 		if len(n.Attributes()) >= maxAttributes {
@@ -202,7 +202,7 @@ func (l attributes) set(n ast.Node) {
 	}
 }
 
-// hasClass reports whether a class is among those of an attribute.
+// hasClass reports whether a class is among the classes of an attribute.
 func hasClass(classes, class []byte) bool {
 	for c := range bytes.FieldsSeq(classes) {
 		if bytes.Equal(c, class) {
@@ -212,8 +212,8 @@ func hasClass(classes, class []byte) bool {
 	return false
 }
 
-// direction is that of a language as it is written in an attribute; of what is
-// no language a browser finds it.
+// direction returns the direction of the language that an attribute names. For a name that is not a
+// language it returns "auto", so that browsers find the direction.
 func direction(name string) []byte {
 	tag, err := language.Parse(name)
 	if err != nil {

@@ -8,8 +8,8 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// fenceAttributes gives a block of code the attributes of its info string, as in
-// ```go {#id .class}. The class that comes first in ```{.go} is its language.
+// fenceAttributes gives a block of code the attributes of its info string, as in ```go {#id
+// .class}. In ```{.go} the first class is the language.
 func fenceAttributes(n *ast.FencedCodeBlock, source []byte) {
 	if n.Info == nil {
 		return
@@ -35,10 +35,10 @@ func fenceAttributes(n *ast.FencedCodeBlock, source []byte) {
 	kept.set(n)
 }
 
-// keepOptions keeps what an info string says to a highlighter, such as hl_lines=[1],
-// as goldmark reads it.
+// keepOptions keeps what an info string tells a highlighter, such as hl_lines=[1], as goldmark
+// reads it.
 func keepOptions(n ast.Node, list []byte) {
-	const longest = 300 // bytes: goldmark's parser takes its time
+	const longest = 300 // bytes, since goldmark's parser is slow
 	if len(list) > longest {
 		return
 	}
@@ -50,8 +50,8 @@ func keepOptions(n ast.Node, list []byte) {
 	}
 }
 
-// CodeLanguage returns the language of a fenced block of code, empty if its author
-// does not say: go of ```go, ```go {linenos=true}, ```{.go} and ```{go}.
+// CodeLanguage returns the language of a fenced block of code: go for ```go, ```go {linenos=true},
+// ```{.go} and ```{go}. It returns "" if the author gives none.
 func CodeLanguage(n *ast.FencedCodeBlock, source []byte) string {
 	if n.Info == nil {
 		return ""
@@ -67,8 +67,8 @@ func CodeLanguage(n *ast.FencedCodeBlock, source []byte) string {
 	return string(word)
 }
 
-// headingAttributes takes a list of attributes off the end of a heading and gives
-// them to the heading.
+// headingAttributes removes a list of attributes from the end of a heading's text, and gives them
+// to the heading.
 func headingAttributes(h *ast.Heading, source []byte) {
 	if h.Lines().Len() == 0 {
 		return
@@ -84,8 +84,8 @@ func headingAttributes(h *ast.Heading, source []byte) {
 	}
 }
 
-// cutText takes the text from offset on off the end of a node. It takes nothing
-// and returns false if something other than plain text stands there.
+// cutText removes the text from offset on from the end of a node. If anything but plain text stands
+// there, it removes nothing and returns false.
 func cutText(n ast.Node, source []byte, offset int) bool {
 	first := n.LastChild()
 	for {

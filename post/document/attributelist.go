@@ -8,8 +8,8 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// An attributeList is a list of attributes: on a line of its own, or within a line. It
-// is taken out of the tree once the block or the text that it is for is known.
+// An attributeList is a list of attributes, on a line of its own or within a line. It leaves the
+// tree once the block or the text that it belongs to is known.
 type attributeList struct {
 	ast.BaseBlock
 	list   attributes
@@ -17,8 +17,8 @@ type attributeList struct {
 	kind   listKind
 	inline bool
 
-	goesOn bool     // to the end of a comment
-	after  ast.Node // the node after a line that is no such line, once it is known
+	goesOn bool     // up to the end of a comment
+	after  ast.Node // the result of following, once it is known
 	known  bool
 }
 
@@ -46,17 +46,16 @@ func (l *attributeList) Type() ast.NodeType {
 // Dump implements ast.Node.
 func (l *attributeList) Dump(source []byte, level int) { ast.DumpHelper(l, source, level, nil, nil) }
 
-// attributed are the attribute lists of a body, as its parsers find them.
+// attributed holds the attribute lists of a body, as its parsers find them.
 type attributed struct {
 	lines       []*attributeList
 	marks       []*attributeList      // within lines
 	definitions map[string]attributes // kramdown's {:name: .class}
-	ended       ast.Node              // the extension that ended on its first line, if it is the last
-	last        int                   // where the last {:/ of the body is, 0 if nobody looked, -1 if there is none
+	ended       ast.Node              // the last extension that ended on its first line
+	last        int                   // where the last {:/ of the body is; 0 if nobody looked, -1 if there is none
 }
 
-// attributeLines parses lines that hold an attribute list alone. They end a
-// paragraph.
+// attributeLines parses lines that hold only an attribute list. They end a paragraph.
 type attributeLines struct{}
 
 // Trigger implements parser.BlockParser.
@@ -101,8 +100,8 @@ func (attributeLines) CanInterruptParagraph() bool { return true }
 // CanAcceptIndentedLine implements parser.BlockParser.
 func (attributeLines) CanAcceptIndentedLine() bool { return false }
 
-// definition returns the name of a line that defines a list, {:name: .class}, and
-// the list; "" if the line is none.
+// definition returns the name and the list of a line that defines a list, {:name: .class}. The name
+// is "" if the line does not.
 func definition(b []byte) (name string, list attributes) {
 	if len(b) < 5 || b[1] != ':' || !isWordByte(b[2]) || listEnd(b) != len(b)-1 {
 		return "", nil
@@ -129,8 +128,8 @@ func (a *attributed) define(name string, list attributes) {
 	}
 }
 
-// expand returns a list with what its names refer to, and so on. A list that
-// refers to many has the first of them.
+// expand returns a list with the lists that its names stand for, and the lists that their names
+// stand for. It stops when there are too many.
 func (a *attributed) expand(list attributes) attributes {
 	if a.definitions == nil {
 		return list
@@ -163,9 +162,8 @@ type attributeMarks struct{}
 // Trigger implements parser.InlineParser.
 func (attributeMarks) Trigger() []byte { return []byte{'{'} }
 
-// Parse implements parser.InlineParser. A list of goldmark or Pandoc stands after a
-// link, an image, code or emphasis; those after a heading's text and after [text]
-// are found later.
+// Parse implements parser.InlineParser. A list of goldmark or Pandoc stands after a link, an image,
+// code or emphasis. Lists after a heading's text and after [text] are found later.
 func (attributeMarks) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	g, ok := pc.(*guard)
 	if !ok {
@@ -193,14 +191,14 @@ func (attributeMarks) Parse(parent ast.Node, block text.Reader, pc parser.Contex
 		return nil
 	}
 	if rest, _ := block.PeekLine(); m.kind == braces && parent.Kind() == ast.KindHeading && len(bytes.TrimSpace(rest)) == 0 {
-		return nil // the heading's
+		return nil // it belongs to the heading
 	}
 	m.list, m.source = list, at.WithStop(at.Start+length)
 	g.attributes.marks = append(g.attributes.marks, m)
 	return m
 }
 
-// overLines reads a list that goes on in the next lines.
+// overLines reads a list that continues in the next lines. length is 0 if there is none.
 func overLines(block text.Reader) (list attributes, length int) {
 	const most = 5 // lines
 	var b []byte

@@ -11,7 +11,7 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 )
 
-// BlockKind says what a [Block] is, in words that a message can use.
+// BlockKind is what a [Block] is, in words that a message can use.
 type BlockKind string
 
 // The kinds of blocks.
@@ -19,43 +19,43 @@ const (
 	BlockHeading    BlockKind = "heading"
 	BlockParagraph  BlockKind = "paragraph"
 	BlockItem       BlockKind = "list item"
-	BlockTable      BlockKind = "table"     // the row of its head
+	BlockTable      BlockKind = "table"     // its head
 	BlockRow        BlockKind = "table row" // a row below the head
 	BlockCode       BlockKind = "code block"
 	BlockQuotation  BlockKind = "quotation"
-	BlockImage      BlockKind = "image" // a paragraph of images alone
+	BlockImage      BlockKind = "image" // a paragraph that holds only images
 	BlockFootnote   BlockKind = "footnote"
-	BlockDefinition BlockKind = "definition" // its term or its description
+	BlockDefinition BlockKind = "definition" // a term or a description
 	BlockHTML       BlockKind = "HTML"       // raw HTML that has text or an address
-	BlockEmbed      BlockKind = "embed"      // a shortcode or template tag alone
+	BlockEmbed      BlockKind = "embed"      // a shortcode or template tag that stands alone
 	BlockBreak      BlockKind = "break"      // a thematic break
 )
 
-// A Block is a part of a document that a translator translates as a whole: the
-// unit in which two languages are compared.
+// A Block is a part of a document that a translator translates as a whole. Two languages are
+// compared block by block.
 type Block struct {
 	Kind  BlockKind
-	Level int // of a heading, 1 to 6; cells of a table's row; else 0
+	Level int // 1 to 6 for a heading, the number of cells for a row of a table, else 0
 	Depth int // how many lists, quotations and footnotes it stands in
 	Node  ast.Node
 	Place post.Place
 
-	// Text is what a reader reads, on one line: with code and the text of images, and
-	// a bar between the cells of a row. Of a code block or embed it is the source.
+	// Text is what a reader reads, on one line. It includes code and the text of images, and a bar
+	// between the cells of a row. For a block of code or an embed it is the source.
 	Text   string
-	Links  []Link   // as Document.Links has them
+	Links  []Link   // in the form of Document.Links
 	Images []Image  // also those of raw HTML and of embeds
 	Code   []string // spans of code
 
-	// Fixed holds what a translation keeps: addresses, spans of code, and last numbers
-	// as digits without separators.
+	// Fixed holds what a translation keeps: addresses, then spans of code, then numbers as digits
+	// without separators.
 	Fixed []string
 
-	numbers int // where in Fixed they start
+	numbers int // index in Fixed at which numbers start
 }
 
-// Hash returns a number that depends on the block's kind, level, text and addresses
-// alone. It is the same wherever the block stands.
+// Hash returns a number that depends only on the block's kind, level, text and addresses. It does
+// not depend on where the block stands.
 func (b *Block) Hash() uint64 {
 	h := newHash().add(string(b.Kind)).add(strconv.Itoa(b.Level)).add("\n").add(b.Text)
 	for _, s := range b.Fixed[:min(b.numbers, len(b.Fixed))] {
@@ -64,8 +64,8 @@ func (b *Block) Hash() uint64 {
 	return uint64(h)
 }
 
-// Blocks returns the blocks of the document in order, footnotes last. Each call
-// walks the tree again. Comments and tags that hold nothing to read are no blocks.
+// Blocks returns the blocks of the document in order, footnotes last. Each call walks the tree
+// again. Comments and tags that hold nothing to read are not blocks.
 func (d *Document) Blocks() []Block {
 	most := mostBlocks(d.Root)
 	b := blocks{d: d, list: make([]Block, 0, most), texts: make([]written, 0, most), links: make([]Link, 0, len(d.Links))}
@@ -83,7 +83,7 @@ func (d *Document) Blocks() []Block {
 	return b.list
 }
 
-// mostBlocks returns how many blocks stand in a node, or a few more.
+// mostBlocks returns the number of blocks in a node, or a little more.
 func mostBlocks(parent ast.Node) (n int) {
 	for c := parent.FirstChild(); c != nil; c = c.NextSibling() {
 		if first := c.FirstChild(); first != nil && first.Type() == ast.TypeBlock && first.Kind() != extast.KindTableCell {
@@ -99,15 +99,15 @@ func mostBlocks(parent ast.Node) (n int) {
 type blocks struct {
 	d     *Document
 	list  []Block
-	text  spaced                // of all blocks, that which is read last
-	texts []written             // of each; empty if it has another
+	text  spaced                // of the blocks so far, and of the one that is being read
+	texts []written             // where the text of each block is; empty if the block has a text of another kind
 	links []Link                // of all blocks
-	found int                   // how many of the document's links they are looked for after
+	found int                   // how many links of the document come before the next one
 	raw   map[ast.Node]*rawNode // nodes of raw HTML; nil until one is asked for
 }
 
-// children adds what stands in a node. Its first paragraph is of one kind, the
-// others are of another: a list item's second paragraph is no item.
+// children adds the blocks in a node. The first paragraph is of kind first, and the others are of
+// kind other: the second paragraph of a list item is not an item.
 func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		kind := other
@@ -158,12 +158,12 @@ func (b *blocks) children(parent ast.Node, depth int, first, other BlockKind) {
 // add adds a block of text.
 func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	block := Block{Kind: kind, Level: level, Depth: depth, Node: n}
-	html := false // holds tags
+	html := false // n holds tags
 	text := &b.text
-	var tags []string // of embeds
+	var tags []string // texts of embeds
 	links := len(b.links)
 	source := b.d.Source
-	alone, image := true, false // nothing but images; one of Markdown
+	alone, image := true, false // there is nothing but images; there is an image of Markdown
 	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			if c.Kind() == extast.KindTableCell && c.NextSibling() != nil {
@@ -235,7 +235,7 @@ func (b *blocks) add(n ast.Node, kind BlockKind, level, depth int) {
 	b.finish(block)
 }
 
-// link returns a link as the document lists it. Its blocks have them in that order.
+// link returns the link of a node as the document lists it. Both have the links in the same order.
 func (b *blocks) link(n ast.Node) Link {
 	for i, l := range b.d.Links[b.found:] {
 		if l.Node == n {
@@ -243,15 +243,15 @@ func (b *blocks) link(n ast.Node) Link {
 			return l
 		}
 	}
-	b.found = len(b.d.Links) // what came to the tree later is not listed
+	b.found = len(b.d.Links) // nodes that were added to the tree later are not listed
 	if auto, ok := n.(*ast.AutoLink); ok {
 		return b.d.autoLink(auto)
 	}
 	return b.d.link(n.(*ast.Link))
 }
 
-// addEmbed adds the tag of an embed, or its body if that is code. The blocks of
-// another body follow.
+// addEmbed adds the tag of an embed, or its body if that is code. The blocks of any other body
+// follow.
 func (b *blocks) addEmbed(n *EmbedBlock, depth int) {
 	switch e := n.Embed; {
 	case e.Kind == EmbedComment, e.Kind == EmbedModule, e.Kind == EmbedEnd:
@@ -275,7 +275,7 @@ func (b *blocks) addHTML(n *ast.HTMLBlock, depth int) {
 	}
 }
 
-// rawNode is what stands in the tags of a node of raw HTML.
+// rawNode holds what stands in the tags of a node of raw HTML.
 type rawNode struct {
 	addresses []string
 	images    []Image
@@ -306,15 +306,15 @@ func (b *blocks) rawOf(n ast.Node) (found rawNode) {
 	return found
 }
 
-// finish adds a block with the text that was read, if it has no other.
+// finish adds a block. Its text is the text that was read, if it has no other.
 func (b *blocks) finish(block Block) {
 	block.Place = b.d.Place(block.Node)
 	b.texts = append(b.texts, b.text.next())
 	b.list = append(b.list, block)
 }
 
-// seal appends what is fixed in a block, with its numbers if it may have some, to that of
-// others, and returns all.
+// seal sets b.Fixed and appends it to all, which it returns. It looks for numbers in the text only
+// if digits is true.
 func (b *Block) seal(all []string, digits bool) []string {
 	from := len(all)
 	all = append(all, b.Fixed...)
@@ -322,7 +322,7 @@ func (b *Block) seal(all []string, digits bool) []string {
 		all = append(all, l.Destination)
 	}
 	for _, i := range b.Images {
-		if i.Node.Kind() == ast.KindImage { // those of tags stand there already
+		if i.Node.Kind() == ast.KindImage { // images of tags are in b.Fixed already
 			all = append(all, i.Source)
 		}
 	}
@@ -346,7 +346,7 @@ func within(n ast.Node, kind ast.NodeKind) bool {
 
 var quotes = regexp.MustCompile(`["“]([^"“”\s]+)["”]`)
 
-// quoted are the arguments of an embed that are no prose.
+// quoted returns the arguments of an embed that are not prose: the single words in quotation marks.
 func quoted(embed string) (found []string) {
 	for _, m := range quotes.FindAllStringSubmatch(embed, -1) {
 		found = append(found, m[1])

@@ -7,21 +7,21 @@ import (
 	"unicode/utf8"
 )
 
-// spaced is texts under construction, one after the other, each with one space for
-// each run of space and none at its ends.
+// spaced holds texts under construction, one after the other. Each run of white space in a text is
+// one space, and no text starts or ends with one.
 type spaced struct {
 	all    strings.Builder
-	start  int  // of the last text
-	digits bool // it may have some
-	space  bool // comes before what is written next
+	start  int  // where the last text starts
+	digits bool // the last text may have digits
+	space  bool // a space comes before what is written next
 }
 
 func (t *spaced) write(s []byte) {
-	from := 0            // of what is not written yet
-	last := byte(aSpace) // what the byte before is
+	from := 0            // where the part of s starts that is not written yet
+	last := byte(aSpace) // the class of the byte before
 	for i := 0; i < len(s); i++ {
 		now := spaces[s[i]]
-		if now+last < 2*aSpace { // as within words, and between most
+		if now+last < 2*aSpace { // within words, and at most spaces between them
 			last = now
 			continue
 		}
@@ -47,7 +47,8 @@ func (t *spaced) write(s []byte) {
 	}
 }
 
-// cut writes what stands before a space. Its last byte may be one too.
+// cut writes the text before a space. If last is aSpace, the last byte of s is a space too, and is
+// not written.
 func (t *spaced) cut(s []byte, last byte) {
 	if last == aSpace && len(s) > 0 {
 		s = s[:len(s)-1]
@@ -56,8 +57,8 @@ func (t *spaced) cut(s []byte, last byte) {
 	t.space = !t.empty()
 }
 
-// What a byte is in spaces: a plain space, or one with which another space or a digit may
-// start, be it beyond ASCII.
+// These are the classes of bytes in spaces: a plain space, a byte that another space may start
+// with, and a byte that a digit may start with, also beyond ASCII.
 const aSpace, mayBeSpace, mayBeDigit = 1, 2, 4
 
 var spaces = func() (class [256]byte) {
@@ -86,23 +87,23 @@ func (t *spaced) word(s []byte) {
 	t.all.Write(s)
 }
 
-// empty reports whether nothing is in the last text.
+// empty reports whether the last text is empty.
 func (t *spaced) empty() bool { return t.all.Len() == t.start }
 
-// next starts another text, and returns the last one.
+// next ends the last text and returns where it is.
 func (t *spaced) next() written {
 	last := written{t.start, t.all.Len(), t.digits}
 	t.start, t.digits, t.space = t.all.Len(), false, false
 	return last
 }
 
-// written is a text among all.
+// written is where a text is among all texts.
 type written struct {
 	start, end int
-	digits     bool // it may have some
+	digits     bool // the text may have digits
 }
 
-// writeHTML writes the text of raw HTML: without tags, comments, styles and scripts.
+// writeHTML writes the text of raw HTML, without tags, comments, styles and scripts.
 func (t *spaced) writeHTML(html []byte) {
 	var endless [3]bool
 	for {
@@ -121,9 +122,9 @@ func (t *spaced) writeHTML(html []byte) {
 	}
 }
 
-// tagLength returns the length of what follows "<" in a tag, or in a comment, style
-// or script as a whole. It returns 0 if it is no tag. It notes in endless what is
-// never closed, so that it is looked for once.
+// tagLength returns the length of what follows "<" in a tag, or in a whole comment, style or script.
+// s starts after the "<". It returns 0 if s is in none of these. It records in endless what is never
+// closed, so that it is searched for only once.
 func tagLength(s []byte, endless *[3]bool) int {
 	for i, whole := range [...][2]string{{"!--", "-->"}, {"style", "</style>"}, {"script", "</script>"}} {
 		if bytes.HasPrefix(s, []byte(whole[0])) && !endless[i] {
@@ -150,7 +151,7 @@ func tagLength(s []byte, endless *[3]bool) int {
 	return 0
 }
 
-// hash is FNV-1a of 64 bits, of strings.
+// hash is the FNV-1a hash of strings, in 64 bits.
 type hash uint64
 
 func newHash() hash { return 14695981039346656037 }

@@ -20,11 +20,10 @@ func writtenInCJK(tag language.Tag) bool {
 	return false
 }
 
-// flankCJK lets a run of * or ~ open or close emphasis beside East Asian
-// punctuation, as in **「強調」**です: CommonMark's rule, but that only other
-// punctuation keeps a run from being open to the side it is on, unless an East
-// Asian character is on the other side. It is the amended rule that extensions of
-// several CommonMark implementations share.
+// flankCJK lets a run of * or ~ open or close emphasis beside East Asian punctuation, as in
+// **「強調」**です. In CommonMark, punctuation beside a run may keep it from opening or closing there.
+// Here, East Asian punctuation never does, and no punctuation does if an East Asian character is on
+// the other side. Extensions of several CommonMark implementations share this rule.
 func flankCJK(d *parser.Delimiter, source []byte) {
 	if d.Char != '*' && d.Char != '~' {
 		return
@@ -40,7 +39,7 @@ func flankCJK(d *parser.Delimiter, source []byte) {
 	d.CanOpen, d.CanClose = flanks(after, before), flanks(before, after)
 }
 
-// flanks reports whether a run of delimiters belongs to what is on its near side.
+// flanks reports whether a run of delimiters belongs to the text on its near side.
 func flanks(near, far rune) bool {
 	if util.IsSpaceRune(near) {
 		return false

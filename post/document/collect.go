@@ -16,7 +16,7 @@ import (
 type collector struct {
 	*Document
 	own   []ownID // ids that authors gave, in order
-	left  int     // bytes that addresses, titles and texts of links may still have
+	left  int     // bytes that addresses, titles and texts of links may still take
 	fault *post.Fault
 }
 
@@ -24,7 +24,7 @@ type collector struct {
 type ownID struct {
 	node    ast.Node
 	id      string
-	heading int // its index in Headings; -1 if it is none
+	heading int // its index in Headings; -1 if it is not a heading
 }
 
 func (d *Document) collect(anchor func(string) string) *post.Fault {
@@ -49,7 +49,7 @@ func (d *Document) collect(anchor func(string) string) *post.Fault {
 	for id := range d.ids {
 		used[id] = 1
 	}
-	for _, own := range c.own { // an author's own id is nobody else's
+	for _, own := range c.own { // no other node may get an id that an author gave
 		used[own.id] = 1
 	}
 	c.numberOwn(used)
@@ -127,12 +127,12 @@ func (c *collector) enter(n ast.Node) {
 	}
 }
 
-// link returns what a node of a link is.
+// link returns the Link of a node.
 func (d *Document) link(n *ast.Link) Link {
 	return Link{string(n.Destination), Text(n, d.Source), n, d.Place(n)}
 }
 
-// autoLink returns the link of an address that stands bare or in <>.
+// autoLink returns the Link of an address that stands bare or in <>.
 func (d *Document) autoLink(n *ast.AutoLink) Link {
 	to := string(n.URL(d.Source))
 	if n.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(to), "mailto:") {
@@ -141,8 +141,8 @@ func (d *Document) autoLink(n *ast.AutoLink) Link {
 	return Link{to, string(n.Label(d.Source)), n, d.Place(n)}
 }
 
-// grow counts what a link or image adds to the body as it is written out: one
-// long definition may be used over and over.
+// grow counts what a link or image adds to the body when it is written out, since one long
+// definition may be used many times. It returns false if that is too much.
 func (c *collector) grow(n ast.Node, bytes int) bool {
 	if c.left -= bytes; c.left < 0 {
 		c.fault = c.faultAt(c.Place(n), "the addresses and texts of links come out many times as long as the body", "shorten the definition that they use")
@@ -150,7 +150,7 @@ func (c *collector) grow(n ast.Node, bytes int) bool {
 	return c.fault == nil
 }
 
-// addID notes an id that the document's page has.
+// addID records an id that the document's page has.
 func (d *Document) addID(id string) {
 	if d.ids == nil {
 		d.ids = map[string]bool{}
@@ -180,7 +180,7 @@ func (c *collector) numberOwn(used map[string]int) {
 	}
 }
 
-// repeated reports an id that is given again, the first times that it happens.
+// repeated reports an id that is given again. It stops reporting after some of them.
 func (d *Document) repeated(at post.Place, id, becomes string) {
 	const mostReported = 20
 	if d.repeats++; d.repeats <= mostReported {
@@ -188,7 +188,7 @@ func (d *Document) repeated(at post.Place, id, becomes string) {
 	}
 }
 
-// element lists what the tag of an element says whose body is Markdown.
+// element lists what the start tag of an element holds. The body of the element is Markdown.
 func (c *collector) element(n *Element) {
 	if !n.Raw {
 		return

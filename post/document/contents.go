@@ -8,8 +8,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// A Contents marks where an author wants a table of contents: a list or line with {:toc},
-// or a paragraph that is [TOC], [[TOC]] or [[_TOC_]].
+// A Contents marks where an author wants a table of contents. The author writes a list or a line
+// with {:toc}, or a paragraph that is [TOC], [[TOC]] or [[_TOC_]].
 type Contents struct {
 	ast.BaseBlock
 	Ordered bool
@@ -17,7 +17,7 @@ type Contents struct {
 	document *Document
 }
 
-// NewContents returns a table of contents of the document, to be put into its tree.
+// NewContents returns a table of contents of the document. The caller puts it into the tree.
 func (d *Document) NewContents() *Contents { return &Contents{document: d} }
 
 // KindContents is the node kind of [Contents].
@@ -29,9 +29,8 @@ func (*Contents) Kind() ast.NodeKind { return KindContents }
 // Dump implements ast.Node.
 func (c *Contents) Dump(source []byte, level int) { ast.DumpHelper(c, source, level, nil, nil) }
 
-// Headings returns the headings to be listed: those of the document, as they are
-// when it is called, that have an anchor, are [Heading.Listed], and whose level the
-// author wants.
+// Headings returns the headings to list. They are the headings that the document has at the time of
+// the call, if they have an anchor, are [Heading.Listed], and have a level that the author wants.
 func (c *Contents) Headings() (listed []Heading) {
 	for _, h := range c.document.Headings {
 		if h.Anchor != "" && h.Listed() && (c.document.levels == nil || c.document.levels[h.Level]) {
@@ -41,8 +40,8 @@ func (c *Contents) Headings() (listed []Heading) {
 	return listed
 }
 
-// Listed reports whether a table of contents lists the heading: its author has not
-// given it the class no_toc, unlisted or no-toc.
+// Listed reports whether a table of contents lists the heading. It returns false if the author gave
+// it the class no_toc, unlisted or no-toc.
 func (h *Heading) Listed() bool { return !h.unlisted }
 
 // isUnlisted reports whether the classes of a node keep it out of tables of contents.
@@ -56,17 +55,17 @@ func keptOut(classes []byte) bool {
 	return hasClass(classes, []byte("no_toc")) || hasClass(classes, []byte("no-toc")) || hasClass(classes, []byte("unlisted"))
 }
 
-// mostContents bounds the tables of contents of a body.
+// mostContents limits the tables of contents of a body.
 const mostContents = 3
 
-// contentsFound are the tables of contents of a body, as the parser finds them.
+// contentsFound holds the tables of contents of a body, as the parser finds them.
 type contentsFound struct {
 	paragraphs []*ast.Paragraph
-	levels     map[int]bool // that headings have; nil means all
+	levels     map[int]bool // levels of headings to list; nil means all
 	count      int
 }
 
-// option takes the levels of kramdown's {::options toc_levels="1..3" /}.
+// option reads the levels of kramdown's {::options toc_levels="1..3" /}.
 func (t *contentsFound) option(options attributes) {
 	for _, o := range options {
 		if o.name != "toc_levels" {
@@ -89,7 +88,7 @@ func (t *contentsFound) option(options attributes) {
 	}
 }
 
-// paragraph notes a paragraph that may be a table of contents.
+// paragraph records a paragraph that may be a table of contents.
 func (t *contentsFound) paragraph(p *ast.Paragraph, source []byte) {
 	const longest = len("  [[_TOC_]]  \r\n")
 	segment := p.Lines().At(0)
@@ -109,7 +108,7 @@ func (d *Document) setContents(t *contentsFound) {
 		plain := p.Parent() != nil
 		for child := p.FirstChild(); child != nil; child = child.NextSibling() {
 			kind := child.Kind()
-			plain = plain && (kind == ast.KindText || kind == ast.KindEmphasis) // [[_TOC_]]
+			plain = plain && (kind == ast.KindText || kind == ast.KindEmphasis) // as in [[_TOC_]]
 		}
 		if plain {
 			d.replaceByContents(p, t)
@@ -117,8 +116,8 @@ func (d *Document) setContents(t *contentsFound) {
 	}
 }
 
-// replaceByContents puts a table of contents in the place of a block, if there are not
-// too many.
+// replaceByContents puts a table of contents in the place of a block. If there are too many
+// already, it only removes the block.
 func (d *Document) replaceByContents(n ast.Node, t *contentsFound) *Contents {
 	c := &Contents{document: d}
 	c.SetPos(n.Pos())

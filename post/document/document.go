@@ -14,7 +14,7 @@ import (
 // its tree. Concurrent reads are safe while nobody changes it.
 type Document struct {
 	Post     *post.Post
-	Source   []byte // what the tree's segments point into: the body
+	Source   []byte // the body; the tree's segments point into it
 	Root     *ast.Document
 	HTML     bool // the body is HTML, by the name of its file; Root holds it as one raw block
 	Headings []Heading
@@ -22,23 +22,23 @@ type Document struct {
 	Images   []Image
 	RawHTML  []RawHTML
 	Embeds   []*Embed    // shortcodes, template tags and components, in order
-	Passages []Passage   // of raw HTML that names a language or direction
+	Passages []Passage   // elements of raw HTML that name a language or direction
 	Faults   post.Faults // warnings about the body, such as bytes that are not text
-	More     int         // where in Source the mark <!--more--> stands, which ends the excerpt; -1 if there is none
+	More     int         // where the mark <!--more-->, which ends the excerpt, stands in Source; -1 if there is none
 
-	name      string // of the file, which says how it is read
-	verbatim  bool   // it has no embeds
+	name      string // of the file, which decides how the body is read
+	verbatim  bool   // embeds are read as text
 	lines     lineIndex
-	html      *htmlText    // of a body that is HTML
-	levels    map[int]bool // of headings that tables of contents list; nil means all
+	html      *htmlText    // nil if the body is not HTML
+	levels    map[int]bool // levels of headings that tables of contents list; nil means all
 	raw       []rawAddress
 	rewritten bool            // Source is longer than the body
-	rawIDs    map[string]int  // of raw HTML
+	rawIDs    map[string]int  // ids in raw HTML
 	repeats   int             // how many ids were given again
-	ids       map[string]bool // those that the document's page has, but for anchors of headings
+	ids       map[string]bool // ids of the document's page, without those that are made for headings
 	fragments struct {
 		once     sync.Once
-		headings map[string]int // indexes of Headings, by the fragments that mean them
+		headings map[string]int // indexes in Headings, by the fragments that mean them
 	}
 }
 
@@ -46,7 +46,7 @@ type Document struct {
 type Heading struct {
 	Level  int          // 1 to 6
 	Text   string       // without markup
-	Anchor string       // its id, unique in the document; empty if Parser.Anchor gives none
+	Anchor string       // its id, unique in the document; "" if Parser.Anchor returns none
 	Node   *ast.Heading // nil if it is raw HTML
 	Place  post.Place
 
@@ -59,7 +59,7 @@ type Heading struct {
 type Link struct {
 	Destination string
 	Text        string
-	Node        ast.Node // *ast.Link or *ast.AutoLink; of raw HTML *ast.RawHTML or *ast.HTMLBlock
+	Node        ast.Node // *ast.Link or *ast.AutoLink; for raw HTML *ast.RawHTML or *ast.HTMLBlock
 	Place       post.Place
 }
 
@@ -67,8 +67,8 @@ type Link struct {
 type Image struct {
 	Source  string
 	Alt     string
-	Caption string   // that the tag of an embed says, or its title
-	Node    ast.Node // *ast.Image; of raw HTML *ast.RawHTML or *ast.HTMLBlock; of an embed *EmbedBlock or *EmbedSpan
+	Caption string   // the caption, or else the title, in the tag of an embed
+	Node    ast.Node // *ast.Image; for raw HTML *ast.RawHTML or *ast.HTMLBlock; for an embed *EmbedBlock or *EmbedSpan
 	Place   post.Place
 }
 
@@ -79,8 +79,8 @@ type RawHTML struct {
 	Place post.Place
 }
 
-// Place returns where a node of the tree starts in the post's file. A node
-// without a place of its own has that of its parent.
+// Place returns where a node of the tree starts in the post's file. A node without a place of its
+// own has the place of its parent.
 func (d *Document) Place(n ast.Node) post.Place {
 	for ; n != nil; n = n.Parent() {
 		if pos := n.Pos(); pos >= 0 && pos <= len(d.Source) {

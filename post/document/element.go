@@ -10,19 +10,19 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// An Element is an element whose body is Markdown: raw HTML with an attribute
-// markdown="1", as kramdown and PHP Markdown Extra read it, or a div of Pandoc. Its
-// attributes are those of the node.
+// An Element is an element whose body is Markdown. It is raw HTML with an attribute markdown="1",
+// as in kramdown and PHP Markdown Extra, or a div of Pandoc. The node has the attributes of the
+// element.
 type Element struct {
 	ast.BaseBlock
-	Name string // in small letters
+	Name string // in lower case
 	Raw  bool   // it is raw HTML
 
 	fence  bool
 	span   bool // it holds no blocks
-	depth  int  // of elements of its name that are open within
-	indent int  // columns that its lines are indented, -1 if it is not known yet
-	ends   bool // with its last line
+	depth  int  // how many elements of its name are open
+	indent int  // columns that its lines are indented; -1 if it is not known yet
+	ends   bool // its last line has its end tag
 }
 
 // KindElement is the node kind of an [Element].
@@ -36,7 +36,7 @@ func (e *Element) Dump(source []byte, level int) {
 	ast.DumpHelper(e, source, level, map[string]string{"Name": e.Name}, nil)
 }
 
-// spanElements hold text but no blocks.
+// spanElements lists the elements that hold text and no blocks.
 var spanElements = map[string]bool{
 	"p": true, "h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true, "summary": true,
 	"a": true, "abbr": true, "b": true, "cite": true, "dt": true, "em": true, "i": true, "small": true, "span": true, "strong": true, "sub": true, "sup": true,
@@ -64,7 +64,7 @@ func (elements) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Nod
 	return e, parser.HasChildren
 }
 
-// mayHoldMarkdown reports whether any element of the body may ask for Markdown.
+// mayHoldMarkdown reports whether some element of the body may ask for Markdown.
 func (g *guard) mayHoldMarkdown(source []byte) bool {
 	if g.markdown == 0 {
 		if g.markdown = -1; bytes.Contains(source, []byte(" markdown")) {
@@ -74,8 +74,8 @@ func (g *guard) mayHoldMarkdown(source []byte) bool {
 	return g.markdown > 0
 }
 
-// withMarkdown returns the element that a line starts with if its body is Markdown,
-// and the length of its tag.
+// withMarkdown returns the element at the start of a line and the length of its tag, if its body is
+// Markdown. Otherwise it returns nil and 0.
 func withMarkdown(line []byte) (e *Element, length int) {
 	if len(line) < 3 || line[0] != '<' || !alphanumeric(line[1]) || !bytes.Contains(line[:min(len(line), maxList)], []byte("markdown")) {
 		return nil, 0
@@ -109,7 +109,7 @@ var (
 	}
 )
 
-// startTag returns the tag that b starts with, nil if it does not end there.
+// startTag returns the tag at the start of b, or nil if it does not end in b.
 func startTag(b []byte) []byte {
 	quote := byte(0)
 	for i := 1; i < min(len(b), maxList); i++ {
@@ -127,7 +127,7 @@ func startTag(b []byte) []byte {
 	return nil
 }
 
-// count follows the tags of the element's name in a line. It reports whether the
+// count counts the open elements of the element's name through a line. It reports whether the
 // element ends there.
 func (e *Element) count(line []byte) (ends bool) {
 	for i := bytes.IndexByte(line, '<'); i >= 0; {
@@ -174,7 +174,7 @@ func (elements) Continue(node ast.Node, reader text.Reader, pc parser.Context) p
 	return parser.Continue | parser.HasChildren
 }
 
-// dedent takes off a line what the first line of the body is indented.
+// dedent removes the indentation of the body's first line from a line.
 func (e *Element) dedent(reader text.Reader, line []byte) {
 	width, _ := util.IndentWidth(line, reader.LineOffset())
 	if e.indent < 0 && !util.IsBlank(line) {
@@ -199,8 +199,8 @@ func (elements) CanInterruptParagraph() bool { return true }
 // CanAcceptIndentedLine implements parser.BlockParser.
 func (elements) CanAcceptIndentedLine() bool { return false }
 
-// finish takes the end tag out of the last line of an element, and the paragraphs
-// out of one that holds none.
+// finish removes the end tag from the last line of an element. In an element without blocks, it
+// puts text in the place of paragraphs.
 func (e *Element) finish(source []byte) {
 	if e.ends {
 		last := e.LastChild()
@@ -230,9 +230,9 @@ func (e *Element) finish(source []byte) {
 	}
 }
 
-// closedHTML is goldmark's parser of raw HTML, which stops where Markdown begins
-// within it: before an element whose body is Markdown, before an attribute list, and
-// within such an element where a block is closed.
+// closedHTML is goldmark's parser of raw HTML. It stops where Markdown begins: before an element
+// whose body is Markdown, before an attribute list, and, within such an element, where a block is
+// closed.
 type closedHTML struct{ parser.BlockParser }
 
 // Continue implements parser.BlockParser.
@@ -259,8 +259,8 @@ func (h closedHTML) Continue(node ast.Node, reader text.Reader, pc parser.Contex
 	return h.BlockParser.Continue(node, reader, pc)
 }
 
-// isClosed reports whether the last line of a block of HTML so far ends with the
-// tag that closes its first.
+// isClosed reports whether the last line so far of a block of HTML ends with the end tag of the
+// block's first tag.
 func isClosed(n *ast.HTMLBlock, source []byte) bool {
 	segment := n.Lines().At(0)
 	first := bytes.TrimSpace(segment.Value(source))

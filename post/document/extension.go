@@ -9,14 +9,13 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Extenders returns the extensions that a goldmark needs to render a Document.
+// Extenders returns the goldmark extensions that are needed to render a Document.
 func (ps *Parser) Extenders() []goldmark.Extender {
 	ps = cmp.Or(ps, &zero)
 	return append([]goldmark.Extender{tables{}, bareAddresses{}, extension.Strikethrough, extension.TaskList, footnotes{}, spans{}}, ps.Extensions...)
 }
 
-// build makes the parser: goldmark's, with the extensions, each of its parts
-// within the limits.
+// build makes the parser: goldmark's, with the extensions and within the limits.
 func (ps *Parser) build() {
 	all := &recorder{config: parser.NewConfig()}
 	inlines := parser.DefaultInlineParsers()
@@ -60,7 +59,7 @@ func (ps *Parser) build() {
 	ps.md = parser.NewParser(all)
 }
 
-// recorder keeps what extensions add to a parser.
+// recorder keeps the options that extensions add to a parser.
 type recorder struct {
 	parser.Parser
 	config *parser.Config
@@ -73,5 +72,5 @@ func (r *recorder) AddOptions(options ...parser.Option) {
 	}
 }
 
-// SetParserOption implements parser.Option: it adds all that was kept.
+// SetParserOption implements parser.Option. It sets all options that were kept.
 func (r *recorder) SetParserOption(c *parser.Config) { *c = *r.config }

@@ -14,8 +14,8 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// footnotes is goldmark's extension, whose cost grows with the number of
-// footnotes and not with its square.
+// footnotes is goldmark's extension at a lower cost: it grows with the number of footnotes, not
+// with the square of that number.
 type footnotes struct{}
 
 // Extend implements goldmark.Extender.
@@ -28,7 +28,7 @@ func (footnotes) Extend(m goldmark.Markdown) {
 	m.Renderer().AddOptions(renderer.WithNodeRenderers(util.Prioritized(extension.NewFootnoteHTMLRenderer(), 500)))
 }
 
-// notes are the footnotes of a body.
+// notes holds the footnotes of a body.
 type notes struct {
 	list    *extast.FootnoteList
 	byLabel map[string]*extast.Footnote
@@ -37,7 +37,7 @@ type notes struct {
 
 var notesKey = parser.NewContextKey()
 
-// footnoteBlocks keeps what goldmark's parser finds.
+// footnoteBlocks records the footnotes that goldmark's parser finds.
 type footnoteBlocks struct{ parser.BlockParser }
 
 // Close implements parser.BlockParser.
@@ -54,8 +54,8 @@ func (f footnoteBlocks) Close(node ast.Node, reader text.Reader, pc parser.Conte
 	}
 }
 
-// footnoteLinks parses references to footnotes, and numbers and sorts those that
-// are referred to.
+// footnoteLinks parses references to footnotes. It numbers and sorts the footnotes that have
+// references.
 type footnoteLinks struct{}
 
 // Trigger implements parser.InlineParser. An image may start like a reference.
@@ -63,7 +63,7 @@ func (footnoteLinks) Trigger() []byte { return []byte{'!', '['} }
 
 // Parse implements parser.InlineParser.
 func (footnoteLinks) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
-	const longest = 999 // bytes of a label, as goldmark's block parser has it
+	const longest = 999 // bytes of a label, as in goldmark's block parser
 	all, ok := pc.Get(notesKey).(*notes)
 	if !ok {
 		return nil

@@ -6,8 +6,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// formula returns what a node of somebody's extension holds that is mathematics or
-// other text that is passed through as it is written. ok is false for other nodes.
+// formula returns the text of a node that holds mathematics, or other text that is passed through
+// as it is written. Such nodes come from extensions of callers. ok is false for other nodes.
 func formula(n ast.Node, source []byte) (text string, ok bool) {
 	if n.HasChildren() || !isFormula(strings.ToLower(n.Kind().String())) {
 		return "", false
