@@ -21,7 +21,7 @@ var contentRoots = []string{"content", "docs", "src", "site", "pages", "_i18n"}
 //  4. all of these without the folder of the content
 //  5. if the front matter or a suffix names the language, all of these below it
 //
-// Each has the form that [Address] returns. Addresses reads no file. It does not look at other
+// Every address has the form that [Address] returns. Addresses reads no file. It does not look at other
 // posts, which may have the same addresses.
 func (p *Post) Addresses() []string {
 	all := make([]string, 0, 32)

@@ -43,7 +43,7 @@ func (a *attacher) give(n ast.Node, list attributes) {
 	}
 	if a.left < 0 {
 		if a.fault == nil {
-			a.fault = a.Document.faultAt(a.Place(n), "the attributes of the body come out many times as long as it is", "use shorter lists of attributes")
+			a.fault = a.Document.faultAt(a.Place(n), "the attributes of the body come out many times as long as the body", "use shorter lists of attributes")
 		}
 		return
 	}

@@ -27,32 +27,32 @@ type Embed struct {
 	Syntax EmbedSyntax
 	Kind   EmbedKind
 
-	// Name says which embed it is: "figure", "include", "tabs/tab". Of an output of
-	// Liquid it is the variable, "page.title", or the function that is called; of an
-	// expression of MDX the expression if that is a name, "props.title". It is ""
-	// for an output that begins with a string or number.
+	// Name says which embed it is: "figure", "include", "tabs/tab". For an output of Liquid it is
+	// the variable, such as "page.title", or the function that is called. For an expression of MDX
+	// it is the expression if that is a name, such as "props.title". It is "" for an output that
+	// begins with a string or number.
 	Name    string
 	Args    []EmbedArg    // in order
 	Filters []EmbedFilter // of an output or assignment of Liquid, in order
 
-	// Markdown reports whether the output is Markdown that belongs to the text around
-	// it: {{% name %}} of Hugo. That of {{< name >}} is HTML.
+	// Markdown reports whether the output is Markdown that belongs to the text around it, as for
+	// {{% name %}} of Hugo. The output of {{< name >}} is HTML.
 	Markdown bool
 
-	// Inline reports whether it stands within a line of text.
+	// Inline reports whether the embed stands within a line of text.
 	Inline bool
 
-	// Node is where it stands: an *EmbedBlock or *EmbedSpan of its own; else the
-	// *ast.Link, *ast.AutoLink or *ast.Image whose address or title holds it, the
-	// *ast.HTMLBlock or *ast.RawHTML, or, if Parser.EmbedsInCode is set, the code.
+	// Node is where the embed stands. It may have an *EmbedBlock or *EmbedSpan of its own.
+	// Otherwise Node is the *ast.Link, *ast.AutoLink or *ast.Image whose address or title holds the
+	// embed, the *ast.HTMLBlock or *ast.RawHTML, or, if Parser.EmbedsInCode is set, the code.
 	Node ast.Node
 
-	// Body says what the text between its tags is. It is NoBody for an embed without
-	// a closing tag.
+	// Body is the kind of the text between the tags. It is NoBody for an embed without a closing
+	// tag.
 	Body EmbedBody
 
-	// Where the opening tag, the text between the tags and the closing tag stand in
-	// the document's Source. The last two are empty if Body is NoBody.
+	// OpenTag, BodyText and CloseTag are where the opening tag, the text between the tags and the
+	// closing tag stand in the document's Source. The last two are empty if Body is NoBody.
 	OpenTag, BodyText, CloseTag text.Segment
 
 	Place post.Place // of the opening tag
@@ -61,7 +61,7 @@ type Embed struct {
 	source []byte // what the segments point into
 }
 
-// An EmbedKind says what an embed is in its syntax.
+// An EmbedKind is what an embed is in its syntax.
 type EmbedKind uint8
 
 // The kinds of embeds.
@@ -73,23 +73,23 @@ const (
 	EmbedModule                   // import and export lines of MDX
 )
 
-// An EmbedBody says what the text between the tags of an embed is.
+// An EmbedBody is what the text between the tags of an embed is.
 type EmbedBody uint8
 
 // The kinds of bodies.
 const (
 	NoBody       EmbedBody = iota
-	MarkdownBody           // Markdown: the children of Node
+	MarkdownBody           // Markdown; its blocks are the children of Node
 	CodeBody               // code or another text that Markdown does not read
-	CommentBody            // left out
-	HTMLBody               // of an embed within raw HTML: raw HTML, too
+	CommentBody            // a comment, which is left out
+	HTMLBody               // raw HTML, if the embed is within raw HTML
 )
 
 // An EmbedArg is an argument of an embed.
 type EmbedArg struct {
 	Name   string // "" if it is positional
 	Value  string // without quotation marks, escapes resolved
-	Quoted bool   // in quotation marks or backticks; of Liquid and MDX it is a variable or number if it is not
+	Quoted bool   // in quotation marks or backticks; an unquoted value of Liquid or MDX is a variable or a number
 }
 
 // An EmbedFilter is a filter of Liquid: {{ value | date: "%Y" }}.
@@ -98,7 +98,7 @@ type EmbedFilter struct {
 	Args []EmbedArg
 }
 
-// Arg returns the value of the argument with a name.
+// Arg returns the value of the argument called name, and whether there is one.
 func (e *Embed) Arg(name string) (value string, ok bool) {
 	for _, a := range e.Args {
 		if a.Name == name && name != "" {
@@ -108,7 +108,8 @@ func (e *Embed) Arg(name string) (value string, ok bool) {
 	return "", false
 }
 
-// Positional returns the value of the nth argument without a name, counted from 0.
+// Positional returns the value of the nth argument without a name, counted from 0, and whether
+// there is one.
 func (e *Embed) Positional(n int) (value string, ok bool) {
 	for _, a := range e.Args {
 		if a.Name != "" {
@@ -121,9 +122,8 @@ func (e *Embed) Positional(n int) (value string, ok bool) {
 	return "", false
 }
 
-// Find returns the argument with a name, whatever its case, or if there is none before,
-// the one at a place among those without a name, counted from 0. A negative place is
-// none.
+// Find returns the first argument that either is called name, in any case, or is at place among the
+// arguments without a name, counted from 0. If place is negative, only the name counts.
 func (e *Embed) Find(name string, place int) (a EmbedArg, ok bool) {
 	for _, a := range e.Args {
 		switch {
@@ -144,9 +144,9 @@ func (e *Embed) Source() string {
 	return string(e.source[e.OpenTag.Start:max(e.OpenTag.Stop, e.BodyText.Stop, e.CloseTag.Stop)])
 }
 
-// BodySource returns the text between the tags as it is written: of a body of code
-// without empty lines around it, the tag's indentation, tags of raw and the marks of
-// comments of escaped tags.
+// BodySource returns the text between the tags as it is written, or "" if Body is NoBody. From code
+// it removes empty lines around it, the tag's indentation, tags of raw, and the comment marks of
+// escaped tags.
 func (e *Embed) BodySource() string {
 	if e.Body == NoBody {
 		return ""
@@ -160,8 +160,8 @@ func (e *Embed) BodySource() string {
 	return code(withoutRaw(s), p.quotes, p.stop-start)
 }
 
-// code returns the code between two tags, without the marks of quotations and the
-// spaces that the line of the first has before it.
+// code returns the code between two tags. From each line it removes the marks of quotations and the
+// indentation that the line of the first tag has.
 func code(s string, quotes, indent int) string {
 	var b strings.Builder
 	for line := range strings.Lines(s) {

@@ -24,7 +24,7 @@ func (r *argReader) args() (list []EmbedArg) {
 	}
 }
 
-// arg reads one argument. There is one.
+// arg reads one argument. The caller knows that there is one.
 func (r *argReader) arg() EmbedArg {
 	name, quoted := r.value(true)
 	if quoted {
@@ -46,7 +46,7 @@ func (r *argReader) arg() EmbedArg {
 	return EmbedArg{Value: name}
 }
 
-// value reads a string, or what stands up to the next space. A name may come first,
+// value reads a string, or the text up to the next space. If first is true, that may be a name,
 // which ends at = or :.
 func (r *argReader) value(first bool) (value string, quoted bool) {
 	if value, ok := r.quotation(); ok {
@@ -98,8 +98,8 @@ scan:
 	return value, false
 }
 
-// expressionValue returns what stands in the braces of an expression of MDX: of a
-// string its text.
+// expressionValue returns the text in the braces of an expression of MDX. For a string it returns
+// the text of the string, and true.
 func expressionValue(s string) (value string, quoted bool) {
 	inside, ok := strings.CutPrefix(s, "{")
 	if !ok {
@@ -116,7 +116,7 @@ func operator(c byte) bool { return strings.IndexByte("=!<>", c) >= 0 }
 
 func digits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
-// quotation reads a string in marks of quotation, if one comes.
+// quotation reads a string in quotation marks, if one comes next.
 func (r *argReader) quotation() (value string, ok bool) {
 	s := r.rest
 	if r.syntax == EmbedHugo && strings.HasPrefix(s, `\"`) {
@@ -153,8 +153,7 @@ func (r *argReader) quotation() (value string, ok bool) {
 	return value, true
 }
 
-// filters reads the filters of Liquid: | name: a, b, or as Jinja has them,
-// | name(a, b).
+// filters reads the filters of Liquid, | name: a, b, also in the form of Jinja, | name(a, b).
 func (r *argReader) filters() (list []EmbedFilter) {
 	for {
 		r.space()
@@ -183,7 +182,7 @@ func (r *argReader) filters() (list []EmbedFilter) {
 	}
 }
 
-// brackets takes what stands in round brackets, if they come.
+// brackets reads the text in round brackets, if they come next.
 func (r *argReader) brackets() (inside string, ok bool) {
 	if r.rest == "" || r.rest[0] != '(' {
 		return "", false

@@ -13,7 +13,7 @@ import (
 // embedLine is a line that holds nothing but tags, while Markdown is read.
 type embedLine struct {
 	ast.BaseBlock
-	first, last int // the numbers of its tags: up to, and without, the last
+	first, last int // its tags have the numbers from first up to last, without last
 }
 
 var kindEmbedLine = ast.NewNodeKind("EmbedLine")
@@ -23,7 +23,7 @@ func (n *embedLine) Dump(source []byte, level int) { ast.DumpHelper(n, source, l
 
 const codeIndent = 4 // columns
 
-// embedLines is goldmark's parser of them.
+// embedLines is goldmark's parser of such lines.
 type embedLines struct{}
 
 func (embedLines) Trigger() []byte { return []byte{maskStart} }
@@ -56,15 +56,15 @@ func (embedLines) Continue(ast.Node, text.Reader, parser.Context) parser.State {
 // Close implements parser.BlockParser.
 func (embedLines) Close(ast.Node, text.Reader, parser.Context) {}
 
-// CanInterruptParagraph implements parser.BlockParser. Some lines can.
+// CanInterruptParagraph implements parser.BlockParser. Open decides which lines do.
 func (embedLines) CanInterruptParagraph() bool { return true }
 
-// CanAcceptIndentedLine implements parser.BlockParser. The body of another embed
-// may be indented.
+// CanAcceptIndentedLine implements parser.BlockParser. Lines in the body of another embed may be
+// indented.
 func (embedLines) CanAcceptIndentedLine() bool { return true }
 
-// line returns the numbers of the tags that a line holds from an offset on, if it
-// holds nothing else.
+// line returns the numbers of the tags that a line holds from an offset on: from first up to last,
+// without last. Both are 0 if the line holds anything else.
 func (s *embedScanner) line(at int) (first, last int) {
 	if first = s.tagAt(at); first < 0 {
 		return 0, 0
@@ -81,8 +81,8 @@ func (s *embedScanner) line(at int) (first, last int) {
 	return first, last
 }
 
-// standsAlone reports whether tags that fill a line are blocks, not a part of
-// the paragraph that is open or begins there.
+// standsAlone reports whether tags that fill a line are blocks. Otherwise they are part of the
+// paragraph that is open or that begins there.
 func (s *embedScanner) standsAlone(first, last int, open bool) bool {
 	outputs := true
 	for i := first; i < last; i++ {
@@ -103,7 +103,7 @@ func (s *embedScanner) standsAlone(first, last int, open bool) bool {
 	next := lineStop(s.src, s.tags[last-1].stop)
 	p := prefixOf(s.src, next)
 	line := s.src[p.stop:lineStop(s.src, next)]
-	if outputs { // they are a paragraph, but for definitions that would belong to it
+	if outputs { // a paragraph, unless definitions of links follow, which would become part of it
 		return len(line) > 0 && line[0] == '['
 	}
 	if blank(line) || p.list || line[0] == '[' || line[0] == '#' || tagAlone(bytes.TrimSpace(line)) {
@@ -125,7 +125,7 @@ func (s *embedScanner) interrupts(t embedTag, first, last int) bool {
 	return t.syntax == EmbedLiquid || bytes.IndexByte(s.src[t.start:t.stop], '\n') >= 0
 }
 
-// An indentation holds what is indented in MDX, where that makes no code.
+// An indentation holds what is indented in MDX, where indented text is not code.
 type indentation struct {
 	ast.BaseBlock
 	width int
@@ -136,7 +136,7 @@ var kindIndentation = ast.NewNodeKind("Indentation")
 func (n *indentation) Kind() ast.NodeKind            { return kindIndentation }
 func (n *indentation) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
-// indentedCode wraps goldmark's parser of indented code for MDX, which has none.
+// indentedCode wraps goldmark's parser of indented code, since MDX has no such code.
 type indentedCode struct{ parser.BlockParser }
 
 // Open implements parser.BlockParser.

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Names of embeds whose bodies Markdown does not read.
+// These are names of embeds whose bodies Markdown does not read.
 var (
 	codeNames = set("highlight", "code", "codeblock", "code-block", "prism", "chroma", "pre", "math", "latex", "tex", "katex", "mathjax",
 		"mermaid", "plantuml", "graphviz", "dot", "goat", "diagram", "chart", "chartjs", "echarts", "plotly", "javascript", "js", "script",
@@ -21,8 +21,8 @@ func set(names ...string) map[string]bool {
 	return m
 }
 
-// bodyOf returns what the body of a tag is by its name: NoBody for one that is
-// read as any other.
+// bodyOf returns what the body of a tag is, by the tag's name. It returns NoBody for a tag whose
+// body is read like any other.
 func (s *embedScanner) bodyOf(t *embedTag) EmbedBody {
 	switch {
 	case s.code[t.name], t.syntax != EmbedMDX && codeNames[t.name]:
@@ -39,13 +39,13 @@ func (s *embedScanner) bodyOf(t *embedTag) EmbedBody {
 	return NoBody
 }
 
-// saysText reports whether a tab or pane of tabs of Docsy says that it holds text.
+// saysText reports whether a tag of Docsy's tabs says that it holds text.
 func saysText(tag []byte) bool {
 	return bytes.Contains(tag, []byte("text=true")) || bytes.Contains(tag, []byte(`text="true"`))
 }
 
-// afterRaw returns where the text ends that tags of raw enclose and that starts in a
-// part of the source; 0 if there is none.
+// afterRaw returns where a text between tags of raw ends, if it starts in src[from:to] and ends
+// later. It returns 0 if there is none.
 func (s *embedScanner) afterRaw(from, to int) int {
 	for at := from; at < to; at += 2 {
 		n := bytes.Index(s.src[at:to], []byte("{%"))
@@ -63,8 +63,8 @@ func (s *embedScanner) afterRaw(from, to int) int {
 	return 0
 }
 
-// rawInComment reports whether a comment of HTML starts at an offset that holds a
-// tag of raw, as authors hide it: <!-- {% raw %} -->.
+// rawInComment reports whether an HTML comment that hides a tag of raw starts at an offset, as in
+// <!-- {% raw %} -->.
 func (s *embedScanner) rawInComment(at int) bool {
 	rest, ok := bytes.CutPrefix(s.src[at:min(len(s.src), at+len("<!-- {%- raw -%} -->"))], []byte("<!--"))
 	if !ok || !s.liquid {
@@ -75,8 +75,8 @@ func (s *embedScanner) rawInComment(at int) bool {
 	return ok && rawNames[t.name]
 }
 
-// withoutRaw returns code without tags of raw and without the marks of comments of
-// escaped tags, as the reader of a site generator sees it.
+// withoutRaw returns code without tags of raw and without the comment marks of escaped tags, as a
+// reader of the site sees it.
 func withoutRaw(code string) string {
 	if !strings.Contains(code, "{%") && !strings.Contains(code, "/*") {
 		return code

@@ -2,8 +2,7 @@ package document
 
 import "bytes"
 
-// find returns where the next occurrence of a text ends, after an offset; -1 if
-// there is none.
+// find returns the end of the next occurrence of a text from an offset on, or -1 if there is none.
 func (s *embedScanner) find(at int, text string) int {
 	if end, ok := s.next[text]; ok && (end < 0 || end-len(text) >= at) {
 		return end
@@ -16,8 +15,8 @@ func (s *embedScanner) find(at int, text string) int {
 	return end
 }
 
-// remember keeps where something comes next, so that a body full of what opens is
-// not searched again from each. It is -1 for what does not come any more.
+// remember keeps where something comes next, so that a body full of opening tags is not searched
+// again from each of them. at is -1 if it does not come any more.
 func (s *embedScanner) remember(text string, at int) {
 	if s.next == nil {
 		s.next = map[string]int{}
@@ -25,8 +24,8 @@ func (s *embedScanner) remember(text string, at int) {
 	s.next[text] = at
 }
 
-// closingTag returns where the tag starts and ends that closes t, after an
-// offset; -1 if there is none.
+// closingTag returns where the tag that closes t starts and ends. It looks from an offset on, and
+// returns -1 if there is none.
 func (s *embedScanner) closingTag(t *embedTag, from int) (start, stop int) {
 	name := t.name
 	if t.syntax == EmbedLiquid {
@@ -61,10 +60,9 @@ func (s *embedScanner) closingTag(t *embedTag, from int) (start, stop int) {
 	return -1, -1
 }
 
-// tagStart returns where the tag starts whose name is at an offset; -1 if no tag
-// does.
+// tagStart returns where the tag starts whose name is at an offset, or -1 if there is no such tag.
 func (s *embedScanner) tagStart(syntax EmbedSyntax, at int) int {
-	const most = 20 // bytes between
+	const most = 20 // bytes before the name
 	i := bytes.LastIndexByte(s.src[max(0, at-most):at], '{')
 	if i < 0 {
 		return -1
@@ -76,7 +74,7 @@ func (s *embedScanner) tagStart(syntax EmbedSyntax, at int) int {
 	return i
 }
 
-// closer reads the closing tag at an offset.
+// closer returns the closing tag at an offset, and whether there is one.
 func (s *embedScanner) closer(syntax EmbedSyntax, at int) (embedTag, bool) {
 	var t embedTag
 	var ok bool

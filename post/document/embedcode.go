@@ -5,10 +5,9 @@ import (
 	"slices"
 )
 
-// A linePrefix is what stands before the text of a line: marks of quotations and
-// lists.
+// A linePrefix is what stands before the text of a line: the marks of quotations and lists.
 type linePrefix struct {
-	quotes int  // marks of quotations
+	quotes int  // number of marks of quotations
 	list   bool // the line starts an item
 	stop   int  // where the text starts
 }
@@ -36,7 +35,7 @@ func prefixOf(src []byte, at int) linePrefix {
 	return p
 }
 
-// marker returns the length of the mark of a list that a line starts with.
+// marker returns the length of the list mark that a line starts with, or 0 if there is none.
 func marker(line []byte) int {
 	n := 0
 	for n < len(line) && n < 9 && '0' <= line[n] && line[n] <= '9' {
@@ -61,8 +60,8 @@ func lineStop(src []byte, at int) int {
 	return len(src)
 }
 
-// fence returns the run of backticks or tildes that a line of text starts with,
-// if it can open a block of code.
+// fence returns the run of backticks or tildes at the start of a line, if it can open a block of
+// code, and nil otherwise.
 func fence(line []byte) []byte {
 	n := 0
 	for n < len(line) && line[n] == line[0] {
@@ -74,8 +73,8 @@ func fence(line []byte) []byte {
 	return line[:n]
 }
 
-// fenceEnd returns where the fenced block of code ends that starts with the line
-// at an offset; the offset if none does.
+// fenceEnd returns where the fenced block of code ends that starts with the line at an offset. It
+// returns the offset if there is no such block.
 func fenceEnd(src []byte, at int) int {
 	first := prefixOf(src, at)
 	stop := lineStop(src, at)
@@ -99,8 +98,7 @@ func fenceEnd(src []byte, at int) int {
 	return len(src)
 }
 
-// paragraphEnd returns where the paragraph ends that an offset is in, about as
-// Markdown sees it.
+// paragraphEnd returns where the paragraph around an offset ends, about as Markdown sees it.
 func paragraphEnd(src []byte, at int) int {
 	for next := lineStop(src, at); ; next = lineStop(src, next) {
 		if next == len(src) {
@@ -114,13 +112,12 @@ func paragraphEnd(src []byte, at int) int {
 	}
 }
 
-// tagAlone reports whether a line is a template tag alone.
+// tagAlone reports whether a line holds only a template tag.
 func tagAlone(line []byte) bool {
 	return bytes.HasPrefix(line, []byte("{%")) && bytes.HasSuffix(line, []byte("%}")) || bytes.HasPrefix(line, []byte("{{")) && bytes.HasSuffix(line, []byte("}}"))
 }
 
-// escapes notes the escaped tags in code, which a reader sees without the marks
-// of comments.
+// escapes records the escaped tags in code. A reader sees them without their comment marks.
 func (s *embedScanner) escapes(start, stop int) {
 	for at := start; at < stop; {
 		n := bytes.Index(s.src[at:stop], []byte("/*"))
@@ -141,8 +138,8 @@ func (s *embedScanner) escapes(start, stop int) {
 	}
 }
 
-// marksIn returns where the marks of comments of escaped tags stand in a part of
-// the source, two bytes each.
+// marksIn returns where the comment marks of escaped tags stand in a part of the source. Each mark
+// has two bytes.
 func (s *embedScanner) marksIn(start, stop int) []int {
 	from, _ := slices.BinarySearch(s.quoted, start)
 	to, _ := slices.BinarySearch(s.quoted, stop)

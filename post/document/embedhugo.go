@@ -45,8 +45,8 @@ func (s *embedScanner) hugoTag(at int) (embedTag, bool) {
 	return t, true
 }
 
-// hugoEnd returns where a shortcode ends whose arguments start at an offset; -1
-// if it does not. A mark of quotation without its other on the line is none.
+// hugoEnd returns where the shortcode ends whose arguments start at an offset, or -1 if it does not
+// end. A quotation mark without a second one on its line is just a character.
 func (s *embedScanner) hugoEnd(from int, closer string) int {
 	stop := min(len(s.src), from+maxTagBytes)
 	for i := from; i < stop; i++ {
@@ -80,8 +80,8 @@ func (s *embedScanner) hugoEnd(from int, closer string) int {
 	return -1
 }
 
-// stringEnd returns the length of the string in quotation marks that b starts
-// with, its escapes within; -1 if it does not end.
+// stringEnd returns the length of the string in quotation marks that b starts with. The string may
+// hold escapes. It returns -1 if the string does not end.
 func stringEnd(b []byte) int {
 	for i := 1; i < len(b); i++ {
 		switch {
@@ -94,13 +94,12 @@ func stringEnd(b []byte) int {
 	return -1
 }
 
-// startsValue reports whether what stands at i among arguments can be the start
-// of a value.
+// startsValue reports whether a value can start at index i of the arguments, which begin at from.
 func startsValue(src []byte, from, i int) bool {
 	return i <= from || strings.IndexByte(" \t\r\n=:,([{|\\", src[i-1]) >= 0
 }
 
-// pastSpace returns the first offset from at on that is no space or line break.
+// pastSpace returns the first offset from at on that is not a space or line break.
 func pastSpace(src []byte, at int) int {
 	for at < len(src) && (src[at] == ' ' || src[at] == '\t' || src[at] == '\n' || src[at] == '\r') {
 		at++
@@ -113,7 +112,7 @@ func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 // inName reports whether c may be in the name of a tag.
 func inName(c byte) bool { return letter(c) || '0' <= c && c <= '9' || c == '_' || c == '-' }
 
-// escapes are how authors write a tag that is to be shown: of Hugo and Zola.
+// escapes lists the ways in which authors write a tag of Hugo or Zola that readers are to see.
 var escapes = [...]struct {
 	syntax      EmbedSyntax
 	open, close string
@@ -124,8 +123,8 @@ var escapes = [...]struct {
 	{EmbedLiquid, "{%/*", "*/%}"},
 }
 
-// escapedTag reads the tag at an offset that is shown as a tag, without the marks of
-// a comment within it. They are where the tag's open and last are.
+// escapedTag returns the tag at an offset that readers are to see, without the comment marks within
+// it. The open and last of the result are where these marks stand.
 func (s *embedScanner) escapedTag(at int) (embedTag, bool) {
 	for _, e := range escapes {
 		if !bytes.HasPrefix(s.src[at:], []byte(e.open)) || e.syntax == EmbedHugo && !s.hugo || e.syntax == EmbedLiquid && !s.liquid {

@@ -5,8 +5,8 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// join puts what stands between two tags into the node of the first. Where the
-// blocks around them do not allow it, both stand alone.
+// join puts what stands between two tags into the node of the first. If the blocks around the tags
+// do not allow that, both tags stand alone.
 func (e *embedder) join(first, last int) {
 	open, end := e.embeds[first], e.embeds[last]
 	if open == nil || end == nil {
@@ -28,8 +28,8 @@ func (e *embedder) join(first, last int) {
 	e.embeds[last] = nil
 }
 
-// joined moves what stands between the nodes of two tags, and reports whether it
-// could.
+// joined moves what stands between the nodes of two tags into the first, and reports whether that
+// is possible.
 func (e *embedder) joined(open, end ast.Node) bool {
 	_, openSpan := open.(*EmbedSpan)
 	_, endSpan := end.(*EmbedSpan)
@@ -37,7 +37,7 @@ func (e *embedder) joined(open, end ast.Node) bool {
 	_, endBlock := end.(*EmbedBlock)
 	switch {
 	case !openSpan && !openBlock:
-		return open == end // in one piece of raw HTML or code
+		return open == end // both are in one piece of raw HTML or code
 	case !endSpan && !endBlock:
 		return false
 	case open.Parent() == end.Parent():
@@ -83,8 +83,8 @@ func enclose(open, end ast.Node) {
 
 func remove(n ast.Node) { n.Parent().RemoveChild(n.Parent(), n) }
 
-// blockAround returns the block that a tag is, or the paragraph that it stands in;
-// nil if it stands in something that cannot be split.
+// blockAround returns the block that a tag is, or the paragraph that it stands in. It returns nil
+// if it stands in something that cannot be split.
 func blockAround(n ast.Node) ast.Node {
 	if n.Type() == ast.TypeBlock {
 		return n
@@ -95,9 +95,8 @@ func blockAround(n ast.Node) ast.Node {
 	return nil
 }
 
-// climb returns the block among the children of target that ends with a tag; nil
-// if there is none. The paragraph that holds the tag may go on after it if it is
-// that child.
+// climb returns the child of target that ends with a tag, or nil if there is none. If that child is
+// the paragraph of the tag, text may follow the tag.
 func climb(end, target ast.Node) ast.Node {
 	block := blockAround(end)
 	if block == nil {
@@ -128,8 +127,8 @@ func nothingAfter(n ast.Node) bool {
 	return true
 }
 
-// splitAt makes a block of a tag within a paragraph. What stands before it stays in
-// the paragraph; what follows becomes another.
+// splitAt makes a block of a tag within a paragraph. The text before the tag stays in the
+// paragraph. The text after it becomes another paragraph.
 func splitAt(span *EmbedSpan) ast.Node {
 	p := span.Parent()
 	block := blockOf(span)

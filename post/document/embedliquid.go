@@ -35,8 +35,8 @@ func (s *embedScanner) liquidTag(at int) (embedTag, bool) {
 	return t, true
 }
 
-// word returns the name that b starts with. It does not end with a hyphen, which
-// may be a part of the mark that ends a tag.
+// word returns the name that b starts with. The name does not end with a hyphen, which may belong
+// to the mark that ends a tag.
 func word(b []byte) string {
 	n := 0
 	for n < len(b) && (inName(b[n]) || n > 0 && (b[n] == '.' || b[n] == '/') && n+1 < len(b) && inName(b[n+1])) {
@@ -45,8 +45,7 @@ func word(b []byte) string {
 	return string(bytes.TrimRight(b[:n], "-"))
 }
 
-// called reports whether the tag is a call of Zola: {% name(args) %}, which ends with
-// {% end %}.
+// called reports whether the tag is a call of Zola, {% name(args) %}, which {% end %} closes.
 func (t *embedTag) called(src []byte) bool {
 	if t.syntax != EmbedLiquid || t.form != opening {
 		return false
@@ -55,12 +54,12 @@ func (t *embedTag) called(src []byte) bool {
 	return i >= 0 && t.start+i+len(t.name) < t.open && src[t.start+i+len(t.name)] == '('
 }
 
-// liquidEnd returns where a tag or output of Liquid ends whose arguments start
-// at an offset; -1 if it does not. An empty line ends the hope of it, except within
-// strings and brackets.
+// liquidEnd returns where the tag or output of Liquid ends whose arguments start at an offset, or
+// -1 if it does not end. It gives up at an empty line outside of strings and brackets, unless lines
+// is true.
 func (s *embedScanner) liquidEnd(from int, closer string, lines bool) int {
 	stop := min(len(s.src), from+maxTagBytes)
-	var depth [2]int // of brackets and of braces
+	var depth [2]int // brackets, and braces
 	for i := from; i < stop; i++ {
 		s.left--
 		switch c := s.src[i]; c {
@@ -100,8 +99,8 @@ func (s *embedScanner) liquidEnd(from int, closer string, lines bool) int {
 	return -1
 }
 
-// plainStringEnd returns the length of the string that b starts with: Liquid has
-// no escapes, and Nunjucks has those with a backslash.
+// plainStringEnd returns the length of the string that b starts with, or -1 if it does not end.
+// Liquid has no escapes. Those of Nunjucks start with a backslash.
 func plainStringEnd(b []byte) int {
 	for i := 1; i < len(b); i++ {
 		if b[i] == b[0] && (b[i-1] != '\\' || i > 1 && b[i-2] == '\\') {
@@ -111,12 +110,12 @@ func plainStringEnd(b []byte) int {
 	return -1
 }
 
-// endsValue reports whether what stands at i may follow a string.
+// endsValue reports whether the byte at i may follow a string.
 func endsValue(src []byte, i int) bool {
 	return i >= len(src) || strings.IndexByte(" \t\r\n,)]}|:.%-+~;=/", src[i]) >= 0
 }
 
-// blank reports whether a line is empty.
+// blank reports whether a text starts with an empty line.
 func blank(line []byte) bool {
 	for _, c := range line {
 		if c != ' ' && c != '\t' && c != '\r' {
@@ -126,8 +125,8 @@ func blank(line []byte) bool {
 	return true
 }
 
-// liquidOutput reads the output at an offset: {{ value | filter: "x" }}. Braces of
-// TeX and of other template languages are none.
+// liquidOutput reads the output at an offset: {{ value | filter: "x" }}. Braces of TeX and of other
+// template languages are not outputs.
 func (s *embedScanner) liquidOutput(at int) (embedTag, bool) {
 	if !s.liquid || !bytes.HasPrefix(s.src[at:], []byte("{{")) || s.inFormula(at) {
 		return embedTag{}, false
@@ -168,8 +167,8 @@ func (s *embedScanner) liquidOutput(at int) (embedTag, bool) {
 	return t, t.stop >= 0
 }
 
-// inFormula reports whether the braces at an offset are those of a formula: \x{{,
-// a^{{ and a_{{, or of a variable of a shell or workflow: ${{.
+// inFormula reports whether the braces at an offset belong to a formula, as in \x{{, a^{{ and a_{{,
+// or to a variable of a shell or workflow, as in ${{.
 func (s *embedScanner) inFormula(at int) bool {
 	if last := len(s.tags) - 1; last >= 0 && s.tags[last].stop == at {
 		return false
@@ -219,10 +218,10 @@ func pathLength(b []byte) int {
 	return n
 }
 
-// operators may follow a value in an expression of Jinja and Nunjucks.
+// operators lists the words that may follow a value in an expression of Jinja and Nunjucks.
 var operators = set("if", "and", "or", "in", "not", "is", "contains", "else")
 
-// continues reports whether what stands at an offset may follow a value.
+// continues reports whether the text at an offset may follow a value.
 func continues(src []byte, at int) bool {
 	i := pastSpace(src, at)
 	if i >= len(src) {

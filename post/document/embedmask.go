@@ -6,11 +6,11 @@ import (
 	"sort"
 )
 
-// Markdown is read from a copy of the body in which each tag is one word of letters,
-// as long as the tag: so nothing in a tag is taken for Markdown, and all offsets
-// stay. The word says which tag it is, for addresses and titles, which goldmark
-// copies: Z, the number of the tag in letters, and z up to its end. A tag of MDX may be
-// too short for that; then the number is in two bytes that no other word has.
+// Markdown is read from a copy of the body in which each tag is one word of letters, as long as the
+// tag. So nothing in a tag is taken for Markdown, and all offsets stay the same. The word says
+// which tag it is, since goldmark copies addresses and titles. It is Z, the number of the tag in
+// letters, and z up to its end. A tag of MDX may be too short for that. Then the number is in two
+// bytes that no other word has.
 const (
 	maskStart  = 'Z'
 	maskFill   = 'z'
@@ -50,8 +50,8 @@ func (s *embedScanner) masked() []byte {
 	return src
 }
 
-// followsAttribute reports whether an offset follows the value of an attribute in a
-// tag of HTML, where a space is wanted.
+// followsAttribute reports whether an offset comes right after the value of an attribute in a tag
+// of HTML, where a space must be.
 func (s *embedScanner) followsAttribute(at int) bool {
 	const most = 1000 // bytes of the tag
 	if at == 0 || s.src[at-1] != '"' && s.src[at-1] != '\'' {
@@ -62,8 +62,8 @@ func (s *embedScanner) followsAttribute(at int) bool {
 	return open >= 0 && open+1 < len(before) && letter(before[open+1]) && bytes.IndexByte(before[open:], '=') > 0
 }
 
-// blanked returns the body with spaces in place of the tags, but for those that are
-// shown.
+// blanked returns the body with spaces in place of the tags, except for escaped tags, which readers
+// see.
 func (s *embedScanner) blanked() []byte {
 	src := bytes.Clone(s.src)
 	for _, t := range s.tags {
@@ -103,8 +103,8 @@ func (s *embedScanner) unmask(text []byte) (out []byte, tags []int) {
 	return append(out, text[done:]...), tags
 }
 
-// numberOf returns the number of the tag whose word a text starts with, -1 if it
-// starts with none.
+// numberOf returns the number of the tag whose word a text starts with, or -1 if it starts with
+// none.
 func (s *embedScanner) numberOf(text []byte) int {
 	if len(text) < shortest {
 		return -1
@@ -133,7 +133,7 @@ func (s *embedScanner) numberOf(text []byte) int {
 	return n
 }
 
-// tagAt returns the number of the tag that starts at an offset, -1 if none does.
+// tagAt returns the number of the tag that starts at an offset, or -1 if none does.
 func (s *embedScanner) tagAt(at int) int {
 	i, found := slices.BinarySearchFunc(s.tags, at, func(t embedTag, at int) int { return t.start - at })
 	if !found {
@@ -142,8 +142,8 @@ func (s *embedScanner) tagAt(at int) int {
 	return i
 }
 
-// tagsIn returns the numbers of the tags that start in a part of the body: from
-// the first up to, and without, the last.
+// tagsIn returns the numbers of the tags that start in a part of the body: from first up to last,
+// without last.
 func (s *embedScanner) tagsIn(start, stop int) (first, last int) {
 	first = sort.Search(len(s.tags), func(i int) bool { return s.tags[i].start >= start })
 	for last = first; last < len(s.tags) && s.tags[last].start < stop; last++ {

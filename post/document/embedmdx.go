@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// moduleEnd returns where the import and export lines end that start with the line
-// at an offset, before the empty line; the offset if none do.
+// moduleEnd returns where the import and export lines end that start with the line at an offset,
+// before the empty line. It returns the offset if there are no such lines.
 func moduleEnd(src []byte, at int) int {
 	if !bytes.HasPrefix(src[at:], []byte("import ")) && !bytes.HasPrefix(src[at:], []byte("export ")) {
 		return at
 	}
 	if at > 1 && src[at-2] != '\n' && !bytes.HasSuffix(src[:at], []byte("\n\r\n")) {
-		return at // a paragraph goes on
+		return at // the line belongs to a paragraph
 	}
 	stop := lineStop(src, at)
 	for stop < len(src) && !blank(src[stop:]) {
@@ -24,8 +24,9 @@ func moduleEnd(src []byte, at int) int {
 	return at + len(bytes.TrimRight(src[at:stop], "\r\n"))
 }
 
-// component reads the tag of MDX at an offset: <Name prop="x" prop={y}>, </Name>,
-// <></>. Elements of HTML are none unless a property of theirs is an expression.
+// component reads the tag of MDX at an offset: <Name prop="x" prop={y}>, </Name>, <></>. An element
+// of HTML counts only if one of its properties is an expression, or if it stands within such an
+// element of its name.
 func (s *embedScanner) component(at int) (embedTag, bool) {
 	t := embedTag{syntax: EmbedMDX, start: at}
 	i := at + 1
@@ -92,8 +93,8 @@ func (s *embedScanner) component(at int) (embedTag, bool) {
 	return embedTag{}, false
 }
 
-// expression reads the expression of MDX at an offset: {props.title}, or the
-// comment, {/* … */}, which is read in every body.
+// expression reads the expression of MDX at an offset, {props.title}. It also reads the comment {/*
+// … */}, which may be in any body.
 func (s *embedScanner) expression(at int) (embedTag, bool) {
 	if at+1 >= len(s.src) || strings.IndexByte("#.:", s.src[at+1]) >= 0 || !s.mdx && !bytes.HasPrefix(s.src[at:], []byte("{/*")) {
 		return embedTag{}, false
@@ -112,8 +113,8 @@ func (s *embedScanner) expression(at int) (embedTag, bool) {
 	return t, s.mdx || t.form == comment
 }
 
-// bracesEnd returns where the expression ends that starts with the { at an offset;
-// -1 if it does not.
+// bracesEnd returns where the expression ends that starts with the { at an offset, or -1 if it does
+// not end.
 func (s *embedScanner) bracesEnd(at int) int {
 	depth := 0
 	stop := min(len(s.src), at+maxTagBytes)
@@ -129,7 +130,7 @@ func (s *embedScanner) bracesEnd(at int) int {
 		case '"', '\'', '`':
 			end := stringEnd(s.src[i:stop])
 			if end < 0 || c != '`' && bytes.IndexByte(s.src[i:i+end], '\n') >= 0 {
-				continue // an apostrophe of text
+				continue // an apostrophe in text
 			}
 			s.left -= end
 			i += end - 1

@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// Ref returns the path or name of the post to which an embed leads: ref and relref of
-// Hugo, link and post_url of Jekyll. It is what is written, not a variable. ok is false
-// for other embeds.
+// Ref returns the path or name of the post to which an embed leads: ref and relref of Hugo, link
+// and post_url of Jekyll. An argument without quotation marks is a text too, not a variable. ok is
+// false for other embeds.
 func (e *Embed) Ref() (dest string, ok bool) {
 	switch name := strings.ToLower(e.Name); name {
 	case "ref", "relref", "link", "post_url":
@@ -26,8 +26,8 @@ func (e *Embed) Ref() (dest string, ok bool) {
 	return "", e.Kind == EmbedTag
 }
 
-// IsURLFilter reports whether a filter of Liquid makes an address on the site of a path:
-// {{ "/a/" | relative_url }}. absolute reports whether that has the site's host.
+// IsURLFilter reports whether a filter of Liquid makes an address on the site from a path, as in {{
+// "/a/" | relative_url }}. absolute reports whether that address has the site's host.
 func IsURLFilter(name string) (absolute, ok bool) {
 	switch name {
 	case "relative_url", "url", "withBase", "relURL", "relLangURL":
@@ -38,14 +38,14 @@ func IsURLFilter(name string) (absolute, ok bool) {
 	return false, false
 }
 
-// A Picture is an image as an embed says it.
+// A Picture is an image that an embed describes.
 type Picture struct {
 	Source, Alt, Title, Caption string
 }
 
-// Picture returns the image that an embed means on every site: figure, img and image,
-// and an include of a file that is named so. value returns the value of an argument;
-// nil takes it as it is written. ok is false for other embeds, and without a source.
+// Picture returns the image that an embed shows on every site: figure, img and image, and an
+// include of a file with such a name. value returns the value of an argument. If value is nil,
+// arguments count as they are written. ok is false for other embeds, and if there is no source.
 func (e *Embed) Picture(value func(EmbedArg) string) (p Picture, ok bool) {
 	arg := func(name string, place int) string {
 		a, ok := e.Find(name, place)
@@ -74,7 +74,7 @@ func (e *Embed) Picture(value func(EmbedArg) string) (p Picture, ok bool) {
 	return p, true
 }
 
-// image returns the image that an embed shows, as far as its tag says it.
+// image returns the image that the tag of an embed describes, or nil if it describes none.
 func (d *Document) image(e *Embed) (list []Image) {
 	if p, ok := e.Picture(nil); ok {
 		list = append(list, Image{Source: p.Source, Alt: p.Alt, Caption: cmp.Or(p.Caption, p.Title), Node: e.Node, Place: e.Place})

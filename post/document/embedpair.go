@@ -1,10 +1,10 @@
 package document
 
-// pair finds the tags that open and close a body: each closing tag belongs to the
-// last opening one of its name, and what is open within it stands alone.
+// pair finds the tags that open and close a body. Each closing tag belongs to the last open tag of
+// its name. Tags that are open between the two stand alone.
 func (s *embedScanner) pair() {
-	var open []int               // tags
-	byName := map[string][]int{} // those of open, by what closes them
+	var open []int               // numbers of open tags
+	byName := map[string][]int{} // the same numbers, by the name of a tag that closes them
 	for i := range s.tags {
 		t := &s.tags[i]
 		switch {
@@ -31,7 +31,7 @@ func (s *embedScanner) pair() {
 	s.limitDepth()
 }
 
-// closers returns the names of tags that close t.
+// closers returns the names of the tags that close t.
 func (t *embedTag) closers(src []byte) []string {
 	name := string(t.syntax) + t.name
 	if t.called(src) {
@@ -40,8 +40,8 @@ func (t *embedTag) closers(src []byte) []string {
 	return []string{name}
 }
 
-// limitDepth separates the pairs that stand too deep within others, and notes
-// within what each tag stands.
+// limitDepth separates the pairs that are nested too deep, and records in which body each tag
+// stands.
 func (s *embedScanner) limitDepth() {
 	depth, around := 0, -1
 	for i := range s.tags {

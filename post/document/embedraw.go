@@ -8,8 +8,8 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// within lists the tags in a part of the body that stays as it is: of raw HTML, an
-// address or code.
+// within lists the tags in a part of the body that stays as it is: raw HTML, an address or code. n
+// is the node of that part.
 func (e *embedder) within(n ast.Node, part text.Segment) {
 	first, last := e.tagsIn(part.Start, part.Stop)
 	for i := first; i < last; i++ {
@@ -19,9 +19,9 @@ func (e *embedder) within(n ast.Node, part text.Segment) {
 	}
 }
 
-// copiedText returns a text that goldmark has copied from the masked body, with its
-// tags. It lists the tags for the first node that has the text; a definition of a link
-// is none.
+// copiedText returns a text that goldmark has copied from the masked body, with its tags. It lists
+// the tags for the first node that has the text. For a definition of a link, n is nil, and it lists
+// no tags.
 func (e *embedder) copiedText(n ast.Node, b []byte) []byte {
 	if len(b) == 0 {
 		return b
@@ -43,8 +43,8 @@ func (e *embedder) copiedText(n ast.Node, b []byte) []byte {
 	return c.text
 }
 
-// lines returns the lines of code or raw HTML without the marks of comments of
-// escaped tags, and lists the other tags if it is told to.
+// lines returns the lines of code or raw HTML without the comment marks of escaped tags. If list is
+// true, it lists the other tags.
 func (e *embedder) lines(n ast.Node, lines *text.Segments, list bool) *text.Segments {
 	out := text.NewSegments()
 	for i := range lines.Len() {
@@ -57,7 +57,7 @@ func (e *embedder) lines(n ast.Node, lines *text.Segments, list bool) *text.Segm
 	return out
 }
 
-// codeText does the same with a text in a span of code.
+// codeText does for a text in a span of code what lines does for lines of code.
 func (e *embedder) codeText(n *ast.CodeSpan, t *ast.Text) {
 	if e.inCode {
 		e.within(n, t.Segment)
@@ -75,8 +75,7 @@ func (e *embedder) codeText(n *ast.CodeSpan, t *ast.Text) {
 	replace(t, nodes...)
 }
 
-// unescaped returns the parts of a segment between the marks of comments of escaped
-// tags.
+// unescaped returns the parts of a segment between the comment marks of escaped tags.
 func (e *embedder) unescaped(s text.Segment) (parts []text.Segment) {
 	const mark = len("/*")
 	for _, at := range e.marksIn(s.Start, s.Stop) {
@@ -112,7 +111,7 @@ func (d *Document) withoutEmbeds(lines *text.Segments) []byte {
 				line = text.NewSegment(min(cut.Stop, line.Stop), line.Stop)
 			}
 			if cut.Stop > line.Stop {
-				break // it goes on in the next line
+				break // it continues in the next line
 			}
 			cuts = cuts[1:]
 		}

@@ -28,7 +28,7 @@ func (e *Embed) read(t *embedTag) {
 	}
 }
 
-// trimMarks returns what stands between the marks of a tag.
+// trimMarks returns the text between the marks of a tag.
 func trimMarks(tag []byte, syntax EmbedSyntax) []byte {
 	switch syntax {
 	case EmbedHugo:
@@ -43,7 +43,7 @@ func trimMarks(tag []byte, syntax EmbedSyntax) []byte {
 	return bytes.TrimSpace(tag)
 }
 
-// tag reads the arguments of a tag: of what stands between its marks.
+// tag reads the arguments in inside, the text between a tag's marks.
 func (e *Embed) tag(inside string, t *embedTag) {
 	inside = strings.TrimPrefix(inside, t.name)
 	if t.form == selfClosing {
@@ -61,8 +61,8 @@ func (e *Embed) tag(inside string, t *embedTag) {
 	}
 }
 
-// output reads an expression: a variable or a call, which give their names, or
-// another value, and filters.
+// output reads an expression and its filters. The expression is a variable or a call, which give
+// the embed its name, or another value.
 func (e *Embed) output(inside string) {
 	if e.Syntax == EmbedMDX {
 		if n := len(word([]byte(inside))); n == len(inside) {
@@ -84,17 +84,17 @@ func (e *Embed) output(inside string) {
 			e.Args = (&argReader{args, e.Syntax}).args()
 		}
 	}
-	if r.space(); r.rest != "" && r.rest[0] != '|' { // more than a value
+	if r.space(); r.rest != "" && r.rest[0] != '|' { // it is more than a value
 		e.Name, e.Args = "", []EmbedArg{{Value: strings.TrimSpace(inside)}}
 		return
 	}
 	e.Filters = r.filters()
 }
 
-// EmbedsIn returns the embeds of Hugo and Liquid within an address, title or other
-// text: what [Link.Destination], [Image.Source] and fields of a post may hold. Their
-// OpenTag says where they stand in s; they have no Node and no Place. A body that is
-// not code is left to the caller, between an embed and one of kind EmbedEnd.
+// EmbedsIn returns the embeds of Hugo and Liquid within an address, a title or another text, as
+// [Link.Destination], [Image.Source] and fields of a post may hold them. OpenTag is where an embed
+// stands in s. The embeds have no Node and no Place. EmbedsIn joins tags only around code and
+// comments. Any other body stands between an embed and one of kind EmbedEnd.
 func EmbedsIn(s string) (embeds []*Embed) {
 	if !strings.Contains(s, "{{") && !strings.Contains(s, "{%") {
 		return nil
@@ -111,8 +111,8 @@ func EmbedsIn(s string) (embeds []*Embed) {
 	return embeds
 }
 
-// scanEmbeds finds the tags of the body, in the syntaxes that the parser reads in
-// it. It returns nil if there are none.
+// scanEmbeds finds the tags of the body in the syntaxes that the parser reads. It returns nil if
+// there is nothing to read.
 func (ps *Parser) scanEmbeds(d *Document) *embedScanner {
 	if d.verbatim {
 		return nil
@@ -144,7 +144,7 @@ func (ps *Parser) scanEmbeds(d *Document) *embedScanner {
 	return s
 }
 
-// mayHoldTags decides in a moment for bodies that have no braces.
+// mayHoldTags reports whether a body may hold tags. It is fast for a body without braces.
 func mayHoldTags(src []byte) bool {
 	for {
 		n := bytes.IndexByte(src, '{')

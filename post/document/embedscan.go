@@ -6,7 +6,7 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Limits of the tags of a body. Real bodies have a few hundred at most.
+// These are limits of the tags of a body. Real bodies have a few hundred at most.
 const (
 	maxEmbeds     = 16_000 // tags
 	maxEmbedDepth = 20     // bodies of embeds within each other
@@ -14,26 +14,26 @@ const (
 	maxTagWork    = 30     // bytes looked at, for each byte of the body
 )
 
-// An embedTag is what a template language reads in a body: an opening or closing tag,
-// an output, or a tag with its body, where that is code. Markdown sees none of it.
+// An embedTag is a piece of a template language in a body: an opening or closing tag, an output,
+// or, if the body of a tag is code, the tag with its body. Markdown sees none of it.
 type embedTag struct {
 	syntax      EmbedSyntax
 	form        tagForm
-	body        EmbedBody // CodeBody or CommentBody, where it has its body within
-	start, stop int       // all of it, its body of code included
+	body        EmbedBody // CodeBody or CommentBody, if it includes its body
+	start, stop int       // all of it, with its body of code
 	open        int       // where the opening tag ends
 	last        int       // where the closing tag of a body of code starts
 	name        string
 	pair        int  // the index of the tag that closes or opens it; -1 if there is none
 	inBody      bool // it stands within the body of another
-	around      int  // the number of the shortcode whose body it stands in; -1 if there is none
+	around      int  // the number of the shortcode in whose body it stands; -1 if there is none
 }
 
-// A tagForm says what a tag does.
+// A tagForm is what a tag does.
 type tagForm uint8
 
 const (
-	opening tagForm = iota // or standing alone
+	opening tagForm = iota // also a tag that stands alone
 	closing
 	selfClosing
 	output
@@ -49,18 +49,18 @@ type embedScanner struct {
 	code              map[string]bool // names of embeds whose bodies are code, beside the known ones
 	inCode            bool            // code is read too
 	fenced            bool            // src may hold fenced blocks of code
-	html              bool            // src is HTML: no code spans and fences
+	html              bool            // src is HTML, without code spans and fences
 
 	tags     []embedTag
 	left     int            // bytes that may still be looked at
 	open     map[string]int // elements of HTML that are read as components, by name
 	codeTabs bool           // within a tabpane of Docsy whose tabs are code
-	next     map[string]int // where what is searched comes next
-	spans    backticks      // of the paragraph
-	full     int            // where the first tag is that is one too many; -1 if there is none
-	quoted   []int          // where the marks of comments of escaped tags are
+	next     map[string]int // where each text that is searched for comes next
+	spans    backticks      // runs of backticks in the paragraph
+	full     int            // where the first tag beyond the limit is; -1 if there is none
+	quoted   []int          // where the comment marks of escaped tags are
 	stopped  int            // where the search was given up; -1 if it was not
-	deep     int            // where the first body is that is too deep within others; -1 if there is none
+	deep     int            // where the first body that is nested too deep is; -1 if there is none
 }
 
 // scan finds the tags.
@@ -98,8 +98,8 @@ func (s *embedScanner) scan() {
 	}
 }
 
-// atLine returns where to go on after a fenced block of code or lines of import
-// and export that start with the line at an offset; the offset if none does.
+// atLine returns where to go on after a fenced block of code, or after lines of import and export,
+// that start with the line at an offset. It returns the offset if there are none.
 func (s *embedScanner) atLine(at int) int {
 	if s.mdx {
 		if stop := moduleEnd(s.src, at); stop > at {
@@ -114,8 +114,8 @@ func (s *embedScanner) atLine(at int) int {
 	return stop
 }
 
-// codeSpan returns where to go on after the run of backticks at an offset: after
-// the span of code, if it opens one.
+// codeSpan returns where to go on after the run of backticks at an offset. That is after the span
+// of code if the run opens one.
 func (s *embedScanner) codeSpan(at int) int {
 	n := run(s.src[at:])
 	if at >= s.spans.stop {
@@ -145,7 +145,7 @@ func (s *embedScanner) codeSpan(at int) int {
 	}
 }
 
-// codeElements are the elements of HTML whose text is code, and comments.
+// codeElements lists the elements of HTML whose text is code, and the marks of comments.
 var codeElements = [...][2]string{{"<!--", "-->"}, {"<pre", "</pre"}, {"<code", "</code"}, {"<script", "</script"}, {"<style", "</style"}, {"<textarea", "</textarea"}}
 
 // angle returns where to go on after the < at an offset.
@@ -204,7 +204,7 @@ func (s *embedScanner) add(t embedTag) int {
 	if t.form == opening {
 		switch body := s.bodyOf(&t); body {
 		case NoBody:
-		case MarkdownBody: // of raw: no tags within
+		case MarkdownBody: // of raw: it holds no tags
 			if start, _ := s.closingTag(&t, at); start >= 0 {
 				at = start
 			}

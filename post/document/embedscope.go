@@ -7,9 +7,9 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// scoped are the definitions of links in the bodies of shortcodes: by the number of
-// the opening tag, -1 outside all, and the label. Hugo reads each body on its own, so
-// that [1] may lead somewhere else in each tab.
+// scoped holds the definitions of links in the bodies of shortcodes. The key is the label and the
+// number of the opening tag, or -1 outside of all bodies. Hugo reads each body on its own, so [1]
+// may lead somewhere else in each tab.
 type scoped map[scopedLabel]parser.Reference
 
 type scopedLabel struct {
@@ -17,7 +17,7 @@ type scopedLabel struct {
 	label string
 }
 
-// AddReference keeps a definition for the body that it stands in, too.
+// AddReference adds a definition, also for the body that it stands in.
 func (g *guard) AddReference(ref parser.Reference) {
 	g.Context.AddReference(ref)
 	if g.embeds == nil {
@@ -32,8 +32,8 @@ func (g *guard) AddReference(ref parser.Reference) {
 	}
 }
 
-// Reference returns the definition of a label that is nearest: in the body around
-// the link, in one around that, or anywhere.
+// Reference returns the nearest definition of a label: in the body around the link, in a body
+// around that, or anywhere.
 func (g *guard) Reference(label string) (parser.Reference, bool) {
 	if g.scoped != nil {
 		for scope := g.embeds.scope(g.at); ; scope = g.embeds.tags[scope].around {
@@ -48,8 +48,7 @@ func (g *guard) Reference(label string) (parser.Reference, bool) {
 	return g.Context.Reference(label)
 }
 
-// scope returns the number of the shortcode whose body an offset is in, -1 if it is
-// in none.
+// scope returns the number of the shortcode in whose body an offset is, or -1 if there is none.
 func (s *embedScanner) scope(at int) int {
 	last := sort.Search(len(s.tags), func(i int) bool { return s.tags[i].start > at }) - 1
 	if last < 0 {

@@ -7,18 +7,18 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// embedder puts embeds into the tree that was read of the masked body.
+// embedder puts embeds into the tree that goldmark made of the masked body.
 type embedder struct {
 	*Document
 	*embedScanner
 	embeds []*Embed          // by the number of their tag; nil for a tag in code
-	texts  map[*byte]*copied // by their first byte
+	texts  map[*byte]*copied // by the address of their first byte
 }
 
 // copied is a text that goldmark has copied from the masked body.
 type copied struct {
 	text []byte // with its tags
-	tags []int  // numbers of those that are not listed yet
+	tags []int  // numbers of the tags that are not listed yet
 }
 
 // putEmbeds puts the embeds into the tree and lists them.
@@ -66,11 +66,12 @@ func (d *Document) putEmbeds(s *embedScanner) {
 		d.warn(s.deep, fmt.Sprintf("shortcodes or template tags are more than %d deep here; those within have no bodies", maxEmbedDepth), "take a level out")
 	}
 	if s.stopped >= 0 {
-		d.warn(s.stopped, "too many template tags do not end; those after this line are read as text", "close them, or put what is no tag into a code block")
+		d.warn(s.stopped, "too many template tags do not end; those after this line are read as text", "close them, or put text that is not a tag into a code block")
 	}
 }
 
-// mayHoldTag decides in a moment for texts, which are most of the nodes.
+// mayHoldTag reports whether a node may hold a tag. It is fast for texts, which are most of the
+// nodes.
 func (e *embedder) mayHoldTag(n ast.Node) bool {
 	t, ok := n.(*ast.Text)
 	if !ok {
@@ -134,7 +135,8 @@ func (e *embedder) node(n ast.Node) {
 	}
 }
 
-// embed returns the embed of a tag, which stands in a node.
+// embed returns the embed of a tag, and makes it first if need be. n is the node that the tag
+// stands in.
 func (e *embedder) embed(i int, n ast.Node) *Embed {
 	if e.embeds[i] == nil {
 		e.embeds[i] = newEmbed(e.src, &e.tags[i])
@@ -194,7 +196,7 @@ func (e *embedder) text(t *ast.Text) {
 	replace(t, parts...)
 }
 
-// shown returns the texts of an escaped tag: the tag without the marks of a comment.
+// shown returns the texts of an escaped tag, without its comment marks.
 func (e *embedder) shown(i int) (parts []ast.Node) {
 	const mark = len("/*")
 	t := e.tags[i]

@@ -8,10 +8,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Heading returns the heading that the fragment of a link means, nil if there is
-// none. The fragment is the heading's anchor, or the one that Hugo, Jekyll, Zola
-// or another site generator makes of the heading's text. It may have percent
-// signs. Concurrent calls are safe.
+// Heading returns the heading that the fragment of a link means, or nil if there is none. The
+// fragment is the heading's anchor, or the one that Hugo, Jekyll, Zola or another site generator
+// makes of the heading's text. It may be percent-encoded. Concurrent calls are safe.
 func (d *Document) Heading(fragment string) *Heading {
 	d.fragments.once.Do(d.indexFragments)
 	for _, s := range spellings(fragment) {
@@ -22,9 +21,9 @@ func (d *Document) Heading(fragment string) *Heading {
 	return nil
 }
 
-// ID returns the id in the document that the fragment of a link means: that of a
-// heading as [Document.Heading] finds it, of a block or passage with attributes,
-// or of a footnote. Concurrent calls are safe.
+// ID returns the id in the document that the fragment of a link means, and whether there is one. It
+// is the id of a heading, as [Document.Heading] finds it, of a block or passage with attributes, or
+// of a footnote. Concurrent calls are safe.
 func (d *Document) ID(fragment string) (id string, ok bool) {
 	for _, s := range spellings(fragment) {
 		if d.ids[s] {
@@ -37,7 +36,7 @@ func (d *Document) ID(fragment string) (id string, ok bool) {
 	return "", false
 }
 
-// spellings returns what a fragment may stand for, the likeliest first.
+// spellings returns the texts that a fragment may stand for, the most likely first.
 func spellings(fragment string) []string {
 	plain := fragment
 	if decoded, err := url.PathUnescape(fragment); err == nil {
@@ -52,8 +51,8 @@ func spellings(fragment string) []string {
 	return []string{fragment, plain, strings.ToLower(plain)}
 }
 
-// indexFragments finds the headings by the anchors that others make of them,
-// numbered as others number them. An earlier form wins.
+// indexFragments indexes the headings by the anchors that site generators make of them, numbered as
+// the generators number them. Of equal anchors, the one of an earlier form counts.
 func (d *Document) indexFragments() {
 	byFragment := make(map[string]int, len(d.Headings))
 	for i, h := range d.Headings {
@@ -80,7 +79,7 @@ func (d *Document) indexFragments() {
 	d.fragments.headings = byFragment
 }
 
-// forms are how site generators make an anchor of a heading's text.
+// forms lists the ways in which site generators make an anchor of a heading's text.
 var forms = [...]func(string) string{
 	Anchor,
 	hugo,
@@ -91,8 +90,8 @@ var forms = [...]func(string) string{
 	kramdown,
 }
 
-// hugo returns the anchor that Hugo makes: letters, digits and underscores, a
-// hyphen for each space, no marks.
+// hugo returns the anchor that Hugo makes: letters, digits and underscores, and a hyphen for each
+// space, without marks.
 func hugo(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -105,27 +104,27 @@ func hugo(s string) string {
 	}, s)
 }
 
-// zola returns the anchor that Zola makes: ASCII letters and digits, and one hyphen
-// for each run of anything else, an apostrophe too.
+// zola returns the anchor that Zola makes: ASCII letters and digits, and one hyphen for each run of
+// anything else, also of an apostrophe.
 func zola(s string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(fold(s)), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	}), "-")
 }
 
-// kramdown returns the anchor that kramdown makes outside of its GFM mode: ASCII
-// alone, from the first letter on.
+// kramdown returns the anchor that kramdown makes outside of its GFM mode: only ASCII, from the
+// first letter on.
 func kramdown(s string) string {
 	s = strings.TrimLeftFunc(s, func(r rune) bool { return r >= 0x80 || !unicode.IsLetter(r) })
 	return strings.ReplaceAll(ascii(hugo(s)), "_", "")
 }
 
-// oneHyphen returns s with one hyphen for several, and none at its ends.
+// oneHyphen returns s with one hyphen in place of several, and without hyphens at its ends.
 func oneHyphen(s string) string {
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '-' }), "-")
 }
 
-// ascii returns s without what is not ASCII.
+// ascii returns the ASCII characters of s.
 func ascii(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r >= 0x80 {
@@ -137,7 +136,7 @@ func ascii(s string) string {
 
 var ligatures = strings.NewReplacer("œ", "oe", "Œ", "oe", "æ", "ae", "Æ", "ae", "ß", "ss", "ø", "o", "Ø", "o", "ł", "l", "Ł", "l", "đ", "d", "Đ", "d", "ı", "i", "þ", "th", "ð", "d")
 
-// fold returns s with its letters bare of accents.
+// fold returns s without accents and ligatures.
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {

@@ -18,8 +18,8 @@ func isHTML(name string) bool {
 	return strings.EqualFold(ext, ".html") || strings.EqualFold(ext, ".htm")
 }
 
-// readHTML makes one raw block of the body, and lists its headings. A heading
-// has an anchor only if the HTML gives it an id.
+// readHTML makes the body one block of raw HTML, and lists its headings. A heading has an anchor
+// only if the HTML gives it an id.
 func (d *Document) readHTML(embeds *embedScanner) *post.Fault {
 	d.HTML, d.Root = true, ast.NewDocument()
 	block := ast.NewHTMLBlock(ast.HTMLBlockType6)
@@ -47,11 +47,11 @@ func (d *Document) readHTML(embeds *embedScanner) *post.Fault {
 	return nil
 }
 
-// htmlText is what a reader reads of HTML.
+// htmlText is the text of HTML that a reader reads.
 type htmlText struct {
 	lines    []htmlLine // a line for each block with text
 	headings []htmlHeading
-	more     int // where a comment <!--more--> is, -1 if there is none
+	more     int // where a comment <!--more--> is; -1 if there is none
 }
 
 type htmlLine struct {
@@ -65,7 +65,7 @@ type htmlHeading struct {
 	id, text      string
 }
 
-// Inline elements do not end a line of text. The text of hidden ones is not read.
+// Inline elements do not end a line of text. The text of hidden elements is not read.
 var (
 	inlineHTML = map[atom.Atom]bool{
 		atom.A: true, atom.Abbr: true, atom.B: true, atom.Bdi: true, atom.Bdo: true, atom.Cite: true, atom.Code: true, atom.Data: true,
@@ -76,13 +76,13 @@ var (
 	hiddenHTML = map[atom.Atom]bool{atom.Head: true, atom.Math: true, atom.Pre: true, atom.Script: true, atom.Style: true, atom.Svg: true, atom.Template: true, atom.Textarea: true, atom.Title: true}
 )
 
-// readHTML reads HTML a token at a time, so that it needs not be well formed.
+// readHTML reads HTML token by token, so the HTML need not be well formed.
 func readHTML(source []byte) *htmlText {
 	t := &htmlText{more: -1}
 	z := html.NewTokenizer(bytes.NewReader(source))
 	var line strings.Builder
-	var heading *htmlHeading // that is open
-	var title []string       // its text
+	var heading *htmlHeading // the open heading
+	var title []string       // text of the open heading
 	hidden, hiding, depth := false, atom.Atom(0), 0
 	at, start := 0, 0
 	flush := func() {
@@ -155,7 +155,7 @@ func readHTML(source []byte) *htmlText {
 	return t
 }
 
-// headingLevel returns the level of a heading's tag, 0 for other tags.
+// headingLevel returns the level of a heading's tag, or 0 for other tags.
 func headingLevel(tag atom.Atom) int {
 	switch tag {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
@@ -164,7 +164,7 @@ func headingLevel(tag atom.Atom) int {
 	return 0
 }
 
-// attributeOf returns the value of an attribute of the tag that z stands at.
+// attributeOf returns the value of an attribute of the tag that z has just read, or "".
 func attributeOf(z *html.Tokenizer, more bool, name string) string {
 	for more {
 		var key, value []byte
@@ -175,7 +175,7 @@ func attributeOf(z *html.Tokenizer, more bool, name string) string {
 	return ""
 }
 
-// String returns the text, a line for each block.
+// String returns the text, with a line for each block.
 func (t *htmlText) String() string {
 	var b strings.Builder
 	for i, l := range t.lines {
@@ -187,8 +187,8 @@ func (t *htmlText) String() string {
 	return b.String()
 }
 
-// Paragraphs returns the text of a body that is HTML up to its mark <!--more-->,
-// a string for each block but headings. It is nil if the body is Markdown.
+// Paragraphs returns the text of a body that is HTML, up to its mark <!--more-->. Each string is a
+// block; headings are left out. Paragraphs returns nil if the body is Markdown.
 func (d *Document) Paragraphs() (text []string) {
 	if !d.HTML {
 		return nil

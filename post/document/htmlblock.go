@@ -9,9 +9,8 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// htmlBlocks wraps goldmark's parser of raw HTML so that a block of it ends before
-// the tag that closes an embed around it, and so that most lines that start with a
-// tag need none of its regular expressions.
+// htmlBlocks wraps goldmark's parser of raw HTML. A block of it ends before the tag that closes an
+// embed around it. Most lines that start with a tag do not need goldmark's regular expressions.
 type htmlBlocks struct{ parser.BlockParser }
 
 // Open implements parser.BlockParser.
@@ -29,16 +28,16 @@ func (h htmlBlocks) Open(parent ast.Node, reader text.Reader, pc parser.Context)
 	return h.BlockParser.Open(parent, reader, pc)
 }
 
-// lineStart is what a line starts that begins with <.
+// lineStart is what a line that begins with < starts.
 type lineStart int
 
 const (
-	anyBlock   lineStart = iota // goldmark must look
+	anyBlock   lineStart = iota // goldmark must decide
 	noBlock                     // a tag within a paragraph
-	blockOfTag                  // a block, up to an empty line
+	blockOfTag                  // a block that ends at an empty line
 )
 
-// startOf returns what a line starts by the name of its tag, where that alone tells.
+// startOf returns what a line starts, if the name of its tag decides that, and anyBlock otherwise.
 func startOf(line []byte) lineStart {
 	tag := bytes.TrimLeft(line, " ")
 	if len(tag) < 2 || tag[0] != '<' {
@@ -68,9 +67,9 @@ func startOf(line []byte) lineStart {
 	return anyBlock
 }
 
-// blockTags holds the names of tags that start a block whatever follows on the line:
-// true for a block up to an empty line, as CommonMark lists them, and false for one up
-// to its end tag.
+// blockTags holds the names of tags that start a block whatever follows on the line. The value is
+// true for a block that ends at an empty line, as CommonMark lists them, and false for one that
+// ends with its end tag.
 var blockTags = map[string]bool{"script": false, "pre": false, "style": false, "textarea": false}
 
 func init() {

@@ -8,10 +8,9 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// extensions parses kramdown's extensions that stand on lines of their own:
-// {::comment} and {::nomarkdown} up to {:/}, and {::options … /}. What is no Markdown
-// becomes raw HTML, all else is left out. HTML of blocks may stand on the line of
-// {::nomarkdown}, too.
+// extensions parses kramdown's extensions on lines of their own: {::comment} and {::nomarkdown} up
+// to {:/}, and {::options … /}. The text of nomarkdown becomes raw HTML. Anything else is left out.
+// A block of HTML may also start on the line of {::nomarkdown}.
 type extensions struct{}
 
 // Trigger implements parser.BlockParser.
@@ -57,17 +56,17 @@ func (extensions) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.N
 	return node, parser.NoChildren
 }
 
-// extensionTag is {::name options}, {::name /} or {:/name}.
+// extensionTag is a tag of the form {::name options}, {::name /} or {:/name}.
 type extensionTag struct {
 	name          string
 	options       attributes
 	closing, self bool
-	length        int // 0 if there is none
+	length        int // 0 if there is no tag
 }
 
-// startsBlock reports whether the text on the line of a tag makes its body a block: HTML
-// that cannot stand in a paragraph, or a comment that is longer than a paragraph.
-// following is what comes after the line, from its end on.
+// startsBlock reports whether the text on the line of a tag makes its body a block. It does if it
+// is HTML that cannot stand in a paragraph, or a comment that is longer than a paragraph. following
+// is the text after the line, from the line's end on.
 func (t extensionTag) startsBlock(rest, following []byte) bool {
 	if !t.hasBody() {
 		return false
@@ -83,8 +82,8 @@ func (t extensionTag) startsBlock(rest, following []byte) bool {
 	return end < 0 || bytes.Contains(following[:end], []byte("\n\n")) || bytes.Contains(following[:end], []byte("\n\r\n"))
 }
 
-// extensionEnd returns where the tag is that ends an extension on a line, and how long
-// it is; -1 if there is none.
+// extensionEnd returns where the tag that ends an extension is on a line, and how long it is. at is
+// -1 if there is none.
 func extensionEnd(line []byte) (at, length int) {
 	if at = bytes.Index(line, []byte("{:/")); at >= 0 {
 		if tag := parseExtension(line[at:]); tag.closing {
@@ -94,8 +93,8 @@ func extensionEnd(line []byte) (at, length int) {
 	return -1, 0
 }
 
-// readTo reads the rest of a line up to the tag that ends an extension, and reports
-// whether it is there. An HTML block gets what it reads.
+// readTo reads the rest of a line up to the tag that ends an extension, and reports whether that
+// tag is there. If node is an HTML block, it gets the text.
 func (g *guard) readTo(node ast.Node, reader text.Reader) (ended bool) {
 	line, segment := reader.PeekLine()
 	end, length := extensionEnd(line)
@@ -136,7 +135,7 @@ func (t extensionTag) hasBody() bool {
 	return !t.closing && !t.self && (t.name == "comment" || t.name == "nomarkdown")
 }
 
-// mostExtension bounds the text of an extension within a paragraph, in bytes.
+// mostExtension limits the bytes of an extension within a paragraph.
 const mostExtension = 5000
 
 func parseExtension(b []byte) (tag extensionTag) {
@@ -171,7 +170,7 @@ func (g *guard) closes(source []byte, at int) bool {
 	return g.attributes.last > at
 }
 
-// extension parses an extension within a line.
+// extension parses an extension within a line. It returns nil if there is none.
 func (g *guard) extension(block text.Reader) ast.Node {
 	const mostLines, mostBytes = 50, mostExtension
 	line, _ := block.PeekLine()

@@ -11,42 +11,41 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Defaults of the limits of a [Parser].
+// These are the default limits of a [Parser].
 const (
-	DefaultMaxBytes = 4 << 20 // of a body
-	DefaultMaxDepth = 10      // of lists, quotes and footnotes within each other
+	DefaultMaxBytes = 4 << 20 // bytes of a body
+	DefaultMaxDepth = 10      // lists, quotes and footnotes within each other
 )
 
-// Markdown can be written that takes a parser seconds for each kilobyte, or that
-// comes out a thousand times as long. These limits are counted by goldmark's own
-// parsers while they read, so that a body cannot look different to them. In
-// 200,000 real files none is reached.
+// Some Markdown takes a parser seconds for each kilobyte, or becomes a thousand times as long when
+// it is written out. goldmark's own parsers count towards these limits while they read, so that a
+// body cannot look different to them. None of 200,000 real files reaches a limit.
 const (
 	maxWork     = 250    // nodes and lines looked at again, for each byte of the body
 	maxGrowth   = 4      // times the body's size: addresses, titles and texts of links, as they are written out
 	maxCells    = 1      // for each byte of the body: cells of a table
-	maxLines    = 2      // for each byte of the body: lines of lists, quotes and footnotes, once for each that is open
-	maxHeadings = 10_000 // of a body, and ids that authors give
+	maxLines    = 2      // for each byte of the body: lines of lists, quotes and footnotes, counted once for each open block
+	maxHeadings = 10_000 // headings of a body, and ids that authors give
 	maxOpen     = 4_000  // brackets in a paragraph that do not close
 	perBlock    = 7      // bytes of the body for each list, item, quote and footnote
 	perNote     = 16     // bytes of the body for each reference to a footnote
-	freeBytes   = 16_000 // a body counts as at least this long where a limit goes by its size
+	freeBytes   = 16_000 // a body counts as at least this long for limits that depend on its size
 )
 
 var tooManyHeadings = fmt.Sprintf("the body has more than %d headings", maxHeadings)
 
-// guard is goldmark's context, which also counts what a body costs. It stops the
-// parser by a panic, since goldmark has no other way to be stopped.
+// guard is goldmark's context, which also counts what a body costs. It stops the parser with a
+// panic, since there is no other way to stop goldmark.
 type guard struct {
 	parser.Context
-	size    int // of the body, at least freeBytes
+	size    int // bytes of the body, at least freeBytes
 	work    int // done so far, beyond reading the body once
 	blocks  int // containers opened so far
-	lines   int // continued so far, once for each block that is open
+	lines   int // lines continued so far, once for each open block
 	marks   int // delimiters in the paragraph, such as those of emphasis
 	open    []openBracket
 	spans   backticks
-	tooDeep int // where the first container is that was not opened; -1 if there is none
+	tooDeep int // where the first container that was not opened is; -1 if there is none
 	refused *refusal
 	cjk     []byte        // the body, if its language is Chinese, Japanese or Korean
 	embeds  *embedScanner // nil if the body has none
@@ -58,10 +57,10 @@ type guard struct {
 	elements   []*Element
 	markdown   int // 1 if an element may hold Markdown, -1 if none does, 0 if nobody looked
 	toc        contentsFound
-	lastFence  int // where the last line of colons is, 0 if nobody looked, -1 if there is none
+	lastFence  int // where the last line of colons is; 0 if nobody looked, -1 if there is none
 }
 
-// refusal says why and where a body is not read.
+// refusal is where and why a body is not read.
 type refusal struct {
 	offset        int
 	message, hint string
@@ -71,7 +70,7 @@ func newGuard(size int) *guard {
 	return &guard{Context: parser.NewContext(), size: max(size, freeBytes), tooDeep: -1}
 }
 
-// spend adds to the work done, and stops the parser when it is too much.
+// spend adds steps to the work done, and stops the parser if that is too much.
 func (g *guard) spend(steps, offset int, message, hint string) {
 	if g.work += steps; g.work > maxWork*g.size {
 		g.stop(offset, message, hint)
@@ -83,11 +82,11 @@ func (g *guard) stop(offset int, message, hint string) {
 	panic(g.refused)
 }
 
-// PushDelimiter counts the delimiters of a paragraph. Each may be compared with
-// all that come before it.
+// PushDelimiter counts the delimiters of a paragraph, since goldmark may compare each of them with
+// all before it.
 func (g *guard) PushDelimiter(d *parser.Delimiter) {
 	g.marks++
-	g.spend(g.marks, d.Segment.Start, "this paragraph has too many marks of emphasis for the length of the body", "split it, or put what is no text into a code block")
+	g.spend(g.marks, d.Segment.Start, "this paragraph has too many marks of emphasis for the length of the body", "split it, or put text that is not prose into a code block")
 	if g.cjk != nil {
 		flankCJK(d, g.cjk)
 	}
@@ -102,7 +101,7 @@ func (g *guard) ClearDelimiters(bottom ast.Node) {
 	}
 }
 
-// parse reads the body. The fault is that of a body beyond a limit.
+// parse reads the body. It returns a fault if the body passes a limit.
 func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 	most := ps.MaxBytes
 	if most <= 0 {
@@ -142,8 +141,8 @@ func (ps *Parser) parse(d *Document) (fault *post.Fault) {
 	return d.attach(g)
 }
 
-// bounded wraps a block parser so that it opens no container beyond a depth:
-// what is deeper is read as text, and reported.
+// bounded wraps a block parser so that it opens no container beyond a depth. Deeper containers are
+// read as text and reported.
 type bounded struct {
 	parser.BlockParser
 	depth int
@@ -158,7 +157,7 @@ func (b bounded) Open(parent ast.Node, reader text.Reader, pc parser.Context) (a
 	g, guarded := pc.(*guard)
 	if guarded {
 		if g.blocks++; g.blocks*perBlock > g.size {
-			g.stop(start.Start, "the body has too many lists, items and quotes for its length", "split the post, or put what is no text into a code block")
+			g.stop(start.Start, "the body has too many lists, items and quotes for its length", "split the post, or put text that is not prose into a code block")
 		}
 	}
 	if node.Kind() == ast.KindListItem {
@@ -193,16 +192,16 @@ func (b bounded) Continue(node ast.Node, reader text.Reader, pc parser.Context) 
 	return b.BlockParser.Continue(node, reader, pc)
 }
 
-// SetOption hands on an option, for parsers that take any.
+// SetOption passes an option on to a parser that takes options.
 func (b bounded) SetOption(name parser.OptionName, value any) {
 	if s, ok := b.BlockParser.(parser.SetOptioner); ok {
 		s.SetOption(name, value)
 	}
 }
 
-// paragraphs counts what goldmark does with a paragraph before its text is read.
-// It removes the lines of each definition from all that follow, and fills the
-// rows of a table up to the width of its head.
+// paragraphs counts what goldmark does with a paragraph before its text is read. goldmark removes
+// the lines of each definition from all lines that follow, and fills the rows of a table up to the
+// width of its head.
 type paragraphs struct{}
 
 // Transform implements parser.ParagraphTransformer.
@@ -240,8 +239,8 @@ func (paragraphs) Transform(p *ast.Paragraph, reader text.Reader, pc parser.Cont
 	}
 }
 
-// delimiterColumns counts the columns of a line that may be the second of a
-// table. It is 0 for other lines.
+// delimiterColumns returns the number of columns of a line that may be the second of a table, or 0
+// for other lines.
 func delimiterColumns(line []byte) int {
 	columns := 1
 	for _, c := range line {

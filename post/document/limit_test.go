@@ -285,5 +285,5 @@ func ExampleParser_limits() {
 	fmt.Println(err)
 	// Output:
 	// en/a.md:4:6323: this paragraph has too many marks of emphasis for the length of the body
-	//   hint: split it, or put what is no text into a code block
+	//   hint: split it, or put text that is not prose into a code block
 }

@@ -9,17 +9,16 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// links wraps goldmark's parser of links. At a ] it may look at each line, each
-// node of the paragraph and the text within the brackets, and after it at the
-// rest of the line.
+// links wraps goldmark's parser of links. At a ], goldmark may look at each line and each node of
+// the paragraph, at the text within the brackets, and at the rest of the line.
 type links struct{ parser.InlineParser }
 
 func newLinks() links { return links{parser.NewLinkParser()} }
 
-// openBracket is a [ that is not closed.
+// openBracket is a [ that is not closed yet.
 type openBracket struct {
 	offset int
-	first  bool // no delimiter is before it, where goldmark could stop looking for those within
+	first  bool // no delimiter is before it, at which goldmark could stop its search for delimiters within
 }
 
 // Parse implements parser.InlineParser.
@@ -37,12 +36,12 @@ func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.
 			if last < 0 {
 				break
 			}
-			const walks = 4 // of the text within, which is copied too
+			const walks = 4 // walks over the text within, which is copied too
 			open := g.open[last]
 			g.open = g.open[:last]
 			steps := parent.Lines().Len() + walks*(at.Start-open.offset)
 			if open.first && pc.LastDelimiter() != nil {
-				const cached = 16_000 // nodes: more of them are further from the processor
+				const cached = 16_000 // nodes; more of them do not fit into a processor's cache
 				nodes := parent.ChildCount()
 				steps += 2 * walks * nodes * (1 + nodes/cached)
 			}
@@ -56,7 +55,7 @@ func (l links) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.
 			g.spend(steps, at.Start, "this paragraph has too many links or brackets for the length of the body", "split it, or close the addresses of its links")
 		}
 		if len(g.open) > maxOpen {
-			g.stop(at.Start, fmt.Sprintf("this paragraph has more than %d brackets that do not close", maxOpen), "split it, or put what is no text into a code block")
+			g.stop(at.Start, fmt.Sprintf("this paragraph has more than %d brackets that do not close", maxOpen), "split it, or put text that is not prose into a code block")
 		}
 	}
 	return l.InlineParser.Parse(parent, block, pc)
@@ -70,12 +69,11 @@ func (l links) CloseBlock(parent ast.Node, block text.Reader, pc parser.Context)
 	l.InlineParser.(parser.CloseBlocker).CloseBlock(parent, block, pc)
 }
 
-// codeSpans wraps goldmark's parser of code spans so that it looks for an end
-// only where there is one.
+// codeSpans wraps goldmark's parser of code spans, so that it searches for an end only if there is
+// one.
 type codeSpans struct{ parser.InlineParser }
 
-// backticks are the runs of backticks of one paragraph: where the last run of
-// each length is.
+// backticks holds the runs of backticks in a paragraph: where the last run of each length is.
 type backticks struct {
 	start, stop int
 	last        map[int]int
@@ -112,7 +110,7 @@ func (c codeSpans) Parse(parent ast.Node, block text.Reader, pc parser.Context) 
 	return ast.NewTextSegment(at.WithStop(at.Start + n))
 }
 
-// run counts the backticks that line starts with.
+// run returns the number of backticks that line starts with.
 func run(line []byte) int {
 	n := 0
 	for n < len(line) && line[n] == '`' {

@@ -9,20 +9,19 @@ import (
 	"github.com/yuin/goldmark/parser"
 )
 
-// A Parser decides how bodies are read. The zero value reads CommonMark with GFM
-// (tables, strikethrough, task lists, bare addresses), footnotes, attributes, alerts
-// and tables of contents, as the package's documentation tells.
+// A Parser decides how bodies are read. The zero value reads CommonMark with GFM (tables,
+// strikethrough, task lists, bare addresses), footnotes, attributes, alerts and tables of contents,
+// as the documentation of the package describes.
 //
 // Shortcodes, template tags and components are read as embeds; see [Embed].
 //
 // In Chinese, Japanese and Korean, emphasis may stand beside punctuation, as in
 // **「強調」**です.
 //
-// A Parser is safe for concurrent use. It must not be copied or changed after its
-// first use. A nil Parser does what the zero one does.
+// A Parser is safe for concurrent use. It must not be copied or changed after its first use. A nil
+// Parser works like the zero Parser.
 type Parser struct {
-	// Extensions adds extensions of goldmark. A value must not be shared with
-	// another Parser.
+	// Extensions adds extensions of goldmark. A value must not be shared with another Parser.
 	Extensions []goldmark.Extender
 
 	// Anchor makes the anchor of a heading from its text. If it is nil, [Anchor] is
@@ -30,21 +29,21 @@ type Parser struct {
 	// afterwards.
 	Anchor func(heading string) string
 
-	// Embeds lists the syntaxes of embeds that are read. If it is nil, a file whose
-	// name ends in .mdx is read with EmbedMDX, and others with EmbedHugo and
-	// EmbedLiquid. If it is empty but not nil, none is read.
+	// Embeds lists the syntaxes of embeds to read. If it is nil, a file whose name ends in .mdx is
+	// read with EmbedMDX, and others with EmbedHugo and EmbedLiquid. If it is empty but not nil, no
+	// embeds are read.
 	Embeds []EmbedSyntax
 
-	// EmbedsInCode also reads the embeds within code spans and code blocks, as Liquid
-	// and Hugo do. They are listed in Document.Embeds, and the code is their Node.
+	// EmbedsInCode also reads the embeds within code spans and code blocks, as Liquid and Hugo do.
+	// Document.Embeds lists them, and the code is their Node.
 	EmbedsInCode bool
 
-	// CodeEmbeds names embeds whose bodies are code, beside the known ones, such as
-	// highlight, code and mermaid.
+	// CodeEmbeds adds names of embeds whose bodies are code. Names such as highlight, code and
+	// mermaid are built in.
 	CodeEmbeds []string
 
-	// WikiLinks reads [[Note]], [[Note#Heading|text]] and ![[image.png]] as links and
-	// images. The address of one to a post is what stands in the brackets, with them;
+	// WikiLinks reads [[Note]], [[Note#Heading|text]] and ![[image.png]] as links and images. The
+	// address of a link to a post is the text in the brackets, with the brackets.
 	// bilingual.Collection.Resolve finds the post by its title, file name or path.
 	WikiLinks bool
 
@@ -55,10 +54,9 @@ type Parser struct {
 	md   parser.Parser
 }
 
-// Parse reads the body of p and returns its Document, which the caller owns.
-// Warnings about the body are in [Document.Faults]. If the body is beyond a limit,
-// the error is a [post.Fault] at the line where it is. If the body cannot be read,
-// the error is that of [post.Post.Body].
+// Parse reads the body of p and returns its Document, which the caller owns. Warnings about the
+// body are in [Document.Faults]. If the body passes a limit, the error is a [post.Fault] at the
+// line that does. If the body cannot be read, the error is the error of [post.Post.Body].
 func (ps *Parser) Parse(p *post.Post) (*Document, error) {
 	body, err := p.Body()
 	if err != nil {
@@ -93,7 +91,7 @@ func (ps *Parser) depth() int {
 	return DefaultMaxDepth
 }
 
-// Parse reads the body of p with the zero [Parser]. It is [Parser.Parse].
+// Parse reads the body of p with the zero [Parser]. See [Parser.Parse].
 func Parse(p *post.Post) (*Document, error) { return zero.Parse(p) }
 
 var zero Parser

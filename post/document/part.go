@@ -2,17 +2,21 @@ package document
 
 import "github.com/diptych-go/diptych/post"
 
-// A Part is a text that is shown in a post and does not stand in its body: a file
-// that it includes, or an argument of an embed that holds Markdown.
+// A Part is a text that a post shows but does not have in its body: a file that it includes, or an
+// argument of an embed that holds Markdown.
 type Part struct {
-	Post     *post.Post // in whose language it is read
-	Name     string     // of the file that it is from, which says how it is read; if it is empty, as the post, or as Markdown if that is HTML
+	Post *post.Post // the part is read in its language
+
+	// Name is the name of the file that the text is from. It decides how the text is read. If it is
+	// "", the text is read as the post is, or as Markdown if the post is HTML.
+	Name string
+
 	Text     []byte
-	Verbatim bool // embeds are text
+	Verbatim bool // embeds are read as text
 }
 
-// ParsePart reads a part as [Parser.Parse] reads a body. Its places are those of a
-// body with that text.
+// ParsePart reads a part as [Parser.Parse] reads a body. Places are those that the text would have
+// as the body of the post.
 func (ps *Parser) ParsePart(p Part) (*Document, error) {
 	name := p.Name
 	if name == "" && !isHTML(p.Post.Path) {

@@ -7,15 +7,14 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// lineIndex finds the places of offsets in a body. It is not changed after it
-// was made.
+// lineIndex finds the places of offsets in a body. It does not change once it is made.
 type lineIndex struct {
-	body  post.Place // of the body in its file
+	body  post.Place // where the body starts in its file
 	lf    bool       // lines end with LF alone
 	marks []lineMark // one for each markEvery bytes of the body
 }
 
-// lineMark is where a place is that a search may start from.
+// lineMark is the place of an offset, from which a search may start.
 type lineMark struct{ offset, line, column int }
 
 const markEvery = 1024
@@ -40,7 +39,8 @@ func (x lineIndex) place(source []byte, offset int) post.Place {
 	return at
 }
 
-// to returns the mark of a later offset; within a character, that of its start.
+// to returns the mark of a later offset. For an offset within a character, it returns the mark of
+// the character's start.
 func (m lineMark) to(source []byte, offset int, lf bool) lineMark {
 	for back := 0; back < utf8.UTFMax-1 && offset < len(source) && offset > m.offset && !utf8.RuneStart(source[offset]); back++ {
 		offset--
@@ -66,7 +66,7 @@ func (m lineMark) to(source []byte, offset int, lf bool) lineMark {
 	}
 }
 
-// characters counts what [utf8.RuneCount] does, which may copy b first.
+// characters returns what [utf8.RuneCount] returns, but never copies b.
 func characters(b []byte) (n int) {
 	for ; len(b) > 0; n++ {
 		size := 1
@@ -78,7 +78,7 @@ func characters(b []byte) (n int) {
 	return n
 }
 
-// lineEnd returns where the first LF or CR of b stands, or -1.
+// lineEnd returns the index of the first LF or CR in b, or -1 if there is none.
 func lineEnd(b []byte) int {
 	lf := bytes.IndexByte(b, '\n')
 	if lf >= 0 {

@@ -47,8 +47,7 @@ func (h *rawHeading) end() {
 	h.Headings = append(h.Headings, h.heading)
 }
 
-// headingLevelOf returns the level of a heading by the name of its tag, 0 for other
-// tags.
+// headingLevelOf returns the level of a heading whose tag starts with name, or 0 for other tags.
 func headingLevelOf(name []byte) int {
 	if len(name) > 2 && name[0]|0x20 == 'h' && name[1] >= '1' && name[1] <= '6' && (isSpaceByte(name[2]) || name[2] == '>' || name[2] == '/') {
 		return int(name[1] - '0')

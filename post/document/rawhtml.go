@@ -9,37 +9,35 @@ import (
 	tokens "golang.org/x/net/html"
 )
 
-// A Passage is an element of raw HTML that says in which language or direction
-// its text is.
+// A Passage is an element of raw HTML that names the language or the direction of its text.
 type Passage struct {
-	Lang, Dir string // as written; "" if the element does not say
+	Lang, Dir string // as written; "" if the element does not name it
 	Place     post.Place
 }
 
 // rawAddress is an address in an attribute of raw HTML.
 type rawAddress struct {
 	node       ast.Node // *ast.RawHTML or *ast.HTMLBlock
-	start, end int      // in the text of the node
+	start, end int      // of the value, in the text of the node
 	bare       bool     // without quotation marks
 	value      string   // decoded
 	image      bool
-	shown      bool   // the src of an img
+	shown      bool   // it is the src of an img
 	alt        string // of the img
-	unsized    bool   // the src of an img that says neither its width nor its height
-	id         string // of an element whose id another has; the one that it gets
+	unsized    bool   // it is the src of an img without width and height
+	id         string // the id that the element gets, if another element has the id in value
 	place      post.Place
 }
 
-// addressOf names the attributes that hold addresses, by element. A true one is an
-// image or another file, not a page.
+// addressOf lists the attributes that hold addresses, by element. The value is true for an image or
+// another file, and false for a page.
 var addressOf = map[string]map[string]bool{
 	"a": {"href": false}, "area": {"href": false}, "iframe": {"src": false},
 	"img": {"src": true, "srcset": true}, "source": {"src": true, "srcset": true}, "image": {"href": true, "xlink:href": true},
 	"video": {"src": true, "poster": true}, "audio": {"src": true}, "track": {"src": true}, "embed": {"src": true}, "object": {"data": true}, "input": {"src": true},
 }
 
-// readRawHTML finds the links, images, ids, languages and headings of a piece of raw
-// HTML.
+// readRawHTML lists the links, images, ids, languages and headings in a piece of raw HTML.
 func (c *collector) readRawHTML(n ast.Node, lines *text.Segments) {
 	src := rawSource(lines, c.Source)
 	start := bytes.IndexByte(src, '<')
@@ -47,7 +45,7 @@ func (c *collector) readRawHTML(n ast.Node, lines *text.Segments) {
 	if start < 0 || !heading && bytes.IndexByte(src, '=') < 0 {
 		return
 	}
-	if bytes.IndexByte(src[start+1:], '<') < 0 { // one tag, by far the most frequent
+	if bytes.IndexByte(src[start+1:], '<') < 0 { // one tag, by far the most frequent case
 		if start+1 < len(src) && isWordByte(src[start+1]) {
 			c.readTag(n, &cursor{lines: lines}, src[start:], start)
 		}
@@ -87,8 +85,8 @@ func (c *collector) readRawHTML(n ast.Node, lines *text.Segments) {
 	title.end()
 }
 
-// readTags reads tags as far as they need no tokenizer: up to a comment, or an element
-// whose content may not be HTML. It returns where it stopped.
+// readTags reads tags as long as it needs no tokenizer. It stops at a comment, and at an element
+// whose content may not be HTML, and returns where it stopped.
 func (d *Document) readTags(n ast.Node, places *cursor, src []byte) (at int) {
 	for {
 		start := bytes.IndexByte(src[at:], '<')
@@ -124,12 +122,12 @@ func plainEnd(src []byte) bool {
 	return end >= 0 && bytes.IndexByte(src[:end], '=') < 0
 }
 
-// otherContent names elements whose content a tokenizer does not take for HTML.
+// otherContent lists the elements whose content a tokenizer does not take for HTML.
 var otherContent = map[string]bool{"iframe": true, "noembed": true, "noframes": true, "noscript": true, "plaintext": true, "script": true, "style": true,
 	"textarea": true, "title": true, "xmp": true}
 
-// rawSource returns the text of a block of raw HTML: a part of the source if its lines
-// follow each other there, as they do but in quotations and lists.
+// rawSource returns the text of lines of raw HTML. It is a part of the source if the lines follow
+// each other there, as they do except in quotations and lists.
 func rawSource(lines *text.Segments, source []byte) []byte {
 	if lines.Len() == 0 {
 		return nil
@@ -146,7 +144,7 @@ func rawSource(lines *text.Segments, source []byte) []byte {
 	return lines.Value(source)
 }
 
-// linesOf returns all lines of a block of raw HTML, its last one too.
+// linesOf returns all lines of a block of raw HTML, also the one that closes it.
 func linesOf(n *ast.HTMLBlock) *text.Segments {
 	if !n.HasClosure() {
 		return n.Lines()
@@ -157,8 +155,8 @@ func linesOf(n *ast.HTMLBlock) *text.Segments {
 	return lines
 }
 
-// readTag notes what the attributes of a start tag say. at is where the tag starts
-// in the text of its node.
+// readTag records what the attributes of a start tag hold. at is where the tag starts in the text
+// of its node.
 func (d *Document) readTag(n ast.Node, c *cursor, tag []byte, at int) {
 	if bytes.IndexByte(tag, '=') >= 0 {
 		name, attributes, _ := attributesOf(tag)
@@ -205,8 +203,8 @@ func (d *Document) readAttributes(n ast.Node, c *cursor, tag []byte, at int, nam
 	}
 }
 
-// addRawID notes the id of an element. The id of an element that is not the first
-// that has it is numbered.
+// addRawID records the id of an element. If an earlier element has the same id, this one gets a
+// number, and is reported.
 func (d *Document) addRawID(n ast.Node, a tagAttribute, at int, c *cursor) {
 	id := a.value()
 	if d.rawIDs == nil {
@@ -230,12 +228,11 @@ func (d *Document) addRaw(a rawAddress) {
 	}
 }
 
-// cursor finds where in the source the text of lines is, going on from the last
-// place.
+// cursor finds where text in lines stands in the source. Each search goes on from the place before.
 type cursor struct {
 	lines *text.Segments
 	line  int
-	start int // of the line in the text
+	start int // of the line, in the text
 }
 
 func (c *cursor) offset(at int) int {

@@ -10,10 +10,10 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// RewriteRawHTML gives the links and images of raw HTML that is still in the tree
-// the addresses that change returns for them. The place is that of the address, and
-// image reports whether a file is wanted, not a page. The more attributes that change
-// returns, " width=…", are written into an img that has no size of its own.
+// RewriteRawHTML replaces the addresses of the links and images of raw HTML that is still in the
+// tree. change gets each address with its place, and returns the new one. image is true if the
+// address leads to a file, and false if it leads to a page. more holds attributes, " width=…", to
+// write into an img that has no size of its own.
 func (d *Document) RewriteRawHTML(change func(address string, image bool, at post.Place) (to, more string)) {
 	for start := 0; start < len(d.raw); {
 		n, end := d.raw[start].node, start
@@ -27,8 +27,7 @@ func (d *Document) RewriteRawHTML(change func(address string, image bool, at pos
 	}
 }
 
-// rewrite changes the addresses of a node. What it says then stands at the end of
-// the source.
+// rewrite changes the addresses of a node. The new text of the node goes to the end of the source.
 func (d *Document) rewrite(n ast.Node, addresses []rawAddress, change func(string, bool, post.Place) (string, string)) {
 	var lines *text.Segments
 	switch n := n.(type) {

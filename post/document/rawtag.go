@@ -9,7 +9,7 @@ import (
 
 // tagAttribute is an attribute of a tag.
 type tagAttribute struct {
-	name       string // in small letters
+	name       string // in lower case
 	raw        []byte // the value as it is written
 	start, end int    // of the value in the tag, without quotation marks
 	bare       bool
@@ -18,7 +18,7 @@ type tagAttribute struct {
 // value returns the value with its entities resolved.
 func (a tagAttribute) value() string { return html.UnescapeString(string(a.raw)) }
 
-// attributeNames are names that need not be copied.
+// attributeNames holds common names, so that they need not be copied.
 var attributeNames = map[string]string{}
 
 func init() {
@@ -27,8 +27,8 @@ func init() {
 	}
 }
 
-// attributesOf reads a start tag as HTML's tokenizer does. Of two attributes with
-// one name the first counts. length is that of the tag, 0 if it has no end.
+// attributesOf reads a start tag as HTML's tokenizer does. If two attributes have the same name,
+// the first counts. length is the length of the tag, or 0 if it does not end.
 func attributesOf(tag []byte) (name string, all []tagAttribute, length int) {
 	const space = " \t\r\n\f"
 	until := func(i int, stop string) int {
@@ -76,7 +76,7 @@ func attributesOf(tag []byte) (name string, all []tagAttribute, length int) {
 	}
 }
 
-// mostCandidates bounds how many addresses of one srcset are read.
+// mostCandidates limits how many addresses of one srcset are read.
 const mostCandidates = 100
 
 // candidates returns the addresses of a srcset as it is written.

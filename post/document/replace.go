@@ -9,10 +9,10 @@ import (
 	tokens "golang.org/x/net/html"
 )
 
-// ReplaceRawHTML gives raw HTML another text, for what it holds of tags and their
-// values. change gets the lines of each piece of raw HTML as parts of Source, and
-// returns what stands in their place. The links and images of the new text take the
-// place of those before.
+// ReplaceRawHTML replaces the text of raw HTML, so that values can stand in the place of the tags
+// in it. change gets the lines of each piece of raw HTML as parts of Source. It returns the new
+// text, and whether there is one. In the lists of the Document, the links and images of the new
+// text replace those of the old text.
 func (d *Document) ReplaceRawHTML(change func(lines []text.Segment) (html string, changed bool)) {
 	changed := map[ast.Node]*Document{}
 	for i, raw := range d.RawHTML {
@@ -46,8 +46,8 @@ func (d *Document) ReplaceRawHTML(change func(lines []text.Segment) (html string
 	}
 }
 
-// setRawHTML gives a node of raw HTML a text, at the end of the source, and returns what
-// is known of that text alone.
+// setRawHTML gives a node of raw HTML a new text, which goes to the end of the source. It returns a
+// Document of that text alone.
 func (d *Document) setRawHTML(n ast.Node, html []byte) *Document {
 	alone := &Document{Post: d.Post, Source: html, lines: newLineIndex(d.Place(n), html)}
 	c := &cursor{lines: linesIn(0, html)}

@@ -23,7 +23,7 @@ func (s *Span) Kind() ast.NodeKind { return KindSpan }
 // Dump implements ast.Node.
 func (s *Span) Dump(source []byte, level int) { ast.DumpHelper(s, source, level, nil, nil) }
 
-// spans renders them.
+// spans renders each Span.
 type spans struct{}
 
 func (spans) Extend(m goldmark.Markdown) {
@@ -44,8 +44,8 @@ func (spans) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	})
 }
 
-// passages gives the passages that authors mark with attributes a node. A body
-// without any is not walked.
+// passages makes nodes of the passages to which authors give attributes. It does not walk a body
+// that has none.
 func (d *Document) passages() {
 	if !bytes.Contains(d.Source, []byte("]{")) {
 		return
@@ -62,7 +62,7 @@ func (d *Document) passages() {
 	}
 }
 
-// bracket is a [ among the children of a node.
+// bracket is a [ or a ] among the children of a node.
 type bracket struct {
 	node *ast.Text
 	at   int // in the source
@@ -104,8 +104,8 @@ func (d *Document) inline(n ast.Node) {
 	}
 }
 
-// attributesAt is where the block of attributes ends that starts at an offset,
-// 0 if there is none. It may go over nodes of text that follow each other.
+// attributesAt returns where the list of attributes ends that starts at an offset, or 0 if there is
+// none. The list may span several nodes of text that follow each other.
 func (d *Document) attributesAt(t *ast.Text, start int) (end int) {
 	_, length := parseAttributes(d.Source[start:])
 	if length == 0 {
@@ -122,8 +122,7 @@ func (d *Document) attributesAt(t *ast.Text, start int) (end int) {
 	return end
 }
 
-// span puts what stands between two brackets into a node of its own, and
-// returns the text that follows it.
+// span puts the text between two brackets into a node of its own, and returns the text after it.
 func (d *Document) span(parent ast.Node, from, to bracket, end int) *ast.Text {
 	s := &Span{}
 	list, _ := parseAttributes(d.Source[to.at+1 : end])

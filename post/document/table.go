@@ -13,8 +13,8 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// tables is goldmark's extension, but for the pipes that are escaped in code:
-// goldmark compares each of them with each piece of code.
+// tables is goldmark's extension, except for pipes that are escaped in code: goldmark compares each
+// of them with each piece of code.
 type tables struct{}
 
 // Extend implements goldmark.Extender.
@@ -26,7 +26,7 @@ func (tables) Extend(m goldmark.Markdown) {
 	m.Renderer().AddOptions(renderer.WithNodeRenderers(util.Prioritized(extension.NewTableHTMLRenderer(), 500)))
 }
 
-// Transform takes the backslashes before pipes out of the code in tables.
+// Transform removes the backslashes before pipes from the code in tables.
 func (tables) Transform(root *ast.Document, reader text.Reader, _ parser.Context) {
 	source := reader.Source()
 	if !bytes.Contains(source, []byte(`\|`)) {

@@ -24,7 +24,7 @@ func (tabs) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, p
 	}
 	b := bytes.TrimRight(line, " \t\r\n")
 	start := at + 3
-	for start < len(b) && (b[start] == '!' || b[start] == '+') { // a new set, the tab that is open
+	for start < len(b) && (b[start] == '!' || b[start] == '+') { // for a new set of tabs, and for the tab that is open
 		start++
 	}
 	words := start

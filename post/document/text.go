@@ -9,9 +9,8 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Text returns the plain text of the document: what a reader reads, a line for
-// each block. Code blocks, raw HTML in Markdown and the marks of footnotes are
-// left out.
+// Text returns the plain text of the document: what a reader reads, with a line for each block. It
+// leaves out code blocks, raw HTML in Markdown, and the marks of footnotes.
 func (d *Document) Text() string {
 	if d.HTML {
 		return d.html.String()
@@ -19,11 +18,11 @@ func (d *Document) Text() string {
 	return Text(d.Root, d.Source)
 }
 
-// Text returns the plain text of a node, a line for each block. Entities and
-// escapes are resolved, and the text of images is included.
+// Text returns the plain text of a node, with a line for each block. It resolves entities and
+// escapes, and includes the text of images.
 func Text(n ast.Node, source []byte) string { return textOf(n, source, true) }
 
-// textOf returns the text of a node, with or without that of code within sentences.
+// textOf returns the text of a node. If code is false, it leaves out code within sentences.
 func textOf(n ast.Node, source []byte, code bool) string {
 	if only, ok := n.FirstChild().(*ast.Text); ok && only.NextSibling() == nil && n.Type() != ast.TypeDocument {
 		return string(plain(only, source))
@@ -62,7 +61,7 @@ func textOf(n ast.Node, source []byte, code bool) string {
 	return strings.TrimRight(b.String(), "\n")
 }
 
-// plain is what a reader sees of a text node.
+// plain returns what a reader sees of a text node.
 func plain(t *ast.Text, source []byte) []byte {
 	v := t.Segment.Value(source)
 	if t.IsRaw() {

@@ -68,8 +68,8 @@ func (wikiLinks) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node
 	return image
 }
 
-// noteAddress returns the address of a link between posts: the name in brackets, with
-// the anchor of the heading that it names.
+// noteAddress returns the address of a link between posts: the name in brackets, with the anchor of
+// the heading that the link names.
 func noteAddress(target []byte) []byte {
 	name, heading, found := bytes.Cut(target, []byte("#"))
 	if i := bytes.LastIndexByte(heading, '#'); i >= 0 {
@@ -85,7 +85,7 @@ func noteAddress(target []byte) []byte {
 	return []byte("[[" + string(name) + fragment + "]]")
 }
 
-// isFile reports whether a name is that of a file which is no Markdown.
+// isFile reports whether a name is the name of a file that is not Markdown.
 func isFile(name string) bool {
 	ext := strings.ToLower(path.Ext(name))
 	return len(ext) > 1 && len(ext) < 6 && ext != ".md" && ext != ".markdown" && !strings.Contains(ext, " ") && !strings.Contains(name, "#")

@@ -7,18 +7,17 @@ import (
 	"golang.org/x/text/language"
 )
 
-// speeds are how many words, or characters in Chinese and Japanese, are read in
-// a minute, silently and for sense. English is of Brysbaert, "How many words do we
-// read per minute?" (2019); French is set so that a text and its translation take
-// as long, of which the French has 17 to 22 % more words; the others are of
-// Trauzettel-Klosinski and Dietz, "Standardized Assessment of Reading
-// Performance" (2012).
+// speeds holds how many words, or characters in Chinese and Japanese, a reader reads in a minute,
+// silently and for sense. English is from Brysbaert, "How many words do we read per minute?"
+// (2019). French is set so that a text and its translation take as long: the French has 17 to 22 %
+// more words. The others are from Trauzettel-Klosinski and Dietz, "Standardized Assessment of
+// Reading Performance" (2012).
 var speeds = map[string]float64{
 	"en": 238, "fr": 282, "ar": 138, "de": 179, "es": 218, "fi": 161, "he": 187, "it": 188,
 	"nl": 202, "pl": 166, "pt": 181, "ru": 184, "sl": 180, "sv": 199, "tr": 166, "ja": 357, "zh": 255,
 }
 
-// ordinary is the speed in a language that is not among them.
+// ordinary is the speed in any other language.
 const ordinary = 200
 
 // Words returns the number of words in the document's text. A word is a run
@@ -47,8 +46,8 @@ func (d *Document) Words() int {
 	return n
 }
 
-// ReadingTime returns how long the text takes to read in the language of the
-// post. A text and its translation take about as long.
+// ReadingTime returns how long the text takes to read in the language of the post. A text and its
+// translation take about equally long.
 func (d *Document) ReadingTime() time.Duration {
 	return readingTime(d.Words(), d.Post.Lang)
 }
