@@ -13,15 +13,16 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Accept declares the languages of works equal: it returns a copy of Lock with
-// what they are now. Paths name files or folders below the root of the posts, and
-// mean the works that have a post there; the others stay as they are in Lock.
-// Without paths all works are accepted, and those that are no more are left out.
+// Accept declares the languages of works equal. It returns a copy of Lock with what these
+// works are now. Paths name files or folders below the root of the posts. They select the
+// works that have a post there; the other works stay as they are in Lock. Without paths,
+// Accept selects all works and drops those that no longer exist.
 //
-// A work that has one language has nothing to be equal to, and is not kept. A
-// work with a body that cannot be read stays as it was: Run reports it.
+// A work in a single language is not kept, because there is nothing to compare it with.
+// If a body of a work cannot be read, the work stays as it is in Lock, and Run reports
+// the body.
 //
-// Accept fails if a path has no post, or with the error of ctx.
+// Accept returns an error if a path has no post, or the error of ctx.
 func (ch *Checker) Accept(ctx context.Context, c *bilingual.Collection, paths ...string) (*lock.Lock, error) {
 	accepted := ch.Lock.Clone()
 	var sets []*bilingual.Set
@@ -49,14 +50,15 @@ func (ch *Checker) Accept(ctx context.Context, c *bilingual.Collection, paths ..
 		switch {
 		case works[i] != nil:
 			accepted.Set(s.ID(), works[i])
-		case len(paths) == 0: // unread
+		case len(paths) == 0: // a body could not be read
 			accepted.Set(s.ID(), ch.Lock.Work(s.ID()))
 		}
 	}
 	return accepted, nil
 }
 
-// named reports whether one of the paths has a post of a set, and notes which have.
+// named reports whether a set has a post at one of the paths. It sets used for each of
+// these paths.
 func named(s *bilingual.Set, paths []string, used []bool) (found bool) {
 	for i, path := range paths {
 		path = strings.Trim(strings.TrimPrefix(path, "./"), "/")
@@ -69,8 +71,8 @@ func named(s *bilingual.Set, paths []string, used []bool) (found bool) {
 	return found
 }
 
-// sides returns what a work is in each language: nothing if it has one, and nil if
-// a body cannot be read.
+// sides returns what a work is in each language. The map is empty if the work has one
+// language, and nil if a body cannot be read.
 func (ch *Checker) sides(s *bilingual.Set) map[language.Tag]lock.Side {
 	sides := map[language.Tag]lock.Side{}
 	if len(s.Languages()) < 2 {

@@ -8,8 +8,8 @@ import (
 	"github.com/diptych-go/diptych/post/lang"
 )
 
-// neutral returns an address without what names a language or does not matter:
-// https://www.canada.ca/en/x.html and http://canada.ca/fr/x.html are the same.
+// neutral returns an address without the parts that name a language or do not matter:
+// https://www.canada.ca/en/x.html and http://canada.ca/fr/x.html give the same.
 func neutral(dest string) string {
 	s := strings.ToLower(strings.TrimSpace(dest))
 	if strings.Contains(s, "%") {
@@ -40,8 +40,8 @@ func neutral(dest string) string {
 	return string(key)
 }
 
-// appendUnmarked appends the name of a file with a star for the mark of a language:
-// report*.pdf for report-en.pdf, 12*.html for 12_f.html.
+// appendUnmarked appends the name of a file with a star in place of the mark of a
+// language: report*.pdf for report-en.pdf, 12*.html for 12_f.html.
 func appendUnmarked(dst []byte, name string) []byte {
 	stem, ext := name, ""
 	if i := strings.LastIndexByte(name, '.'); i >= 0 && !isMark(name[i+1:]) {
@@ -53,10 +53,10 @@ func appendUnmarked(dst []byte, name string) []byte {
 	return append(dst, name...)
 }
 
-// isMark reports whether a text is the mark of a language in names of files.
+// isMark reports whether s marks a language in names of files.
 func isMark(s string) bool { return len(s) <= len("spa") && marks[s] }
 
-// marks are those of languages in names of files.
+// marks holds the texts that mark languages in names of files.
 var marks = func() map[string]bool {
 	all := map[string]bool{}
 	for mark := range strings.FieldsSeq("en eng e fr fra f es spa de deu ja ca ar pt it zh ko nl pl ru ur") {
@@ -89,8 +89,9 @@ func host(dest string) string {
 	return strings.ToLower(strings.TrimPrefix(rest, "www."))
 }
 
-// kin reports whether two hosts have a domain in common: en.wikipedia.org and
-// fr.wikipedia.org, design.canada.ca and conception.canada.ca.
+// kin reports whether two hosts have the same domain or the same name in two top-level
+// domains: en.wikipedia.org and fr.wikipedia.org, design.canada.ca and
+// conception.canada.ca.
 func kin(x, y string) bool {
 	a, b := strings.Split(x, "."), strings.Split(y, ".")
 	if len(a) < 2 || len(b) < 2 {

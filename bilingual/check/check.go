@@ -17,58 +17,62 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// Rule looks for faults. It has a function for each set, one for the whole
-// collection, or both.
+// A Rule looks for faults. It has a function that looks at a set, one that looks at the
+// whole collection, or both.
 type Rule struct {
-	// Name is the rule of its findings.
+	// Name is the name of the rule, which its findings have.
 	Name string
 
-	// Doc says what it finds, in a line, and after an empty line what to do about
-	// it. Reports show it. The rules of this package have theirs.
+	// Doc says what the rule finds in a line, and after an empty line what to do about
+	// it. Reports show it. If Doc is empty, they show the text that this package has for
+	// a rule of that name, if there is one.
 	Doc string
 
-	// Severity is the severity of its findings that it reports as errors, which
-	// they are unless it says otherwise. Warnings and notes stay what they are.
+	// Severity replaces the severity of findings that the rule reports as errors.
+	// Findings that it reports as warnings or notes keep their severity. The zero
+	// Severity of a finding and of a rule is [post.SeverityError].
 	Severity post.Severity
 
-	// Check looks at one set, [Pass.Set]. Several goroutines call it at once, each
-	// with another set.
+	// Check looks at one set, [Pass.Set]. Several goroutines call Check at the same time,
+	// each with another set.
 	Check func(*Pass) error
 
-	// CheckAll looks at the collection, once. Its Pass.Set is nil.
+	// CheckAll looks at the collection, once. Pass.Set is nil.
 	CheckAll func(*Pass) error
 }
 
 // Off is the severity that turns a rule off, in [Checker.Severity].
 const Off post.Severity = 1<<8 - 1
 
-// Checker checks collections. The zero value is ready to use. A Checker is safe
-// for concurrent use. It must not be copied after its first use, nor changed while
-// it is in use.
+// A Checker checks collections. The zero value is ready to use. A Checker is safe for
+// concurrent use. It must not be copied after its first use, nor changed while it is in
+// use.
 type Checker struct {
-	// Rules are run in their order. nil stands for [Rules].
+	// Rules are run in this order. nil stands for the result of the function [Rules].
 	Rules []Rule
 
 	// Severity sets the severity of a rule's findings, by the rule's name: use
-	// [post.SeverityError] for what must fail a build, and [Off] to hide a rule.
-	// The rules post and pair can be set too. Notes of a rule that also finds
-	// worse stay notes, unless the rule is off.
+	// [post.SeverityError] for what must fail a build, and [Off] to hide a rule. The
+	// rules post and pair can be set too. If a rule also finds errors or warnings, its
+	// notes stay notes, unless it is off.
 	Severity map[string]post.Severity
 
-	// Parser reads bodies. Give it that of the Renderer, so that both see the same
-	// anchors. If it is nil, the zero Parser reads them.
+	// Parser reads bodies. Use the parser of the Renderer, so that both see the same
+	// anchors. If it is nil, the zero Parser is used.
 	Parser *document.Parser
 
-	// Location is the zone in which days are compared. nil compares them as they
-	// are written.
+	// Location is the time zone in which days are compared. If it is nil, days are
+	// compared as they are written.
 	Location *time.Location
 
-	// Files are those beside the posts, from [bilingual.FindFiles]: the rule images
-	// looks there for the image in the language of a page. nil are unknown.
+	// Files holds the files beside the posts; use [bilingual.FindFiles]. The rule images
+	// looks there for images in the language of a page, and the rule links for files that
+	// links lead to. If it is nil, no files are known.
 	Files *bilingual.Files
 
-	// Lock holds what each language of a work was when someone last declared them
-	// equal. The rule stale finds what changed since. nil finds nothing.
+	// Lock holds what the languages of each work were when someone last declared them
+	// equal. The rule stale reports what changed since. If it is nil, the rule compares
+	// only the dates that front matter records.
 	Lock *lock.Lock
 
 	// Progress, if not nil, is called after each work, one call at a time.
@@ -85,12 +89,12 @@ func Run(c *bilingual.Collection, load error) (*Report, error) {
 	return new(Checker).Run(context.Background(), c, load)
 }
 
-// Run checks a collection. The report has the faults of load, the error of
-// [post.Load], the warnings of the posts and of their pairing, and what the
-// rules find. A nil collection is an empty one.
+// Run checks a collection. load is the error of [post.Load]. The report has the faults of
+// load, the warnings of the posts and of their pairing, and what the rules find. A nil
+// collection stands for an empty one.
 //
-// Run fails with the error of a rule, with the error of ctx, or if Severity has
-// a rule that does not exist.
+// Run returns an error if a rule fails, if ctx is done, or if Severity names a rule that
+// does not exist.
 func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error) (*Report, error) {
 	job, err := ch.Start(c)
 	if err != nil {
@@ -103,7 +107,7 @@ func (ch *Checker) Run(ctx context.Context, c *bilingual.Collection, load error)
 	return job.Report(load, parts), nil
 }
 
-// known returns an error if Severity has a rule that there is not.
+// known returns an error if Severity names a rule that does not exist.
 func (ch *Checker) known(rules []Rule) error {
 	names := names(rules)
 	for _, name := range slices.Sorted(maps.Keys(ch.Severity)) {
@@ -114,7 +118,8 @@ func (ch *Checker) known(rules []Rule) error {
 	return nil
 }
 
-// names returns the names of rules, and those of the findings that no rule makes.
+// names returns the names of rules after post and pair, the names of findings that no
+// rule makes.
 func names(rules []Rule) []string {
 	names := []string{"post", "pair"}
 	for _, rule := range rules {
@@ -123,8 +128,9 @@ func names(rules []Rule) []string {
 	return names
 }
 
-// onEveryCore calls do with each number below n, and stops after an error. It
-// returns the error of the least number.
+// onEveryCore calls do with each number below n, on as many goroutines as there are
+// cores. It stops after an error. Of several errors it returns the one with the lowest
+// number.
 func onEveryCore(n int, do func(i int) error) error {
 	errs := make([]error, n)
 	var next atomic.Int64

@@ -13,11 +13,10 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// Code returns the rule that notes code that differs between blocks that stand
-// against each other: one line of a block of which all else is the same, comments
-// and strings aside, or one span in a sentence. These are notes, since code is
-// often translated for its readers; a warning where all else of a block is the same
-// to the letter.
+// Code returns the rule that notes code that differs from its twin: one line of a block,
+// if all other lines are the same apart from comments and strings, or one span in a
+// sentence. These are notes, since code is often translated for its readers. A line is a
+// warning if the rest of the block is exactly the same.
 func Code() Rule {
 	return Rule{Name: "code", Severity: post.SeverityNote, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
@@ -40,7 +39,7 @@ func Code() Rule {
 	}}
 }
 
-// diagram reports whether code draws a picture, whose labels are translated.
+// diagram reports whether code draws a picture. Its labels are translated.
 func diagram(b document.Block, source []byte) bool {
 	name := ""
 	switch n := b.Node.(type) {
@@ -56,9 +55,9 @@ func diagram(b document.Block, source []byte) bool {
 	return false
 }
 
-// code reports the only line that differs in two blocks of code, or that one of them
-// lacks: a warning if all else is the same to the letter, since then nothing was
-// translated.
+// code reports the only line that differs between two blocks of code, or the only line
+// that one of them lacks. It is a warning if all other lines are exactly the same, since
+// then nothing was translated.
 func (p *Pair) code(report func(post.Fault), a, b document.Block) {
 	x, y := strings.Split(a.Text, "\n"), strings.Split(b.Text, "\n")
 	from, exact := 0, true
@@ -77,7 +76,7 @@ func (p *Pair) code(report func(post.Fault), a, b document.Block) {
 	others := len(x) - (i - from)
 	switch {
 	case i == from && j == from, i > from+1, j > from+1:
-		return // the same, or another code
+		return // the same code, or other code
 	case i == from || j == from:
 		if line := slices.Concat(x[from:i], y[from:j])[0]; others < 2 || bare(line) == "" || prosaic(line) {
 			return
@@ -100,18 +99,19 @@ func (p *Pair) code(report func(post.Fault), a, b document.Block) {
 	report(f)
 }
 
-// tree reports whether code is a list of files and folders, one in a line: people
+// tree reports whether code is a list of files and folders, one in a line. People
 // translate their names.
 func tree(lines []string) bool {
 	return !slices.ContainsFunc(lines, func(line string) bool { return len(strings.Fields(strings.TrimLeft(line, " │├└─|+`-"))) > 1 })
 }
 
-// prosaic reports whether a line of code is a sentence.
+// prosaic reports whether a line of code reads like a sentence.
 func prosaic(line string) bool {
 	return len(strings.Fields(line)) >= 3 && !strings.ContainsAny(line, "=;(){}<>[]\"'/\\$|_-")
 }
 
-// slip reports whether two lines are nearly the same.
+// slip reports whether two lines differ by little: at most three tenths of the longer
+// one.
 func slip(x, y string) bool {
 	prefix, suffix := 0, 0
 	for prefix < min(len(x), len(y)) && x[prefix] == y[prefix] {
@@ -138,7 +138,7 @@ func codeLine(d *document.Document, b document.Block, line int) post.Place {
 	return placeOf(d, []document.Block{b}, strings.Split(b.Text, "\n")[line])
 }
 
-// spans notes the only span of code that differs in two blocks.
+// spans notes the only span of code that differs between two blocks.
 func (p *Pair) spans(report func(post.Fault), a, b document.Block) {
 	x := slices.DeleteFunc(slices.Clone(a.Code), func(s string) bool { return slices.Contains(b.Code, s) })
 	y := slices.DeleteFunc(slices.Clone(b.Code), func(s string) bool { return slices.Contains(a.Code, s) })
@@ -149,9 +149,9 @@ func (p *Pair) spans(report func(post.Fault), a, b document.Block) {
 		Message: fmt.Sprintf("the code %s stands here where %s has %s", post.Quote(y[0]), version(p.A), post.Quote(x[0]))})
 }
 
-// misnumbered reports whether two spans of code, such as commands and addresses, differ
-// in their numbers alone, or in what one word starts with: install and uninstall. Other
-// words of them may be names that are translated.
+// misnumbered reports whether two spans of code, such as commands or addresses, differ
+// only in their numbers or in the start of one word, such as install and uninstall. Other
+// words may be names that are translated.
 func misnumbered(x, y string) bool {
 	if codeNumber.ReplaceAllString(x, "0") == codeNumber.ReplaceAllString(y, "0") {
 		return true
@@ -163,7 +163,7 @@ func misnumbered(x, y string) bool {
 	for len(a) > 1 && a[0] == b[0] {
 		a, b = a[1:], b[1:]
 	}
-	const least = 4 // letters that both have
+	const least = 4 // letters that the two words share
 	short, long := a[0], b[0]
 	if len(short) > len(long) {
 		short, long = long, short
@@ -176,11 +176,12 @@ var (
 
 	strung    = regexp.MustCompile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|>[^<>]*<")
 	commented = regexp.MustCompile(`(?:^|\s)(?://|#|;|--\s|%\s).*$|/\*.*?\*/|<!--.*?-->|^\s*\*.*$`)
-	// foreignWords are those that are prose: with letters beyond ASCII.
+	// foreignWords matches words with letters beyond ASCII, which are prose.
 	foreignWords = regexp.MustCompile(`[\p{L}\p{M}]*[^\x00-\x7f][\p{L}\p{M}]*`)
 )
 
-// bare returns a line of code without what is written for readers.
+// bare returns a line of code without the parts written for readers: strings, comments
+// and words with letters beyond ASCII.
 func bare(line string) string {
 	line = strung.ReplaceAllString(line, `""`)
 	line = commented.ReplaceAllString(line, "")

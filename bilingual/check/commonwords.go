@@ -1,7 +1,8 @@
 package check
 
-// furtherWords are common words of languages that are often paired, beside those by
-// which package guess tells a language: and some that are words of others too, which then tell nothing of either.
+// furtherWords lists more common words of languages that are often paired, in addition to
+// the words of package guess. Some of them are words of other languages too. A word that
+// both languages of a pair have shows neither of them.
 var furtherWords = map[string]string{
 	"ca": "amb aquesta aquests també però quan molt seva seu pels dels hem han pot ens us tots cada ha qui perquè doncs fins això aquestes aquell aquella abans mentre tenen fet als pel està estan avui encara dins tothom després",
 	"cs": "být jsme jste není budou také jen pouze nebo která který kteří při mezi před již ještě její jejich může mohou můžete více všechny",

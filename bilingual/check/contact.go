@@ -12,14 +12,16 @@ import (
 var (
 	mail = regexp.MustCompile(`[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`)
 
-	// phone is a number of North America, one with a plus, or one that starts with a
-	// zero and is written in groups. Others cannot be told from numbers.
+	// phone matches a number of North America, a number with a plus, or a number in
+	// groups that starts with a zero. Other telephone numbers cannot be told from
+	// numbers.
 	phone = regexp.MustCompile(`(?:\+?1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .\x{2011}-]\d{4}|\+\d[\d .()-]{6,16}\d|0\d(?:[ .-]\d\d){4}|0\d{1,4}(?: \d{2,5}){2,4}|0\d{2,3}-\d{3,4}-\d{4}`)
 
 	release = regexp.MustCompile(`[vV]\.? ?\d+(?:\.\d+)+|\d+(?:\.\d+){2,}(?:-(?:alpha|beta|rc)[.\d]*)?`)
 )
 
-// spans returns where a pattern matches what is not read yet, at borders of words.
+// spans returns the matches of a pattern in the unread text that start and end at the
+// border of a word.
 func (r *reader) spans(re *regexp.Regexp) [][]int {
 	var list [][]int
 	for _, at := range re.FindAllIndex(r.rest, -1) {
@@ -51,18 +53,18 @@ func (r *reader) phones() {
 			id = strings.TrimPrefix(id, "1")
 		}
 		if r.text[at[0]] == '0' {
-			id = id[1:] // +33 1 … is 01 …
+			id = id[1:] // +33 1 … and 01 … are the same
 		}
 		r.add(fact{kind: aPhone, id: id}, at[0], at[1])
 	}
 }
 
-// grouped reports whether what looks like a telephone number is the end of a number in
-// groups of three: the 044 000 000 of 1 044 000 000.
+// grouped reports whether a match of phone is the end of a number in groups of three
+// digits, such as 044 000 000 in 1 044 000 000.
 func (r *reader) grouped(start, end int) bool {
 	before := len(bytes.TrimRight(r.rest[:start], "0123456789 "))
 	lead := r.rest[before:start]
-	first := bytes.LastIndexByte(bytes.TrimSuffix(lead, []byte(" ")), ' ') + 1 // of the group before
+	first := bytes.LastIndexByte(bytes.TrimSuffix(lead, []byte(" ")), ' ') + 1 // where the group before starts
 	return len(lead)-first > 1 && len(lead)-first <= 4 && lead[len(lead)-1] == ' ' && allOfThree(strings.Split(r.text[start:end], " "))
 }
 
@@ -96,7 +98,7 @@ func digitsOf(s string) string {
 	}, s)
 }
 
-// contacts returns the addresses and telephone numbers that links of blocks lead
+// contacts returns the e-mail addresses and telephone numbers that links of blocks lead
 // to.
 func contacts(blocks []document.Block) (list []fact) {
 	for _, b := range blocks {

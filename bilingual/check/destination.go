@@ -9,16 +9,17 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// destination is the address of a link as its tags say it.
+// A destination is the address of a link after its tags are read.
 type destination struct {
 	address string
-	ref     *document.Embed // that names a post; nil if none does
-	unknown bool            // it depends on what only the site's generator knows
+	ref     *document.Embed // the tag that names a post; nil if there is none
+	unknown bool            // whether it depends on values that only the site's generator knows
 }
 
-// destinationOf reads an address that may be written with a tag: of Hugo and Jekyll,
-// one that names a post, with a fragment after it; of Liquid, the path that a filter
-// puts below the root of the site, or that stands behind the address of the root.
+// destinationOf reads an address that may be written with a tag. A tag of Hugo or Jekyll
+// may name a post, with a fragment after it. A tag of Liquid may hold a path that a
+// filter puts below the root of the site, or the address of the root with a path after
+// it.
 func destinationOf(s string) (d destination) {
 	rest := strings.TrimSpace(s)
 	embeds := document.EmbedsIn(rest)
@@ -50,12 +51,12 @@ func destinationOf(s string) (d destination) {
 	return d
 }
 
-// isRoot reports whether an output is the address of the site's root.
+// isRoot reports whether an output tag is the address of the site's root.
 func isRoot(e *document.Embed) bool {
 	return e.Kind == document.EmbedOutput && len(e.Filters) == 0 && (e.Name == "site.baseurl" || e.Name == "site.url")
 }
 
-// sitePath returns the path of which the filters of an output make an address on the
+// sitePath returns the path that the filters of an output tag turn into an address on the
 // site.
 func sitePath(e *document.Embed) (dest string, ok bool) {
 	if e.Kind != document.EmbedOutput || e.Name != "" || len(e.Args) != 1 || !e.Args[0].Quoted || len(e.Filters) == 0 {
@@ -73,8 +74,8 @@ func sitePath(e *document.Embed) (dest string, ok bool) {
 	return dest, true
 }
 
-// namesPost reports whether the address is meant to be a post, not a file or a list
-// that a generator makes.
+// namesPost reports whether the address is meant to lead to a post, not to a file or a
+// list that a generator makes.
 func (d destination) namesPost(c *bilingual.Collection) bool {
 	if isPost(d.address) {
 		return true

@@ -9,20 +9,20 @@ import (
 	"golang.org/x/text/language"
 )
 
-// drifted is a document beside what the lock has of it.
+// A drifted is a document compared with what the lock holds of it.
 type drifted struct {
 	document *document.Document
 	blocks   []document.Block
 	locked   []lock.Block
-	was      []int    // for each of blocks, which of locked it is; -1 if it is new
-	now      []int    // for each of locked, which of blocks it is; -1 if it is gone
-	last     stretch  // the one that was asked for last
-	fields   []string // that changed
-	compared bool     // its front matter records that it was compared with its source since
+	was      []int    // for each block, its index in locked; -1 if it is new
+	now      []int    // for each locked block, its index in blocks; -1 if it is gone
+	last     stretch  // the stretch that was asked for last
+	fields   []string // the fields that changed
+	compared bool     // whether its front matter records a newer comparison with its source
 }
 
-// drift compares the post in a language with the lock. It returns nil if the lock
-// has not got it, or the body cannot be read.
+// drift compares the post in a language with the lock. It returns nil if the lock does
+// not have the post or its body cannot be read.
 func (ps *Pass) drift(tag language.Tag) *drifted {
 	side, ok := ps.checker.Lock.Side(ps.Set.ID(), tag)
 	if !ok {
@@ -62,19 +62,19 @@ func (d *drifted) changed() bool {
 	return slices.Contains(d.was, -1) || slices.Contains(d.now, -1) || len(d.fields) > 0
 }
 
-// A stretch is a part of a side between two blocks that are as they were, or its
-// ends: blocks that are gone, and new ones.
+// A stretch is a part of a side between two unchanged blocks, or between one of them and
+// an end of the side. It holds the blocks that are gone and the blocks that are new.
 type stretch struct {
-	from, to int   // in locked, without the two blocks
-	gone     int   // how many of them are
-	came     []int // in blocks
+	from, to int   // indexes in locked, without the two unchanged blocks
+	gone     int   // the number of locked blocks that are gone
+	came     []int // indexes in blocks of the new ones
 }
 
-// grown is how many blocks more there are in a stretch than there were.
+// grown returns how many more blocks a stretch has than it had.
 func (s stretch) grown() int { return len(s.came) - s.gone }
 
-// between returns the least stretch that has the blocks of the lock from one to
-// before another.
+// between returns the smallest stretch that holds the blocks of the lock from index from
+// to before index to.
 func (d *drifted) between(from, to int) stretch {
 	s := stretch{from: from, to: to}
 	for s.from > 0 && d.now[s.from-1] < 0 {
@@ -103,8 +103,7 @@ func (d *drifted) between(from, to int) stretch {
 	return s
 }
 
-// instead returns what stands where block i of the lock stood. It returns nil if
-// nothing does.
+// instead returns the block that replaced block i of the lock, or nil if none did.
 func (d *drifted) instead(i int) *document.Block {
 	s := d.last
 	if i < s.from || i >= s.to {
@@ -117,8 +116,9 @@ func (d *drifted) instead(i int) *document.Block {
 	return &d.blocks[s.came[min(i-s.from, len(s.came)-1)]]
 }
 
-// next returns where the first block stands that was at i of the lock or after it;
-// if there is none, where the last stands.
+// next returns the place of the first remaining block from index i of the lock on. If
+// there is none, it returns the place of the last block, or of the body if that has no
+// blocks.
 func (d *drifted) next(i int) post.Place {
 	for ; i < len(d.now); i++ {
 		if d.now[i] >= 0 {
@@ -131,11 +131,12 @@ func (d *drifted) next(i int) post.Place {
 	return d.document.Post.BodyPlace()
 }
 
-// twins are the blocks of two sides that stood against each other in the lock.
+// A twins holds blocks of two sides that translated each other in the lock, as indexes in
+// locked.
 type twins struct{ a, b []int }
 
-// twinsOf returns the rows of two sides as the lock has them, in the order of a:
-// those with blocks on both sides.
+// twinsOf returns the blocks of two sides that translated each other in the lock, in the
+// order of a. It leaves out blocks that had no translation.
 func twinsOf(a, b *drifted) (rows []twins) {
 	group := groups{of: map[part]int{}}
 	inA, inB := group.add(a.locked, b.locked), group.add(b.locked, a.locked)
@@ -162,13 +163,13 @@ func twinsOf(a, b *drifted) (rows []twins) {
 	return slices.DeleteFunc(rows, func(r twins) bool { return len(r.b) == 0 })
 }
 
-// part is a block of the first language of a work: the nth with a hash.
+// A part is a block of the first language of a work: the nth one with its hash.
 type part struct {
 	hash lock.Hash
 	n    int
 }
 
-// groups joins the parts that a block of another language stands for.
+// A groups joins the parts that a block of another language translates together.
 type groups struct {
 	of     map[part]int
 	parent []int
@@ -182,8 +183,8 @@ func (g *groups) root(i int) int {
 	return i
 }
 
-// add returns a group for each block of a side, -1 if it stands alone. If the
-// other side is the first language, it tells which of equal blocks are meant.
+// add returns a group for each block of a side, or -1 if the block stands alone. If the
+// other side is in the first language, it shows which of several equal blocks are meant.
 func (g *groups) add(side, other []lock.Block) []int {
 	there, refers := map[lock.Hash]int{}, map[lock.Hash]int{}
 	first := true

@@ -6,8 +6,8 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// ran returns the rules that are not off, with post and pair before them, each
-// with its severity and what it finds.
+// ran returns post, pair and the rules that are not off, each with its severity and its
+// Doc.
 func (ch *Checker) ran(rules []Rule) []Rule {
 	var ran []Rule
 	for _, rule := range slices.Concat([]Rule{{Name: "post"}, {Name: "pair", Severity: post.SeverityWarning}}, rules) {
@@ -24,8 +24,7 @@ func (ch *Checker) ran(rules []Rule) []Rule {
 	return ran
 }
 
-// explain returns what a rule of this package finds and what to do about it, as
-// [Rule.Doc] has it.
+// explain returns the [Rule.Doc] of a rule of this package, or "" for another rule.
 func explain(rule string) string {
 	switch rule {
 	case "post":

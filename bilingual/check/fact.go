@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// factKind says what a fact is; facts of one class can stand for each other.
+// factKind is the kind of a fact. Facts of one class can stand for each other.
 type factKind byte
 
 const (
@@ -19,11 +19,12 @@ const (
 	aDate
 	aTime
 	aPhone
-	anAddress // of e-mail
+	anAddress // an e-mail address
 	aVersion
 )
 
-// class is what kinds have in common that may replace each other.
+// class returns the class of a kind. Percentages and prices are in the class of numbers;
+// every other kind is a class of its own.
 func (k factKind) class() factKind {
 	if k == aShare || k == aPrice {
 		return aNumber
@@ -31,42 +32,42 @@ func (k factKind) class() factKind {
 	return k
 }
 
-// A fact is something that a text tells and that is the same in every language:
-// a number, date, time, or an address that people call or write to.
+// A fact is something in a text that is the same in every language: a number, a date, a
+// time, or an address that people call or write to.
 type fact struct {
 	kind factKind
-	text string // as it is written
-	raw  string // the start of it, to be found in the source
+	text string // as the text has it
+	raw  string // the start of it, to find it in the source
 
-	values   []float64 // of a number: those that it may mean
-	base     float64   // of a number with a word of size, without that word; else 0
+	values   []float64 // of a number: the values that it may mean
+	base     float64   // of a number with a word such as million: the value without that word; otherwise 0
 	currency rune      // of a price
-	digits   string    // of a number, with what separates them
+	digits   string    // of a number, with its separators
 
-	year, month, day int  // of a date; 0 where it has none
+	year, month, day int  // of a date; 0 if the date does not have it
 	flipped          bool // month and day may be the other way round
 
 	minutes int  // of a time, from midnight
 	vague   bool // it may be in the morning or the evening
 
-	of *fact // of a part: the date or time
+	of *fact // of a part: the date or time that it belongs to
 
-	id string // of what has no value: its letters and digits
+	id string // of a fact without a value: its letters and digits
 }
 
-// reader reads the facts of a text, one kind after the other: what one has read is
-// blanked for the next.
+// A reader reads the facts of a text, one kind after the other. Each kind blanks what it
+// has read, so that the next kinds do not read it again.
 type reader struct {
 	lang    string
 	text    string // with ASCII digits and spaces
-	written string // as it was
-	rest    []byte // of text
+	written string // the text as it is written
+	rest    []byte // the text that is not read yet
 	seen    signs
 	facts   []fact
 }
 
-// factsOf returns the facts of a text, in no order. A text with more than 400 is
-// no prose, and has none.
+// factsOf returns the facts of a text, in no particular order. It returns nil for a text
+// with more than 400, which is not prose.
 func factsOf(text string, tag language.Tag) []fact {
 	digits := hasDigit(text)
 	if !digits && strings.IndexByte(text, '@') < 0 {
@@ -95,8 +96,8 @@ func factsOf(text string, tag language.Tag) []fact {
 	return r.facts
 }
 
-// signs are what the digits of a text stand beside, so that no pattern is looked
-// for in vain.
+// signs holds what stands beside the digits of a text, so that only patterns that can
+// match are tried.
 type signs struct {
 	digits                      int
 	dotted, dashed, timed       bool // between digits: a point, a hyphen or slash, a colon
@@ -108,7 +109,7 @@ type signs struct {
 
 // hasDigit reports whether a text has a digit of any script.
 func hasDigit(text string) bool {
-	const foreign = 0xd9 // the first byte of the first that is not of ASCII
+	const foreign = 0xd9 // the first byte of the first digit beyond ASCII
 	for i := range len(text) {
 		if c := text[i]; digit(c) {
 			return true
@@ -169,13 +170,14 @@ func leadingDigits(text []byte) (n int) {
 	return n
 }
 
-// separates reports whether a mark may stand between the numbers of a date.
+// separates reports whether a character may stand between the numbers of a date.
 func separates(c byte) bool { return c == '-' || c == '/' || c == '.' }
 
-// mostFacts is how many facts of a text are compared.
+// mostFacts is the greatest number of facts in a text that is compared.
 const mostFacts = 400
 
-// add adds a fact that stands from start to end, and blanks it.
+// add adds a fact that stands in the text from start to end, and blanks it in the unread
+// text.
 func (r *reader) add(f fact, start, end int) {
 	if len(r.facts) > mostFacts {
 		return
@@ -197,7 +199,7 @@ func (r *reader) add(f fact, start, end int) {
 	}
 }
 
-// runes returns the characters of a text from one to before another.
+// runes returns the characters of a text from index from to before index to.
 func runes(s string, from, to int) string {
 	n, start := 0, len(s)
 	for i := range s {
@@ -212,7 +214,8 @@ func runes(s string, from, to int) string {
 	return s[start:]
 }
 
-// ascii writes the digits of any script as 0 to 9, and spaces of all widths as one.
+// ascii returns a text with the digits of many scripts as 0 to 9, their separators as
+// those of ASCII, and every space character as a plain space.
 func ascii(s string) string {
 	if !mayHaveOthers(s) {
 		return s
@@ -242,10 +245,11 @@ func ascii(s string) string {
 	}, s)
 }
 
-// mayHaveOthers reports whether a text may have digits or spaces beyond ASCII. Letters
-// of Latin, Greek and Cyrillic are none, nor are dashes and quotation marks.
+// mayHaveOthers reports whether a text may have digits or spaces beyond ASCII. It returns
+// false for text with no characters beyond ASCII except letters of Latin, Greek and
+// Cyrillic, dashes and quotation marks.
 func mayHaveOthers(s string) bool {
-	const digits = 0xd9 // the first byte of the first
+	const digits = 0xd9 // the first byte of the first digit beyond ASCII
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c < 0xc2:

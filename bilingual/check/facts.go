@@ -15,11 +15,11 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Facts returns the rule that compares what texts tell: numbers, amounts of money,
-// percentages, dates, times, addresses of e-mail, telephone numbers and versions,
-// as each language writes them. A warning is one that stands for another in a row
-// that can be relied on; a note one that only one side has. Nothing is said where a
-// word stands for a number, or where it is only written another way.
+// Facts returns the rule that compares the facts of texts: numbers, amounts of money,
+// percentages, dates, times, e-mail addresses, telephone numbers and versions, as each
+// language writes them. It warns of a fact that stands in place of another one, and notes
+// a fact that only one side has. It compares only rows that can be relied on. It reports
+// nothing if a word stands for a number, or if a fact is only written in another way.
 func Facts() Rule {
 	return Rule{Name: "facts", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
@@ -32,7 +32,7 @@ func Facts() Rule {
 func (p *Pair) facts(report func(post.Fault)) {
 	p.trusted(func(k int, r align.Row) bool {
 		if !mayTell(r.A) && !mayTell(r.B) {
-			return true // as most rows
+			return true // the usual case
 		}
 		a, b := factsOf(prose(r.A...), p.A.Post.Lang), factsOf(prose(r.B...), p.B.Post.Lang)
 		a, b = append(a, contacts(r.A)...), append(b, contacts(r.B)...)
@@ -51,8 +51,8 @@ func (p *Pair) facts(report func(post.Fault)) {
 	})
 }
 
-// mayTell reports whether there can be facts in blocks: a number, or an
-// address of e-mail or telephone.
+// mayTell reports whether blocks can contain facts: a number, or an e-mail address or
+// telephone number.
 func mayTell(blocks []document.Block) bool {
 	for _, b := range blocks {
 		if strings.IndexByte(b.Text, '@') >= 0 || slices.ContainsFunc(b.Links, func(l document.Link) bool { return !strings.HasPrefix(l.Destination, "http") }) {
@@ -65,7 +65,8 @@ func mayTell(blocks []document.Block) bool {
 	return false
 }
 
-// replaced reports what stands for something else, and what one side lacks.
+// replaced reports facts that stand in place of other facts, and facts that one side
+// lacks. same is the number of facts that both sides have.
 func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same int) {
 	for _, class := range []factKind{aNumber, aDate, aTime, aPhone, anAddress, aVersion} {
 		of := func(list []fact) []fact {
@@ -75,7 +76,7 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 		if r.A[0].Kind == document.BlockRow && inMyriads(p.A.Post.Lang) != inMyriads(p.B.Post.Lang) && slices.EqualFunc(x, y, rescaled) {
 			continue
 		}
-		const unlike = 2 // so many that differ, and fewer that do not, are of another text
+		const unlike = 2 // if more differ, and more than are the same, the two texts are not versions of each other
 		if len(x) > 0 && len(x) == len(y) && (x[0].kind == y[0].kind || class == aNumber && len(x) == 1) && (len(x) <= unlike || same >= len(x)) {
 			f := post.Fault{Place: placeOf(p.B, r.B, y[0].raw), Related: []post.Place{placeOf(p.A, r.A, x[0].raw)},
 				Message: fmt.Sprintf("%s stands here where %s has %s", y[0].text, version(p.A), x[0].text), Hint: "compare the two"}
@@ -105,15 +106,15 @@ func (p *Pair) replaced(report func(post.Fault), r align.Row, a, b []fact, same 
 	}
 }
 
-// inMyriads reports whether a language counts in ten thousands: its tables have other
-// units, such as 億 for billions.
+// inMyriads reports whether a language counts in ten thousands. Its tables have other
+// units, such as 億 for a hundred million.
 func inMyriads(tag language.Tag) bool { return slices.Contains([]string{"ja", "zh", "ko"}, base(tag)) }
 
-// rescaled reports whether two numbers differ by their unit: 1,234.5 and 12,345.
+// rescaled reports whether two numbers differ only by their unit: 1,234.5 and 12,345.
 func rescaled(f, g fact) bool { return digitsOf(f.digits) == digitsOf(g.digits) }
 
-// localized reports whether two addresses of e-mail are at one host and no slip of
-// each other: a site may have one in each language.
+// localized reports whether two e-mail addresses are at one host and do not differ by a
+// slip. A site may have one in each language.
 func localized(x, y string) bool {
 	a, of, _ := strings.Cut(x, "@")
 	b, at, _ := strings.Cut(y, "@")
@@ -121,10 +122,11 @@ func localized(x, y string) bool {
 	return of == at && !slices.ContainsFunc(slipForms(a), func(form string) bool { return slices.Contains(forms, form) })
 }
 
-// schoolYear is a year of school, which each country counts otherwise.
+// schoolYear matches a year of school. Countries count these in different ways.
 var schoolYear = regexp.MustCompile(`(?i)\bgrades?\s\d|\d(?:re|e|ère)\s(?:année|secondaire|primaire)`)
 
-// texts names facts, the first of them if they are many, and adds is or are.
+// texts returns the texts of facts with "is" or "are" after them. If there are many, it
+// returns the first three.
 func texts(list []fact) string {
 	const most = 3
 	var names []string
@@ -136,7 +138,7 @@ func texts(list []fact) string {
 	return enumerate(names) + " " + verb(len(names))
 }
 
-// cancel returns the facts of each of two texts that the other has not.
+// cancel returns the facts of each of two texts that the other does not have.
 func cancel(a, b []fact) (onlyA, onlyB []fact) {
 	onlyB = slices.Clone(b)
 	for _, alike := range []bool{true, false} { // the same kind first
@@ -154,9 +156,9 @@ func cancel(a, b []fact) (onlyA, onlyB []fact) {
 	return onlyA, onlyB
 }
 
-// open returns facts with dates and times as their numbers where the other text
-// has nothing of the kind left: it may tell them otherwise. A number such as 9.30 is a
-// time where the other text has one left.
+// open returns facts with dates and times replaced by their numbers, where the other text
+// has no fact of the kind left: it may say the same in another way. A number such as 9.30
+// becomes a time if the other text has a time left.
 func open(list, others []fact) (opened []fact) {
 	left := func(kind factKind) bool {
 		return slices.ContainsFunc(others, func(g fact) bool { return g.kind == kind })
@@ -175,8 +177,8 @@ func open(list, others []fact) (opened []fact) {
 	return opened
 }
 
-// unknown returns those of the facts of one side of a row that the other side has
-// neither there nor nearby, nor as words.
+// unknown returns the facts of one side of a row that the other side has neither there,
+// nor nearby, nor as words.
 func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 	if len(list) == 0 {
 		return nil
@@ -185,7 +187,7 @@ func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 	_, y := halves(p.Rows[k], flip)
 	_, there := p.sides(flip)
 	all := slices.Clone(others)
-	var parts []fact // of dates and times that stand there
+	var parts []fact // the numbers of the dates and times of the other side
 	for _, f := range others {
 		parts = append(parts, f.parts()...)
 	}
@@ -219,10 +221,11 @@ func (p *Pair) unknown(list, others []fact, k int, flip bool) []fact {
 	})
 }
 
-// embedded is a shortcode or template tag within a text.
+// embedded matches a shortcode, a template tag or a formula within a text.
 var embedded = regexp.MustCompile(`\{\{.*?\}\}|\{%.*?%\}|\$[^$\d\s][^$]*\$`)
 
-// prose returns the text of blocks in which facts are told: no code, no markup.
+// prose returns the text of blocks that facts are read from: without code, markup, image
+// texts and written-out addresses.
 func prose(blocks ...document.Block) string {
 	if len(blocks) == 1 {
 		return proseOf(blocks[0])
@@ -251,7 +254,7 @@ func proseOf(b document.Block) string {
 	}
 	for _, image := range b.Images {
 		if image.Node.Kind() != ast.KindImage {
-			continue // its text is none of the block's
+			continue // its text is not part of the block's text
 		}
 		text = strings.Replace(text, strings.Join(strings.Fields(image.Alt), " "), " ", 1)
 	}
@@ -261,7 +264,8 @@ func proseOf(b document.Block) string {
 	return embedded.ReplaceAllString(text, " ")
 }
 
-// placeOf returns where a text stands in blocks, else where they start.
+// placeOf returns the place of a text in blocks, or the place of the first block if the
+// text is not found.
 func placeOf(d *document.Document, blocks []document.Block, s string) post.Place {
 	for _, b := range blocks {
 		pos := b.Node.Pos()

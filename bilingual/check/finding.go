@@ -9,9 +9,9 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// Finding is a fault, and the set of the post that it is about. Set is nil if
-// the fault is about a file that is no post, or about the whole collection; the
-// latter has no Place.
+// A Finding is a fault and the set of the post that it is about. Set is nil if the fault
+// is about a file that is not a post, or about the whole collection. A fault about the
+// whole collection has no Place.
 type Finding struct {
 	post.Fault
 	Set *bilingual.Set
@@ -26,11 +26,11 @@ func (f Finding) compare(g Finding) int {
 		}))
 }
 
-// Report holds what was found in a collection. The zero Report is empty. The
-// package [github.com/diptych-go/diptych/bilingual/check/report] writes it.
+// A Report holds what was found in a collection. The zero Report is empty. The package
+// [github.com/diptych-go/diptych/bilingual/check/report] writes it.
 type Report struct {
 	Collection *bilingual.Collection // nil if there is none
-	Rules      []Rule                // those that are not off, with their severities; post and pair come first
+	Rules      []Rule                // the rules that are not off, with their severities; post and pair come first
 	Findings   []Finding             // by place, then by severity, rule and message
 }
 

@@ -14,25 +14,27 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A Change is a line that [Checker.Fix] wrote anew.
+// A Change is a line that [Checker.Fix] changed.
 type Change struct {
 	Place    post.Place // of the line
 	Old, New string     // the line before and after, without its end
 }
 
-// Fix writes the suggestions that are safe, [post.Suggestion.Safe], into the files
-// below root, which load reads and pairs: the collection, and the error of
-// [post.Load]. It checks and loads again until there is nothing more to write, since
-// what was fixed may show more, such as a link to a twin that is found now.
+// Fix writes the safe suggestions of findings into the files below root; see
+// [post.Suggestion.Safe]. load reads and pairs these files and returns the collection and
+// the error of [post.Load]. Fix checks and loads again until there is nothing more to
+// write, since a change may lead to more findings, such as a link to a twin that is found
+// now.
 //
-// Each file is replaced at once, and what no suggestion is about stays byte for byte.
-// A suggestion whose text is no longer there is left out, and so is a file that is a
+// Each file is replaced at once, and the rest of it stays the same byte for byte. Fix
+// leaves out a suggestion whose text is no longer there, and a file that is a symbolic
 // link.
 //
-// Fix returns the lines that it changed. If a file cannot be written, the others are,
-// and the error says which. Other errors are those of [Checker.Run].
+// Fix returns the lines that it changed. If a file cannot be written, Fix writes the
+// others and returns an error that names the file. Other errors are those of
+// [Checker.Run].
 func (ch *Checker) Fix(ctx context.Context, root *os.Root, load func() (*bilingual.Collection, error)) ([]Change, error) {
-	const most = 10 // times
+	const most = 10 // rounds
 	var changes []Change
 	for range most {
 		works, faults := load()
@@ -49,7 +51,7 @@ func (ch *Checker) Fix(ctx context.Context, root *os.Root, load func() (*bilingu
 	return changes, nil
 }
 
-// fix writes the safe suggestions of a report.
+// fix writes the safe suggestions of a report and returns the lines that it changed.
 func (r *Report) fix(root *os.Root) ([]Change, error) {
 	byPath := map[string][]post.Suggestion{}
 	var paths []string

@@ -11,32 +11,32 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// ignored is what an author asks not to be told: of a whole post, or of the block
-// that a comment stands before.
+// An ignored is a request of an author to ignore rules: for a whole post, or for the
+// block after a comment.
 type ignored struct {
 	At       post.Place
 	Rules    []string
-	Whole    bool // also what is said of the file, not of a line
+	Whole    bool // whether it also covers findings about the file that have no line
 	From, To int  // lines
-	Excess   bool // too many stand before it
+	Excess   bool // whether the post has too many requests; this one stands for the rest
 	used     map[int]bool
 }
 
-// comment is how a body asks for it; the second form is that of MDX.
+// comment matches the start of a request in a body. The second form is a comment of MDX.
 var comment = regexp.MustCompile(`^\s*(?:<!--|\{/\*)\s*diptych:ignore\b([^>]*?)(?:-->|\*/\})`)
 
 const ignoreWord = "diptych:ignore"
 
-// list returns what the author of a rule list wrote: names with commas or spaces. It
-// reads 50 at most.
+// list returns the names in a list of rules, separated by commas or spaces. It reads at
+// most 50.
 func list(s string) []string {
 	const most = 50
 	names := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' || r == '\r' })
 	return names[:min(len(names), most)]
 }
 
-// ignoredInFields returns what the front matter of a post asks for, in a field
-// check: {ignore: [structure]}.
+// ignoredInFields returns the request in the front matter of a post, in a field check:
+// {ignore: [structure]}, or nil if there is none.
 func ignoredInFields(p *post.Post) []*ignored {
 	val, _ := p.Meta.Get("check")
 	table, ok := val.(post.Meta)
@@ -57,7 +57,8 @@ func ignoredInFields(p *post.Post) []*ignored {
 	return []*ignored{{At: at, Rules: rules, Whole: true, To: math.MaxInt}}
 }
 
-// speaksFor reports whether a finding at a place is to be ignored.
+// speaksFor reports whether a finding of a rule at a place is to be ignored, and
+// remembers that the rule was used.
 func (ig *ignored) speaksFor(rule string, at post.Place) bool {
 	if at.Line == 0 && !ig.Whole || at.Line > 0 && (at.Line < ig.From || at.Line > ig.To) {
 		return false
@@ -72,13 +73,13 @@ func (ig *ignored) speaksFor(rule string, at post.Place) bool {
 	return i >= 0
 }
 
-// silence leaves out the findings that authors ask not to be told, on either side,
-// and says what of that is in vain.
+// silence removes the findings that authors ask to ignore, on either side, and adds
+// findings about requests that have no effect.
 func (j *Job) silence(findings []Finding, parts []*Part) []Finding {
 	var all []*ignored
 	for _, p := range parts {
 		for _, ig := range p.ignored {
-			one := *ig // the part stays as it is
+			one := *ig // a copy, so that the part does not change
 			all = append(all, &one)
 		}
 	}
@@ -90,14 +91,14 @@ func (j *Job) silence(findings []Finding, parts []*Part) []Finding {
 		findings = slices.DeleteFunc(findings, func(f Finding) bool {
 			silent := false
 			places := append([]post.Place{f.Place}, f.Related...)
-			if f.Rule == "missing" && f.Set != nil { // it is said of the work
+			if f.Rule == "missing" && f.Set != nil { // it is about the work
 				for _, p := range f.Set.Posts() {
 					places = append(places, post.Place{Path: p.Path})
 				}
 			}
 			for _, at := range places {
 				if at.Path != f.Place.Path && j.byPath[at.Path] != f.Set && f.Rule != "near-miss" {
-					continue // another work, which this one only leads to
+					continue // a post of another work that this one only links to
 				}
 				for _, ig := range byPath[at.Path] {
 					silent = ig.speaksFor(f.Rule, at) || silent
@@ -135,14 +136,14 @@ func (j *Job) silence(findings []Finding, parts []*Part) []Finding {
 	return findings
 }
 
-// active reports whether a rule is one of those that are run, and not off.
+// active reports whether a rule is run and is not off.
 func (ch *Checker) active(rules []Rule, name string) bool {
 	severity, set := ch.Severity[name]
 	return slices.Contains(names(rules), name) && !(set && severity == Off) && (name != "stale" || ch.Lock != nil)
 }
 
-// ignoredIn returns what the posts of a set ask for, as far as their bodies were
-// read.
+// ignoredIn returns the requests of the posts of a set, and those in their bodies as far
+// as these were read.
 func ignoredIn(s *bilingual.Set, ps *Pass) (all []*ignored) {
 	for _, p := range s.Posts() {
 		all = append(all, ignoredInFields(p)...)

@@ -13,10 +13,11 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Images returns the rule that finds an image that one language lacks, an image
-// made for the other language, and an image text or caption that is missing or is the
-// twin's, of images in Markdown, raw HTML and the embeds that [document.Embed.Picture] knows.
-// Names of images may differ otherwise, where they do so in other works too.
+// Images returns the rule that compares images. It finds an image that one language
+// lacks, an image made for the other language, an image whose file is not there, and a
+// text or caption of an image that is missing or not translated. It reads images in
+// Markdown, in raw HTML and in the embeds that [document.Embed.Picture] knows. It does
+// not report different images in two languages if other works have different images too.
 func Images() Rule {
 	return Rule{Name: "images", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
@@ -36,7 +37,7 @@ func imagesOf(blocks []document.Block) (list []document.Image) {
 	return list
 }
 
-// images returns the images of one side.
+// images returns the images of one side, in order.
 func (p *Pair) images(flip bool) (list []document.Image) {
 	for _, r := range p.Rows {
 		here, _ := halves(r, flip)
@@ -45,8 +46,8 @@ func (p *Pair) images(flip bool) (list []document.Image) {
 	return list
 }
 
-// imagesLacking reports the images by which one side has more than the other: not
-// those that only stand elsewhere.
+// imagesLacking reports images that one side has and the other does not, if one side has
+// more images. It leaves out images that only stand elsewhere.
 func (p *Pair) imagesLacking(report func(post.Fault)) {
 	if !p.whole {
 		return
@@ -75,14 +76,14 @@ func (p *Pair) imagesLacking(report func(post.Fault)) {
 		here, there := halves(r, flip)
 		lacking := pictures(here) - pictures(there)
 		if lacking <= 0 || len(there) > 0 && len(imagesOf(there)) < pictures(there) {
-			continue // or a tag there shows what is not known
+			continue // or a tag there may show an image
 		}
 		for _, image := range imagesOf(here) {
 			if surplus == 0 || lacking == 0 {
 				break
 			}
 			if seen[1][picture(image.Source)] > 0 {
-				continue // it stands elsewhere, or it is not this one
+				continue // it stands elsewhere
 			}
 			lacking, surplus = lacking-1, surplus-1
 			at := p.gap(k, flip)
@@ -96,8 +97,8 @@ func (p *Pair) imagesLacking(report func(post.Fault)) {
 	}
 }
 
-// pictures counts what may show a picture: an image, or raw HTML and embeds in
-// its place.
+// pictures counts what may show a picture: images, and blocks of raw HTML or embeds that
+// may show one.
 func pictures(blocks []document.Block) int {
 	n := 0
 	for _, b := range blocks {
@@ -114,14 +115,15 @@ func pictures(blocks []document.Block) int {
 
 func hasPoint(s string) bool { return strings.IndexByte(s, '.') >= 0 }
 
-// picture is the name of an image without folder, extension and mark of a language.
+// picture returns the name of an image without its folder, its extension and the mark of
+// a language.
 func picture(source string) string {
 	source, _, _ = strings.Cut(source, "?")
 	name := path.Base(neutral(source))
 	return strings.TrimSuffix(strings.TrimSuffix(name, path.Ext(name)), "*")
 }
 
-// imagesBeside compares images that stand against each other.
+// imagesBeside compares the images of rows that can be relied on.
 func (p *Pair) imagesBeside(ps *Pass) {
 	report := ps.Report
 	p.trusted(func(_ int, r align.Row) bool {
@@ -161,8 +163,8 @@ func (p *Pair) imagesBeside(ps *Pass) {
 	})
 }
 
-// noFile reports the one of two images in one folder whose file is not there, while that
-// of the other is: so files of that folder are known.
+// noFile reports an image whose file is not there while the file of its twin in the same
+// folder is. The file of the twin shows that the files of that folder are known.
 func (p *Pair) noFile(ps *Pass, a, b document.Image) {
 	folder := func(source string) string { return path.Dir(neutral(source)) }
 	if ps.checker.Files == nil || a.Source == b.Source || folder(a.Source) != folder(b.Source) {
@@ -181,8 +183,8 @@ func (p *Pair) noFile(ps *Pass, a, b document.Image) {
 		Message: fmt.Sprintf("the image %s is not there; that of %s is", post.Quote(lost.Source), version(of))})
 }
 
-// leftText reports a text that two images have if it is in the language of one of them.
-// In raw HTML that is a note: many who translate leave tags as they are.
+// leftText reports a text that two images share if it is in the language of one of them.
+// In raw HTML the finding is a note, because many translators leave tags as they are.
 func (p *Pair) leftText(report func(post.Fault), what, text string, a, b document.Image) {
 	for _, flip := range []bool{true, false} {
 		if !p.untranslated(text, flip) {
@@ -204,13 +206,13 @@ func (p *Pair) leftText(report func(post.Fault), what, text string, a, b documen
 	}
 }
 
-// hasImage reports whether there is an image in the language of the translation: as
-// a file, or, since not all files need be known, by the other images of the page.
+// hasImage reports whether there is an image in the language of the translation. It looks
+// for the file and, since not all files need be known, at the other images of the page.
 func (p *Pair) hasImage(ps *Pass, source string) bool {
 	return p.isFile(ps, source) || p.ownImages()
 }
 
-// isFile reports whether a file is known at the address.
+// isFile reports whether a known file is at the address.
 func (p *Pair) isFile(ps *Pass, source string) bool {
 	if ps.checker.Files == nil {
 		return false
@@ -219,9 +221,8 @@ func (p *Pair) isFile(ps *Pass, source string) bool {
 	return ok
 }
 
-// imagesDiffer reports an image that stands against another one, on a site that
-// otherwise shows the same images in both languages, or one that belongs to another
-// work, since its twin does not.
+// imagesDiffer reports an image whose twin is another image. The finding stands only if
+// imagesStand says so in the end.
 func (p *Pair) imagesDiffer(ps *Pass) {
 	for _, flip := range []bool{false, true} {
 		for _, image := range p.images(flip) {
@@ -252,23 +253,24 @@ func (p *Pair) imagesDiffer(ps *Pass) {
 
 const imagesTest = "images"
 
-// imagesStand reports that images are otherwise the same in most works, or that only
-// the second of the two is in other works too.
+// imagesStand reports whether images are the same in most works, or whether the second
+// image is in other works too and the first is not. sets holds the numbers of works for
+// the four things that imagesDiffer names.
 func imagesStand(sets []int) bool {
 	same, differ, x, y := sets[0], sets[1], sets[2], sets[3]
 	return same >= 3 && same >= 4*differ || y > 1 && x == 1
 }
 
-// ownImages reports whether the translation has an image that is marked with its
-// own language, as a site has that keeps one for each.
+// ownImages reports whether the translation has an image marked with its own language, as
+// on a site that keeps an image for each language.
 func (p *Pair) ownImages() bool {
 	return slices.ContainsFunc(p.images(true), func(i document.Image) bool {
 		return relabel(i.Source, p.B.Post.Lang, p.A.Post.Lang) != i.Source
 	})
 }
 
-// relabel returns the address of an image with the mark of another language, the
-// same if it has no mark.
+// relabel returns the address of an image with the mark of another language, or the same
+// address if it has no mark.
 func relabel(source string, from, to language.Tag) string {
 	x, y := base(from), base(to)
 	for _, around := range [][2]string{{"-", "."}, {"_", "."}, {".", "."}, {"/", "/"}, {"-", "-"}, {"_", "_"}} {

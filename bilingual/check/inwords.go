@@ -10,14 +10,15 @@ import (
 	"golang.org/x/text/language"
 )
 
-// misspelled reports a number that stands for another one that the other side has
-// as a word: the only word for a number there that nothing here stands for.
+// misspelled reports a number that stands in place of another one, which the other side
+// has as a word. It does so only if there is a single such word that nothing on this side
+// stands for. It returns true if it has reported the number.
 func (p *Pair) misspelled(report func(post.Fault), r align.Row, x, y []fact) bool {
 	flip := len(x) == 0
 	f := slices.Concat(x, y)[0]
 	here, there := p.sides(flip)
 	mine, others := halves(r, flip)
-	const ambiguous, most = 2, 20 // one, first, second and both stand for no number, and halves for many
+	const ambiguous, most = 2, 20 // words such as one, second and both may not be numbers; half counts as 50
 	if len(f.values) == 0 || f.kind != aNumber || f.base != 0 || f.values[0] <= ambiguous || f.values[0] > most {
 		return false
 	}
@@ -44,9 +45,9 @@ func (p *Pair) misspelled(report func(post.Fault), r align.Row, x, y []fact) boo
 	return true
 }
 
-// withoutWords returns numbers without those for which a text in a language may have
-// a word that is not known: one, for which any article stands, and in languages whose
-// words are not known up to twenty.
+// withoutWords returns numbers without those for which a text in a language may have a
+// word that is not known: one, which any article may stand for, and all up to twenty in a
+// language whose words for numbers are not known.
 func withoutWords(list []fact, tag language.Tag) []fact {
 	most := 1.0
 	if numbersOf[base(tag)] == nil {
@@ -57,7 +58,8 @@ func withoutWords(list []fact, tag language.Tag) []fact {
 	})
 }
 
-// inWords reports whether a text has a number, or the decade that it starts, as words.
+// inWords reports whether the words of a text include a number, or the decade that it
+// starts.
 func inWords(v float64, words map[int]bool) bool {
 	const half, quarter = 50, 25
 	whole := int(v)
@@ -72,8 +74,8 @@ func inWords(v float64, words map[int]bool) bool {
 	return v-float64(whole) == 0.5 && words[half] && (whole == 1 || words[whole])
 }
 
-// timeInWords reports whether a text may tell a time as words: half past nine, halb
-// zehn, dos quarts de deu.
+// timeInWords reports whether the words of a text may stand for a time: half past nine,
+// halb zehn, dos quarts de deu.
 func (f *fact) timeInWords(words map[int]bool) bool {
 	const half, quarter = 50, 25
 	hour, minute := (f.minutes/60+11)%12+1, f.minutes%60
@@ -83,7 +85,7 @@ func (f *fact) timeInWords(words map[int]bool) bool {
 	return (words[hour] || words[hour%12+1]) && (words[minute] || words[half] || words[quarter] || words[4])
 }
 
-// standsIn reports whether a name in a text has digits: COVID-19, Q1.
+// standsIn reports whether a name in a text has the digits: COVID-19, Q1.
 func standsIn(text, digits string) bool {
 	for from := 0; digits != ""; {
 		i := strings.Index(text[from:], digits)

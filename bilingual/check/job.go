@@ -12,30 +12,30 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A Job is a run of a [Checker] in parts: one for each set, and one for the whole
-// collection. Use it to spread the parts over machines, which then each have a Job of
-// the same collection, or to look again only at the sets that changed. [Checker.Run]
-// does all of it. A Job is safe for concurrent use.
+// A Job is a run of a [Checker] in parts: one part for each set, and one for the whole
+// collection. Use a Job to spread the parts over several machines, each with a Job of the
+// same collection, or to check only the sets that changed. [Checker.Run] does all of this
+// in one call. A Job is safe for concurrent use.
 type Job struct {
 	checker    *Checker
 	collection *bilingual.Collection
 	rules      []Rule
 	byPath     map[string]*bilingual.Set
-	learn      func() learnt // once
+	learn      func() learnt // runs once
 	tellings   tellings
 }
 
-// A Part is what the rules find in one set, before it is known what they find in the
-// others. It is for [Job.Report]. MarshalBinary and UnmarshalBinary bring it to another
-// machine, without the causes of its faults.
+// A Part holds what the rules find in one set, or in the whole collection. Pass it to
+// [Job.Report] with the other parts. To bring a Part to another machine, use
+// MarshalBinary and UnmarshalBinary; they leave out the causes of its faults.
 type Part struct {
 	faults   []post.Fault
 	ignored  []*ignored
 	observed observed
 }
 
-// Start begins to check a collection. A nil collection is an empty one. The error is
-// that of a rule in Severity that does not exist.
+// Start returns a Job that checks a collection. A nil collection stands for an empty one.
+// Start returns an error if Severity names a rule that does not exist.
 func (ch *Checker) Start(c *bilingual.Collection) (*Job, error) {
 	rules := ch.Rules
 	if rules == nil {
@@ -56,7 +56,7 @@ func (ch *Checker) Start(c *bilingual.Collection) (*Job, error) {
 	return j, nil
 }
 
-// all makes the parts of all sets and of the collection, on every core.
+// all returns the parts of all sets and of the collection. It makes them on all cores.
 func (j *Job) all(ctx context.Context) ([]*Part, error) {
 	sets := append(slices.Collect(j.collection.All()), nil)
 	parts := make([]*Part, len(sets))
@@ -75,11 +75,11 @@ func (j *Job) all(ctx context.Context) ([]*Part, error) {
 	return parts, err
 }
 
-// Check runs the rules on a set of the collection. If the set is nil, it runs those
-// that look at the whole collection. It reads the bodies of the set, and of posts to
-// whose headings they link; for the whole collection it reads few.
+// Check runs the rules on a set of the collection. If s is nil, it runs the rules that
+// look at the whole collection. It reads the bodies of the set, and of posts to whose
+// headings they link. For the whole collection it reads few bodies.
 //
-// Check fails with the error of a rule, or with the error of ctx.
+// Check returns an error if a rule fails or ctx is done.
 func (j *Job) Check(ctx context.Context, s *bilingual.Set) (*Part, error) {
 	part := new(Part)
 	pass := &Pass{Context: ctx, Collection: j.collection, Set: s, checker: j.checker, rules: j.rules, learn: j.learn, tellings: &j.tellings, documents: map[*post.Post]*parsed{}}
@@ -120,8 +120,7 @@ func (j *Job) Check(ctx context.Context, s *bilingual.Set) (*Part, error) {
 	return part, nil
 }
 
-// Report makes the report of all parts, in whatever order. load is the error of
-// [post.Load].
+// Report returns the report of all parts, in any order. load is the error of [post.Load].
 func (j *Job) Report(load error, parts []*Part) *Report {
 	var findings []Finding
 	for _, p := range parts {
@@ -152,7 +151,7 @@ func (j *Job) Report(load error, parts []*Part) *Report {
 func (j *Job) add(findings []Finding, f post.Fault) []Finding {
 	i := slices.IndexFunc(j.rules, func(r Rule) bool { return r.Name == f.Rule })
 	if i < 0 && f.Rule != "pair" {
-		f.Rule = "post" // whatever part of the file it is about
+		f.Rule = "post" // also if the fault has the name of another rule
 	}
 	severity, set := j.checker.Severity[f.Rule]
 	if set && (severity == Off || f.Severity != post.SeverityNote || i >= 0 && j.rules[i].Severity == post.SeverityNote) {
@@ -164,15 +163,15 @@ func (j *Job) add(findings []Finding, f post.Fault) []Finding {
 	return append(findings, Finding{f, j.byPath[f.Place.Path]})
 }
 
-// sentPart is the form of a Part on its way.
+// A sentPart is the encoded form of a Part.
 type sentPart struct {
 	Faults   []post.Fault
 	Ignored  []*ignored
 	Observed observed
 }
 
-// MarshalBinary returns the part in a form for [Part.UnmarshalBinary] of the same
-// version of this package.
+// MarshalBinary encodes the part for [Part.UnmarshalBinary] of the same version of this
+// package.
 func (p *Part) MarshalBinary() ([]byte, error) {
 	sent := sentPart{slices.Clone(p.faults), p.ignored, p.observed}
 	for i := range sent.Faults {
@@ -183,10 +182,10 @@ func (p *Part) MarshalBinary() ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// UnmarshalBinary reads what [Part.MarshalBinary] returned.
+// UnmarshalBinary decodes the result of [Part.MarshalBinary].
 func (p *Part) UnmarshalBinary(data []byte) error {
 	var sent sentPart
-	err := gob.NewDecoder(bytes.NewReader(data)).Decode(&sent) //nolint:gosec // what a program sent itself, not content
+	err := gob.NewDecoder(bytes.NewReader(data)).Decode(&sent) //nolint:gosec // written by this program, not content of a site
 	p.faults, p.ignored, p.observed = sent.Faults, sent.Ignored, sent.Observed
 	return err
 }

@@ -15,11 +15,11 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Lang returns the rule that finds text in another script than its post's language
-// is written in, and a passage whose lang is no language.
+// Lang returns the rule that finds text in a script that its post's language is not
+// written in, and a passage whose lang attribute names no language.
 func Lang() Rule {
 	return Rule{Name: "lang", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
-		latin := 0 // languages with Latin letters: what is left in them is untranslated
+		latin := 0 // the number of languages in Latin letters; text left in one of them is for the rule untranslated
 		for _, tag := range ps.Set.Languages() {
 			if inLatin(tag) {
 				latin++
@@ -35,7 +35,7 @@ func Lang() Rule {
 			}
 			passages(ps.Report, d)
 			if inLatin(p.Lang) && plainLatin(d.Source) {
-				continue // as nearly all are
+				continue // the usual case
 			}
 			blocks, _ := ps.Blocks(p)
 			for _, b := range blocks {
@@ -46,7 +46,7 @@ func Lang() Rule {
 	}}
 }
 
-// passages reports attributes that name no language.
+// passages reports lang attributes that name no language.
 func passages(report func(post.Fault), d *document.Document) {
 	look := func(code string, at post.Place) {
 		tag, err := lang.Parse(code)
@@ -76,8 +76,8 @@ func passages(report func(post.Fault), d *document.Document) {
 	}
 }
 
-// setsLang reports whether a text may have an attribute that names a language. It
-// looks for the sign, which prose has less often than the letters.
+// setsLang reports whether a text may have an attribute lang. It searches for the sign =,
+// which is rarer in prose than the letters.
 func setsLang(source []byte) bool {
 	for at := 0; ; at++ {
 		i := bytes.IndexByte(source[at:], '=')
@@ -91,11 +91,11 @@ func setsLang(source []byte) bool {
 	}
 }
 
-// alphabets are scripts that only some languages are written in.
+// alphabets lists the scripts that the rule tells apart.
 var alphabets = []struct {
 	name  string
 	table *unicode.RangeTable
-	codes string // of CLDR's scripts that have these letters
+	codes string // of the scripts of CLDR that use these letters
 }{
 	{"Latin", unicode.Latin, "Latn"}, {"Cyrillic", unicode.Cyrillic, "Cyrl"}, {"Greek", unicode.Greek, "Grek"}, {"Arabic", unicode.Arabic, "Arab"},
 	{"Hebrew", unicode.Hebrew, "Hebr"}, {"Devanagari", unicode.Devanagari, "Deva"}, {"Thai", unicode.Thai, "Thai"}, {"Hangul", unicode.Hangul, "Kore Hang"},
@@ -104,15 +104,16 @@ var alphabets = []struct {
 
 var kana = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x3041, Hi: 0x30ff, Stride: 1}}}
 
-// writing looks at the letters of a post in a language.
+// A writing checks the letters of a post in a language.
 type writing struct {
 	report func(post.Fault)
 	tag    language.Tag
-	latin  bool // text in Latin letters is reported too, where the language has others
+	latin  bool // whether to report text in Latin letters in a language with another script
 }
 
-// text reports a text whose letters are nearly all of scripts that the language is
-// not written in. A few words in Latin letters are everywhere: names and code are.
+// text reports a text if nearly all of its letters are of scripts that the language is
+// not written in. It accepts a few words in Latin letters, since names and code have them
+// everywhere.
 func (w *writing) text(text, what string, at func() post.Place) {
 	script, confidence := w.tag.Script()
 	if confidence < language.High || text == "" {
@@ -158,14 +159,16 @@ func (w *writing) text(text, what string, at func() post.Place) {
 	w.report(post.Fault{Place: at(), Message: fmt.Sprintf("this %s is written in %s letters, and the post is in %s", what, name, w.tag), Hint: "translate it, or mark it with its language"})
 }
 
-// firstBeyondLatin is where other letters start than those of Latin.
+// Letters from firstBeyondLatin on are not in texts in Latin letters.
+// firstByteBeyondLatin is the first byte of these letters in UTF-8.
 const (
 	firstBeyondLatin     = 0x250
 	firstByteBeyondLatin = 0xc9
-	each                 = 0x0101010101010101 // of eight bytes
+	each                 = 0x0101010101010101 // one in each of eight bytes
 )
 
-// plainLatin reports whether a text has hardly a letter of another script.
+// plainLatin reports whether a text has fewer than 20 letters of other scripts than
+// Latin.
 func plainLatin(source []byte) bool {
 	const few = 20
 	n := 0
@@ -186,7 +189,7 @@ func plainLatin(source []byte) bool {
 	return true
 }
 
-// allBelow reports whether none of eight bytes starts a letter of another script.
+// allBelow reports whether all of eight bytes are below firstByteBeyondLatin.
 func allBelow(bytes uint64) bool {
 	const high = 0x80 * each
 	return bytes&high&(bytes&^high+(0x100-firstByteBeyondLatin)*each) == 0

@@ -7,7 +7,7 @@ import (
 	"github.com/diptych-go/diptych/post/lang"
 )
 
-// lead is where a link leads.
+// A lead is the resolved destination of a link.
 type lead struct {
 	destination
 	to       *post.Post // nil if it is not a post of the collection
@@ -15,7 +15,7 @@ type lead struct {
 	key      string // see [Pass.linkKey]; empty until asked for
 }
 
-// lead resolves a link of a post, once for all rules.
+// lead returns where a link of a post leads. It resolves the link once for all rules.
 func (ps *Pass) lead(from *post.Post, dest string) *lead {
 	doc := ps.parsed(from)
 	if l := doc.leads[dest]; l != nil {
@@ -36,8 +36,8 @@ func (ps *Pass) lead(from *post.Post, dest string) *lead {
 	return l
 }
 
-// linkKey returns what is the same of an address in all languages: the set of a
-// post that it leads to, else the address without marks of a language.
+// linkKey returns a text that is the same for an address in all languages: the set of the
+// post that it leads to, or else the address without marks of a language.
 func (ps *Pass) linkKey(from *post.Post, dest string) string {
 	if strings.HasPrefix(dest, "#") {
 		return "#"

@@ -12,18 +12,19 @@ import (
 	"golang.org/x/text/language"
 )
 
-// learnt is what a collection tells of how its front matter is translated.
+// A learnt holds what a collection shows about how its front matter is translated, by
+// pairs of languages.
 type learnt map[[2]language.Tag]*learntFields
 
-// learntFields is what posts in two languages have in common.
+// A learntFields holds what posts in two languages have in common.
 type learntFields struct {
 	pairs                     int
-	both, either              map[string]int          // how many pairs have a field
+	both, either              map[string]int          // the numbers of pairs that have a field in both posts, and in at least one
 	fields                    map[*post.Post][]string // see fieldsOf
 	tags, categories, authors translations
 }
 
-// between returns what is learnt of two languages.
+// between returns what was learnt about two languages. It is empty if they have no pairs.
 func (l learnt) between(a, b language.Tag) *learntFields {
 	if f := l[[2]language.Tag{a, b}]; f != nil {
 		return f
@@ -31,7 +32,7 @@ func (l learnt) between(a, b language.Tag) *learntFields {
 	return new(learntFields)
 }
 
-// learn reads the front matter of all works, once for a run.
+// learn returns what the front matter of all works shows.
 func learn(c *bilingual.Collection) learnt {
 	all := learnt{}
 	for s := range c.All() {
@@ -75,8 +76,8 @@ func (f *learntFields) add(a, b *post.Post) {
 	f.authors.add(authorsOf(a), authorsOf(b))
 }
 
-// expects reports whether a post should have a field that its translation has:
-// in most works both have it. Where there are few works, it goes by what is usual.
+// expects reports whether a post should have a field that its translation has. It should
+// if in most works both have it, or if there are few works and the field is a usual one.
 func (f *learntFields) expects(field string) bool {
 	const few = 5
 	if f.pairs < few {
@@ -85,15 +86,15 @@ func (f *learntFields) expects(field string) bool {
 	return 10*f.both[field] >= 8*f.either[field]
 }
 
-// notCompared are fields that say something of one post alone.
+// notCompared lists fields that are about one post alone.
 var notCompared = []string{"lang", "language", "locale", "translationkey", "translation_key", "ref", "lang-ref", "lang_ref", "page_id", "trans_id", "i18n_key",
 	"slug", "url", "permalink", "aliases", "redirect_from", "updated", "lastmod", "draft", "published", "check", "title", "weight"}
 
-// ownFields are the names of fields that a Post has.
+// ownFields lists the names of fields that a Post has a field or method for.
 var ownFields = []string{"summary", "images", "image_alt", "imagealt", "author", "taxonomies", "category", "pubdate", "publishdate", "description", "image", "image-alt", "tags", "categories", "authors", "date"}
 
-// fieldsOf returns the names of the fields of a post that say something, small, by
-// what the fields that a Post knows are usually called.
+// fieldsOf returns the names, in lower case, of the fields of a post that have a value.
+// The fields that a Post knows have their usual names.
 func fieldsOf(p *post.Post) (names []string) {
 	add := func(name string, there bool) {
 		if there && !slices.Contains(names, name) {
@@ -123,7 +124,7 @@ func fieldsOf(p *post.Post) (names []string) {
 	return names
 }
 
-// categories returns the categories of a post.
+// categories returns the categories of a post, or nil if it has none.
 func categories(p *post.Post) []string {
 	for _, name := range []string{"categories", "category"} {
 		if list := p.Meta.Strings(name); len(list) > 0 {
@@ -138,7 +139,8 @@ func categories(p *post.Post) []string {
 	return nil
 }
 
-// terms returns a list without empty ones, each once and as it is compared.
+// terms returns the first 20 terms of a list in lower case, without empty ones and
+// repetitions.
 func terms(list []string) (all []string) {
 	const most = 20
 	for _, s := range list[:min(len(list), most)] {
@@ -149,10 +151,10 @@ func terms(list []string) (all []string) {
 	return all
 }
 
-// translations are terms of two languages that stand for each other: those that
-// come together in most of the works that have one of them.
+// A translations holds the terms of two languages that translate each other: those that
+// come together in most of the works that have either.
 type translations struct {
-	works    map[string]int // that have a term, of A with a tag, of B without
+	works    map[string]int // the numbers of works with a term; the key has "a " or "b " before the term
 	together map[[2]string]int
 	toA, toB map[string]string
 }
@@ -175,7 +177,7 @@ func (t *translations) add(a, b []string) {
 	}
 }
 
-// settle finds the terms that translate each other, the surest first.
+// settle fills toA and toB with the terms that translate each other, the surest first.
 func (t *translations) settle() {
 	t.toA, t.toB = map[string]string{}, map[string]string{}
 	share := func(p [2]string) float64 {
@@ -195,15 +197,15 @@ func (t *translations) settle() {
 	}
 }
 
-// pair reports whether two terms came together more than once.
+// pair reports whether two terms come together in more than one work.
 func (t *translations) pair(x, y string) bool { return t.together[[2]string{x, y}] > 1 }
 
-// isUpperOrOther reports whether a name has a letter that a role has not: roles are
-// written small.
+// isUpperOrOther reports whether a rune is a letter that is not lower case. Names have
+// one. Roles are written in lower case.
 func isUpperOrOther(r rune) bool { return unicode.IsLetter(r) && !unicode.IsLower(r) }
 
-// organization reports whether a name is rather that of an organization, which is
-// translated, or in another script than Latin.
+// organization reports whether a name may differ between languages: it looks like the
+// name of an organization, or it is in another script than Latin.
 func organization(name string) bool {
 	words := strings.Fields(name)
 	for _, word := range words {

@@ -12,11 +12,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// linked looks at the links of one document.
+// A linked checks the links of one document.
 type linked struct {
 	ps   *Pass
 	doc  *document.Document
-	pair *Pair // with its twin, nil if there is none
+	pair *Pair // the document and its twin; nil if there is none
 }
 
 func (l *linked) check() {
@@ -42,7 +42,7 @@ func (l *linked) check() {
 	}
 }
 
-// isPost reports whether an address is meant to be the path of a post.
+// isPost reports whether an address has the form of the path of a post.
 func isPost(dest string) bool {
 	if strings.Contains(dest, "://") || strings.HasPrefix(dest, "//") {
 		return false
@@ -52,7 +52,7 @@ func isPost(dest string) bool {
 	return ext == ".md" || ext == ".markdown"
 }
 
-// anchor reports a fragment that is no anchor of the post that it leads to.
+// anchor reports a fragment that is not an anchor of the post that it leads to.
 func (l *linked) anchor(link document.Link, to *post.Post, fragment string) {
 	d, err := l.ps.Document(to)
 	if err != nil || hasAnchor(d, fragment) || l.everywhere(fragment) {
@@ -63,7 +63,7 @@ func (l *linked) anchor(link document.Link, to *post.Post, fragment string) {
 		f.Hint = "write #" + twin.Anchor
 		f.Related = []post.Place{twin.Place}
 		if i := strings.LastIndex(link.Destination, "#"); i >= 0 {
-			old, _, _ := strings.Cut(link.Destination[i+1:], "\"") // the end of a tag
+			old, _, _ := strings.Cut(link.Destination[i+1:], "\"") // without the end of a tag
 			text := link.Destination[:i+1] + twin.Anchor + link.Destination[i+1+len(old):]
 			f.Suggestion = suggestAddress(l.doc, link.Node, link.Place, link.Destination, text, false)
 		}
@@ -71,8 +71,8 @@ func (l *linked) anchor(link document.Link, to *post.Post, fragment string) {
 	l.ps.Report(f)
 }
 
-// everywhere reports whether the twin has the same link and lacks its anchor too:
-// then the page around the text has it, in every language.
+// everywhere reports whether the twin has the same link and lacks its anchor too. Then
+// the page around the text has the anchor, in every language.
 func (l *linked) everywhere(fragment string) bool {
 	if l.pair == nil {
 		return false
@@ -93,8 +93,8 @@ func (l *linked) everywhere(fragment string) bool {
 	return false
 }
 
-// twinAnchor returns the heading of this document against which the one stands
-// that has the anchor in the other language.
+// twinAnchor returns the heading of this document that translates the heading with the
+// anchor in the other language. It returns the zero Heading if there is none.
 func (l *linked) twinAnchor(d *document.Document, anchor string) (found document.Heading) {
 	if l.pair == nil || d != l.doc {
 		return found
@@ -120,7 +120,7 @@ func (l *linked) twinAnchor(d *document.Document, anchor string) (found document
 	return found
 }
 
-// language reports a link to a page in another language that has a translation.
+// language reports a link to a page in another language, if the page has a translation.
 func (l *linked) language(link document.Link, found *lead) {
 	from, to, fragment := l.doc.Post, found.to, found.fragment
 	set := l.ps.Collection.SetOf(to)
@@ -131,7 +131,7 @@ func (l *linked) language(link document.Link, found *lead) {
 	f := post.Fault{Place: link.Place, Severity: post.SeverityWarning, Related: []post.Place{{Path: twin.Path}},
 		Message: fmt.Sprintf("this link leads to the page in %s, which has a translation", to.Lang), Hint: "lead to " + twin.Path}
 	if found.ref != nil {
-		if name, _ := found.ref.Arg("lang"); name == "" { // it is not meant
+		if name, _ := found.ref.Arg("lang"); name == "" { // the tag does not ask for a language
 			l.ps.Report(f)
 		}
 		return
@@ -151,9 +151,9 @@ func (l *linked) language(link document.Link, found *lead) {
 	l.ps.Report(f)
 }
 
-// headingIn returns the anchor in a post that means what a fragment means in its
-// translation: the same, or that of the heading in the same place, where both have
-// the same headings. It returns "" if there is none.
+// headingIn returns the anchor in a post that means the same as a fragment in its
+// translation: the same anchor, or the anchor of the heading at the same position if both
+// have the same levels of headings. It returns "" if there is none.
 func (l *linked) headingIn(p, translation *post.Post, fragment string) string {
 	d, err := l.ps.Document(p)
 	if err != nil {
@@ -177,16 +177,17 @@ func (l *linked) headingIn(p, translation *post.Post, fragment string) string {
 	return ""
 }
 
-// foreign reports whether an address with a host is too short to be sure that it
+// foreign reports whether an address has a host and a path too short to be sure that it
 // means a page of this site.
 func foreign(dest string) bool {
 	_, rest, ok := strings.Cut(dest, "://")
 	return ok && strings.Count(strings.Trim(rest, "/"), "/") < 2
 }
 
-// addressLike returns how a link in from leads to the twin of the post to which it
-// leads, written as dest is. It is sure of the path of a file, and of an address of
-// the twin if the one of to is formed alike. A host may be another in each language.
+// addressLike returns the address of twin for a link in from, in the form of dest, which
+// leads to the post to. sure reports whether the address is certain: the path of a file
+// is, and so is an address of twin that is formed like the address of to. An address with
+// a host is not, since each language may have a host of its own.
 func addressLike(dest string, from, to, twin *post.Post) (address string, sure bool) {
 	dest, _, _ = strings.Cut(dest, "#")
 	switch {
@@ -215,7 +216,7 @@ func addressLike(dest string, from, to, twin *post.Post) (address string, sure b
 	return address, sure
 }
 
-// relative returns the path of a file as seen from a folder.
+// relative returns the path of a file relative to a folder.
 func relative(dir, file string) string {
 	if dir == "." {
 		return file
@@ -230,8 +231,8 @@ func relative(dir, file string) string {
 	return up + file
 }
 
-// hasAnchor reports whether a fragment is an anchor of a document, by any of the
-// ways in which tools make them of headings.
+// hasAnchor reports whether a fragment is an anchor of a document, in any of the forms in
+// which tools make anchors from headings.
 func hasAnchor(d *document.Document, fragment string) bool {
 	if fragment == "top" || strings.HasPrefix(fragment, "fn") || strings.HasPrefix(fragment, ":~:") {
 		return true
@@ -240,7 +241,7 @@ func hasAnchor(d *document.Document, fragment string) bool {
 	return ok
 }
 
-// fold returns the letters and digits of a text, small and without accents.
+// fold returns the letters and digits of a text in lower case, without accents.
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {

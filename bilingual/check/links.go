@@ -13,11 +13,11 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// Links returns the rule that compares links. An error is a link or an anchor
-// that leads to nothing; a warning one that the translation lacks, or that leads
-// to a page in another language though there is a translation; a note one that
-// leads elsewhere than its twin. An address may be written with a tag that names a post,
-// or with a filter that makes an address on the site.
+// Links returns the rule that compares links. A link or an anchor that leads to nothing
+// is an error. A link that the translation lacks is a warning, and so is a link to a page
+// in another language that has a translation. A link that leads elsewhere than its twin
+// is a note. An address may be written with a tag that names a post, or with a filter
+// that makes an address on the site.
 func Links() Rule {
 	return Rule{Name: "links", Severity: post.SeverityError, Check: func(ps *Pass) error {
 		pairs := ps.Pairs()
@@ -42,15 +42,15 @@ func Links() Rule {
 	}}
 }
 
-// aim is where a link of a block leads.
+// An aim is a link of a block and where it leads.
 type aim struct {
-	key  string // the same in all languages, as far as is known
+	key  string // see [Pass.linkKey]
 	link *document.Link
 }
 
 // links compares the links of rows that can be relied on.
 func (p *Pair) links(ps *Pass) {
-	var noted [2][]lostLink // on one side, on the other
+	var noted [2][]lostLink // by side
 	everywhere := sync.OnceValue(func() [2]map[string]int { return [2]map[string]int{p.keys(ps, p.A), p.keys(ps, p.B)} })
 	p.trusted(func(_ int, r align.Row) bool {
 		if sameLinks(r.A, r.B) || !plain(r) {
@@ -65,7 +65,7 @@ func (p *Pair) links(ps *Pass) {
 			return true
 		}
 		everywhere := everywhere()
-		onlyA = slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] >= everywhere[0][x.key] }) // it only stands elsewhere
+		onlyA = slices.DeleteFunc(onlyA, func(x aim) bool { return everywhere[1][x.key] >= everywhere[0][x.key] }) // those left out only stand elsewhere
 		onlyB = slices.DeleteFunc(onlyB, func(x aim) bool { return everywhere[0][x.key] >= everywhere[1][x.key] })
 		var pairs [][2]aim
 		pairs, onlyA, onlyB = pairUp(onlyA, onlyB)
@@ -90,13 +90,14 @@ func (p *Pair) links(ps *Pass) {
 	tellLost(ps, p.B, noted[1], post.SeverityNote)
 }
 
-// lostLink is a link that one side lacks.
+// A lostLink is a link that one side lacks.
 type lostLink struct {
-	at   post.Place // about where it should stand
+	at   post.Place // about where the link should be
 	link *document.Link
 }
 
-// tellLost reports links that the document has and its twin lacks, as one finding.
+// tellLost reports the links that a document has and its twin lacks, all in one finding.
+// It reports nothing if there are none.
 func tellLost(ps *Pass, has *document.Document, lost []lostLink, severity post.Severity) {
 	if len(lost) == 0 {
 		return
@@ -117,8 +118,9 @@ func tellLost(ps *Pass, has *document.Document, lost []lostLink, severity post.S
 	ps.Report(f)
 }
 
-// differ notes a link that leads elsewhere than its twin. Where one host stands for
-// another in several works, a site has one for each language.
+// differ notes a link that leads elsewhere than its twin. The note stands only if
+// hostsDiffer says so: if one host replaces another in several works, the site has a host
+// for each language.
 func (p *Pair) differ(ps *Pass, pair [2]aim) {
 	a, b := pair[0], pair[1]
 	if !elsewhere(a, b) {
@@ -131,22 +133,22 @@ func (p *Pair) differ(ps *Pass, pair [2]aim) {
 
 const hostsTest = "hosts"
 
-// hostsDiffer reports that one host stands for another in one work only.
+// hostsDiffer reports whether one host replaces another in one work only.
 func hostsDiffer(sets []int) bool { return sets[0] < 2 }
 
-// hosts names the hosts of two links.
+// hosts returns a name for the hosts of two links.
 func hosts(pair [2]aim) string { return "hosts " + pair[0].host() + " " + pair[1].host() }
 
 func (x aim) host() string { return host(x.link.Destination) }
 
-// repeats reports whether a link is one of those to a page that a text has in many
-// places, and may leave out in some: to a part of a page, or within the site.
+// repeats reports whether a text may have a link in many places and leave it out in some:
+// a link to a post, to the site itself, or to a part of a page.
 func (x aim) repeats() bool {
 	return strings.HasPrefix(x.key, "post ") || x.host() == "" || strings.Contains(x.link.Destination, "#")
 }
 
-// pairUp pairs the links that may stand for each other, the likest first, and
-// returns those that are left over of either side.
+// pairUp pairs the links that may replace each other, the most similar first. It returns
+// the pairs and the links of each side that are left.
 func pairUp(a, b []aim) (pairs [][2]aim, onlyA, onlyB []aim) {
 	for _, like := range []func(x, y aim) bool{
 		func(x, y aim) bool { return kin(x.host(), y.host()) && sharesPart(x.key, y.key) },
@@ -165,8 +167,8 @@ func pairUp(a, b []aim) (pairs [][2]aim, onlyA, onlyB []aim) {
 	return pairs, a, b
 }
 
-// sharesPart reports whether two addresses have a part of their paths in common
-// that has some length.
+// sharesPart reports whether the paths of two addresses share a part of at least four
+// bytes.
 func sharesPart(x, y string) bool {
 	const least = 4
 	_, x, _ = strings.Cut(x, "/")
@@ -179,7 +181,8 @@ func sharesPart(x, y string) bool {
 	return false
 }
 
-// sameLinks reports whether blocks have the same addresses of the web, as most have.
+// sameLinks reports whether two blocks have the same links, all with a host, as most
+// blocks do.
 func sameLinks(a, b []document.Block) bool {
 	if len(a) != 1 || len(b) != 1 {
 		return false
@@ -189,9 +192,9 @@ func sameLinks(a, b []document.Block) bool {
 	})
 }
 
-// elsewhere reports whether two addresses that differ plainly lead to two things.
-// Hosts with a domain in common do not, nor do two addresses of this site's if one
-// leads to no post: a page has another there in each language.
+// elsewhere reports whether two different addresses plainly lead to different things.
+// Hosts with a common domain do not. Two addresses of this site do only if both lead to
+// posts, since a page may have another address in each language.
 func elsewhere(a, b aim) bool {
 	x, y := a.host(), b.host()
 	switch {
@@ -203,9 +206,9 @@ func elsewhere(a, b aim) bool {
 	return !kin(x, y)
 }
 
-// lost returns the links of one side of a row that the other side lacks, all of whose
-// links are counted. A link that its translation adds for its readers, or repeats less
-// often, is only noted.
+// lost returns the links of one side of a row that the other side lacks. all counts all
+// links of the other side. A link is in notes if its translation adds it for its readers
+// or repeats it less often.
 func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool, all map[string]int) (lost, notes []lostLink) {
 	here, there := p.sides(flip)
 	blocks, others := halves(r, flip)
@@ -217,12 +220,12 @@ func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool, all map[strin
 			}
 		}
 		if bytes.Contains(raw, []byte("{{")) || bytes.Contains(raw, []byte("{%")) || strings.Contains(b.Text, "](") {
-			return nil, nil // a link that is not read as one
+			return nil, nil // it may have a link that is not read as one
 		}
 	}
 	for _, x := range links {
 		if to := ps.lead(here.Post, x.link.Destination).to; to != nil && ps.Collection.SetOf(to).In(there.Post.Lang) == nil {
-			continue // there is nothing to lead to
+			continue // there is no translation to link to
 		}
 		l := lostLink{opposite(x.link.Place, blocks[0], others[0]), x.link}
 		if flip || all[x.key] > 0 && x.repeats() {
@@ -234,7 +237,7 @@ func (p *Pair) lost(ps *Pass, links []aim, r align.Row, flip bool, all map[strin
 	return lost, notes
 }
 
-// rawOf returns the source of a block of text.
+// rawOf returns the source of a block, or nil if the node is not a block.
 func rawOf(d *document.Document, b document.Block) []byte {
 	if b.Node.Type() != ast.TypeBlock {
 		return nil
@@ -242,8 +245,8 @@ func rawOf(d *document.Document, b document.Block) []byte {
 	return b.Node.Lines().Value(d.Source)
 }
 
-// opposite returns about where in a block the twin of something stands that is in
-// the block's twin: as far down as there.
+// opposite returns about where the twin of something in the block in stands in the block
+// to: as far down as at is.
 func opposite(at post.Place, in, to document.Block) post.Place {
 	if in.Node.Type() != ast.TypeBlock || to.Node.Type() != ast.TypeBlock {
 		return to.Place
@@ -257,7 +260,7 @@ func opposite(at post.Place, in, to document.Block) post.Place {
 	return place
 }
 
-// keys counts the addresses of a document.
+// keys counts the link keys of a document.
 func (p *Pair) keys(ps *Pass, d *document.Document) map[string]int {
 	n := map[string]int{}
 	for _, r := range p.Rows {
@@ -289,7 +292,7 @@ func (p *Pair) aims(ps *Pass, d *document.Document, blocks []document.Block) (li
 	return list
 }
 
-// subtract returns the aims of a that are not among those of b.
+// subtract returns the aims of a that b does not have.
 func subtract(a, b []aim) (rest []aim) {
 	n := map[string]int{}
 	for _, x := range b {

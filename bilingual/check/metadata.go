@@ -9,10 +9,10 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// Metadata returns the rule that compares front matter: a warning for dates a week
-// or more apart, and a note for other days, for fields that one post lacks, and for
-// authors, tags and categories that differ. It learns from the collection which
-// fields posts have in both languages, and which tags translate each other.
+// Metadata returns the rule that compares front matter. It warns of dates that are a week
+// or more apart. It notes dates on different days, fields that one post lacks, and
+// authors, tags and categories that differ. It learns from the collection which fields
+// posts have in both languages, and which tags translate each other.
 func Metadata() Rule {
 	return Rule{Name: "metadata", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		tags := ps.Set.Languages()
@@ -30,7 +30,7 @@ func Metadata() Rule {
 	}}
 }
 
-// metadata compares the front matter of two posts.
+// A metadata compares the front matter of two posts.
 type metadata struct {
 	ps     *Pass
 	a, b   *post.Post
@@ -41,7 +41,7 @@ func (m *metadata) note(at post.Place, field string, related post.Place, message
 	m.ps.Report(post.Fault{Place: at, Field: field, Severity: post.SeverityNote, Related: []post.Place{related}, Message: message, Hint: hint})
 }
 
-// dates compares the days of two posts in the site's zone.
+// dates compares the dates of two posts by their days in the time zone of the site.
 func (m *metadata) dates() {
 	a, b := m.a, m.b
 	if a.Date.IsZero() || b.Date.IsZero() {
@@ -51,7 +51,7 @@ func (m *metadata) dates() {
 	x, y := m.ps.day(a.Date), m.ps.day(b.Date)
 	apart := daysApart(x, y)
 	if apart == 0 || m.ps.checker.Location == nil && a.Date.Time().Sub(b.Date.Time()).Abs() < 24*time.Hour {
-		return // the same day, or near midnight in an unknown zone
+		return // the same day, or less than a day apart in an unknown time zone
 	}
 	f := post.Fault{Place: datePlace(b), Field: "date", Severity: post.SeverityNote, Related: []post.Place{datePlace(a)},
 		Message: fmt.Sprintf("the date is %s, and that of the %s version is %s", y, a.Lang, x), Hint: "write the same date, or say when the translation was published in another field"}
@@ -71,15 +71,14 @@ func datePlace(p *post.Post) post.Place {
 	return post.Place{Path: p.Path}
 }
 
-// daysApart returns how many days are between two that are written as ISO 8601 has
-// them.
+// daysApart returns the number of days between two dates in the form 2006-01-02.
 func daysApart(x, y string) int {
 	a, _ := time.Parse(time.DateOnly, x)
 	b, _ := time.Parse(time.DateOnly, y)
 	return int(a.Sub(b).Abs().Hours() / 24)
 }
 
-// drafts notes that one post is a draft and the other is not.
+// drafts notes if one post is a draft and the other is not.
 func (m *metadata) drafts() {
 	if m.a.Draft == m.b.Draft {
 		return
@@ -92,7 +91,7 @@ func (m *metadata) drafts() {
 		fmt.Sprintf("this post is a draft, and the %s version is not", other.Lang), "publish both, or none")
 }
 
-// lacking notes the fields that only one of two posts has.
+// lacking notes the fields that only one of the two posts has.
 func (m *metadata) lacking() {
 	inA, inB := m.learnt.fields[m.a], m.learnt.fields[m.b]
 	note := func(with, without *post.Post, names, others []string) {
@@ -106,8 +105,8 @@ func (m *metadata) lacking() {
 	note(m.b, m.a, inB, inA)
 }
 
-// authors notes authors that one post lacks. Names of organizations are
-// translated, and so is what stands after a comma: a role.
+// authors notes authors that one post lacks. It ignores roles, which follow a comma, and
+// does not compare names of organizations, since these are translated.
 func (m *metadata) authors() {
 	if len(m.a.Authors) == 0 || len(m.b.Authors) == 0 {
 		return
@@ -136,7 +135,7 @@ func (m *metadata) authors() {
 	}
 }
 
-// authorsOf returns the authors of a post without their roles.
+// authorsOf returns the names of the authors of a post without their roles.
 func authorsOf(p *post.Post) (names []string) {
 	for _, author := range p.Authors {
 		name, _, _ := strings.Cut(author, ",")
@@ -147,12 +146,12 @@ func authorsOf(p *post.Post) (names []string) {
 	return names
 }
 
-// terms notes tags or categories that one post lacks: those whose translation is
-// known from other works, and else how many more there are.
+// terms notes tags or categories that one post lacks, as far as other works show their
+// translation. If there are none of these, it notes a difference in their number.
 func (m *metadata) terms(field string, of func(*post.Post) []string) {
 	a, b := terms(of(m.a)), terms(of(m.b))
 	if len(a) == 0 || len(b) == 0 {
-		return // lacking tells
+		return // lacking reports it
 	}
 	known := m.learnt.tags
 	if field == "categories" {
@@ -164,7 +163,8 @@ func (m *metadata) terms(field string, of func(*post.Post) []string) {
 	}
 }
 
-// lackingTerms notes what one post has and whose translation the other lacks.
+// lackingTerms notes the terms of p whose known translations q lacks, and returns their
+// number.
 func (m *metadata) lackingTerms(field string, here, there []string, p, q *post.Post, known map[string]string) (n int) {
 	for _, term := range here {
 		if want := known[term]; want != "" && !slices.Contains(there, want) {

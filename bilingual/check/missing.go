@@ -11,8 +11,8 @@ import (
 )
 
 // Missing returns the rule that finds works without a post in a language of the
-// collection, with one finding for each work. For a language that has less than
-// a quarter of many works there is one note instead, which counts them.
+// collection. It has one finding for each work. If there are many works and a language
+// has less than a quarter of them, one note counts the missing works instead.
 func Missing() Rule {
 	return Rule{Name: "missing", Severity: post.SeverityWarning, CheckAll: func(ps *Pass) error {
 		var wanted []language.Tag
@@ -33,8 +33,8 @@ func Missing() Rule {
 	}}
 }
 
-// begun reports whether a language has so few of the works that a list of the
-// others would say nothing.
+// begun reports whether a language has so few of the works that a list of the other works
+// would not help.
 func begun(c *bilingual.Collection, tag language.Tag) bool {
 	const many = 20
 	has := len(c.In(tag))
@@ -47,10 +47,11 @@ func reportBegun(ps *Pass, tag language.Tag) {
 		Message: fmt.Sprintf("%s has posts of %d of %d works, and the %d that it lacks are not listed", tag, has, all, all-has)})
 }
 
-// reportMissing reports the languages that a set lacks, both in the order of the
-// collection, and not those of a partner that is probably of the same work.
+// reportMissing reports the languages that a set lacks, in the order of the collection.
+// It leaves out the languages of partner, a set that is probably of the same work. wanted
+// is in the order of the collection too.
 func reportMissing(ps *Pass, s, partner *bilingual.Set, wanted []language.Tag) {
-	const most = 12 // more names help nobody
+	const most = 12 // a longer list helps nobody
 	var missing []string
 	has, more := s.Languages(), 0
 	for _, tag := range wanted {

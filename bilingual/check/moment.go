@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 )
 
-// monthsOf holds the names of months by language, with what they are shortened to.
+// monthsOf holds the numbers of months by language and by name, with short names.
 var monthsOf = func() map[string]map[string]int {
 	all := map[string]map[string]int{}
 	for lang, list := range map[string]string{
@@ -47,8 +47,7 @@ var monthsOf = func() map[string]map[string]int {
 	return all
 }()
 
-// unnamed reports whether the names of months are not known of a language that has
-// some.
+// unnamed reports whether a language has names of months that are not known.
 func unnamed(lang string) bool {
 	return monthsOf[lang] == nil && lang != "ja" && lang != "zh" && lang != "ko"
 }
@@ -74,7 +73,7 @@ var (
 
 func atoi(b []byte) int { n, _ := strconv.Atoi(string(b)); return n }
 
-// group returns a group of a match in what is not read yet.
+// group returns group i of a match in the unread text, or nil if the group did not match.
 func (r *reader) group(at []int, i int) []byte {
 	if at[2*i] < 0 {
 		return nil
@@ -82,7 +81,8 @@ func (r *reader) group(at []int, i int) []byte {
 	return r.rest[at[2*i]:at[2*i+1]]
 }
 
-// each calls do with each match of a pattern that is not within a number or word.
+// each calls do with each match of a pattern in the unread text that is not part of a
+// longer number or word.
 func (r *reader) each(re *regexp.Regexp, do func(at []int)) {
 	for _, at := range re.FindAllSubmatchIndex(r.rest, -1) {
 		first := at[0]
@@ -143,17 +143,17 @@ func (r *reader) dates() {
 	}
 }
 
-// How many bytes the name of a month has at most, and how many stand at most between it
-// and a day or year.
+// longestMonth is the greatest length of the name of a month in bytes. farBefore and
+// farAfter are the greatest distances from it to a day or year.
 const longestMonth, farBefore, farAfter = 22, 9, 8
 
-// nearDigit reports whether a digit stands near enough to a word to be a day or year.
+// nearDigit reports whether a digit is near enough to a word to belong to a day or year.
 func nearDigit(text []byte, start, end int) bool {
 	return slices.ContainsFunc(text[max(0, start-farBefore):start], digit) || slices.ContainsFunc(text[end:min(len(text), end+farAfter)], digit)
 }
 
-// beforeDigit returns where to go on from i, near which no digit is: at the end of a
-// word that is too far from the next digit, or too long.
+// beforeDigit returns where to go on after a word that ends at i and has no digit nearby.
+// It skips the words that are too far from the next digit.
 func (r *reader) beforeDigit(i int) int {
 	next := slices.IndexFunc(r.rest[i:], digit)
 	if next < 0 {
@@ -169,13 +169,13 @@ func (r *reader) beforeDigit(i int) int {
 	return wordEnd(r.text, far)
 }
 
-// named reads a date whose month has its name.
+// named reads a date around the name of a month.
 func (r *reader) named(month, start, end int) {
 	before, after := r.rest[max(0, start-24):start], r.rest[end:min(len(r.rest), end+24)]
 	from := start - len(before)
 	day, year := 0, 0
 	if r.lang == "cy" && month == 3 && welshWeek.Match(before) {
-		return // Mawrth is Tuesday too
+		return // Mawrth also means Tuesday
 	}
 	if m := dayBefore.FindSubmatchIndex(before); len(m) > 0 && (m[0] == 0 || !inWord(before[m[0]-1])) {
 		day, start = atoi(before[m[2]:m[3]]), from+m[0]
@@ -186,7 +186,7 @@ func (r *reader) named(month, start, end int) {
 		year, end = atoi(after[y[2]:y[3]]), end+y[3]
 	} else if m := dayAfter.FindSubmatchIndex(after); m != nil {
 		if next := monthNext.FindSubmatch(after); next != nil && !monthFirst(r.lang) && monthsOf[r.lang][strings.ToLower(string(next[1]))] > 0 {
-			return // the day is of the month after it, and this is another word or a day of the week
+			return // the day belongs to the month after it; this word is not a month
 		}
 		day = atoi(after[m[2]:m[3]])
 		if m[4] >= 0 {
@@ -200,7 +200,7 @@ func (r *reader) named(month, start, end int) {
 	}
 }
 
-// monthFirst reports whether a language may write the month before the day.
+// monthFirst reports whether a language may put the month before the day.
 func monthFirst(lang string) bool { return lang == "en" || lang == "eu" }
 
 func (r *reader) date(year, month, day int, flipped bool, start, end int) {
@@ -269,7 +269,7 @@ func (r *reader) times() {
 
 func (r *reader) time(hour, minute int, vague bool, start, end int) {
 	if hour > 23 || minute > 59 {
-		return // it is how long something lasts
+		return // a length of time
 	}
 	for start < end && unicode.IsSpace(rune(r.rest[start])) {
 		start++

@@ -10,10 +10,10 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// elsewhere returns the block alone on the other side that is plainly the twin of
-// one alone on this side: each is the only one of its kind and length.
+// elsewhere returns the block alone on the other side that is plainly the twin of block b
+// alone on this side: each is the only one of its kind and length.
 func (p *Pair) elsewhere(b document.Block, flip bool) (to document.Block, found bool) {
-	const least = 60 // shorter ones say little
+	const least = 60 // shorter blocks show too little
 	if len(b.Text) < least {
 		return to, false
 	}
@@ -31,8 +31,8 @@ func (p *Pair) elsewhere(b document.Block, flip bool) (to document.Block, found 
 	return to, here == 1 && there == 1 && !contradict(b, to)
 }
 
-// alike reports whether two blocks are of a kind and of about the same length, the
-// second perhaps in the other language.
+// alike reports whether two blocks are of the same kind and of about the same length.
+// other says that c is in the other language.
 func (p *Pair) alike(b, c document.Block, other, flip bool) bool {
 	ratio := float64(len(c.Text)+20) / float64(len(b.Text)+20)
 	if other {
@@ -45,8 +45,8 @@ func (p *Pair) alike(b, c document.Block, other, flip bool) bool {
 	return c.Kind == b.Kind && c.Level == b.Level && ratio > 0.6 && ratio < 1.7
 }
 
-// longer is how much longer the texts of the second side are than those of the first,
-// as the middle one of the rows has it.
+// longer returns the ratio of lengths of the second side to the first: the median of the
+// rows with one block on each side, or 1 if there are none.
 func (p *Pair) longer() float64 {
 	var ratios []float64
 	for _, r := range p.Rows {
@@ -61,14 +61,14 @@ func (p *Pair) longer() float64 {
 	return ratios[len(ratios)/2]
 }
 
-// contradict reports whether each of two blocks has numbers, and they have none in
-// common. Addresses may be others in each language.
+// contradict reports whether both blocks have numbers and share none of them. It ignores
+// addresses, which may differ by language.
 func contradict(a, b document.Block) bool {
 	x, y := numbersIn(a), numbersIn(b)
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(s string) bool { return slices.Contains(y, s) })
 }
 
-// numbersIn returns what is a number of that which a block's translation keeps.
+// numbersIn returns the numbers in a block.
 func numbersIn(b document.Block) (found []string) {
 	for _, s := range b.Fixed {
 		if strings.Trim(s, "0123456789") == "" {
@@ -78,8 +78,8 @@ func numbersIn(b document.Block) (found []string) {
 	return found
 }
 
-// merged notes paragraphs that stand against another number of them, where it is
-// not plain that nothing was left out.
+// merged notes rows with different numbers of blocks on the two sides, unless it is plain
+// that nothing was left out.
 func (p *Pair) merged(report func(post.Fault)) {
 	for k, r := range p.Rows {
 		if len(r.A) == 0 || len(r.B) == 0 || plain(r) || !structural(r.A[0].Kind) || !structural(r.B[0].Kind) {
@@ -99,11 +99,12 @@ func (p *Pair) merged(report func(post.Fault)) {
 	}
 }
 
-// plain reports whether nothing was left out of a row of blocks on both sides, as
-// far as can be told.
+// plain reports whether, as far as can be told, nothing was left out on either side of a
+// row.
 func plain(r align.Row) bool { return len(r.A) == len(r.B) || r.Trust >= 0.6 }
 
-// stands says that blocks stand somewhere: a paragraph stands, 2 paragraphs stand.
+// stands returns a subject and a verb for blocks: "a paragraph stands", "2 paragraphs
+// stand".
 func stands(blocks []document.Block) string {
 	if len(blocks) == 1 {
 		return count(blocks) + " stands"
@@ -111,12 +112,12 @@ func stands(blocks []document.Block) string {
 	return count(blocks) + " stand"
 }
 
-// leastFitting returns the index of the block that goes worst with others of the
-// other language.
+// leastFitting returns the index of the block that fits worst to any of others, which are
+// in the other language.
 func leastFitting(blocks, others []document.Block) int {
 	least, at := 2.0, 0
 	for i := range blocks {
-		best := 0.0 // as that of a block that is set beside none
+		best := 0.0 // the trust of a block without a twin
 		for j := range others {
 			for _, r := range align.Blocks(blocks[i:i+1], others[j:j+1]) {
 				if len(r.A) == 1 && len(r.B) == 1 {
@@ -131,8 +132,8 @@ func leastFitting(blocks, others []document.Block) int {
 	return at
 }
 
-// unmatched returns how many of the numbers of a block none of others has. Those of one
-// digit may be words there.
+// unmatched returns how many numbers of a block are in none of others. It ignores numbers
+// of one digit, which may be words there.
 func unmatched(b document.Block, others []document.Block) (n int) {
 	for _, s := range numbersIn(b) {
 		if len(s) > 1 && !slices.ContainsFunc(others, func(o document.Block) bool { return slices.Contains(numbersIn(o), s) }) {
@@ -142,10 +143,10 @@ func unmatched(b document.Block, others []document.Block) (n int) {
 	return n
 }
 
-// swallowed reports whether blocks that one side lacks may be part of what stands in
-// a row beside them, by its length: a list that became prose.
+// swallowed reports whether the other side of row k is so long that it may contain the
+// blocks of run, as when a list became prose.
 func (p *Pair) swallowed(run []document.Block, k int, flip bool) bool {
-	const least = 150 // bytes; shorter ones fit in anywhere
+	const least = 150 // bytes; shorter runs fit in anywhere
 	if k < 0 || k >= len(p.Rows) {
 		return false
 	}

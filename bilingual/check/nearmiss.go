@@ -12,12 +12,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// NearMiss returns the rule that finds two posts in different languages that are
-// probably one work: each lacks the other's language, their keys or paths differ
-// by a slip, and something else speaks for it, such as the date, the image, the
-// name of the file, the structure or the addresses of both.
+// NearMiss returns the rule that finds two posts in different languages that are probably
+// one work. Each work lacks the other's language, and their keys or paths differ by a
+// slip. Something else must be the same in both, such as the date, the image, the name of
+// the file, the structure or the addresses.
 //
-// A post that is alone may also belong to a work of several others.
+// Each of the two works may have posts in several languages.
 func NearMiss() Rule {
 	return Rule{Name: "near-miss", Severity: post.SeverityError,
 		CheckAll: func(ps *Pass) error {
@@ -29,7 +29,7 @@ func NearMiss() Rule {
 		}}
 }
 
-// nearMisses returns what is probably one work, looked for once.
+// nearMisses returns the works that are probably one. It looks for them once.
 func (ps *Pass) nearMisses() *nearMisses {
 	if ps.near != nil {
 		return ps.near
@@ -51,8 +51,8 @@ func (ps *Pass) nearMisses() *nearMisses {
 	return n
 }
 
-// partners returns for each work that is probably one with another that other. It
-// returns nil if nobody is told of it.
+// partners returns, for each work that is probably one with another work, the other work.
+// It returns nil if the rule near-miss is off, so that missing reports these works.
 func (ps *Pass) partners() map[*bilingual.Set]*bilingual.Set {
 	if !ps.checker.active(ps.rules, "near-miss") {
 		return nil
@@ -64,33 +64,33 @@ func (ps *Pass) partners() map[*bilingual.Set]*bilingual.Set {
 	return other
 }
 
-// nearMisses looks for works that lack a language of each other.
+// A nearMisses finds pairs of works that are probably one.
 type nearMisses struct {
 	ps    *Pass
-	sets  []*bilingual.Set // that lack a language
-	names [][2]slipped     // their keys, if they have any, and their paths
-	dates map[string]int   // how many of them have a day
-	left  int              // how many more bodies may be compared
+	sets  []*bilingual.Set // the works that lack a language
+	names [][2]slipped     // the key of each work, if it has one, and its path
+	dates map[string]int   // the number of these works on each day
+	left  int              // the number of pairs whose bodies may still be compared
 
 	found  []near
-	styles map[[3]bool]int // how many works have names of a style; nil until asked for
+	styles map[[3]bool]int // the number of works by the style of their names; nil until asked for
 }
 
-// mostCompared is for how many pairs bodies are read to see whether they are alike.
+// mostCompared is the greatest number of pairs whose bodies are compared.
 const mostCompared = 50
 
-// near is two works that are probably one.
+// A near is a pair of works that are probably one.
 type near struct {
 	s, t     *bilingual.Set
 	i, j     int // their numbers
 	key      bool
-	distance int // 0: but for accents and marks the names are equal
+	distance int // 0 if the names differ only in accents and marks, otherwise 1
 	score    int
 	why      []string
 }
 
-// doubtful reports whether one of the works may as well be one with another: then
-// nobody knows which is meant.
+// doubtful reports whether one of the works may as well be one with another work. Then it
+// cannot be known which pair is right.
 func (p *near) doubtful(rest []near) bool {
 	for _, q := range rest {
 		if q.score < p.score {
@@ -103,7 +103,7 @@ func (p *near) doubtful(rest []near) bool {
 	return false
 }
 
-// collect notes the works that lack a language.
+// collect fills sets, names and dates with the works that lack a language.
 func (n *nearMisses) collect() {
 	for s := range n.ps.Collection.All() {
 		if langs := s.Languages(); len(langs) == len(n.ps.Collection.Languages()) || slices.Contains(langs, language.Und) {
@@ -117,10 +117,10 @@ func (n *nearMisses) collect() {
 	}
 }
 
-// likely returns the pairs that are likely enough, the likeliest first.
+// likely returns the pairs that are likely enough to be one work, the likeliest first.
 func (n *nearMisses) likely() (pairs []near) {
 	const (
-		most   = 20 // a form that so many share says nothing
+		most   = 20 // a form that more names share shows nothing
 		enough = 3
 	)
 	type named struct {
@@ -128,7 +128,7 @@ func (n *nearMisses) likely() (pairs []near) {
 		key bool
 	}
 	forms := map[string][]named{}
-	var order []string // so that the same pairs come first each time
+	var order []string // so that the result is the same each time
 	for i, names := range n.names {
 		for k, name := range names {
 			for _, form := range slipForms(name.text) {
@@ -163,22 +163,23 @@ func (n *nearMisses) likely() (pairs []near) {
 	return pairs
 }
 
-// judge says how likely it is that two works are one.
+// judge returns the pair of works i and j with a score of how likely it is that they are
+// one. ok is false if they cannot be one or if nothing but their names suggests it.
 func (n *nearMisses) judge(i, j int, key bool) (p near, ok bool) {
 	s, t := n.sets[i], n.sets[j]
 	for _, tag := range s.Languages() {
 		if t.In(tag) != nil {
-			return p, false // two works
+			return p, false // they are two works
 		}
 	}
 	x, y := n.names[i][1], n.names[j][1]
 	if key {
 		x, y = n.names[i][0], n.names[j][0]
 	} else if n.names[i][0].text != "" && n.names[j][0].text != "" {
-		return p, false // their keys tell
+		return p, false // their keys are compared instead
 	}
 	if x.text == y.text {
-		return p, false // something else keeps them apart, and pair tells it
+		return p, false // something else keeps them apart, and the rule pair reports it
 	}
 	p = near{s: s, t: t, i: i, j: j, key: key, distance: 1}
 	letters := len([]rune(squeeze(x.text)))
@@ -194,8 +195,7 @@ func (n *nearMisses) judge(i, j int, key bool) (p near, ok bool) {
 	return p, len(p.why) > 0
 }
 
-// report reports two works that are probably one, at the side whose name is
-// wrong.
+// report reports two works that are probably one, at the posts whose name is wrong.
 func (n *nearMisses) report(p near) {
 	k := 1
 	if p.key {
@@ -223,7 +223,7 @@ func (n *nearMisses) report(p near) {
 	}
 }
 
-// renamed returns the path of a file with another name.
+// renamed returns the path of a file with the name from replaced by to.
 func renamed(file, from, to string) string {
 	dir, base := path.Split(file)
 	if strings.Contains(base, from) {
@@ -232,9 +232,9 @@ func renamed(file, from, to string) string {
 	return strings.Replace(file, from, to, 1)
 }
 
-// mistaken reports whether it is rather the name of s that is wrong than that of
-// t: fewer posts have it, the name of a file or its slug is that of t, or other
-// works write names as t does.
+// mistaken reports whether the name of s is more likely wrong than the name of t: fewer
+// posts have it, files and slugs have the other name, or other works write names as t
+// does.
 func (n *nearMisses) mistaken(s *bilingual.Set, ofS string, t *bilingual.Set, ofT string) bool {
 	vote := func(name string, set, other *bilingual.Set) (votes int) {
 		votes = 10 * len(set.Posts())
@@ -253,8 +253,7 @@ func (n *nearMisses) mistaken(s *bilingual.Set, ofS string, t *bilingual.Set, of
 	return slices.Index(order, s.Languages()[0]) > slices.Index(order, t.Languages()[0])
 }
 
-// usual returns 2 for a name that is written as most names of the collection are,
-// with its marks between words and its accents, else 0.
+// usual returns 2 for a name in the style of most names of the collection, otherwise 0.
 func (n *nearMisses) usual(name string) int {
 	if n.styles == nil {
 		n.styles = map[[3]bool]int{}
@@ -268,7 +267,7 @@ func (n *nearMisses) usual(name string) int {
 	return 0
 }
 
-// style tells names apart by what stands between words, and by letters with accents.
+// style returns whether a name has underscores, spaces, and characters beyond ASCII.
 func style(name string) (s [3]bool) {
 	s[0], s[1] = strings.Contains(name, "_"), strings.Contains(name, " ")
 	s[2] = strings.IndexFunc(name, func(r rune) bool { return r > 0x7f }) >= 0

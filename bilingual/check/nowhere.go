@@ -9,9 +9,9 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// nowhere notes a link to an address of the site at which no post, list or file is,
-// if nearly all links to that folder lead to posts. It is no error: a site may make
-// pages of other things than posts.
+// nowhere notes a link to an address of the site that no post, list or file has, if
+// nearly all links to that folder lead to posts. It is not an error, since a site may
+// make pages from other things than posts.
 func (l *linked) nowhere(link document.Link, found *lead) {
 	dest, _, _ := strings.Cut(found.address, "#")
 	dest, _, _ = strings.Cut(dest, "?")
@@ -41,8 +41,8 @@ func (l *linked) nowhere(link document.Link, found *lead) {
 
 const nowhereTest = "nowhere"
 
-// leadsNowhere reports that many works link to posts in a folder, and hardly one to
-// what is not there.
+// leadsNowhere reports whether many works link to posts in a folder and hardly any to
+// addresses that are not there.
 func leadsNowhere(sets []int) bool {
 	const many, most = 10, 0.1
 	return sets[0] >= many && float64(sets[1]) <= most*float64(sets[0])

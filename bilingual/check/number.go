@@ -20,15 +20,15 @@ var (
 
 const signsOfMoney = "$€£¥"
 
-// currencies are the signs that words stand for.
+// currencies holds the currency sign for each sign and word.
 var currencies = map[string]rune{"$": '$', "€": '€', "£": '£', "¥": '¥', "dollar": '$', "dollars": '$', "dólares": '$', "dòlars": '$', "euro": '€', "euros": '€', "Euro": '€', "pounds": '£', "円": '¥', "ドル": '$', "ユーロ": '€'}
 
-// sizes are words that multiply the number before them, longer ones first, and
-// those that mean another size in some languages.
+// sizes lists words that multiply the number before them, longer ones first. A word that
+// has another size in some languages is listed for these languages first.
 var sizes = []struct {
 	word  string
 	by    float64
-	short bool // only where no letter follows
+	short bool // whether it counts only if no letter follows
 	langs string
 }{
 	{"mil millones", 1e9, false, ""}, {"mil milhões", 1e9, false, ""}, {"milliards", 1e9, false, ""}, {"miljard", 1e9, false, ""}, {"miliard", 1e9, false, ""}, {"milyar", 1e9, false, ""}, {"biliwn", 1e9, false, ""}, {"мільярд", 1e9, false, ""}, {"ترليون", 1e12, false, ""}, {"تريليون", 1e12, false, ""}, {"milliard", 1e9, false, ""}, {"milliarden", 1e9, false, ""}, {"miliardi", 1e9, false, ""}, {"миллиард", 1e9, false, ""}, {"млрд", 1e9, false, ""}, {"مليار", 1e9, false, ""},
@@ -40,7 +40,7 @@ var sizes = []struct {
 	{"兆", 1e12, false, ""}, {"億", 1e8, false, ""}, {"亿", 1e8, false, ""}, {"억", 1e8, false, ""}, {"万", 1e4, false, ""}, {"萬", 1e4, false, ""}, {"만", 1e4, false, ""}, {"千", 1e3, false, ""}, {"천", 1e3, false, ""}, {"百", 100, false, ""},
 }
 
-// startsSize tells which small letters of ASCII the words of size start with.
+// startsSize holds true for the bytes that words of size start with.
 var startsSize = func() (all [256]bool) {
 	for _, s := range sizes {
 		all[s.word[0]] = true
@@ -48,8 +48,8 @@ var startsSize = func() (all [256]bool) {
 	return all
 }()
 
-// sizeAfter returns what the word after a number multiplies it by, and where the
-// word ends; 1 if there is none.
+// sizeAfter returns the factor of the word of size after a number, and the end of the
+// word. It returns 1 and end if there is no such word.
 func (r *reader) sizeAfter(end int, priced bool) (by float64, to int) {
 	after := r.rest[end:min(len(r.rest), end+40)]
 	rest := bytes.TrimLeft(after, " -")
@@ -67,7 +67,7 @@ func (r *reader) sizeAfter(end int, priced bool) (by float64, to int) {
 		case s.short && unicode.IsLetter(next):
 			continue
 		case s.langs == "$" && !priced && !strings.HasPrefix(strings.TrimLeft(word[1:], " "), "$") && !strings.HasPrefix(strings.TrimLeft(word[1:], " "), "€"):
-			continue // M is a unit, but in 3,5 M$ and $3.5M
+			continue // M is a unit, except in 3,5 M$ and $3.5M
 		}
 		to = end + space + len(s.word)
 		for to < len(r.rest) && s.word[0] < utf8.RuneSelf && !s.short { // the plural's s
@@ -82,8 +82,8 @@ func (r *reader) sizeAfter(end int, priced bool) (by float64, to int) {
 	return 1, end
 }
 
-// numbers reads what is left: numbers, amounts and percentages, but not digits that
-// belong to a name (NAME-19, v2, 3D) or number an item.
+// numbers reads numbers, amounts and percentages. It leaves out digits that belong to a
+// name (NAME-19, v2, 3D) or number an item of a list.
 func (r *reader) numbers() {
 	i := len(listMark.Find(r.rest))
 	for i < len(r.rest) {
@@ -100,8 +100,8 @@ func (r *reader) numbers() {
 	}
 }
 
-// number reads the number from start to end, with what belongs to it, and returns
-// where that ends.
+// number reads the number from start to end with its word of size, sign or unit, and
+// returns where to go on.
 func (r *reader) number(start, end int) int {
 	raw := r.text[start:end]
 	f := fact{values: valuesOf(raw, r.lang), digits: raw}
@@ -168,23 +168,24 @@ func (r *reader) number(start, end int) int {
 	if share != "" {
 		to = till
 	}
-	for i := end; i < to; i++ { // the word of size, or 100 in p. 100
+	for i := end; i < to; i++ { // the word of size, or the sign or words of a percentage
 		r.rest[i] = 0
 	}
 	return max(to, end)
 }
 
-// eras are those of Japan, and the year before each.
+// eras holds the eras of Japan, each with the year before its first.
 var eras = map[string]float64{"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 
-// startsWith reports whether a text starts, after a space or none, with one of some
-// letters or with one beyond ASCII.
+// startsWith reports whether a text starts with one of the letters or with a character
+// beyond ASCII. A space before it does not matter.
 func startsWith(text, letters string) bool {
 	text = strings.TrimPrefix(text, " ")
 	return text != "" && (text[0] >= utf8.RuneSelf || strings.IndexByte(letters, text[0]) >= 0)
 }
 
-// sinceCentury returns the year that the second of 2019–20 means.
+// sinceCentury returns the year that a short second year means: 2020 for the 20 of
+// 2019–20. It returns nil for other numbers.
 func sinceCentury(before, raw string) []float64 {
 	sep, n := utf8.DecodeLastRuneInString(before)
 	year := before[:len(before)-n]
@@ -201,8 +202,8 @@ func sinceCentury(before, raw string) []float64 {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
-// numberEnd returns where a number ends that starts at i: groups of three digits
-// may stand apart, and decimals follow.
+// numberEnd returns the end of the number that starts at i. Its digits may be in groups
+// of three, with decimals after them.
 func numberEnd(text []byte, i int) int {
 	start := i
 	for i < len(text) && digit(text[i]) {
@@ -229,8 +230,8 @@ func numberEnd(text []byte, i int) int {
 	return i
 }
 
-// valuesOf returns what a number may mean: in many languages a comma is what a
-// point is in English, and texts mix the two.
+// valuesOf returns the values that a number may have. There may be two, because many
+// languages use the comma as English uses the point, and texts mix both.
 func valuesOf(raw, lang string) []float64 {
 	s := strings.Map(func(r rune) rune {
 		if r == ' ' || r == '\'' || r == '’' {
@@ -264,7 +265,7 @@ func valuesOf(raw, lang string) []float64 {
 	return []float64{plain(joined(s)), decimal}
 }
 
-// inName reports whether digits between two texts belong to a name.
+// inName reports whether the digits between two texts are part of a name.
 func inName(before, after string) bool {
 	last, n := utf8.DecodeLastRuneInString(before)
 	if last == '-' || last == '_' || last == '.' || last == '/' || last == '#' || last == '@' || last == '‑' {
@@ -297,8 +298,8 @@ func inName(before, after string) bool {
 	})
 }
 
-// alphabetic reports whether a rune is a letter of a script that puts spaces
-// between words.
+// alphabetic reports whether a rune is a letter of a script that has spaces between
+// words.
 func alphabetic(r rune) bool {
 	return unicode.IsLetter(r) && !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Arabic)
 }

@@ -7,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// wordNumbers are the numbers that a language has words for.
+// A wordNumbers holds the words for numbers in a language.
 type wordNumbers struct {
 	exact map[string]int
-	stems map[string]int // words with any ending
+	stems map[string]int // the starts of words that may have any ending
 }
 
 var numbersOf = func() map[string]*wordNumbers {
@@ -35,12 +35,13 @@ var numbersOf = func() map[string]*wordNumbers {
 	return all
 }()
 
-// value returns the number that a word stands for in a language.
+// value returns the number that a word stands for in a language, and reports whether it
+// stands for one.
 func (n *wordNumbers) value(lang, word string) (v int, ok bool) {
 	if v, ok = n.exact[word]; ok {
 		return v, true
 	}
-	if v, ok = n.exact[strings.TrimSuffix(word, "s")]; ok { // two thirds
+	if v, ok = n.exact[strings.TrimSuffix(word, "s")]; ok { // for the plural, as in two thirds
 		return v, true
 	}
 	if v = n.compound(lang, word); v > 0 {
@@ -63,12 +64,13 @@ func (n *wordNumbers) value(lang, word string) (v int, ok bool) {
 	return v, longest > 0
 }
 
-// joints are what may stand between the parts of a number in one word.
+// joints lists the letters that may stand between the parts of a number in one word, for
+// the languages that write numbers so.
 var joints = map[string][]string{"de": {"und"}, "nl": {"en", "ën"}, "da": {"og"}, "nb": {"og"}, "sv": nil, "it": nil,
 	"fi": {"n", "e", "ä", "a", "tä", "ta", "än", "en", "an", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "ksi"}}
 
-// compound returns the number that a word is made of: fünfundzwanzig, tienduizend. It
-// returns 0 if it is made of anything else.
+// compound returns the number of a word made of several words for numbers, such as
+// fünfundzwanzig or tienduizend. It returns 0 for other words.
 func (n *wordNumbers) compound(lang, word string) int {
 	const least, most = 6, 100 // bytes
 	joints, ok := joints[lang]
@@ -108,7 +110,8 @@ func (n *wordNumbers) compound(lang, word string) int {
 	return sum + now
 }
 
-// longest returns the longest word for a number that a text starts with.
+// longest returns the longest word for a number that a text starts with, and the number,
+// or "" and 0.
 func (n *wordNumbers) longest(text string) (part string, v int) {
 	for i := len(text); i > 1; i-- {
 		part = text[:i]
@@ -125,8 +128,8 @@ func (n *wordNumbers) longest(text string) (part string, v int) {
 	return "", 0
 }
 
-// larger are words for large numbers, and those that stand for a number in other
-// ways: for a share, or a time of day.
+// larger holds words for large numbers, for shares and for times of day. A half counts as
+// 50 and a quarter as 25.
 var larger = map[string]int{
 	"thousand": 1000, "thousands": 1000, "mille": 1000, "millier": 1000, "milliers": 1000, "mil": 1000, "miles": 1000, "tausend": 1000, "duizend": 1000, "mila": 1000, "tusen": 1000, "tusind": 1000, "tuhat": 1000, "tuhatta": 1000, "tuhannen": 1000, "fil": 1000, "miloedd": 1000, "filoedd": 1000, "tisíc": 1000, "bin": 1000, "тисяч": 1000, "тисяча": 1000, "тысяча": 1000, "тысяч": 1000, "ألف": 1000, "آلاف": 1000,
 	"million": 1e6, "millions": 1e6, "millón": 1e6, "millones": 1e6, "milió": 1e6, "milions": 1e6, "milione": 1e6, "milioni": 1e6, "milhão": 1e6, "milhões": 1e6, "millionen": 1e6, "miljoen": 1e6, "миллион": 1e6, "مليون": 1e6, "ملايين": 1e6, "مليوني": 2e6, "مليونين": 2e6, "miliwn": 1e6, "filiwn": 1e6, "miliynau": 1e6, "miljon": 1e6, "miljoner": 1e6, "miljoona": 1e6, "miljoonaa": 1e6, "milion": 1e6, "milyon": 1e6, "мільйон": 1e6,
@@ -135,8 +138,8 @@ var larger = map[string]int{
 	"noon": 12, "midday": 12, "midi": 12, "mediodía": 12, "migdia": 12, "mittag": 12, "mittags": 12, "mezzogiorno": 12, "zéro": 0, "zero": 0, "cero": 0, "null": 0, "none": 0, "aucun": 0, "aucune": 0, "midnight": 0, "minuit": 0, "medianoche": 0, "mitternacht": 0,
 }
 
-// spelled returns the numbers that a text has as words: each word, and words in a
-// row as far as they are one number, such as twenty-five and two hundred.
+// spelled returns the numbers that a text has as words. It has the number of each word,
+// and the numbers that words in a row make, such as twenty-five and two hundred.
 func spelled(lang, text string) map[int]bool {
 	found := map[int]bool{}
 	words := numbersOf[lang]
@@ -152,7 +155,7 @@ func spelled(lang, text string) map[int]bool {
 		}
 		return found
 	}
-	sum := 0 // of the words in a row
+	sum := 0 // the number that the words in a row make
 	note := func(written string) bool {
 		word := strings.ToLower(written)
 		v, ok := words.value(lang, word)
@@ -170,7 +173,7 @@ func spelled(lang, text string) map[int]bool {
 		switch {
 		case v >= 100 && sum > 0 && sum < v:
 			sum *= v
-		case v < 100 && sum >= 20 && sum < 1e9, v > 10 && v < 100 && sum > 0 && sum < 10: // the latter as in Arabic
+		case v < 100 && sum >= 20 && sum < 1e9, v > 10 && v < 100 && sum > 0 && sum < 10: // the second as in Arabic
 			sum += v
 		case v == 10 && sum > 0 && sum < 10: // un ar ddeg, dau ddeg
 			found[sum+v] = true
@@ -198,8 +201,8 @@ func spelled(lang, text string) map[int]bool {
 	return found
 }
 
-// roman returns the value of a number in Roman figures, of two or more or with an
-// ending: XXIe, VI. It returns 0 for other words.
+// roman returns the value of a number in Roman figures, with at least two figures or an
+// ending: VI, XXIe. It returns 0 for other words.
 func roman(word string) int {
 	figures := strings.TrimSuffix(strings.TrimSuffix(word, "e"), "º")
 	if len(figures) < 2 && figures == word || len(figures) > 8 {
@@ -219,7 +222,7 @@ func roman(word string) int {
 	return n
 }
 
-// figure returns the value of a Roman figure, and 0 for another letter.
+// figure returns the value of a Roman figure, or 0 for another letter.
 func figure(c byte) int {
 	switch c {
 	case 'I':
@@ -236,7 +239,7 @@ func figure(c byte) int {
 	return 0
 }
 
-// monthsIn returns the months that a text has as words.
+// monthsIn returns the numbers of the months that a text names.
 func monthsIn(lang, text string) map[int]bool {
 	found := map[int]bool{}
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {

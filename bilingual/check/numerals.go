@@ -1,7 +1,8 @@
 package check
 
-// numerals are the words for numbers, from one on, by language. Several for one
-// number are separated by a bar; a star stands for any ending, a hyphen for no word.
+// numerals holds the words for numbers, from one on, by language. A bar separates several
+// words for one number, a star stands for any ending, and a hyphen means that there is no
+// word.
 var numerals = map[string]string{
 	"en": "one|first|once|single two|second|twice|both|half|pair three|third four|fourth|quarter five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth|decade eleven twelve|dozen|twelfth thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty|twentieth",
 	"fr": "un|une|premier|première|premiers|premières|unique|seul|seule deux|deuxième|second|seconde|double|moitié|demi|demie trois|troisième|tiers quatre|quatrième|quart cinq|cinquième six|sixième sept|septième huit|huitième neuf|neuvième dix|dixième|dizaine|décennie onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine",

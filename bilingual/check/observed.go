@@ -2,28 +2,30 @@ package check
 
 import "github.com/diptych-go/diptych/post"
 
-// observed is what rules saw in a set, and the findings that depend on how often it is
-// seen in all sets. It has no functions, so that it can be sent to another machine.
+// An observed holds what rules saw in a set, and the findings that depend on how many
+// sets have it. It contains no functions, so that it can be sent to another machine.
 type observed struct {
 	Seen   []string
 	Doubts []doubt
 }
 
-// doubt is a finding that stands only if what was seen in all sets bears it out.
+// A doubt is a finding that stands only if its test agrees, once all sets have been
+// looked at.
 type doubt struct {
 	Fault post.Fault
-	Test  string   // that decides
-	Of    []string // what it asks of
+	Test  string   // the name of the test
+	Of    []string // the things whose sets the test counts
 }
 
-// tests decide doubts by the number of sets in which each thing was seen.
+// tests holds the functions that decide doubts. They get the number of sets in which each
+// thing was seen.
 var tests = map[string]func(sets []int) bool{
 	hostsTest:   hostsDiffer,
 	imagesTest:  imagesStand,
 	nowhereTest: leadsNowhere,
 }
 
-// saw notes that something is in this set.
+// saw records that something is in this set.
 func (ps *Pass) saw(what string) {
 	if ps.seen == nil {
 		ps.seen = map[string]bool{}
@@ -34,13 +36,13 @@ func (ps *Pass) saw(what string) {
 	}
 }
 
-// suspect reports a finding if the test says so of how many sets each thing was seen
-// in, once all of them have been looked at.
+// suspect reports a finding if its test agrees, once all sets have been looked at. The
+// test gets, for each thing in of, the number of sets in which it was seen.
 func (ps *Pass) suspect(f post.Fault, test string, of ...string) {
 	ps.observed.Doubts = append(ps.observed.Doubts, doubt{ps.graded(f), test, of})
 }
 
-// settled returns the findings that stand.
+// settled returns the doubted findings that stand.
 func settled(parts []*Part) (faults []post.Fault) {
 	sets := map[string]int{}
 	for _, p := range parts {

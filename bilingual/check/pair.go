@@ -10,19 +10,19 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// Pair is a post and a translation of it, block against block.
+// A Pair is a post and a translation of it, with their blocks aligned.
 type Pair struct {
 	A, B *document.Document // A is in the first language of the set
 	Rows []align.Row
 
-	whole   bool // the two are versions of one text
+	whole   bool // whether the two are versions of one text
 	telling *telling
 	words   vocabulary // nil until asked for
 }
 
-// Pairs returns the pairs of the set: its first post with the post in each other
-// language. Bodies that cannot be read are left out. All rules get the same Pairs
-// and must not change them.
+// Pairs returns the pairs of the set: its post in the first language with the post in
+// each other language. Posts whose bodies cannot be read are left out. All rules get the
+// same Pairs and must not change them. In [Rule.CheckAll], Pairs returns nil.
 func (ps *Pass) Pairs() []*Pair {
 	if ps.pairs != nil || ps.Set == nil {
 		return ps.pairs
@@ -48,11 +48,12 @@ func (ps *Pass) Pairs() []*Pair {
 	return ps.pairs
 }
 
-// anotherVersion is how many blocks must stand alone for a post to be another
-// version of its twin rather than a translation of it.
+// anotherVersion is the lowest number of rows without a twin with which a post may count
+// as another version of its twin, rather than a translation of it.
 const anotherVersion = 8
 
-// alone counts the rows that have a block of one side only.
+// alone returns the number of rows with blocks on one side only, and of all rows, as far
+// as they matter.
 func (p *Pair) alone() (n, all int) {
 	for _, r := range p.Rows {
 		if !matters(r) {
@@ -66,7 +67,8 @@ func (p *Pair) alone() (n, all int) {
 	return n, all
 }
 
-// matters reports whether a row counts for the structure of a text.
+// matters reports whether a row counts for the structure of a text: it is not a break, an
+// embed or raw HTML.
 func matters(r align.Row) bool {
 	for _, b := range r.A {
 		return b.Kind != document.BlockBreak && b.Kind != document.BlockEmbed && b.Kind != document.BlockHTML
@@ -77,8 +79,8 @@ func matters(r align.Row) bool {
 	return false
 }
 
-// trusted returns the rows of blocks on both sides that can be relied on. There
-// are none if the two are not versions of one text.
+// trusted iterates over the rows with blocks on both sides that can be relied on, with
+// their indexes. There are none if the two are not versions of one text.
 func (p *Pair) trusted(yield func(k int, r align.Row) bool) {
 	if !p.whole {
 		return
@@ -90,7 +92,8 @@ func (p *Pair) trusted(yield func(k int, r align.Row) bool) {
 	}
 }
 
-// sides returns the documents, and the blocks of a row, of one side and of the other.
+// sides returns the document of this side and of the other side. This side is A, or B if
+// flip is set.
 func (p *Pair) sides(flip bool) (here, there *document.Document) {
 	if flip {
 		return p.B, p.A
@@ -98,7 +101,8 @@ func (p *Pair) sides(flip bool) (here, there *document.Document) {
 	return p.A, p.B
 }
 
-// halves returns the blocks of a row on one side and on the other.
+// halves returns the blocks of a row on this side and on the other side. This side is A,
+// or B if flip is set.
 func halves(r align.Row, flip bool) (here, there []document.Block) {
 	if flip {
 		return r.B, r.A
@@ -106,14 +110,14 @@ func halves(r align.Row, flip bool) (here, there []document.Block) {
 	return r.A, r.B
 }
 
-// gap returns where, in the document of the side that a row lacks, its blocks
-// should stand: at what comes next there, else at what comes last. What goes on with a
-// table or list belongs to its last row or item.
+// gap returns the place where the blocks of row k should be in the document that lacks
+// them: where the next block starts, or else where the last one is. Rows of a table and
+// items of a list that continue the block before them belong to its last line.
 func (p *Pair) gap(k int, flip bool) post.Place {
 	_, doc := p.sides(flip)
 	last := doc.Post.BodyPlace()
 	here, _ := halves(p.Rows[k], flip)
-	note := here[0].Kind == document.BlockFootnote // they are last, wherever they are written
+	note := here[0].Kind == document.BlockFootnote // footnotes are the last blocks, wherever they are written
 	for i := k - 1; i >= 0; i-- {
 		if _, there := halves(p.Rows[i], flip); len(there) > 0 && (note || there[0].Kind != document.BlockFootnote) {
 			before := there[len(there)-1]
@@ -134,12 +138,12 @@ func (p *Pair) gap(k int, flip bool) post.Place {
 	return last
 }
 
-// goesOn reports whether a block goes on with the table or list of the one before it.
+// goesOn reports whether a block continues the table or list of the block before it.
 func goesOn(before, kind document.BlockKind) bool {
 	return kind == document.BlockRow && (before == kind || before == document.BlockTable) || kind == document.BlockItem && before == kind
 }
 
-// lastLine returns the place of the line in which a block ends, as far as is known.
+// lastLine returns the place of the last line of a block, as far as it is known.
 func lastLine(b document.Block) post.Place {
 	at := b.Place
 	if b.Node.Type() == ast.TypeBlock && b.Node.Lines().Len() > 1 {
@@ -153,10 +157,10 @@ func lastLine(b document.Block) post.Place {
 	return at
 }
 
-// version names the version of a document in a message.
+// version returns the words for a document in a message: "the fr version".
 func version(d *document.Document) string { return fmt.Sprintf("the %s version", d.Post.Lang) }
 
-// short quotes the start of a text.
+// short returns the start of a text in quotation marks.
 func short(s string) string {
 	const most = 60
 	s = strings.Join(strings.Fields(s), " ")

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// untranslated reports whether a text of one side is plainly in the language of the
-// other: it has common words that only that language has, and none that only its own
+// untranslated reports whether a text of one side is plainly in the language of the other
+// side: it has common words that only the other language has, and none that only its own
 // has.
 func (p *Pair) untranslated(text string, flip bool) bool {
 	if here, _ := p.sides(flip); otherScript(text, here.Post.Lang) {
@@ -23,24 +23,25 @@ func (p *Pair) untranslated(text string, flip bool) bool {
 	return t.theirs >= 2 && t.own == 0
 }
 
-// telling holds the common words that tell two languages apart: those of one that
-// the other has not. Single letters are not among them: formulas have those.
+// A telling holds the common words that tell two languages apart: the words that only one
+// of them has. It has no words of one letter, since formulas contain those.
 type telling struct {
 	words  map[string]teller
 	sketch [2]sketch // by side
-	apart  bool      // the words of both are known, and few are in both
+	apart  bool      // whether words of both are known and few of them are in both
 }
 
-// teller is a word that only one of two languages has, and its number there.
+// A teller is a word that only one of two languages has: the side of that language, and a
+// bit for the word.
 type teller struct {
 	side int
 	bit  uint64
 }
 
-// longestTeller is how many bytes the words have at most.
+// longestTeller is the greatest length of these words in bytes.
 const longestTeller = 16
 
-// tellings are the telling words of each two languages, found once for a run. It
+// A tellings holds the telling words of each pair of languages, found once in a run. It
 // is safe for concurrent use.
 type tellings struct {
 	mu    sync.Mutex
@@ -81,11 +82,11 @@ func commonWords(tag language.Tag) []string {
 	return append(guess.Words(tag), strings.Fields(furtherWords[base(tag)])...)
 }
 
-// tally is how many words a text has, and how many of those that tell a language:
-// of the other side's, and of its own. Each of the latter counts once.
+// A tally holds the number of words of a text, and the numbers of different words in it
+// that only the other side's language has, and that only its own language has.
 type tally struct{ words, theirs, own int }
 
-// tally counts the words of a text of the side that [Pair.sides] gives first.
+// tally returns the tally of a text of this side.
 func (p *Pair) tally(text string, flip bool) (found tally) {
 	own, theirs := 0, 1
 	if flip {
@@ -96,9 +97,8 @@ func (p *Pair) tally(text string, flip bool) (found tally) {
 	return found
 }
 
-// startsTheirs reports whether a text of one side has at the start two of the words
-// that tell the language of the other, as one in that language has. It is quicker than
-// [Pair.tally].
+// startsTheirs reports whether the start of a text has two words that only the other
+// side's language has. A text in that language has. It is faster than [Pair.tally].
 func (p *Pair) startsTheirs(text string, flip bool) bool {
 	const least, start = 2, 400 // bytes
 	theirs := 1
@@ -107,14 +107,14 @@ func (p *Pair) startsTheirs(text string, flip bool) bool {
 	}
 	text = text[:min(len(text), start)]
 	if p.telling.sketch[theirs].seldom(text, least) {
-		return false // as nearly all texts
+		return false // the usual case
 	}
 	_, n := p.telling.count(text, theirs, least)
 	return n == least
 }
 
-// count counts the words of a text, and those that tell the language of a side, each
-// once, until there are as many as most.
+// count returns the number of words of a text, and the number of different words in it
+// that only the language of a side has. It stops when the second number reaches most.
 func (t *telling) count(text string, side, most int) (words, n int) {
 	var seen uint64
 	sketch := &t.sketch[side]
@@ -148,8 +148,8 @@ func (t *telling) count(text string, side, most int) (words, n int) {
 	return words, n
 }
 
-// smallWords counts the words of some length that start with a small letter: names
-// have few.
+// smallWords returns the number of words with four bytes or more that start in lower
+// case. Names have few.
 func smallWords(text string) (n int) {
 	const least = 4
 	for word := range strings.FieldsSeq(text) {
@@ -160,7 +160,7 @@ func smallWords(text string) (n int) {
 	return n
 }
 
-// wordEnd returns where a word ends that starts at i, which is i if none does.
+// wordEnd returns the end of the word that starts at i, or i if no word does.
 func wordEnd(text string, i int) int {
 	for i < len(text) {
 		c := text[i]
@@ -180,7 +180,8 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
-// letterNumbers holds the number of each letter of ASCII in the alphabet.
+// letterNumbers holds the number of each letter of ASCII in the alphabet, from 1, and 0
+// for other bytes.
 var letterNumbers = func() (numbers [256]byte) {
 	for i := byte(0); i < 26; i++ {
 		numbers['a'+i], numbers['A'+i] = i+1, i+1
@@ -188,14 +189,14 @@ var letterNumbers = func() (numbers [256]byte) {
 	return numbers
 }()
 
-// inLatin reports whether a language is written in Latin letters, as far as is known.
+// inLatin reports whether a language is written in Latin letters or in an unknown script.
 func inLatin(tag language.Tag) bool {
 	script, _ := tag.Script()
 	return script.String() == "Latn" || script.String() == "Zzzz"
 }
 
-// otherScript reports whether a text of some length is in Latin letters though its
-// language is written in others.
+// otherScript reports whether a text of five words or more is in Latin letters although
+// its language is written in another script.
 func otherScript(text string, tag language.Tag) bool {
 	if inLatin(tag) {
 		return false

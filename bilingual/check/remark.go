@@ -10,21 +10,21 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 )
 
-// remarks are the comments of a body that ask for silence.
+// A remarks holds the comments of a body that ask to ignore rules.
 type remarks struct {
 	d     *document.Document
 	list  []ast.Node
 	are   map[ast.Node]bool
-	notes []int              // lines of footnotes, which stand at the end of the tree
-	lines map[ast.Node][]int // where the parts of a node start that are no remarks, in order; filled as needed
+	notes []int              // the lines of footnotes, which are at the end of the tree
+	lines map[ast.Node][]int // the lines where the children of a node start, without the comments, in order; filled as needed
 }
 
-// mostRemarks is how many of them are heeded in a body.
+// mostRemarks is the greatest number of comments in a body that are obeyed.
 const mostRemarks = 200
 
-// ignoredInBody returns what comments in a body ask for.
+// ignoredInBody returns the requests in the comments of a body.
 func ignoredInBody(d *document.Document) (found []*ignored) {
-	if !bytes.Contains(d.Source, []byte(":ignore")) { // its end, since a colon is rarer than a d
+	if !bytes.Contains(d.Source, []byte(":ignore")) { // the search starts at a colon, which is rarer than a d
 		return nil
 	}
 	r := remarks{d: d, are: map[ast.Node]bool{}, lines: map[ast.Node][]int{}}
@@ -55,8 +55,8 @@ func ignoredInBody(d *document.Document) (found []*ignored) {
 	return found
 }
 
-// commentOf returns the parts of a comment that asks for silence, nil if the node
-// is none.
+// commentOf returns the submatches of a comment that asks to ignore rules, or nil if the
+// node is not such a comment.
 func commentOf(d *document.Document, n ast.Node) []string {
 	switch n := n.(type) {
 	case *ast.RawHTML:
@@ -80,8 +80,8 @@ func commentOf(d *document.Document, n ast.Node) []string {
 	return nil
 }
 
-// lineOf returns the line in which a node starts: where the first of its parts
-// does that has a place.
+// lineOf returns the line in which a node starts: the line of the first node in it that
+// has a place.
 func lineOf(d *document.Document, n ast.Node) int {
 	for c := n; c != nil; c = c.FirstChild() {
 		if c.Pos() >= 0 {
@@ -91,7 +91,7 @@ func lineOf(d *document.Document, n ast.Node) int {
 	return d.Place(n).Line
 }
 
-// linesIn returns the lines in which the parts of a node start, and footnotes.
+// linesIn returns the lines in which the children of a node and the footnotes start.
 func (r *remarks) linesIn(parent ast.Node) []int {
 	lines, ok := r.lines[parent]
 	if !ok {
@@ -108,8 +108,8 @@ func (r *remarks) linesIn(parent ast.Node) []int {
 	return lines
 }
 
-// reach returns the lines for which a comment speaks: those of the block that
-// follows it, or of the block that it stands in.
+// reach returns the first and the last line that a comment covers: the lines of the block
+// after it, or of the block that it stands in.
 func (r *remarks) reach(n ast.Node) (from, to int) {
 	start := lineOf(r.d, n)
 	if n.Type() == ast.TypeInline {
@@ -122,7 +122,7 @@ func (r *remarks) reach(n ast.Node) (from, to int) {
 		i, _ := slices.BinarySearch(lines, start+1)
 		switch len(lines) - i {
 		case 0:
-			continue // the last in its list or quotation: for what follows that
+			continue // the last in its list or quotation: it covers what follows that
 		case 1:
 			return start, math.MaxInt
 		}

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// same reports whether two facts may be the same, as two languages write them.
+// same reports whether two facts may be the same, written in two languages.
 func (f *fact) same(g *fact) bool {
 	x, y := f.kind.class(), g.kind.class()
 	if x > y {
@@ -38,8 +38,9 @@ func (f *fact) same(g *fact) bool {
 	return f.id == g.id
 }
 
-// pointed returns what a number may mean that is written as a time or a day: for 9.30
-// as many units for each whole, and 30 more. It returns -1 for others.
+// pointed returns the value of a number with a point, such as 9.30, read as a time or a
+// day: units for each whole, plus the digits after the point. It returns -1 for other
+// numbers.
 func (f *fact) pointed(units int) int {
 	whole, part, ok := strings.Cut(f.digits, ".")
 	if f.kind != aNumber || !ok || len(whole) > 2 || part == "" || len(part) > 2 || units == 60 && len(part) < 2 {
@@ -48,8 +49,8 @@ func (f *fact) pointed(units int) int {
 	return atoi([]byte(whole))*units + atoi([]byte(part))
 }
 
-// has reports whether a number may mean a value, but for what is lost when it is
-// multiplied by a word of size.
+// has reports whether a number may have a value. It allows for the precision that
+// multiplying by a word of size loses.
 func (f *fact) has(v float64) bool {
 	const lost = 1e-15
 	for _, x := range f.values {
@@ -78,8 +79,8 @@ func (f *fact) sameNumber(g *fact) bool {
 	return f.base != 0 && g.base == 0 && g.has(f.base) || g.base != 0 && f.base == 0 && f.has(g.base)
 }
 
-// decade reports whether a number is short for a year that ends a decade: années 90
-// and 1990s.
+// decade reports whether a number is short for the first year of a decade in values:
+// années 90 and 1990s.
 func decade(short float64, values []float64) bool {
 	for _, v := range values {
 		if short < 100 && v >= 1000 && v <= 2100 && math.Mod(v, 10) == 0 && math.Mod(v, 100) == short {
@@ -89,7 +90,7 @@ func decade(short float64, values []float64) bool {
 	return false
 }
 
-// sameDay reports whether two dates agree as far as both tell.
+// sameDay reports whether two dates agree in the parts that both have.
 func (f *fact) sameDay(g *fact) bool {
 	agree := func(x, y int) bool { return x == 0 || y == 0 || x == y }
 	if !agree(f.year, g.year) && f.year%100 != g.year%100 {
@@ -99,8 +100,8 @@ func (f *fact) sameDay(g *fact) bool {
 		(f.flipped || g.flipped) && agree(f.month, g.day) && agree(f.day, g.month)
 }
 
-// parts returns the numbers of a date or time, for a text that tells it otherwise:
-// 2 hours and 30 minutes, the 5th of that month.
+// parts returns the numbers of a date or time, for a text that says it in another way: 2
+// hours and 30 minutes, the 5th of that month. It returns nil for other facts.
 func (f *fact) parts() (list []fact) {
 	add := func(n int) {
 		list = append(list, fact{text: f.text, raw: f.raw, of: f, digits: strconv.Itoa(n), values: []float64{float64(n)}})

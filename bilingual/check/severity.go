@@ -7,9 +7,9 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// ParseSeverities reads a list such as "missing=error,metadata=off" into what
-// [Checker.Severity] takes: names of rules, each with error, warning, note or off.
-// It returns nil for "". Whether the rules exist is for [Checker.Run] to say.
+// ParseSeverities parses a list such as "missing=error,metadata=off" for
+// [Checker.Severity]. Each item has the name of a rule and error, warning, note or off.
+// It returns nil for "". It does not check that the rules exist; [Checker.Run] does.
 func ParseSeverities(list string) (map[string]post.Severity, error) {
 	if strings.TrimSpace(list) == "" {
 		return nil, nil

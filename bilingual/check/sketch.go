@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// sketch tells which words are surely not among some, by a number that depends on their
-// letters: it has a bit for each. Case does not count, nor which letters beyond ASCII a
-// word has.
+// A sketch is a small filter for a set of words: it shows which words are surely not in
+// the set. It has a bit for each signature of a word. Signatures ignore case, and treat
+// all letters beyond ASCII alike.
 type sketch [1 << 10]uint64
 
 func (s *sketch) add(word string) {
@@ -20,8 +20,9 @@ func (s *sketch) has(word signature) bool {
 	return s[i/64]>>(i%64)&1 != 0
 }
 
-// seldom reports whether fewer words of a text than so many can be those of the sketch.
-// It goes by the bytes of the text, with no branch that depends on where words end.
+// seldom reports whether fewer than many words of a text can be in the sketch. It goes
+// through the bytes of the text without branches that depend on where words end, which a
+// processor cannot predict.
 func (s *sketch) seldom(text string, many int) bool {
 	var word signature
 	for i := range len(text) {
@@ -37,7 +38,7 @@ func (s *sketch) seldom(text string, many int) bool {
 	return many > 0
 }
 
-// signature is the number of a word.
+// A signature is a number that depends on the letters of a word.
 type signature uint32
 
 func sketched(word string) (sum signature) {
@@ -49,17 +50,18 @@ func sketched(word string) (sum signature) {
 
 func (n signature) index() uint32 { return uint32(n >> 16) }
 
-// and returns the signature of a word that goes on with a byte, 0 if that ends it.
+// and returns the signature of the word with one more byte, or 0 if the byte ends the
+// word.
 func (n signature) and(next *sign) signature {
 	return signature(bits.RotateLeft32(uint32(n), 7))&next.keep + next.plus
 }
 
-// sign is what a byte makes of the signature of the word so far.
+// A sign holds how a byte changes the signature of the word before it.
 type sign struct{ keep, plus signature }
 
-// signing holds what each byte does: letters of ASCII add a number of theirs, others one
-// number for all. What is no letter ends the word, as do the first bytes of signs such as
-// ’ and « in texts in Latin letters.
+// signing holds the sign of each byte. Each letter of ASCII adds a number of its own, and
+// all other letters add the same number. A byte that is not part of a letter ends the
+// word. So do the first bytes of signs such as ’ and « in texts in Latin letters.
 var signing = func() (all [256]sign) {
 	const spread, others = 0x9e3779b1, 0xc2b2ae35 // over all bits
 	for c := range all {
@@ -69,7 +71,7 @@ var signing = func() (all [256]sign) {
 		case c < utf8.RuneSelf, c == 0xc2, c == 0xe2, c == 0xe3, c >= 0xef: // ends a word
 		case utf8.RuneStart(byte(c)):
 			all[c] = sign{^signature(0), others}
-		default: // goes on with a letter, or with a sign
+		default: // continues a letter or a sign
 			all[c].keep = ^signature(0)
 		}
 	}

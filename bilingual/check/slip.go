@@ -11,11 +11,11 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// slipped is a name under which a work is paired: its key or its path.
+// A slipped is a name that pairs a work, its key or its path, which may have a slip.
 type slipped struct {
-	text    string // as it is compared
+	text    string // the form that is compared
 	written string
-	field   string // of a key
+	field   string // the field of a key
 	at      post.Place
 }
 
@@ -33,7 +33,7 @@ func keyOf(s *bilingual.Set) slipped {
 	if s.ID() == s.Posts()[0].Name {
 		return slipped{}
 	}
-	for _, p := range s.Posts() { // by a field that the site chose
+	for _, p := range s.Posts() { // a field that the site chose
 		for name := range p.Meta.All() {
 			if k := keyIn(p, name); k.text == s.ID() && p.Name != s.ID() {
 				return k
@@ -49,7 +49,7 @@ func keyIn(p *post.Post, field string) slipped {
 	return slipped{strings.ToLower(strings.Trim(written, "/ ")), written, field, fieldPlace(p, field)}
 }
 
-// pathOf returns the path of a set without languages.
+// pathOf returns the path of the first post of a set, without its language.
 func pathOf(s *bilingual.Set) slipped {
 	p := s.Posts()[0]
 	return slipped{text: p.Name, written: p.Name, at: post.Place{Path: p.Path}}
@@ -57,8 +57,9 @@ func pathOf(s *bilingual.Set) slipped {
 
 var byKey = bilingual.ByKey()
 
-// slipForms returns a name, and all that it is with a letter left out. Two names
-// that differ by a letter too many, too few, wrong or swapped have one in common.
+// slipForms returns a name, and the name with each of its letters left out in turn. Two
+// names share a form if they differ by a letter that is extra, missing, wrong or swapped.
+// slipForms returns nil for names that are too short or too long.
 func slipForms(name string) []string {
 	const longest = 100
 	letters := []rune(squeeze(name))
@@ -67,7 +68,7 @@ func slipForms(name string) []string {
 	}
 	forms := []string{string(letters)}
 	for i, r := range letters {
-		if !unicode.IsDigit(r) { // 2017 and 2018, part 1 and part 2 are no slips
+		if !unicode.IsDigit(r) { // 2017 and 2018 do not differ by a slip, nor do part 1 and part 2
 			forms = append(forms, string(letters[:i])+string(letters[i+1:]))
 		}
 	}
@@ -75,8 +76,8 @@ func slipForms(name string) []string {
 	return slices.Compact(forms)
 }
 
-// squeeze returns the letters of a name: without case, accents, outer slashes,
-// and what stands between words, which people write now so, now so.
+// squeeze returns a name without case, accents, slashes at its ends, and the marks
+// between words, which people do not write in the same way each time.
 func squeeze(name string) string {
 	parts := strings.Split(strings.Trim(name, "/"), "/")
 	for i, part := range parts {
@@ -85,7 +86,8 @@ func squeeze(name string) string {
 	return strings.Join(parts, "/")
 }
 
-// evidence adds what else speaks for it that two works are one, and against it.
+// evidence adds to the score of a pair what else suggests that the two works are one, and
+// subtracts what suggests that they are not.
 func (n *nearMisses) evidence(p *near) {
 	a, b := p.s.Posts()[0], p.t.Posts()[0]
 	say := func(score int, why string) {
@@ -123,7 +125,7 @@ func (n *nearMisses) evidence(p *near) {
 	}
 }
 
-// alike compares the bodies of two posts.
+// alike compares the bodies of two posts for evidence.
 func (n *nearMisses) alike(p *near, a, b *post.Post, say func(int, string)) {
 	const many = 4
 	x, err := n.ps.Blocks(a)
@@ -134,7 +136,7 @@ func (n *nearMisses) alike(p *near, a, b *post.Post, say func(int, string)) {
 	if err != nil {
 		return
 	}
-	delete(n.ps.documents, a) // so that not all are held
+	delete(n.ps.documents, a) // so that they are not all kept in memory
 	delete(n.ps.documents, b)
 	equal := len(x) == len(y) && len(x) > 0
 	for i := 0; i < len(x) && equal; i++ {
@@ -161,8 +163,8 @@ func (n *nearMisses) alike(p *near, a, b *post.Post, say func(int, string)) {
 	}
 }
 
-// addressesOf returns where blocks lead, and the images that they show, the same in
-// all languages.
+// addressesOf returns the addresses with a host that blocks link to, and the addresses of
+// their images, in a form that is the same in all languages.
 func addressesOf(blocks []document.Block) map[string]bool {
 	all := map[string]bool{}
 	for _, b := range blocks {

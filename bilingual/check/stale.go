@@ -9,10 +9,10 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// Stale returns the rule that finds what changed in one language of a work, and
-// not in another, after someone last declared them equal: [Checker.Accept] does,
-// and [Checker.Lock] holds it. It finds nothing in a work that the lock has not. A
-// date of its source that the front matter of a translation records is compared
+// Stale returns the rule that finds what changed in one language of a work and not in
+// another after someone last declared them equal. [Checker.Accept] declares it, and
+// [Checker.Lock] holds the result. If the lock does not have a work, the rule compares
+// dates instead: the date of its source that the front matter of a translation records,
 // with the date on which the source was last updated.
 func Stale() Rule {
 	return Rule{Name: "stale", Severity: post.SeverityWarning,
@@ -35,9 +35,9 @@ func Stale() Rule {
 		}}
 }
 
-// staleRow is a row of which one side changed.
+// A staleRow is a row of which one side changed.
 type staleRow struct {
-	at      post.Place // where the other side is to be brought up to date
+	at      post.Place // the place to bring up to date
 	related post.Place // what changed
 	message string
 }
@@ -58,10 +58,10 @@ func (ps *Pass) stale(a, b *drifted) {
 	ps.staleIn(a, b, rows)
 }
 
-// staleIn reports the rows that are to be brought up to date in one document.
+// staleIn reports the rows to bring up to date in one document.
 func (ps *Pass) staleIn(d, other *drifted, rows []staleRow) {
 	rows = slices.DeleteFunc(slices.Clone(rows), func(r staleRow) bool { return r.at.Path != d.document.Post.Path })
-	const most = 8 // more are told at once
+	const most = 8 // more rows become one finding
 	if len(rows) > most {
 		f := post.Fault{Place: rows[0].at, Hint: staleHint,
 			Message: fmt.Sprintf("%s changed in %d places since the two were accepted as equal, and this one did not; here: %s", version(other.document), len(rows), rows[0].message)}
@@ -84,8 +84,8 @@ func (ps *Pass) staleField(from, to *drifted, name string) {
 		Message: fmt.Sprintf("the %s of %s changed since the two were accepted as equal, and this one did not", name, version(from.document))})
 }
 
-// staleRows returns what changed in one of two documents and not in the other, in
-// the order of the first.
+// staleRows returns the rows that changed in one of two documents and not in the other,
+// in the order of a.
 func staleRows(a, b *drifted) (rows []staleRow) {
 	list := twinsOf(a, b)
 	for _, t := range list {
@@ -97,7 +97,7 @@ func staleRows(a, b *drifted) (rows []staleRow) {
 			rows = append(rows, changed(b, goneB, a, t.a[0]))
 		}
 	}
-	there, back := make([]int, len(a.locked)), make([]int, len(b.locked)) // for each block, one that it stood against, and one more; or 0
+	there, back := make([]int, len(a.locked)), make([]int, len(b.locked)) // for each block, the index of a block that it stood against, plus one; or 0
 	for _, t := range list {
 		for _, i := range t.a {
 			there[i] = t.b[0] + 1
@@ -115,10 +115,11 @@ func staleRows(a, b *drifted) (rows []staleRow) {
 	return rows
 }
 
-// added returns blocks that came to one side, and none to the other in the same
-// place. there has what each block stood against, and one more.
+// added returns a row for each place where new blocks came to one side and none to the
+// other. there holds, for each block, the index of a block that it stood against plus
+// one, or 0.
 func added(from, to *drifted, there []int) (rows []staleRow) {
-	before := -1 // of to, the last that stands against what was passed
+	before := -1 // the last block of to that stands against a block before i
 	for i := 0; i <= len(from.locked); i++ {
 		if i > 0 && there[i-1] > 0 {
 			before = there[i-1] - 1
@@ -151,7 +152,7 @@ func added(from, to *drifted, there []int) (rows []staleRow) {
 	return rows
 }
 
-// firstGone returns the first of blocks of the lock that is gone, or -1.
+// firstGone returns the first of these blocks of the lock that is gone, or -1 if none is.
 func (d *drifted) firstGone(blocks []int) int {
 	for _, i := range blocks {
 		if d.now[i] < 0 {
@@ -161,8 +162,8 @@ func (d *drifted) firstGone(blocks []int) int {
 	return -1
 }
 
-// changed is a row of which block i of one side is gone, and block j of the other
-// is as it was.
+// changed returns the row of block i of one side, which is gone, and block j of the other
+// side, which did not change.
 func changed(from *drifted, i int, to *drifted, j int) staleRow {
 	b := to.blocks[to.now[j]]
 	if now := from.instead(i); now != nil {
@@ -171,8 +172,8 @@ func changed(from *drifted, i int, to *drifted, j int) staleRow {
 	return staleRow{b.Place, from.next(i + 1), fmt.Sprintf("%s removed what stood against this %s since the two were accepted as equal: %s", version(from.document), b.Kind, short(b.Text))}
 }
 
-// outdated reports translations whose front matter records an earlier date of
-// their source than the source has. A work that the lock has is better known by it.
+// outdated reports translations whose front matter records an earlier date of their
+// source than the source has. It leaves out posts that the lock has.
 func (ps *Pass) outdated() {
 	for _, p := range ps.Set.Posts() {
 		read, field := lock.SourceDate(p)
@@ -193,7 +194,7 @@ func (ps *Pass) outdated() {
 	}
 }
 
-// fieldDatePlace returns where a post says when it was updated.
+// fieldDatePlace returns the place where a post says when it was updated, or its path.
 func fieldDatePlace(p *post.Post) post.Place {
 	if p.Updated.Place.Line > 0 {
 		return p.Updated.Place

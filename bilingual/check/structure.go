@@ -13,8 +13,8 @@ import (
 )
 
 // Structure returns the rule that finds headings, paragraphs, list items, tables,
-// quotations, code and footnotes that one language lacks or has at another level.
-// Where much is lacking, one finding says that the twin is another version.
+// quotations, code and footnotes that one language lacks or has at another level. If much
+// is lacking, it reports in one finding that the twin is another version.
 func Structure() Rule {
 	return Rule{Name: "structure", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
@@ -35,9 +35,9 @@ func Structure() Rule {
 	}}
 }
 
-// lacking reports runs of blocks that stand alone, each run once.
+// lacking reports runs of blocks without a twin, each run in one finding.
 func (p *Pair) lacking(report func(post.Fault)) {
-	var told [2]map[int]bool // footnotes of what stands alone, by side; nil until asked for
+	var told [2]map[int]bool // the numbers of footnotes that blocks without a twin refer to, by side; nil until asked for
 	noted := func(run []document.Block, flip bool) bool {
 		if !explains(run) {
 			return false
@@ -79,7 +79,7 @@ func (p *Pair) lacking(report func(post.Fault)) {
 		f := post.Fault{Place: p.gap(first, flip), Related: []post.Place{run[0].Place}}
 		if to, found := p.elsewhere(run[0], flip); found {
 			if flip {
-				continue // said for the other side
+				continue // it is reported for the other side
 			}
 			f.Message = fmt.Sprintf("%s stands at another place than in %s: %s", article(run[0].Kind), version(here), short(run[0].Text))
 			f.Hint = "move it here, or move its twin"
@@ -95,14 +95,14 @@ func (p *Pair) lacking(report func(post.Fault)) {
 	}
 }
 
-// explains reports whether blocks are footnotes alone: translators write such for
-// their readers.
+// explains reports whether all blocks are footnotes. Translators add footnotes for their
+// readers.
 func explains(run []document.Block) bool {
 	return !slices.ContainsFunc(run, func(b document.Block) bool { return b.Kind != document.BlockFootnote })
 }
 
-// notesAlone returns the numbers of the footnotes to which blocks of a side refer that
-// stand alone.
+// notesAlone returns the numbers of the footnotes that blocks without a twin on a side
+// refer to.
 func (p *Pair) notesAlone(flip bool) map[int]bool {
 	notes := map[int]bool{}
 	for _, r := range p.Rows {
@@ -119,7 +119,7 @@ func (p *Pair) notesAlone(flip bool) map[int]bool {
 	return notes
 }
 
-// noteOf returns the number of the footnote that a block is in, or 0.
+// noteOf returns the number of the footnote that a block is in, or 0 if it is in none.
 func noteOf(b document.Block) int {
 	for n := b.Node; n != nil; n = n.Parent() {
 		if note, ok := n.(*extast.Footnote); ok {
@@ -129,8 +129,8 @@ func noteOf(b document.Block) int {
 	return 0
 }
 
-// structural reports whether a block that one side lacks is worth telling. Images
-// have a rule of their own.
+// structural reports whether the rule structure reports a block of this kind that one
+// side lacks. Images have a rule of their own.
 func structural(kind document.BlockKind) bool {
 	switch kind {
 	case document.BlockBreak, document.BlockEmbed, document.BlockHTML, document.BlockImage:
@@ -139,8 +139,8 @@ func structural(kind document.BlockKind) bool {
 	return true
 }
 
-// resorted reports whether a row is a list item alone in a list that is in
-// another order on the other side, such as that of the alphabet.
+// resorted reports whether a row is a list item without a twin in a list that has another
+// order on the other side, such as that of another alphabet.
 func (p *Pair) resorted(k int) bool {
 	a, b := 0, 0
 	count := func(r align.Row) bool {
@@ -164,8 +164,8 @@ func (p *Pair) resorted(k int) bool {
 	return a > 0 && b > 0
 }
 
-// levels reports headings at another level. Where all differ alike, the first
-// stands for all.
+// levels reports headings at another level. Of headings that differ by the same number of
+// levels, it reports the first, with their number.
 func (p *Pair) levels(report func(post.Fault)) {
 	all, by := 0, map[int]int{}
 	p.trusted(func(_ int, r align.Row) bool {
@@ -195,7 +195,7 @@ func (p *Pair) levels(report func(post.Fault)) {
 	})
 }
 
-// kinds notes blocks of another kind, each pair of kinds once.
+// kinds notes blocks whose twins are of another kind, each pair of kinds once.
 func (p *Pair) kinds(report func(post.Fault)) {
 	seen := map[[2]document.BlockKind]bool{}
 	p.trusted(func(_ int, r align.Row) bool {
@@ -209,7 +209,8 @@ func (p *Pair) kinds(report func(post.Fault)) {
 	})
 }
 
-// tables reports rows with another number of cells, the first of each table.
+// tables reports table rows with another number of cells than their twins, the first of
+// each table.
 func (p *Pair) tables(report func(post.Fault)) {
 	last := -2
 	p.trusted(func(k int, r align.Row) bool {
@@ -232,7 +233,7 @@ func article(kind document.BlockKind) string {
 	return "a " + string(kind)
 }
 
-// count says what blocks there are: a heading and 2 paragraphs.
+// count returns the number of blocks of each kind in words: "a heading and 2 paragraphs".
 func count(blocks []document.Block) string {
 	n := map[document.BlockKind]int{}
 	var order []document.BlockKind

@@ -11,9 +11,9 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// Apply returns a file with the suggestions for it written in, and those that it
-// wrote. It leaves out one whose Old does not stand at its place, as in a file
-// that was changed since, and one that overlaps another. src stays as it is.
+// Apply returns a file with suggestions applied, and the suggestions that it applied. It
+// leaves out a suggestion whose Old is not at its place, because the file has changed
+// since, and one that overlaps another. It does not change src.
 func Apply(src []byte, suggestions []post.Suggestion) (out []byte, applied []post.Suggestion) {
 	type edit struct {
 		start, end int
@@ -38,7 +38,8 @@ func Apply(src []byte, suggestions []post.Suggestion) (out []byte, applied []pos
 	return append(out, src[last:]...), applied
 }
 
-// find returns where in a file the text begins that a suggestion replaces.
+// find returns the start of the text in a file that a suggestion replaces, and reports
+// whether the text is there.
 func find(src []byte, s post.Suggestion) (start int, ok bool) {
 	if s.Old == "" || s.Place.Line < 1 {
 		return 0, false
@@ -63,9 +64,9 @@ func find(src []byte, s post.Suggestion) (start int, ok bool) {
 	return at + i, i >= 0
 }
 
-// suggestAddress returns the suggestion to write another address in a link or
-// image. Where the address stands in a definition, or is written with escapes, the
-// suggestion has its text alone.
+// suggestAddress returns the suggestion to write another address in a link or image. If
+// the address is in a definition or has escapes, the suggestion has only its Text, and
+// cannot be applied.
 func suggestAddress(d *document.Document, n ast.Node, place post.Place, old, text string, safe bool) post.Suggestion {
 	s := post.Suggestion{Text: text}
 	pos := n.Pos()
@@ -94,8 +95,7 @@ func suggestAddress(d *document.Document, n ast.Node, place post.Place, old, tex
 	return s
 }
 
-// byReference reports whether the address of a link or image stands in a
-// definition.
+// byReference reports whether the address of a link or image is in a definition.
 func byReference(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.Link:

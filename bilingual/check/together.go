@@ -9,30 +9,31 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// saying is what a finding says of a place, whichever twin it is compared with.
+// A saying is the part of a finding that does not depend on the twin that a post is
+// compared with.
 type saying struct {
 	place    post.Place
 	severity post.Severity
 	field    string
 	message  string
-	nth      int // of those beside one twin
+	nth      int // counts equal findings beside one twin
 }
 
-// together makes one finding of those that say the same of a place in the first post of
-// a set beside each of its twins: what it lacks is lacking once. The first twin is named,
-// and the places of the others are related.
+// together joins findings that say the same of a place in the first post of a set beside
+// several twins: what the first post lacks is lacking once. The joined finding names the
+// first of these twins and has the places in the others as related places.
 func together(s *bilingual.Set, faults []post.Fault) []post.Fault {
 	if s == nil || len(s.Languages()) < 3 || len(faults) < 2 {
 		return faults
 	}
 	first := s.In(s.Languages()[0])
-	langs := map[string]string{} // of the twins, by path
+	langs := map[string]string{} // the languages of the twins by path
 	for _, p := range s.Posts() {
 		if p != first {
 			langs[p.Path] = p.Lang.String()
 		}
 	}
-	at := map[saying]int{} // in kept
+	at := map[saying]int{} // indexes in kept
 	nth := map[string]map[saying]int{}
 	kept := faults[:0]
 	for _, f := range faults {
@@ -57,11 +58,11 @@ func together(s *bilingual.Set, faults []post.Fault) []post.Fault {
 	return kept
 }
 
-// quotedText is what messages quote.
+// quotedText matches the quotations in messages.
 var quotedText = regexp.MustCompile("\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`")
 
-// beside returns a message without the name of the twin's language and what is quoted of
-// the twin.
+// beside returns a message without the name of the twin's language and without quotations
+// from the twin.
 func beside(message, lang string) string {
 	for _, name := range []string{fmt.Sprintf("the %s version", lang), "its twin"} {
 		if own, theirs, ok := strings.Cut(message, name); ok && own != "" {

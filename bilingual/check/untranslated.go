@@ -12,11 +12,11 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Untranslated returns the rule that finds a body, title, description or block
-// that is left in the other language. Names, code, addresses, quotations and
-// titles of links do not count: common words tell, which only one of the two
-// languages has. A text that both sides have word for word is noted even if they do
-// not tell, unless it is a name or in a third language.
+// Untranslated returns the rule that finds a body, title, description or block that is
+// left in the other language. It goes by common words that only one of the two languages
+// has. It ignores names, code, addresses, quotations and the texts of links. If both
+// sides have a text word for word and its words do not show the language, the rule notes
+// it, unless it is a name or in a third language.
 func Untranslated() Rule {
 	return Rule{Name: "untranslated", Severity: post.SeverityError, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {
@@ -27,8 +27,8 @@ func Untranslated() Rule {
 	}}
 }
 
-// sameFields reports a title, a description and the text of an image that are the
-// twin's.
+// sameFields reports a title, a description and the text of the post's image that both
+// posts have word for word.
 func (p *Pair) sameFields(report func(post.Fault)) {
 	a, b := p.A.Post, p.B.Post
 	for _, f := range []struct {
@@ -72,10 +72,11 @@ func (p *Pair) sameFields(report func(post.Fault)) {
 	}
 }
 
-// otherNames are further names of fields, as real content has them.
+// otherNames lists other names of fields in real content.
 var otherNames = map[string][]string{"authors": {"author"}, "image": {"images"}, "image-alt": {"image_alt", "imageAlt"}, "categories": {"category", "taxonomies"}, "tags": {"taxonomies"}, "description": {"summary"}}
 
-// fieldPlace returns where a post has a field.
+// fieldPlace returns the place of a field of a post, or the path of the post if it has no
+// such field.
 func fieldPlace(p *post.Post, field string) post.Place {
 	for _, name := range append([]string{field}, otherNames[field]...) {
 		if _, at := p.Meta.Place(name); at.Line > 0 {
@@ -85,11 +86,11 @@ func fieldPlace(p *post.Post, field string) post.Place {
 	return post.Place{Path: p.Path}
 }
 
-// sentence is how many words a body must have to be more than a paragraph.
+// sentence is the number of words above which a single block may stand for a body.
 const sentence = 30
 
-// leftOver reports the blocks of a document that are in the language of the
-// other, each run once; or the body, if most of it is.
+// leftOver reports the blocks of a document that are in the language of the other
+// document, each run once. If most of the body is, it reports the body instead.
 func (p *Pair) leftOver(report func(post.Fault)) {
 	for _, flip := range []bool{true, false} {
 		here, there := p.sides(flip)
@@ -123,16 +124,16 @@ func (p *Pair) leftOver(report func(post.Fault)) {
 	}
 }
 
-// leftBlock is a block that is not in the language of its document.
+// A leftBlock is a block that is not in the language of its document.
 type leftBlock struct {
 	row    int
 	block  document.Block
 	twin   []document.Block
-	unsure bool // it is its twin's word for word, and its language is not plain
+	unsure bool // whether both sides have it word for word and its language is not plain
 }
 
-// leftBlocks returns the blocks of one side that are in the language of the other,
-// and how many words they have.
+// leftBlocks returns the blocks of this side that are in the language of the other side,
+// and the number of their words.
 func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
 	here, _ := p.sides(flip)
 	latin := inLatin(here.Post.Lang)
@@ -145,7 +146,7 @@ func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
 			}
 			same := verbatim(b, y)
 			if latin && !same && !p.startsTheirs(b.Text, flip) {
-				continue // as nearly all blocks
+				continue // the usual case
 			}
 			text := ownWords(b)
 			t := p.tally(text, flip)
@@ -160,10 +161,10 @@ func (p *Pair) leftBlocks(flip bool) (left []leftBlock, words int) {
 	return left, words
 }
 
-// leastWords is how many words a block must have to tell its language.
+// leastWords is the smallest number of words in a block that shows its language.
 const leastWords = 4
 
-// ownWordsOf counts the words of one side that may tell its language.
+// ownWordsOf returns the number of words of this side that may show its language.
 func (p *Pair) ownWordsOf(flip bool) (n int) {
 	for _, r := range p.Rows {
 		blocks, _ := halves(r, flip)
@@ -176,9 +177,9 @@ func (p *Pair) ownWordsOf(flip bool) (n int) {
 	return n
 }
 
-// foreign reports whether a block is plainly in the other language. Of a text that
-// is its twin's word for word less is asked, and more of cells, which hold names
-// and titles.
+// foreign reports whether a block is plainly in the other language. It asks for less if
+// both sides have the block word for word, and for more in rows of tables, which hold
+// names and titles.
 func (t tally) foreign(b document.Block, verbatim bool) bool {
 	if verbatim && b.Kind != document.BlockRow {
 		return t.theirs >= 2 && t.theirs > 3*t.own
@@ -186,9 +187,10 @@ func (t tally) foreign(b document.Block, verbatim bool) bool {
 	return t.theirs >= 3 && 6*t.own <= t.theirs
 }
 
-// copied reports whether a text of the translation that is its twin's word for word
-// has plainly not its own language: not one of its commonest words in a long text, and
-// one of the other's or, if the two are no neighbours, words that the twin uses too.
+// copied reports whether a text that both sides have word for word is plainly not in the
+// language of the translation. The text must be long and have none of the commonest words
+// of that language. It must also have words of the original's language or, if the two
+// languages are not close, words that the original uses elsewhere.
 func (p *Pair) copied(text string, t tally) bool {
 	const long, sparse = 8, 12
 	if t.own > 0 || t.words < long || 3*smallWords(text) < t.words || sparse*t.theirs < t.words && !p.theirs(text) {
@@ -198,8 +200,9 @@ func (p *Pair) copied(text string, t tally) bool {
 	return in == language.Und || base(in) == base(p.A.Post.Lang)
 }
 
-// theirs reports whether a text without words that tell its language rather uses those
-// of the original than of the translation. Neighbours have too much in common for that.
+// theirs reports whether a text has at least as many words that only the original uses
+// elsewhere as words that the translation uses elsewhere. It returns false for languages
+// that are close, which share too many words.
 func (p *Pair) theirs(text string) bool {
 	if !p.telling.apart {
 		return false
@@ -209,8 +212,8 @@ func (p *Pair) theirs(text string) bool {
 	return original > 0 && original >= translation && sparse*original >= len(strings.Fields(text))
 }
 
-// plainCopy reports whether a text that is its twin's word for word is plainly in the
-// other language, if foreign does not know.
+// plainCopy reports whether a text that both sides have word for word is plainly in the
+// other language, in cases that foreign does not find.
 func (p *Pair) plainCopy(kind document.BlockKind, text string, t tally, flip bool) bool {
 	switch kind {
 	case document.BlockRow:
@@ -221,8 +224,8 @@ func (p *Pair) plainCopy(kind document.BlockKind, text string, t tally, flip boo
 	return flip && p.copied(text, t) || t.theirs > 2*t.own && p.sentences(text, t)
 }
 
-// unsure reports whether a text that is its twin's word for word is to be translated,
-// from whichever of the two languages.
+// unsure reports whether a text that both sides have word for word should be translated,
+// although its language is not plain.
 func (p *Pair) unsure(kind document.BlockKind, text string, t tally, flip bool) bool {
 	if kind == document.BlockHeading {
 		return t.own == 0 && (flip || t.theirs > 0) && p.phrase(text)
@@ -234,7 +237,9 @@ func verbatim(b document.Block, twin []document.Block) bool {
 	return len(twin) == 1 && strings.EqualFold(b.Text, twin[0].Text)
 }
 
-// ownWords returns the text of a block without what may be in any language.
+// ownWords returns the text of a block without the parts that may be in any language:
+// quotations and texts of links. It returns "" for code and other blocks without prose,
+// and for blocks marked with a language.
 func ownWords(b document.Block) string {
 	switch b.Kind {
 	case document.BlockCode, document.BlockEmbed, document.BlockHTML, document.BlockImage, document.BlockBreak, document.BlockQuotation:
@@ -250,17 +255,17 @@ func ownWords(b document.Block) string {
 	return withoutQuotations(text)
 }
 
-// quotations are the marks around them, and how many bytes one has at least: an
-// apostrophe ends no quotation.
+// quotations holds, for each opening mark, the closing mark and the shortest quotation in
+// bytes. An apostrophe must not end a quotation.
 var quotations = map[rune]struct {
 	end   string
 	least int
 }{'“': {"”", 0}, '«': {"»", 0}, '„': {"“", 0}, '"': {`"`, 0}, '‘': {"’", 12}}
 
-// withoutQuotations returns a text with a space for each quotation.
+// withoutQuotations returns a text with a space in place of each quotation.
 func withoutQuotations(text string) string {
 	var out strings.Builder
-	from := 0 // of what is not written yet
+	from := 0 // the start of the text that is not written yet
 	for i := 0; i < len(text); {
 		if c := text[i]; c != '"' && c < utf8.RuneSelf {
 			i++

@@ -9,20 +9,21 @@ import (
 	"github.com/diptych-go/diptych/bilingual/internal/guess"
 )
 
-// phrase reports whether a text of some words that both sides have word for word
-// reads like one that is to be translated, though no word may tell its language. A name
-// has capitals to its end or stands in both bodies, and a text in a third language has
-// the common words of that. Neighbours share short phrases.
+// phrase reports whether a text that both sides have word for word reads like a phrase to
+// translate, although its words may not show a language. A name has capitals to its end,
+// or both bodies use it. A text in a third language has common words of that language.
+// Close languages share short phrases.
 func (p *Pair) phrase(text string) bool {
-	const neighbours = 6 // words that two of them do not share by chance
+	const neighbours = 6 // the number of words that close languages do not share by chance
 	if !p.small(text) || !p.telling.apart && len(strings.Fields(text)) < neighbours && !p.foreignLetters(text) {
 		return false
 	}
 	return !p.inThird(text) && !p.inBoth(text)
 }
 
-// small reports whether a text of at least two words starts as a sentence does and goes
-// on with small letters. Common words are small in names too, but at their end.
+// small reports whether a text of at least two words starts with a capital and goes on in
+// lower case, as sentences do. It ignores common words before the last word, since they
+// are in lower case in names too.
 func (p *Pair) small(text string) bool {
 	const short, long = 3, 4 // letters
 	words := strings.Fields(text)
@@ -40,14 +41,16 @@ func (p *Pair) small(text string) bool {
 	return false
 }
 
-// lettersOf lists the letters beyond ASCII of languages that are close to another.
+// lettersOf lists the letters beyond ASCII of languages that are close to another
+// language.
 var lettersOf = map[string]string{
 	"ca": "àçèéíïòóúü", "es": "áéíñóúü", "gl": "áéíñóúüï", "pt": "àáâãçéêíóôõú", "it": "àèéìòù", "fr": "àâæçèéêëîïôœùûüÿ",
 	"da": "åæøé", "nb": "åæøéòóô", "sv": "åäöé", "cs": "áčďéěíňóřšťúůýž", "sk": "áäčďéíĺľňóôŕšťúýž",
 }
 
-// foreignLetters reports whether a small word of a text has a letter that one of the
-// two languages has not.
+// foreignLetters reports whether a word of a text in lower case has a letter that only
+// one of the two languages has. It returns false if the letters of a language are not
+// known.
 func (p *Pair) foreignLetters(text string) bool {
 	x, y := lettersOf[base(p.A.Post.Lang)], lettersOf[base(p.B.Post.Lang)]
 	for word := range strings.FieldsSeq(text) {
@@ -58,13 +61,13 @@ func (p *Pair) foreignLetters(text string) bool {
 	return false
 }
 
-// startsSmall reports whether a word starts with a small letter, and is longer.
+// startsSmall reports whether a word of two letters or more starts in lower case.
 func startsSmall(word string) bool {
 	first, size := utf8.DecodeRuneInString(word)
 	return unicode.IsLower(first) && len(word) > size
 }
 
-// common reports whether a word is a common one of one of the two languages.
+// common reports whether a word is a common word of one of the two languages.
 func (p *Pair) common(word string) bool {
 	word = strings.ToLower(word)
 	return slices.Contains(commonWords(p.A.Post.Lang), word) || slices.Contains(commonWords(p.B.Post.Lang), word)
@@ -76,15 +79,16 @@ func (p *Pair) inThird(text string) bool {
 	return guess.Others(text, p.A.Post.Lang, p.B.Post.Lang) > p.commonest(text)
 }
 
-// commonest returns how many common words of one of the two languages a text has, of
-// the one of which it has more.
+// commonest returns the number of common words in a text of the one of the two languages
+// that has more of them.
 func (p *Pair) commonest(text string) int {
 	x, y := commonWords(p.A.Post.Lang), commonWords(p.B.Post.Lang)
 	return max(guess.Count(text, x), guess.Count(text, y))
 }
 
-// inBoth reports whether at least half of the words of a text stand elsewhere on both
-// sides, as those of a name or a term do that both keep, or whether it has hardly any.
+// inBoth reports whether at least half of the words of a text are used elsewhere on both
+// sides, like the words of a name or a term that both sides keep. It also returns true
+// for a text with fewer than two words of three letters.
 func (p *Pair) inBoth(text string) bool {
 	words, all, both := p.vocabulary(), 0, 0
 	eachWord(text, func(word string) {
@@ -96,8 +100,8 @@ func (p *Pair) inBoth(text string) bool {
 	return all < 2 || 2*both >= all
 }
 
-// sentences reports whether a text that both sides have word for word is a paragraph of one
-// of the two: a dozen words that are prose, with as many of the common ones.
+// sentences reports whether a text that both sides have word for word is prose in one of
+// the two languages: at least a dozen words, with as many common words as prose has.
 func (p *Pair) sentences(text string, t tally) bool {
 	const dozen, sparse = 12, 6
 	n := p.commonest(text)

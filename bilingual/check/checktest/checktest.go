@@ -18,20 +18,20 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A Test says how to check. The zero value reads all posts, pairs them by every
-// rule, and fails on errors. It is safe for concurrent use and must not be changed
+// A Test holds the options of a check. The zero value reads all posts, pairs them by
+// every rule, and fails on errors. It is safe for concurrent use and must not be changed
 // after its first use.
 type Test struct {
 	Parser  *post.Parser      // reads the posts; nil stands for the zero Parser
-	Pairer  *bilingual.Pairer // nil stands for one that knows placeholders
-	Checker *check.Checker    // has the rules and their severities; nil stands for one that knows the files
+	Pairer  *bilingual.Pairer // pairs them; nil stands for a Pairer with the Languages of Parser that knows placeholders
+	Checker *check.Checker    // checks them; nil stands for a Checker that knows the files
 
-	// Fails is the least severity that fails a test. Findings below it are logged.
+	// Fails is the lowest severity that fails a test. Findings below it are logged.
 	Fails post.Severity
 
-	// Baseline is a file of findings that are known and fail nothing. If it is not
-	// there, all findings are recorded in it; see [report.Writer.Settle]. "" stands
-	// for none.
+	// Baseline is the name of a file with known findings, which do not fail a test. If
+	// the file does not exist, all findings are recorded in it. See
+	// [report.Writer.Settle]. "" stands for no file.
 	Baseline string
 }
 
@@ -41,8 +41,8 @@ func Clean(t testing.TB, fsys fs.FS) {
 	new(Test).Clean(t, fsys)
 }
 
-// Clean checks files, and fails t with what it finds, as [report.Writer.Text] shows
-// it. It fails t at once if it cannot check.
+// Clean checks files. If it finds something, t fails with the findings in the form of
+// [report.Writer.Text]. If the files cannot be checked, t fails at once.
 func (ct *Test) Clean(t testing.TB, fsys fs.FS) {
 	t.Helper()
 	parser, pairer, checker := ct.Parser, ct.Pairer, ct.Checker
