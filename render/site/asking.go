@@ -14,23 +14,24 @@ import (
 	"golang.org/x/text/language"
 )
 
-// An asking notes what an output learns of other files while it is made: questions,
-// and hashes of the answers. The questions can be asked again without reading the
-// body that has raised them.
+// An asking notes what an output learns of other files while it is made: questions, and
+// hashes of their answers. The questions can be asked again without reading the body that
+// raised them.
 //
-// Answers of two kinds stand apart. Those about links follow from the world, the
-// front matter and names of all posts and files, and are only asked again if that has
-// changed. The others follow from what is in files, and are asked again each time.
+// There are two kinds of answers. Answers about links follow from the world: the front
+// matter and the names of all posts and files. These questions are asked again only if the
+// world has changed. The other answers follow from what is in files, and their questions
+// are asked again each time.
 type asking struct {
 	s         *Site
-	self      *post.Post   // whose questions need not name it; nil for none
+	self      *post.Post   // questions about it do not name it; may be nil
 	questions []byte       // lines
 	links     hasher       // answers that follow from the world
 	contents  hasher       // answers that follow from what is in files; see held
-	bodies    []*post.Post // whose hashes are still to be gathered: while a page is made, nobody reads a body for them
+	bodies    []*post.Post // their hashes are gathered later, by held, so that no body is read for them while a page is made
 	last      int          // where the last question begins
 	unsure    bool         // an answer can't be asked again
-	included  *sync.Map    // files that posts include, by name, as they were read while asking again; nil keeps none
+	included  *sync.Map    // included files, by name, as they were read when they were asked for again; nil keeps none
 }
 
 // The questions, by the first byte of their lines.
@@ -62,7 +63,7 @@ func (a *asking) note(kind byte, fields ...string) bool {
 	return true
 }
 
-// name is how a question names a post.
+// name returns how a question names a post: by its path, or by "" for self.
 func (a *asking) name(p *post.Post) string {
 	if p == a.self {
 		return ""
@@ -70,7 +71,7 @@ func (a *asking) name(p *post.Post) string {
 	return p.Path
 }
 
-// named is the post that a question names.
+// named returns the post that a question names, or nil if there is none.
 func (a *asking) named(name string) *post.Post {
 	if name == "" {
 		return a.self
@@ -94,8 +95,7 @@ func (a *asking) Ref(from *post.Post, dest string, lang language.Tag, to route.T
 	}
 }
 
-// passage notes that a link leads to a passage of another post, whose body has its
-// anchor.
+// passage notes that a link leads to an anchor in the body of another post.
 func (a *asking) passage(from *post.Post, to route.Target) {
 	if to.Post != nil && to.Post != from && to.Fragment != "" {
 		a.body(to.Post)
@@ -157,8 +157,8 @@ func (a *asking) allBodies() {
 
 func (a *asking) texts() { a.bodies = slices.AppendSeq(a.bodies, a.s.everyPost()) }
 
-// held is the hash of all answers that follow from contents. It is zero if one of them
-// can't be told.
+// held returns the hash of all answers that follow from contents. It returns the zero
+// digest if one of them is not known.
 func (a *asking) held() digest {
 	for _, p := range a.bodies {
 		sum, err := p.BodySum()
@@ -171,14 +171,14 @@ func (a *asking) held() digest {
 	return a.contents.sum()
 }
 
-// reset forgets all, but for the room that it took.
+// reset forgets everything but keeps the memory for the next page.
 func (a *asking) reset(self *post.Post) {
 	a.self, a.questions, a.last, a.bodies, a.unsure = self, a.questions[:0], 0, a.bodies[:0], false
 	a.links.reset()
 	a.contents.reset()
 }
 
-// add notes what another has noted.
+// add adds what another asking has noted.
 func (a *asking) add(other *asking) {
 	a.questions = append(a.questions, other.questions...)
 	a.links.b = append(a.links.b, other.links.b...)
@@ -187,11 +187,11 @@ func (a *asking) add(other *asking) {
 	a.unsure = a.unsure || other.unsure
 }
 
-// ownBody is the question of a page that depends on the body of its post alone.
+// ownBody is the only question of a page that depends on nothing but the body of its post.
 const ownBody = "\t" + string(askBody) + "\t\n"
 
-// again asks the questions of an earlier write: all of them, or those that the world
-// does not answer. It returns false if one of them has no meaning any more.
+// again asks the questions of an earlier write: all of them, or only the ones that the
+// world does not answer. It returns false if one of them has no meaning any more.
 func (a *asking) again(lines string, all bool) bool {
 	for line := range strings.Lines(lines) {
 		if strings.HasPrefix(line, faultMark) {
@@ -212,7 +212,7 @@ func (a *asking) again(lines string, all bool) bool {
 	return true
 }
 
-// askAgain asks one question.
+// askAgain asks one question. It returns false if the question has no meaning any more.
 func (a *asking) askAgain(kind byte, fields []string) bool {
 	var p *post.Post
 	switch kind {
@@ -244,13 +244,13 @@ func (a *asking) askAgain(kind byte, fields []string) bool {
 	return true
 }
 
-// An inclusion is what a file holds that a post includes.
+// An inclusion is the content of an included file, or the error of reading it.
 type inclusion struct {
 	content []byte
 	err     error
 }
 
-// include reads a file that a post may include.
+// include reads a file that a post may include, once if included is set.
 func (a *asking) include(name string) ([]byte, error) {
 	if a.included != nil {
 		if in, ok := a.included.Load(name); ok {

@@ -10,17 +10,17 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// DefaultCacheBytes is how much [Builder.CacheBytes] means if it is 0.
+// DefaultCacheBytes is the number of bytes that a [Builder.CacheBytes] of 0 stands for.
 const DefaultCacheBytes = 32 << 20
 
-// page is a rendered page. Nobody changes its content.
+// A page is a rendered page. Nobody changes its content.
 type page struct {
 	content []byte
 	tag     string // its ETag
 	size    int64
 	faults  post.Faults
-	trace   trace  // of what it was made
-	world   digest // when it was made
+	trace   trace  // what it was made of
+	world   digest // the world of the site when it was made
 }
 
 func newPage(content []byte) page {
@@ -28,20 +28,21 @@ func newPage(content []byte) page {
 	return page{content: content, tag: `"` + hex.EncodeToString(sum[:12]) + `"`, size: int64(len(content))}
 }
 
-// cache holds the pages that were asked for last, up to max bytes, and the tags of
-// all. Of those who ask for one page at the same time, one renders it.
+// A cache holds the pages that were asked for last, up to max bytes, and the tags of all
+// pages. If several ask for a page at the same time, one of them renders it and the others
+// wait.
 type cache struct {
 	max int64
 
 	mu     sync.Mutex
 	bytes  int64
 	pages  map[string]page          // their content may be gone
-	places map[string]*list.Element // of names in recent
-	recent list.List                // of names whose pages have their content, the last used first
+	places map[string]*list.Element // where names stand in recent
+	recent list.List                // names of pages that have their content, the last used first
 	making map[string]*making
 }
 
-// making is the work on a page that others wait for.
+// A making is the work on a page that others wait for.
 type making struct {
 	done chan struct{}
 	page page
@@ -64,7 +65,7 @@ func (c *cache) known(name string) (page, bool) {
 	return p, ok
 }
 
-// get returns a page, and renders it if it is not there.
+// get returns a page. It renders the page if the cache does not have its content.
 func (c *cache) get(name string, render func() (page, error)) (page, error) {
 	c.mu.Lock()
 	if at := c.places[name]; at != nil {
@@ -95,7 +96,8 @@ func (c *cache) get(name string, render func() (page, error)) (page, error) {
 	return m.page, m.err
 }
 
-// keep makes room for a page, and holds it.
+// keep makes room for a page and holds it. A page that is larger than the cache is kept
+// without its content.
 func (c *cache) keep(name string, p page) {
 	if p.size > c.max {
 		p.content = nil

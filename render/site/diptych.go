@@ -15,12 +15,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// diptychName is the folder, at the root of each host, of what shows two languages
+// diptychName is the folder, at the root of each host, of the files that show two languages
 // side by side.
 const diptychName = "diptych"
 
-// addDiptychs lists a page for each translation, beside its original, and the
-// memories of each edition beside the first.
+// addDiptychs lists a page for each translation, which shows it beside its original. It
+// also lists the translation memories of the first edition with each other edition.
 func (p *plan) addDiptychs(s *Site) {
 	if !s.diptych {
 		return
@@ -40,8 +40,8 @@ func (p *plan) addDiptychs(s *Site) {
 	}
 }
 
-// original is the post that b translates, b itself if it is the original. It is nil
-// if b is not published, or if another post of its language stands for it.
+// original returns the post that b translates, or b itself if it is the original. It
+// returns nil if b is not published, or if another post stands for b's language.
 func (s *Site) original(b *post.Post) *post.Post {
 	c := s.routes.Collection()
 	if _, published := s.routes.Path(b); !published || c.SetOf(b).In(c.Lang(b)) != b {
@@ -50,26 +50,27 @@ func (s *Site) original(b *post.Post) *post.Post {
 	return render.Original(s.routes, b)
 }
 
-// diptychPath is where what belongs to a file of an edition stands.
+// diptychPath returns the path in the folder diptych that belongs to a file of an edition.
 func diptychPath(e route.Mount, file string) string {
 	host := e.RootPath("")
 	return path.Join(host, diptychName, strings.TrimPrefix(strings.TrimPrefix(file, host), "/"))
 }
 
-// diptychURL is the address of the page of a translation beside its original, on
-// the host of the translation.
+// diptychURL returns the address of the page that shows a translation beside its original,
+// on the host of the translation.
 func (s *Site) diptychURL(b *post.Post) string {
 	e := *s.routes.EditionOf(b)
 	address, _ := s.routes.URL(b)
 	return e.RootURL() + diptychName + "/" + strings.TrimPrefix(address, e.RootURL())
 }
 
-// memoryName is that of the memory of an edition beside the first: en-CA_fr-CA.tmx.
+// memoryName returns the file name of the memory of the first edition with another edition:
+// en-CA_fr-CA.tmx.
 func (s *Site) memoryName(e route.Mount, ending string) string {
 	return s.routes.Editions()[0].Lang.String() + "_" + e.Lang.String() + ending
 }
 
-// sideBySide are the links from the page of a post to those that show it beside its
+// sideBySide returns the links from the page of a post to the pages that show it beside its
 // original, or beside its translations.
 func (s *Site) sideBySide(p *post.Post, here route.Mount) (links []render.Link) {
 	if !s.diptych {
@@ -96,7 +97,7 @@ func (s *Site) sideBySide(p *post.Post, here route.Mount) (links []render.Link) 
 	return links
 }
 
-// diptychPage makes the page of a translation beside its original.
+// diptychPage makes the page that shows a translation beside its original.
 func (s *Site) diptychPage(o *output, a *asking) job {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	first := s.original(o.post)
@@ -131,7 +132,8 @@ func (s *Site) diptychPage(o *output, a *asking) job {
 	}}
 }
 
-// memory makes the function that makes what an edition says beside the first.
+// memory returns the function that makes the translation memory of the first edition with
+// an edition.
 func (s *Site) memory(write func(io.Writer, language.Tag, language.Tag, iter.Seq[align.Row]) error) func(*output, *asking) job {
 	return func(o *output, a *asking) job {
 		return job{s.all, func(w io.Writer) (post.Faults, error) {
@@ -142,8 +144,8 @@ func (s *Site) memory(write func(io.Writer, language.Tag, language.Tag, iter.Seq
 	}
 }
 
-// rows are those of all works that are published in two languages. A post that
-// cannot be read is left out: its page says why.
+// rows iterates over the aligned blocks of all works that are published in two languages. A
+// post that cannot be read is left out; its page reports why.
 func (s *Site) rows(a, b language.Tag) iter.Seq[align.Row] {
 	return func(yield func(align.Row) bool) {
 		for set := range s.routes.Collection().All() {

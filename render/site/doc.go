@@ -3,7 +3,7 @@
 //
 //	s, err := site.New(works)               // err names posts that have no page
 //	written, err := s.Write(ctx, dir, nil)  // a folder that any host can serve
-//	err = http.ListenAndServe(addr, s)      // or a server of one's own
+//	err = http.ListenAndServe(addr, s)      // or a server of your own
 //
 // The way from posts to files:
 //
@@ -13,15 +13,15 @@
 // A second Write of a site makes only the pages that an edit has touched; see
 // [Writer.Write].
 //
-// A Site holds the front matter of its posts and where they stand, and renders a page
-// when it is asked for. A program with hundreds of thousands of posts takes less memory
-// if it calls debug.SetMemoryLimit, as examples/site does.
+// A Site keeps in memory the front matter of its posts and where they stand. It renders a
+// page when the page is asked for. A program with hundreds of thousands of posts takes less
+// memory if it calls debug.SetMemoryLimit, as examples/site does.
 //
 // # What is in a site
 //
-//	index.html                 all languages, where they share a host
+//	index.html                 all languages, if they share a host
 //	en/index.html              the posts of an edition, with the text of its index
-//	en/page/2/index.html       the next of them: each list is cut into pages
+//	en/page/2/index.html       more of them: each list is split into pages
 //	en/fair/index.html         a post
 //	en/blog/index.html         a folder, whether it has an index or not
 //	en/tags/index.html         all tags; categories and series likewise
@@ -32,36 +32,37 @@
 //	sitemap.xml                for each host
 //	404.html, en/404.html      for each host, and for each edition
 //	diptych.css                for each host
-//	old/index.html             an alias, which sends its readers on
-//	img/boat.png               what is no post, from [Builder.Files]
+//	old/index.html             an alias, which sends readers on to the post
+//	img/boat.png               a file that is not a post, from [Builder.Files]
 //
-// plan.go lists all of them. If two of these want one place, the site's own pages keep it, then posts by their
-// path, then lists, then aliases, then files. A fault names what is left out.
-// Feeds and the sitemap need an address with a host: see route.Router.Base.
+// plan.go lists all of them. If two files want the same place, the first in this order keeps
+// it: the site's own pages, posts by their path, lists, aliases, other files. A fault names the
+// one that is left out. Feeds and the sitemap need an address with a host: see
+// [route.Router.Base].
 //
 // # Lists and languages
 //
-// What has a date is a post: it is in lists, feeds and the archive, newest first. What
-// has none, or whose type or layout is page, is a page such as About: if it is at
-// the top, it is in the navigation, which has folders and pages by their weight and
-// title, under their linkTitle if they have one.
+// A post with a date is in lists, feeds and the archive, newest first. A post without a date,
+// or whose type or layout is page, is a page such as About. A page at the top is in the
+// navigation. The navigation has folders and pages, sorted by weight and title. It shows the
+// linkTitle of those that have one.
 //
-// Lists are tied across languages: folders whose indexes are one work, months, and
-// tags that translations have in common. A front page may say which tags are the
-// same, in a table of its front matter:
+// Lists are tied across languages: folders whose indexes are one work, months, and tags that
+// translations have in common. A front page may also say which tags are the same, in a table
+// of its front matter:
 //
 //	tags.fr: {sea: mer, boat: bateau}
 //
-// The language switch leads to the translation of a page. If there is none, it says
-// so in the other language and leads to the nearest page that exists: the list around
-// it, or the first page. [route.Router.Fallback] shows the post itself instead,
+// The language switch leads to the translation of a page. If there is none, it says so in the
+// other language and leads to the nearest page that exists: the list around the page, or the
+// first page. With [route.Router.Fallback] it leads to a page that shows the post itself,
 // under a notice.
 //
 // # Templates
 //
-// Templates are plain and need no JavaScript. [Templates] holds the defaults;
-// [Builder.Templates] replaces any of them by the file of its name. All get a [View];
-// an error names the template and its line.
+// The default templates are plain and need no JavaScript. [Templates] returns them. Use
+// [Builder.Templates] to replace any of them by a file of the same name. All get a [View]. An
+// error names the template and its line.
 //
 //	file          for                                    uses of the View, beside Head, Title, Languages
 //	layout.html   all pages; it has the blocks below     Lang, Style, Home, Brand, Switch, Nav, Footer
@@ -69,7 +70,7 @@
 //	list.html     lists                                  Page (the text), Within, Lists, Posts, Pager
 //	post.html     posts                                  Page, Shown, Terms, Beside
 //	diptych.html  a work in two languages                Diptych, Memories
-//	404.html      what is not found                      Editions
+//	404.html      addresses that are not found           Editions
 //	diptych.css   the style sheet; no template
 //
 //	block         in            what it is               uses

@@ -7,12 +7,12 @@ import (
 	"github.com/diptych-go/diptych/render"
 )
 
-// onceEach reports each shortcode or tag that has no meaning once for the whole site,
-// at its first place, with how often it stands in how many posts. The faults are
-// sorted.
+// onceEach merges the warnings about shortcodes and tags without a meaning, so that each
+// name has one for the whole site. It stands at the first place of the name, and counts the
+// places and the posts. The faults must be sorted.
 func onceEach(faults post.Faults) post.Faults {
 	first := map[string]*render.UnknownEmbed{}
-	at := map[string]int{} // where its fault is
+	at := map[string]int{} // the index of its fault in kept
 	last := map[string]string{}
 	kept := faults[:0]
 	for _, f := range faults {

@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// explain says what the authors of the content should know of their site, each
-// thing once.
+// explain returns what the authors of the content should know of their site, each thing
+// once.
 func (s *Site) explain() (faults post.Faults) {
 	c := s.routes.Collection()
 	unnamed, named, standIns := 0, false, 0
@@ -58,7 +58,7 @@ func (s *Site) explain() (faults post.Faults) {
 	return faults
 }
 
-// path is where the page of a post stands, or nothing.
+// path returns the path of a post's page, or "" if the post is not published.
 func (s *Site) path(p *post.Post) string {
 	file, _ := s.routes.Path(p)
 	return file

@@ -15,34 +15,35 @@ import (
 	"github.com/diptych-go/diptych/render/route"
 )
 
-// FeedText says how much of each post stands in a feed.
+// A FeedText decides how much of each post a feed holds.
 type FeedText uint8
 
 // How much of each post a feed holds.
 const (
-	FeedMixed    FeedText = iota // whole posts in the feeds of editions, excerpts in those of folders, tags and the like
+	FeedMixed    FeedText = iota // whole posts in the feeds of editions, excerpts in the feeds of folders, tags and the like
 	FeedExcerpts                 // excerpts in all feeds
 	FeedWhole                    // whole posts in all feeds
 )
 
-// DefaultFeedItems is how many posts [Builder.FeedItems] means if it is 0.
+// DefaultFeedItems is the number of posts in a feed if [Builder.FeedItems] is 0.
 const DefaultFeedItems = 20
 
-// A format is one in which a feed is written.
+// A format is a format in which a feed is written.
 type format struct {
 	name  string // of the file
 	kind  string // its media type
 	write func(*feed.Feed, io.Writer, iter.Seq[feed.Item]) error
 }
 
-// formats are those of the feeds of an edition. Other lists have the first.
+// formats lists the formats of an edition's feeds. A feed of any other list is only in the
+// first.
 var formats = []format{
 	{"feed.xml", feed.AtomType, (*feed.Feed).WriteAtom},
 	{"rss.xml", feed.RSSType, (*feed.Feed).WriteRSS},
 	{"feed.json", feed.JSONType, (*feed.Feed).WriteJSON},
 }
 
-// feedNames are the names of the feeds that a list may have.
+// feedNames returns the file names of the feeds that a list may have.
 func feedNames(l *route.List) []string {
 	switch l.Kind {
 	case route.FrontList:
@@ -57,7 +58,8 @@ func feedNames(l *route.List) []string {
 	return nil
 }
 
-// feedsOf are the feeds of a list: none without an absolute address or dated posts.
+// feedsOf returns the formats of a list's feeds. It returns nil if the edition has no host,
+// if the list has no dated posts in its language, or if the site has no feeds.
 func (s *Site) feedsOf(l *route.List) []format {
 	if l.Edition.Origin() == "" || s.feedItems < 0 || !slices.ContainsFunc(l.Posts, func(p *post.Post) bool { return isDated(p) && s.own(l, p) }) {
 		return nil
@@ -67,7 +69,8 @@ func (s *Site) feedsOf(l *route.List) []format {
 
 func isDated(p *post.Post) bool { return !p.Date.IsZero() }
 
-// discover names the feeds of a list for the head of a page, and that of its edition.
+// discover returns the feeds that the head of a page names: the feeds of a list, and the
+// first feed of its edition.
 func (s *Site) discover(l *route.List) (feeds []head.Feed) {
 	front := s.routes.Front(*l.Edition)
 	for _, of := range []*route.List{l, front} {
@@ -83,7 +86,8 @@ func (s *Site) discover(l *route.List) (feeds []head.Feed) {
 	return feeds
 }
 
-// feedTitle is the title of a list beside the name of its publication.
+// feedTitle returns the title of a list's feed: the title of the list and the name of its
+// publication.
 func (s *Site) feedTitle(l *route.List) string {
 	brand := s.name(*l.Edition)
 	if title := s.title(l); l.Kind != route.FrontList && title != brand {
@@ -92,7 +96,7 @@ func (s *Site) feedTitle(l *route.List) string {
 	return brand
 }
 
-// feed makes the function that makes the feed of a list.
+// feed returns the function that makes the feed of a list.
 func (s *Site) feed(f format) func(*output, *asking) job {
 	return func(o *output, a *asking) job {
 		l := o.list
@@ -123,7 +127,7 @@ func (s *Site) feed(f format) func(*output, *asking) job {
 	}
 }
 
-// itemFacts gathers what a feed says of a post, but for what its body holds.
+// itemFacts gathers what a feed says of a post, except what follows from its body.
 func (s *Site) itemFacts(h *hasher, p *post.Post) {
 	h.post(p)
 	h.text(s.renderer.Title(s.routes.EditionOf(p).Lang, p))
@@ -137,17 +141,17 @@ func (s *Site) itemFacts(h *hasher, p *post.Post) {
 	}
 }
 
-// A feedItem is a post of a feed, and its content once it is made, with what was asked
-// for it.
+// A feedItem is a post in a feed. content makes its content once, and returns it with what
+// was asked for it.
 type feedItem struct {
 	post    *post.Post
 	content func() (feed.Item, *asking)
 }
 
-// when is the day or time of a post's last change.
+// when returns the time of a post's last change.
 func (i feedItem) when() time.Time { return changed(i.post).Time() }
 
-// changed is the date of a post's last change.
+// changed returns the date of a post's last change.
 func changed(p *post.Post) post.Date {
 	if !p.Updated.IsZero() && p.Updated.Time().After(p.Date.Time()) {
 		return p.Updated
@@ -155,7 +159,7 @@ func changed(p *post.Post) post.Date {
 	return p.Date
 }
 
-// itemsOf are the newest posts of a list. Those of the edition's feeds are made once
+// itemsOf returns the newest posts of a list. The items of an edition's feeds are made once
 // for all formats.
 func (s *Site) itemsOf(l *route.List) []feedItem {
 	if l.Kind == route.FrontList {
@@ -186,7 +190,8 @@ func (s *Site) newItems(l *route.List) (items []feedItem) {
 	return items
 }
 
-// written makes the items one by one, and notes what is asked for them.
+// written iterates over the contents of items. It makes them one by one, and notes in a
+// what is asked for them.
 func written(items []feedItem, a *asking) iter.Seq[feed.Item] {
 	return func(yield func(feed.Item) bool) {
 		for _, i := range items {
@@ -198,8 +203,8 @@ func written(items []feedItem, a *asking) iter.Seq[feed.Item] {
 	}
 }
 
-// item is a post in a feed. What is wrong with its body is told on its page; here it
-// has its summary only.
+// item returns a post as an item of a feed. If its body cannot be rendered, the item only
+// has its summary; the page of the post reports why.
 func (s *Site) item(p *post.Post, whole bool) (feed.Item, *asking) {
 	a := &asking{s: s}
 	a.body(p)
@@ -228,12 +233,13 @@ func (s *Site) item(p *post.Post, whole bool) (feed.Item, *asking) {
 	return it, a
 }
 
-// since is the day in the tag URIs of posts. It must be one on which the host was its
-// owner's, and must never change; no site was made with this library before it.
+// since is the day in the tag URIs of posts. On that day the owner of the site must already
+// have owned the host. It must never change. No site was made with this library before that
+// day.
 var since = time.Date(2026, time.January, 1, 0, 0, 0, 0, time.UTC)
 
-// feedID is the ID of a post: a tag URI of its file, so that no edit changes it,
-// neither of its title or date nor of its address.
+// feedID returns the ID of a post: a tag URI of its file. So it stays the same when the
+// title, date or address of the post changes.
 func feedID(page *render.Page) string {
 	id, err := feed.TagURI(page.URL, since, page.Post.Path)
 	if err != nil {
@@ -242,7 +248,7 @@ func feedID(page *render.Page) string {
 	return strings.ToValidUTF8(id, "")
 }
 
-// recentItems keeps the items of the editions whose feeds were asked for last.
+// A recentItems keeps the items of the editions whose feeds were asked for last.
 type recentItems struct {
 	mu   sync.Mutex
 	kept []kept

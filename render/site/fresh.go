@@ -9,7 +9,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A desk is what one page after another is made on.
+// A desk holds the memory in which one page after another is made.
 type desk struct {
 	page  bytes.Buffer
 	facts hasher
@@ -22,8 +22,8 @@ type task struct {
 	*desk
 }
 
-// fresh returns the page as an earlier write left it if what it was made of is the
-// same, and the file too. Else it returns what is to be done.
+// fresh returns a page as an earlier write left it, if neither the file nor anything that
+// the page was made of has changed. Otherwise it returns the task that makes the page.
 func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
 	old := w.manifest.files.of(o.path).trace
 	if !w.sameGround() {
@@ -41,17 +41,18 @@ func (w *write) fresh(o *output, d *desk) (made staged, todo task) {
 	return staged{}, todo
 }
 
-// sameGround reports whether pages stand on what they stood on in the earlier write.
+// sameGround reports whether the ground of the site is known, and is the same as in the
+// earlier write.
 func (w *write) sameGround() bool {
 	return w.ground != (digest{}) && w.ground == w.manifest.ground
 }
 
-// same reports whether a page would be made of the same as before, when the world was
-// the one that is given. If it had to make its view, it returns what is left to do.
+// same reports whether a page would be made of the same things as before. old is its
+// earlier trace, and world is the world at that time. If same had to begin the page to find
+// out, it returns the task.
 //
-// While the world is the same, so are the facts of all pages and where their links
-// lead. Then only the answers that follow from contents are asked for again, and not
-// even the view is made.
+// If the world is the same, so are the facts of all pages and the targets of their links.
+// Then only the questions about contents are asked again, and the page is not even begun.
 func (s *Site) same(o *output, old trace, world digest, d *desk, included *sync.Map) (todo task, same bool) {
 	sameWorld := old.facts != (digest{}) && s.world() == world
 	if !sameWorld {
@@ -64,8 +65,8 @@ func (s *Site) same(o *output, old trace, world digest, d *desk, included *sync.
 	return todo, again.again(old.lines, !sameWorld) && again.held() == old.contents && (sameWorld || d.sum(&again) == old.facts)
 }
 
-// left returns a page as an earlier write left it. ok is false if someone has changed
-// the file since.
+// left returns a page as an earlier write left it. ok is false if someone has changed the
+// file since, or if the faults of the page cannot be read.
 func (w *write) left(o *output, old trace) (made staged, ok bool) {
 	if made, ok = w.intact(o.path); !ok {
 		return made, false
@@ -82,7 +83,7 @@ func (w *write) intact(name string) (made staged, ok bool) {
 	if made.record.digest == (digest{}) || len(made.record.others) > 0 {
 		return staged{}, false
 	}
-	info, err := os.Lstat(filepath.Join(w.root.Name(), filepath.FromSlash(name))) // which os.Root does by way of each folder
+	info, err := os.Lstat(filepath.Join(w.root.Name(), filepath.FromSlash(name))) // root.Lstat would open each folder on the way
 	if err != nil || !info.Mode().IsRegular() {
 		return staged{}, false
 	}
@@ -95,10 +96,10 @@ func (w *write) intact(name string) (made staged, ok bool) {
 	return made, true
 }
 
-// mostKept is how large a page may be whose room the next one on a desk gets.
+// mostKept is the largest memory of a page, in bytes, that a desk keeps for the next page.
 const mostKept = 1 << 20
 
-// task begins a page.
+// task begins a page: it gathers the facts.
 func (s *Site) task(o *output, d *desk) task {
 	if d.page.Cap() > mostKept {
 		d.page = bytes.Buffer{}
@@ -111,7 +112,7 @@ func (s *Site) task(o *output, d *desk) task {
 	return todo
 }
 
-// sum is the hash of the facts, and of the answers about links.
+// sum returns the hash of the facts and of the answers about links.
 func (d *desk) sum(asked *asking) digest {
 	facts := len(d.facts.b)
 	d.facts.b = append(d.facts.b, asked.links.b...)
@@ -119,8 +120,8 @@ func (d *desk) sum(asked *asking) digest {
 	return d.facts.sum()
 }
 
-// trace says what the page was made of, now that it is made. It is the zero trace if
-// that can't be told.
+// trace returns what the page was made of, after it has been made. It returns the zero
+// trace if that cannot be told.
 func (d *desk) trace(faults post.Faults) trace {
 	lines, ok := linesOf(faults)
 	held := d.asked.held()
@@ -128,7 +129,7 @@ func (d *desk) trace(faults post.Faults) trace {
 		return trace{}
 	}
 	if lines = string(d.asked.questions) + lines; lines == ownBody {
-		lines = ownBody // as of most pages
+		lines = ownBody // most pages share these lines
 	}
 	return trace{d.sum(&d.asked), held, lines}
 }

@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// Open opens a file or folder of the site. It renders a page if it has to; a static
-// file is that of [Builder.Files].
+// Open opens a file or folder of the site. It renders a page if it has to, and opens a
+// static file in [Builder.Files].
 func (s *Site) Open(name string) (fs.File, error) {
 	if !fs.ValidPath(name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
@@ -51,7 +51,7 @@ func (s *Site) ReadDir(name string) ([]fs.DirEntry, error) {
 	return append([]fs.DirEntry(nil), list...), nil
 }
 
-// info tells of a file; a rendered one has no time.
+// An info describes a file. A rendered file has no time.
 type info struct {
 	name string
 	size int64
@@ -70,7 +70,7 @@ func (i info) Mode() fs.FileMode {
 	return 0o444
 }
 
-// file is an open file.
+// A file is an open file.
 type file struct {
 	info info
 	*bytes.Reader
@@ -79,7 +79,7 @@ type file struct {
 func (f *file) Stat() (fs.FileInfo, error) { return f.info, nil }
 func (f *file) Close() error               { return nil }
 
-// folder is an open folder.
+// A folder is an open folder.
 type folder struct {
 	info fs.FileInfo
 	list []fs.DirEntry
@@ -103,7 +103,8 @@ func (f *folder) ReadDir(n int) ([]fs.DirEntry, error) {
 	return list, nil
 }
 
-// dirEntry is a file in its folder. Its size is known when it is rendered.
+// A dirEntry is a file or folder in a folder. A page is rendered when its size is asked
+// for.
 type dirEntry struct {
 	s    *Site
 	path string

@@ -24,7 +24,7 @@ func (b *Builder) newGround(r *route.Router, sources []byte) *hasher {
 	h.text(b.Version)
 	h.fields(b, "Version", "Router", "Renderer", "Templates", "Files", "Skip", "CacheBytes", "Cookie")
 	h.truth(b.Files != nil)
-	// Where posts and files stand and which of them are published is in the world.
+	// The world holds where posts and files stand, and which of them are published.
 	h.fields(r, "Now", "Address", "Files", "FS", "Beside")
 	h.truth(r.FS != nil)
 	h.truth(r.Files != nil)
@@ -37,8 +37,8 @@ func (b *Builder) newGround(r *route.Router, sources []byte) *hasher {
 	return h
 }
 
-// ground is the hash of the ground. It is zero if the program or an option can't be
-// told from another.
+// ground returns the hash of the ground. It returns the zero digest if the program or an
+// option cannot be compared.
 func (s *Site) ground() digest {
 	program, err := program()
 	if err != nil || s.options.opaque {
@@ -49,11 +49,11 @@ func (s *Site) ground() digest {
 	return h.sum()
 }
 
-// program tells the executable from any other: by its build ID, or by its bytes if it
-// has none.
+// program returns what tells the executable from any other: its build ID, or a hash of its
+// bytes if it has none.
 var program = sync.OnceValues(func() ([]byte, error) {
 	name, err := os.Executable()
-	if runtime.GOOS == "linux" { // where another may have its name by now
+	if runtime.GOOS == "linux" { // another file may have its name by now
 		name, err = "/proc/self/exe", nil
 	}
 	if err != nil {
@@ -67,8 +67,9 @@ var program = sync.OnceValues(func() ([]byte, error) {
 	return identity(f)
 })
 
-// identity reads an executable. The go command has the linker write a build ID into the
-// begin of each: hashes of all that it was built of, and of itself.
+// identity returns the build ID of an executable, or a hash of its bytes if it has none.
+// The go command makes the linker write the ID near the start. The ID holds hashes of
+// everything that the executable was built from, and of the executable itself.
 func identity(executable io.Reader) ([]byte, error) {
 	head, err := io.ReadAll(io.LimitReader(executable, 32<<10)) // as far as the go command looks
 	if err != nil {

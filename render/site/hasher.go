@@ -16,8 +16,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A hasher gathers values, each so that no two lists of values look alike, and hashes
-// them. The hash of equal values is the same in every process of one executable.
+// A hasher gathers values and hashes them. Two different lists of values never give the
+// same bytes. Equal values have the same hash in every process of one executable.
 type hasher struct {
 	b      []byte
 	opaque bool // one of the values can't be compared, such as a function
@@ -26,10 +26,10 @@ type hasher struct {
 
 func (h *hasher) sum() digest { return digestOf(h.b) }
 
-// reset forgets all, but for the room that it took.
+// reset forgets everything but keeps the memory.
 func (h *hasher) reset() { h.b, h.opaque = h.b[:0], false }
 
-// fold puts the hash of what was gathered in its place, to save room.
+// fold replaces what was gathered by its hash, to save memory.
 func (h *hasher) fold() {
 	sum := sha256.Sum256(h.b)
 	h.b = append(h.b[:0], sum[:]...)
@@ -53,7 +53,7 @@ func (h *hasher) truth(b bool) {
 // value gathers what a pointer points to.
 func (h *hasher) value(pointer any) { h.any(reflect.ValueOf(pointer).Elem()) }
 
-// fields gathers the exported fields of a struct, but for some.
+// fields gathers the exported fields of a struct, except the fields named in without.
 func (h *hasher) fields(pointer any, without ...string) {
 	v := reflect.ValueOf(pointer).Elem()
 	names, ok := exported.Load(v.Type())
@@ -75,7 +75,7 @@ func (h *hasher) fields(pointer any, without ...string) {
 	}
 }
 
-// exported are the names of fields, []string, by their struct's type.
+// exported holds the names of fields, []string, by the type of their struct.
 var exported sync.Map
 
 // Types whose values are not gathered field by field.
@@ -149,8 +149,9 @@ func (h *hasher) any(v reflect.Value) {
 	}
 }
 
-// dynamic gathers what an interface holds. A value with methods that a caller made, such
-// as an extension of goldmark, may be more than its fields.
+// dynamic gathers what an interface holds. A struct or pointer in it that a caller made,
+// such as an extension of goldmark, may do more than its fields show, so it cannot be
+// compared.
 func (h *hasher) dynamic(v reflect.Value) {
 	h.text(v.Type().String())
 	switch v.Type() {
@@ -166,7 +167,7 @@ func (h *hasher) dynamic(v reflect.Value) {
 	}
 }
 
-// pairs gathers a map by the order of its keys.
+// pairs gathers a map in the order of its keys.
 func (h *hasher) pairs(v reflect.Value) {
 	pairs := make([]string, 0, v.Len())
 	for key, value := range v.Seq2() {
@@ -184,7 +185,7 @@ func (h *hasher) pairs(v reflect.Value) {
 	}
 }
 
-// known gathers a value of a type that has more to it than its fields, or less.
+// known gathers a value of a type whose fields hold less than it means, or more.
 func (h *hasher) known(v reflect.Value) {
 	if v.CanAddr() && v.Kind() == reflect.Struct { // without a copy
 		v = v.Addr()
@@ -228,8 +229,8 @@ func (h *hasher) time(t time.Time) {
 	h.number(int64(offset))
 }
 
-// zone gathers what clocks show in a zone, year by year, since a name tells nothing of
-// that: it is Local everywhere.
+// zone gathers what clocks show in a zone, year by year. The name alone does not tell that:
+// Local is a different zone on each machine.
 func (h *hasher) zone(l *time.Location) {
 	if h.truth(l == nil); l == nil {
 		return
@@ -256,5 +257,5 @@ func (h *hasher) post(p *post.Post) {
 	}
 	sum := p.HeaderSum()
 	h.b = append(h.b, sum[:]...)
-	h.fields(p, "Meta", "Warnings") // which follow from the bytes of the front matter
+	h.fields(p, "Meta", "Warnings") // these follow from the bytes of the front matter
 }

@@ -7,17 +7,17 @@ import (
 	"strings"
 )
 
-// What browsers may do with a page: no script that stands in it, and none of
-// another site. Pictures, films and frames may come from elsewhere.
+// pagePolicy tells browsers what a page may do: it may not run inline scripts, nor scripts
+// of another site. Pictures, films and frames may come from elsewhere.
 const pagePolicy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; media-src *; " +
 	"font-src * data:; frame-src https:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'"
 
-// What browsers may do with a drawing that is opened by itself, and with any other
-// kind of XML, which can hold scripts as well as a page can: show it.
+// drawingPolicy tells browsers only to show a drawing that is opened by itself, and any
+// other kind of XML. Such files can hold scripts, as pages can.
 const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox"
 
-// guard sets what every answer tells browsers, unless the caller's own handler has
-// set it before.
+// guard sets the headers of every answer that protect readers. Policies that the caller's
+// own handler has set before stay.
 func guard(h http.Header) {
 	setDefault(h, "Content-Security-Policy", pagePolicy)
 	setDefault(h, "Referrer-Policy", "strict-origin-when-cross-origin")
@@ -30,8 +30,8 @@ func setDefault(h http.Header, name, value string) {
 	}
 }
 
-// describe sets what kind of file an answer is. Caches ask each time whether it is
-// still good.
+// describe sets the media type of an answer. Caches must ask each time whether their copy
+// is still good.
 func describe(h http.Header, name string) {
 	kind := mime.TypeByExtension(path.Ext(name))
 	if kind == "" {

@@ -5,13 +5,13 @@ import (
 	"maps"
 )
 
-// page is a page of the site: from the cache, as the site before had it, or fresh.
+// page returns a page of the site: from the cache, from the site before it, or newly made.
 func (s *Site) page(name string) (page, error) {
 	return s.cache.get(name, func() (page, error) {
 		o := s.plan.at(name)
 		d := &desk{asked: asking{s: s, self: o.post}}
 		earlier := s.earlier.Load()
-		if earlier == nil { // and no later site will ask of what it was made
+		if earlier == nil { // no later site will ask what it was made of
 			return d.finish(task{o.make(o, &d.asked), d})
 		}
 		old := (*earlier)[name]
@@ -31,7 +31,7 @@ func (s *Site) page(name string) (page, error) {
 	})
 }
 
-// finish makes a page.
+// finish does a task and returns the page.
 func (d *desk) finish(todo task) (page, error) {
 	faults, err := todo.write(&d.page)
 	p := newPage(bytes.Clone(d.page.Bytes())) // without the room that the buffer has left
@@ -39,8 +39,9 @@ func (d *desk) finish(todo task) (page, error) {
 	return p, err
 }
 
-// inherit takes over the pages that another site has at hand, to show those again that
-// are made of the same. The other may be nil; a later site can take over from s then.
+// inherit takes over the pages that another site has at hand, so that pages made of the
+// same things can be shown again. old may be nil. After inherit, a later site can take over
+// pages from s.
 func (s *Site) inherit(old *Site) {
 	if s == old {
 		return
@@ -61,8 +62,8 @@ func (s *Site) inherit(old *Site) {
 	s.earlier.Store(&pages)
 }
 
-// whole returns the pages whose content is at hand, and for how many bytes more there
-// is room.
+// whole returns the pages whose content is at hand, and the number of bytes that the cache
+// still has room for.
 func (c *cache) whole() (pages map[string]page, room int64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

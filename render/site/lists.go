@@ -12,7 +12,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// listView is a page of a list.
+// listView returns the view of a page of a list.
 func (s *Site) listView(o *output, a *asking) *View {
 	v, l, here := s.newView(o), o.list, s.routes.Editions()[o.edition]
 	v.Title = s.title(l)
@@ -68,7 +68,7 @@ func (s *Site) listView(o *output, a *asking) *View {
 	return v
 }
 
-// translated reports whether a list has the texts of one work in all its languages.
+// translated reports whether a list has twins, and all of them have texts of the same work.
 func (s *Site) translated(l *route.List) bool {
 	for _, t := range s.twins(l) {
 		if t.Post == nil || s.routes.Collection().SetOf(t.Post) != s.routes.Collection().SetOf(l.Post) {
@@ -78,7 +78,7 @@ func (s *Site) translated(l *route.List) bool {
 	return len(l.Twins) > 1
 }
 
-// twins are a list in all its languages, those that a page names.
+// twins returns a list in the languages that its page names, its own included.
 func (s *Site) twins(l *route.List) []*route.List {
 	room := render.MostAlternates(len(l.Twins))
 	if room == len(l.Twins) {
@@ -93,7 +93,7 @@ func (s *Site) twins(l *route.List) []*route.List {
 	return list
 }
 
-// listLink is a link to the first page of a list, from a page of an edition.
+// listLink returns a link to the first page of a list, for a page of an edition.
 func (s *Site) listLink(l *route.List, from route.Mount) render.Link {
 	link := render.Link{Lang: l.Edition.Lang, Name: l.Edition.Name, Title: s.title(l), URL: l.Link(from, 1)}
 	if l.Edition.Origin() != "" {
@@ -102,7 +102,7 @@ func (s *Site) listLink(l *route.List, from route.Mount) render.Link {
 	return link
 }
 
-// title is what readers call a list.
+// title returns the title of a list for readers.
 func (s *Site) title(l *route.List) string {
 	if t, ok := s.titles.Load(l); ok {
 		return t.(string)
@@ -134,7 +134,8 @@ func (s *Site) newTitle(l *route.List) string {
 	return s.renderer.Text(lang, l.Name)
 }
 
-// inWords is the year or month of a list by a skeleton, as it begins a line.
+// inWords returns the year or month of a list by a skeleton, with a capital letter at the
+// start.
 func (s *Site) inWords(l *route.List, skeleton string) string {
 	text, err := render.DateIn(l.Edition.Lang, post.NewDay(l.Year, max(1, l.Month), 1)).Format(skeleton)
 	if err != nil {
@@ -143,7 +144,7 @@ func (s *Site) inWords(l *route.List, skeleton string) string {
 	return capital(l.Edition.Lang, text)
 }
 
-// capital is a text with its first letter in upper case.
+// capital returns a text with its first letter in upper case.
 func capital(lang language.Tag, text string) string {
 	first, size := utf8.DecodeRuneInString(text)
 	upper := unicode.ToUpper(first)
@@ -153,8 +154,8 @@ func capital(lang language.Tag, text string) string {
 	return string(upper) + text[size:]
 }
 
-// within are the lists in a list, as a reader of its first page sees them. On the
-// front page they are the folders for which the navigation has no room.
+// within returns links to the lists in a list, as readers of its first page see them. For
+// the front page it returns the folders for which the navigation has no room.
 func (s *Site) within(l *route.List) []ListLink {
 	var links []ListLink
 	shown := map[*route.List]bool{}
@@ -179,8 +180,8 @@ func (s *Site) within(l *route.List) []ListLink {
 	return links
 }
 
-// posts are the entries of a list on a page of an edition. One in another language
-// leads to the page that shows it there.
+// posts returns the entries of a list on a page of an edition. An entry in another language
+// leads to the page of this edition that shows it.
 func (s *Site) posts(here route.Mount, posts []*post.Post) []Entry {
 	entries := make([]Entry, 0, len(posts))
 	for _, p := range posts {
@@ -200,7 +201,7 @@ func (s *Site) posts(here route.Mount, posts []*post.Post) []Entry {
 // own reports whether a post of a list is in the list's language.
 func (s *Site) own(l *route.List, p *post.Post) bool { return s.routes.EditionOf(p) == l.Edition }
 
-// terms are the lists of tags, categories and series that a post is in.
+// terms returns links to the lists of tags, categories and series that a post is in.
 func (s *Site) terms(p *post.Post) (all []Terms) {
 	for _, taxonomy := range []string{"series", "categories", "tags"} {
 		t := Terms{Taxonomy: taxonomy}
@@ -214,7 +215,7 @@ func (s *Site) terms(p *post.Post) (all []Terms) {
 	return all
 }
 
-// number is that of an edition.
+// number returns the number of an edition.
 func (s *Site) number(m *route.Mount) int {
 	for i := range s.routes.Editions() {
 		if &s.routes.Editions()[i] == m {

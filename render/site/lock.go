@@ -14,8 +14,8 @@ import (
 	"time"
 )
 
-// pending is the folder, in the one that is written to, where files stand until
-// they are whole. Beside them is the lock, which names the run that they are of.
+// pending is a folder within the written one. Files stand there until they are complete.
+// The lock beside them names the run that they belong to.
 const (
 	pending  = ".diptych-pending"
 	lockFile = pending + "/lock"
@@ -23,17 +23,18 @@ const (
 
 const (
 	lockMark  = "diptych lock\n" // how a lock file begins
-	runLength = 26               // of what rand.Text returns
+	runLength = 26               // the length of what rand.Text returns
 )
 
-// folderLock is the right to write into a folder.
+// A folderLock is the right to write into a folder.
 type folderLock struct {
 	root *os.Root
 	file *os.File
 	run  string // begins the names of the files of this run
 }
 
-// acquire waits until nobody else writes into a folder.
+// acquire waits until nobody else writes into a folder, and takes its lock. If it has to
+// wait, it calls waiting once, unless that is nil.
 func acquire(ctx context.Context, root *os.Root, waiting func(holder string)) (*folderLock, error) {
 	for {
 		l, holder, err := try(root)
@@ -54,8 +55,8 @@ func acquire(ctx context.Context, root *os.Root, waiting func(holder string)) (*
 
 const another = "another program"
 
-// try takes the lock of a folder. Without one it names who holds it, or nobody
-// where it is to be tried again.
+// try takes the lock of a folder. If it cannot, l is nil and holder names who has the lock.
+// holder is "" if the caller is to try again.
 func try(root *os.Root) (l *folderLock, holder string, err error) {
 	if err := root.Mkdir(pending, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
 		return nil, "", err
@@ -64,7 +65,7 @@ func try(root *os.Root) (l *folderLock, holder string, err error) {
 		return nil, "", fmt.Errorf("%s is not a folder", pending)
 	}
 	f, err := root.OpenFile(lockFile, os.O_RDWR|os.O_CREATE|openNow, 0o644)
-	if errors.Is(err, fs.ErrNotExist) { // the folder went with the run before
+	if errors.Is(err, fs.ErrNotExist) { // the run before removed the folder
 		return nil, "", nil
 	}
 	if err != nil {
@@ -102,7 +103,7 @@ func try(root *os.Root) (l *folderLock, holder string, err error) {
 		return nil, cmp.Or(who, another), nil
 	}
 	if now, err := root.Lstat(lockFile); err != nil || !os.SameFile(opened, now) {
-		return nil, "", nil // its holder removed it before it was locked here
+		return nil, "", nil // its holder removed it before this process locked it
 	}
 	l = &folderLock{root: root, file: f, run: rand.Text()}
 	removeRun(root, run)
@@ -112,7 +113,7 @@ func try(root *os.Root) (l *folderLock, holder string, err error) {
 	return l, "", nil
 }
 
-// sign writes into the lock who holds it.
+// sign writes into the lock file who holds the lock.
 func (l *folderLock) sign() error {
 	host, _ := os.Hostname()
 	text := fmt.Sprintf("%sprocess %d on %s since %s\n%s\n", lockMark, os.Getpid(), host, time.Now().UTC().Format(time.RFC3339), l.run)
@@ -123,8 +124,8 @@ func (l *folderLock) sign() error {
 	return err
 }
 
-// parseLock reads a lock file. One without a byte is of a run that was ended
-// before it could sign.
+// parseLock reads a lock file. An empty file is from a run that was stopped before it could
+// sign. ours is false if the file is not a lock file.
 func parseLock(text string) (who, run string, ours bool) {
 	if strings.Trim(text, "\x00") == "" {
 		return "", "", true
@@ -137,7 +138,7 @@ func parseLock(text string) (who, run string, ours bool) {
 	return who, run, ours
 }
 
-// temporary is the path of a file of this run that has no name of its own yet.
+// temporary returns the path of a file of this run that does not have its own name yet.
 func (l *folderLock) temporary(number string) string { return path.Join(pending, l.run+"-"+number) }
 
 // release removes what the run left, and lets the next one in.

@@ -16,17 +16,17 @@ import (
 	"unicode"
 )
 
-// manifestName is the file, in the folder that is written to, that says what Write made
-// there and of what; see record. It begins with a mark, which names its version, has a
-// line for the ground and the world of the site, and ends with a hash of all that
-// stands before. It is replaced when a write ends. Until then, logName has the lines of
-// the files that took their names, so that a write that was ended in the middle leaves
-// nothing that the next does not know.
+// manifestName is a file in the written folder. It lists what Write made there, and what it
+// was made of; see record. It begins with a mark, which names its version, and a line for
+// the ground and the world of the site. It ends with a hash of everything before. It is
+// replaced when a write ends. Until then, logName has a line for each file that took its
+// name. So if a write is stopped in the middle, the next write knows all files that it
+// made.
 //
-// A path whose file is no longer part of the site is removed only if the content is
-// of a hash that stands beside it. What anyone has changed since is theirs.
+// A file that is no longer part of the site is removed only if its content has a hash that
+// is listed with its path. A file that anyone has changed since is left alone.
 //
-// A manifest of version 1, and the log, have hashes and paths alone.
+// A manifest of version 1, and the log, only have hashes and paths.
 const (
 	manifestName = ownNames + "manifest"
 	logName      = pending + "/log"
@@ -35,20 +35,21 @@ const (
 	manifestEnd  = "end "
 )
 
-// manifest is what is known of the files in a folder.
+// A manifest holds what is known of the files in a folder.
 type manifest struct {
-	files         records // before this write, but of outputs that are made, of this write
+	files         records // as before this write; for outputs that have been made, as in this write
 	made          []bool  // by the number of the output
 	ground, world digest  // before this write; zero if they are not known
 	end           string  // the last line before this write, if it was not broken
 
 	mu   sync.Mutex
-	log  *os.File // to which lines are added
-	line []byte   // the last
+	log  *os.File // lines are added to it
+	line []byte   // the last line; its memory is used again
 }
 
-// openManifest reads the manifest of a folder, and the log of a write that was ended
-// in the middle. A broken one, or one of another version, is as good as none.
+// openManifest reads the manifest of a folder, and the log of a write that was stopped in
+// the middle. If one of them is broken or of another version, it is ignored. openManifest
+// also begins a new log.
 func openManifest(root *os.Root, temporary string, outputs []*output) (*manifest, error) {
 	m := &manifest{files: newRecords(outputs), made: make([]bool, len(outputs))}
 	text, err := readOwn(root, manifestName)
@@ -62,7 +63,7 @@ func openManifest(root *os.Root, temporary string, outputs []*output) (*manifest
 		return nil, err
 	}
 	known := m.files
-	if len(text) > len(logMark) { // as it seldom is
+	if len(text) > len(logMark) { // which is rare
 		known = m.files.clone()
 	}
 	if end := strings.LastIndexByte(text, '\n') + 1; m.readLog(text[:end]) && isLine(text[end:]) {
@@ -80,7 +81,7 @@ func openManifest(root *os.Root, temporary string, outputs []*output) (*manifest
 	return m, err
 }
 
-// readOwn reads a file of Write's own. It returns "" if there is none.
+// readOwn reads one of Write's own files. It returns "" if there is none.
 func readOwn(root *os.Root, name string) (string, error) {
 	info, err := root.Lstat(name)
 	switch {
@@ -102,7 +103,7 @@ func readOwn(root *os.Root, name string) (string, error) {
 	return text.String(), err
 }
 
-// isLine reports whether text may be the begin of a line: a write that is ended may
+// isLine reports whether text may be the beginning of a line. A write that is stopped may
 // leave one.
 func isLine(text string) bool {
 	return strings.IndexFunc(text, unicode.IsControl) < 0
@@ -128,7 +129,7 @@ func (m *manifest) readWhole(text string) bool {
 	return ok && found && m.read(rest)
 }
 
-// endOf is the last line of a manifest, by the hash of what stands before.
+// endOf returns the last line of a manifest. It holds the hash of everything before.
 func endOf(all hash.Hash) string { return manifestEnd + newDigest(all).String() + "\n" }
 
 // readLog reads the whole lines of a log. It returns false if one of them is broken.
@@ -137,8 +138,8 @@ func (m *manifest) readLog(text string) bool {
 	return ok && m.read(rest)
 }
 
-// read reads records. A path that has several holds what one of them says, and it is
-// not known of what that was made.
+// read reads records. If a path has several, its file may hold what any of them says, and
+// nothing is known of what it was made of. read returns false if a record is broken.
 func (m *manifest) read(text string) bool {
 	for text != "" {
 		name, r, rest, ok := cutRecord(text)
@@ -154,7 +155,7 @@ func (m *manifest) read(text string) bool {
 	return true
 }
 
-// add notes a file that is about to take its name.
+// add notes in the log that a file is about to take its name.
 func (m *manifest) add(name string, d digest) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -168,8 +169,9 @@ func (m *manifest) holds(number int, r record) {
 	m.files.known[number], m.made[number] = r, true
 }
 
-// close writes the manifest anew: what is known of the outputs that were made, and the
-// hashes of those that could not be made this time and of other files that are kept.
+// close writes the manifest anew and removes the log. The manifest has all that is known of
+// outputs that were made. It has only the hashes of outputs that could not be made this
+// time, and of other files that are kept.
 func (m *manifest) close(root *os.Root, temporary string, outputs []*output, kept []string, ground, world digest) error {
 	now := time.Now()
 	err := replaceFile(root, manifestName, temporary, func(w io.Writer) (changed bool, err error) {
@@ -205,7 +207,8 @@ func (m *manifest) close(root *os.Root, temporary string, outputs []*output, kep
 	return err
 }
 
-// replaceFile writes a file by way of another, unless write reports that nothing changes.
+// replaceFile writes a temporary file and gives it a name. If write reports that nothing
+// changes, the old file stays.
 func replaceFile(root *os.Root, name, temporary string, write func(io.Writer) (changed bool, err error)) error {
 	f, err := root.OpenFile(temporary, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o666)
 	if err != nil {

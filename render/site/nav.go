@@ -11,19 +11,20 @@ import (
 // A MenuEntry is a section or a page in the navigation of an edition.
 type MenuEntry struct {
 	render.Link
-	Current string // what aria-current says: page for the page itself, true for one within the section; else empty
+	Current string // the value of aria-current: page on the page itself, true on a page within the section, else empty
 }
 
-// A frame is a part that many pages of an edition share.
+// A frame names a part that many pages of an edition share: the navigation, the footer or a
+// language switch.
 type frame struct {
 	edition int
 	current int  // the entry of the navigation that is marked, or -1
-	itself  bool // it is the page
+	itself  bool // the marked entry is the page itself
 	footer  bool
-	around  *route.List // of the language switch: the list to whose twins it leads
+	around  *route.List // of a language switch: the list whose twins it leads to
 }
 
-// nav is the navigation on a page.
+// nav returns the navigation on a page.
 func (s *Site) nav(o *output) (template.HTML, error) {
 	f := frame{edition: o.edition, current: -1}
 	var section *route.List
@@ -46,7 +47,7 @@ func (s *Site) nav(o *output) (template.HTML, error) {
 	return s.frame(f)
 }
 
-// frame makes a part that pages share, or takes it from one that did.
+// frame returns a part that pages share. It makes each part once.
 func (s *Site) frame(f frame) (template.HTML, error) {
 	if made, ok := s.frames.Load(f); ok {
 		return made.(template.HTML), nil
@@ -69,7 +70,7 @@ func (s *Site) frame(f frame) (template.HTML, error) {
 	return made, err
 }
 
-// block is what a block of layout.html makes of a view.
+// block returns what a block of layout.html makes of a view.
 func (s *Site) block(name string, v *View) (template.HTML, error) {
 	var b strings.Builder
 	if err := s.templates["post.html"].ExecuteTemplate(&b, name, v); err != nil {
@@ -78,7 +79,7 @@ func (s *Site) block(name string, v *View) (template.HTML, error) {
 	return template.HTML(b.String()), nil //nolint:gosec // made by html/template
 }
 
-// menu is the navigation of an edition. A post whose title is long may have a
+// menu returns the navigation of an edition. A post with a long title may have a shorter
 // linkTitle for it, as in Hugo.
 func (s *Site) menu(here route.Mount, f frame) []MenuEntry {
 	entries := s.routes.Menu(here)
@@ -103,8 +104,8 @@ func (s *Site) menu(here route.Mount, f frame) []MenuEntry {
 	return menu
 }
 
-// more are the lists of an edition that readers look for at the end of a page: its
-// archive, its tags and its feed.
+// more returns links to the lists of an edition that readers look for at the end of a page:
+// its archive, its tags and its feed.
 func (s *Site) more(here route.Mount) (links []render.Link) {
 	front := s.routes.Front(here)
 	for _, l := range front.Lists {

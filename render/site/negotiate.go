@@ -8,13 +8,14 @@ import (
 	"github.com/diptych-go/diptych/render/choice"
 )
 
-// What [Builder.Cookie] may be besides a name.
+// Values of [Builder.Cookie].
 const (
-	DefaultCookie = choice.DefaultCookie // the name if it is empty
+	DefaultCookie = choice.DefaultCookie // the name that an empty Cookie stands for
 	NoCookie      = choice.NoCookie      // no language is remembered
 )
 
-// negotiate sends a reader of the first page on, and reports whether it did.
+// negotiate redirects a reader of the first page to an edition in their language, and
+// reports whether it did.
 func (s *Site) negotiate(w http.ResponseWriter, r *http.Request) bool {
 	keeper := choice.Keeper{Cookie: s.cookie}
 	best, fallback := s.routes.Collection().Best(keeper.Languages(w, r)...)

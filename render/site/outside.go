@@ -12,10 +12,10 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// Outside returns a view of fsys without the folder dir of the operating system,
-// and the path that dir has in fsys. Use it before loading posts where the folder
-// that a site is written to may stand inside its content. If dir is not inside
-// fsys, Outside returns fsys and an empty path; if it is fsys itself, fsys and ".".
+// Outside returns a view of fsys without the folder dir of the operating system, and the
+// path that dir has in fsys. Use it before loading posts if the folder that a site is
+// written to may be inside its content. If dir is not inside fsys, Outside returns fsys and
+// "". If dir is fsys itself, Outside returns fsys and ".".
 func Outside(fsys fs.FS, dir string) (rest fs.FS, hidden string) {
 	hidden, inside := within(fsys, dir)
 	if !inside || hidden == "." {
@@ -24,8 +24,8 @@ func Outside(fsys fs.FS, dir string) (rest fs.FS, hidden string) {
 	return without{fsys, hidden}, hidden
 }
 
-// within looks for a folder of the operating system in a file system: it is there
-// if a folder above it is the root of the file system.
+// within returns the path that a folder of the operating system has in a file system. The
+// folder is inside if it, or a folder above it, is the root of the file system.
 func within(fsys fs.FS, dir string) (name string, inside bool) {
 	top, err := fs.Stat(fsys, ".")
 	if err != nil {
@@ -62,7 +62,7 @@ func within(fsys fs.FS, dir string) (name string, inside bool) {
 	}
 }
 
-// without is a file system that hides one of its folders.
+// A without is a file system that hides one of its folders.
 type without struct {
 	fs.FS
 	hidden string
@@ -106,8 +106,8 @@ func (w without) ReadDir(name string) ([]fs.DirEntry, error) {
 	}), err
 }
 
-// outside lists the outputs of the site that were not made of what is in the folder
-// that it is written to.
+// outside returns the outputs of the site, except the ones that were made of files in the
+// folder that the site is written to. If it leaves any out, a warning says so.
 func (s *Site) outside(dir string) (outputs []*output, faults post.Faults) {
 	if s.static == nil {
 		return s.plan.outputs, nil

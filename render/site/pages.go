@@ -17,7 +17,7 @@ import (
 
 const newest = 5 // posts of each language on the first page
 
-// newView is what all pages of an edition have.
+// newView returns a view with what all pages of an edition have.
 func (s *Site) newView(o *output) *View {
 	here := s.routes.Editions()[o.edition]
 	v := &View{Lang: here.Lang, Style: s.routes.FileURL(o.post, styleName), Home: here.Link(here), Brand: s.name(here), Editions: s.editions(here), renderer: s.renderer}
@@ -27,7 +27,7 @@ func (s *Site) newView(o *output) *View {
 	return v
 }
 
-// postView is the page of a post.
+// postView returns the view of the page of a post.
 func (s *Site) postView(o *output, a *asking) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Page, _ = s.renderer.Page(a.routes(), o.post)
@@ -42,8 +42,8 @@ func (s *Site) postView(o *output, a *asking) *View {
 	return v
 }
 
-// fallbackView is the page that shows a post to readers of another language.
-// Machines are told that the post is at its own address.
+// fallbackView returns the view of the page that shows a post to readers of another
+// language. It tells machines that the post is at its own address.
 func (s *Site) fallbackView(o *output, a *asking) *View {
 	v, here := s.newView(&output{edition: o.edition, kind: o.kind}), s.routes.Editions()[o.edition]
 	v.Page, _ = s.renderer.Page(a.routes(), o.post)
@@ -56,7 +56,7 @@ func (s *Site) fallbackView(o *output, a *asking) *View {
 	return v
 }
 
-// homeView is the page of all editions.
+// homeView returns the view of the page of all editions.
 func (s *Site) homeView(o *output, _ *asking) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.Home, v.Editions, v.nav, v.footer = v.Brand, s.routes.FileURL(nil, "/"), s.fullEditions(here, s.routes.Editions()), nil, nil
@@ -69,8 +69,8 @@ func (s *Site) homeView(o *output, _ *asking) *View {
 	return v
 }
 
-// missingView is the page for what is not found: in all languages, that of its
-// edition first.
+// missingView returns the view of a page for addresses that are not found. It names the
+// editions; on the page of an edition, that edition comes first.
 func (s *Site) missingView(o *output, _ *asking) *View {
 	v, here := s.newView(o), s.routes.Editions()[o.edition]
 	v.Title, v.nav, v.footer, v.Languages = s.label(here.Lang, "notFound"), nil, nil, s.switchHome(here)
@@ -83,7 +83,7 @@ func (s *Site) missingView(o *output, _ *asking) *View {
 	return v
 }
 
-// fullEditions are editions with their descriptions and newest posts.
+// fullEditions returns editions with their descriptions and newest posts.
 func (s *Site) fullEditions(from route.Mount, all []route.Mount) []Edition {
 	list := make([]Edition, len(all))
 	for i, m := range all {
@@ -93,7 +93,7 @@ func (s *Site) fullEditions(from route.Mount, all []route.Mount) []Edition {
 		if front.Post != nil && e.Description == "" {
 			e.Description = s.renderer.Text(m.Lang, front.Post.Description)
 		}
-		var posts []*post.Post // in one language; the others are beside them
+		var posts []*post.Post // in the edition's language only; the other editions are on the page too
 		for _, p := range front.Posts {
 			if len(posts) < newest && s.own(front, p) {
 				posts = append(posts, p)
@@ -109,8 +109,8 @@ func (s *Site) label(lang language.Tag, key string) string {
 	return w.Text
 }
 
-// name is what an edition is called: its title, else that of its first page,
-// else its language.
+// name returns the name of an edition: its title, or else the title of its first page, or
+// else the name of its language.
 func (s *Site) name(e route.Mount) string {
 	if e.Title == "" {
 		return e.Name
@@ -123,9 +123,8 @@ func (s *Site) name(e route.Mount) string {
 	return name
 }
 
-// editions are links to the first pages of the editions, from one of them, which
-// is among them. A site in thousands of languages does not name each of them on
-// each of its pages.
+// editions returns links to the first pages of the editions for a page of one of them,
+// which is included. If a site has thousands of languages, not each of them is named.
 func (s *Site) editions(from route.Mount) []Edition {
 	if l, ok := s.views.Load(from.Lang); ok {
 		return l.([]Edition)
@@ -150,7 +149,7 @@ func (s *Site) link(to, from route.Mount) render.Link {
 	return l
 }
 
-// redirect makes a page that sends readers of an old address on.
+// redirect makes a page that sends readers of an old address on to the post.
 func (s *Site) redirect(o *output, _ *asking) job {
 	here := s.routes.Editions()[o.edition]
 	address, _ := s.routes.URL(o.post)

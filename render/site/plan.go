@@ -14,17 +14,17 @@ import (
 	"github.com/diptych-go/diptych/render/route"
 )
 
-// A plan is one list of all outputs of a site. Writing, serving and listing read
-// only the plan.
+// A plan is one list of all outputs of a site. Writing, serving and listing read only the
+// plan.
 type plan struct {
 	outputs []*output                       // sorted by path
 	folders func() map[string][]fs.DirEntry // by path
 	faults  post.Faults
 
 	// These are nil once all outputs are listed.
-	room   []output           // for the next outputs: there are too many to stand alone
-	taken  map[string]*output // by path, as file systems compare that know no capitals
-	inside map[string]*output // an output in each folder, by the folder's path so compared
+	room   []output           // memory for the next outputs, since there are too many to allocate them one by one
+	taken  map[string]*output // by path, in the form that file systems compare if they ignore case
+	inside map[string]*output // an output in each folder, by the folder's path in the same form
 }
 
 // An output is a file of a site.
@@ -32,19 +32,20 @@ type output struct {
 	path    string // among the files of the site
 	kind    kind
 	edition int        // the number of its edition
-	post    *post.Post // whose page it is, or whose old address
+	post    *post.Post // the post that it is a page of, or an old address of
 	list    *route.List
-	number  int    // of the page of a list, or of a sitemap; from 1
+	number  int    // of the page of a list, from 1
 	from    string // of a static file: its path in the content
 
-	// make prepares the making of the page, and notes what is asked for it. It is nil
-	// for a static file, which is copied.
+	// make begins the page, and notes in the asking what is asked for it. It is nil for a
+	// static file, which is copied.
 	make func(*output, *asking) job
 }
 
-// A job is what is left to do for a page when all is at hand but what bodies hold.
+// A job is what is left to do for a page that has been begun: it has everything but what
+// follows from bodies.
 type job struct {
-	facts func(*hasher) // gathers all that is at hand
+	facts func(*hasher) // gathers everything that the page has already
 	write func(io.Writer) (post.Faults, error)
 }
 
@@ -78,7 +79,8 @@ func (o *output) isOf() *post.Post {
 	return nil
 }
 
-// source is the file that an output is made of.
+// source returns the path of the file that an output is made of. If there is none, it
+// returns the path of the output.
 func (o *output) source() string {
 	switch {
 	case o.post != nil:
@@ -89,19 +91,19 @@ func (o *output) source() string {
 	return o.path
 }
 
-// What stands at the root of each host.
+// Names of files at the root of each host.
 const (
 	missingName = "404.html"
 	styleName   = "diptych.css"
 	ownNames    = ".diptych-" // begins names that Write uses for itself
 )
 
-// mostMissing bounds how many editions have a page of their own for what is not found.
+// mostMissing bounds how many editions have a 404.html of their own.
 const mostMissing = 200
 
-// newPlan lists the outputs of a site. Of two that cannot stand beside each other
-// the one that is listed first stays: the site's own pages, then posts by their
-// path, then lists and feeds, then old addresses, then static files.
+// newPlan lists the outputs of a site. If two of them cannot stand beside each other, the
+// one that is listed first stays: the site's own pages, then posts by their path, then
+// lists and feeds, then old addresses, then static files.
 func newPlan(s *Site) *plan {
 	p := &plan{taken: map[string]*output{}, inside: map[string]*output{}}
 	p.addOwn(s)
@@ -119,12 +121,12 @@ func newPlan(s *Site) *plan {
 	}
 	p.room, p.taken, p.inside = nil, nil, nil
 	slices.SortFunc(p.outputs, func(a, b *output) int { return strings.Compare(a.path, b.path) })
-	p.outputs = slices.Clone(p.outputs) // without the room that it had to grow
+	p.outputs = slices.Clone(p.outputs) // without spare capacity
 	p.folders = sync.OnceValue(func() map[string][]fs.DirEntry { return foldersOf(s, p.outputs) })
 	return p
 }
 
-// at is the output at a path, or nil.
+// at returns the output at a path, or nil if there is none.
 func (p *plan) at(path string) *output {
 	i, found := slices.BinarySearchFunc(p.outputs, path, func(o *output, path string) int { return strings.Compare(o.path, path) })
 	if !found {
@@ -133,7 +135,7 @@ func (p *plan) at(path string) *output {
 	return p.outputs[i]
 }
 
-// addOwn lists what a site has of its own.
+// addOwn lists the site's own pages: the first pages, 404.html and the style sheet.
 func (p *plan) addOwn(s *Site) {
 	editions := s.routes.Editions()
 	together := len(editions) > 0
@@ -157,7 +159,7 @@ func (p *plan) addOwn(s *Site) {
 	}
 }
 
-// addPosts lists the pages of posts, but for those that head a list.
+// addPosts lists the pages of posts, except the posts that head a list.
 func (p *plan) addPosts(s *Site) {
 	var all []*post.Post
 	page := s.template("post.html", s.postView)
@@ -195,7 +197,7 @@ func (p *plan) addLists(s *Site) {
 	}
 }
 
-// addFallbacks lists the pages that show posts for want of a translation.
+// addFallbacks lists the pages that show posts because there is no translation.
 func (p *plan) addFallbacks(s *Site) {
 	page := s.template("post.html", s.fallbackView)
 	for _, f := range s.routes.Fallbacks() {
@@ -203,7 +205,7 @@ func (p *plan) addFallbacks(s *Site) {
 	}
 }
 
-// lists reports whether an output of a path is listed already.
+// lists reports whether an output with a path is listed already.
 func (p *plan) lists(path string) bool {
 	o := p.taken[lang.Fold(path)]
 	return o != nil && o.path == path
@@ -242,7 +244,7 @@ func (p *plan) add(o output) {
 	}
 }
 
-// refuse says why an output has no place.
+// refuse adds a fault that says why an output has no place.
 func (p *plan) refuse(o output, why string, first *output) {
 	f := &post.Fault{Place: post.Place{Path: o.source()}, Rule: "site"}
 	switch o.kind {
@@ -261,7 +263,7 @@ func (p *plan) refuse(o output, why string, first *output) {
 	p.faults = append(p.faults, f)
 }
 
-// describe names an output in a message.
+// describe returns the name of an output for a message.
 func (o *output) describe() string {
 	switch {
 	case o.kind == aliasPage:
@@ -276,7 +278,7 @@ func (o *output) describe() string {
 	return "the site's own " + o.path
 }
 
-// foldersOf lists what each folder holds.
+// foldersOf returns the entries of each folder, sorted by name.
 func foldersOf(s *Site, outputs []*output) map[string][]fs.DirEntry {
 	folders := map[string][]fs.DirEntry{".": nil}
 	listed := map[string]bool{".": true}

@@ -14,8 +14,8 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// listFiles lists the files that are published as they are. The lock of check is for
-// translators.
+// listFiles returns the files that are published as they are. The lock file of package lock
+// is left out, since it is for translators.
 func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.Faults) {
 	if fsys == nil {
 		return nil, nil
@@ -45,11 +45,11 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 			}
 			return nil
 		case d.IsDir() && strings.Count(file, "/") >= post.MaxFolders:
-			return fs.SkipDir // whoever loads posts is told
+			return fs.SkipDir // loading the posts reports this
 		case d.IsDir() || skip(file) || d.Name() == lock.Name:
 			return nil
 		}
-		switch info, err := fs.Stat(fsys, file); { // of what a link leads to
+		switch info, err := fs.Stat(fsys, file); { // of the file that a link leads to
 		case err != nil:
 			unreadable(file, err)
 		case !info.Mode().IsRegular():
@@ -63,9 +63,9 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 	return files, append(faults, headed.faults()...)
 }
 
-// ofTool reports whether a file or folder is named as site generators name what is
-// theirs and no page shows. Folders such as _posts, _media and _attachments hold what
-// posts show; _headers and the like are read by hosts, at the root.
+// ofTool reports whether a file or folder has a name that site generators use for files of
+// their own, which no page shows. Folders such as _posts, _media and _attachments hold what
+// posts show. Hosts read files such as _headers, but only at the root.
 func ofTool(file string, folder bool) bool {
 	name := path.Base(file)
 	switch name {
@@ -77,13 +77,14 @@ func ofTool(file string, folder bool) bool {
 	return name[0] == '_' && !folder && slices.Contains(toolEndings, strings.ToLower(path.Ext(name)))
 }
 
-// toolEndings are those of files that site generators read: settings, data, templates,
-// style sheets to be compiled. Others, such as pictures, are for readers whatever their name.
+// toolEndings lists the endings of files that site generators read: settings, data,
+// templates, style sheets to be compiled. Files with other endings, such as pictures, are
+// for readers whatever their name.
 var toolEndings = []string{"", ".yml", ".yaml", ".toml", ".json", ".csv", ".tsv", ".xml", ".html", ".htm", ".liquid", ".njk", ".hbs",
 	".scss", ".sass", ".less", ".js", ".cjs", ".mjs", ".ts", ".rb", ".md", ".mdx", ".markdown", ".txt"}
 
-// headed gathers the static files that begin with front matter: posts or templates
-// of another site tool, whose readers would see it.
+// A headed gathers the static files that begin with front matter. They are posts or
+// templates of another site generator, and readers would see the front matter.
 type headed struct {
 	first  string
 	counts map[string]int // by the end of the name
@@ -96,7 +97,7 @@ func (h *headed) add(file string) {
 	h.counts[strings.ToLower(path.Ext(file))]++
 }
 
-// faults says once what is not published.
+// faults returns one fault for all files that are not published, or nil if there are none.
 func (h *headed) faults() post.Faults {
 	if h.counts == nil {
 		return nil
@@ -123,8 +124,8 @@ func (h *headed) faults() post.Faults {
 		Message: fmt.Sprintf("%d %s that %s with front matter would show it to readers, so %s (%s)", total, files, begin, they, strings.Join(list, ", "))}}
 }
 
-// hasHeader reports whether a file begins with front matter: a fence, fields or
-// nothing, and a fence again. Data in YAML begins with a fence that is no header's.
+// hasHeader reports whether a file begins with front matter: a fence, fields or nothing,
+// and a fence again. A YAML file has no front matter: its fence begins a document.
 func hasHeader(fsys fs.FS, file string) bool {
 	switch strings.ToLower(path.Ext(file)) {
 	case ".yml", ".yaml":

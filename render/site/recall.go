@@ -2,8 +2,8 @@ package site
 
 import "github.com/diptych-go/diptych/post"
 
-// recall tells the posts what an earlier write knew of their bodies, so that nobody
-// reads those whose files are as they were.
+// recall gives the posts the hashes of their bodies that an earlier write knew, so that
+// nobody reads the bodies of files that have not changed.
 func (w *write) recall() {
 	if !w.sameGround() { // another program may hash otherwise
 		return
@@ -17,7 +17,8 @@ func (w *write) recall() {
 	}
 }
 
-// sourceOf is what a later write may recall of a post, or nil.
+// sourceOf returns what a later write may recall of a post, or nil if the post has no stamp
+// or no readable body.
 func sourceOf(p *post.Post) *source {
 	if p.Stamp() == (post.Stamp{}) {
 		return nil

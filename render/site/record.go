@@ -16,49 +16,51 @@ import (
 	"github.com/diptych-go/diptych/render"
 )
 
-// A record is what a manifest knows of a file in the folder: in a line, a hash of its
-// content and its path; below it, after a tab each,
+// A record is what a manifest knows of a file in the folder. Its first line has a hash of
+// the content and the path. The lines below begin with a tab, and may hold
 //
-//   - its stamp; that and the path of the static file that it is a copy of, or of the
-//     post whose page it is, and a hash of the body that this had;
+//   - the stamp of the file;
+//   - its source, with a stamp: the path of the static file that it is a copy of, or of the post whose
+//     page it is, and a hash of the post's body;
 //   - hashes of what else a page was made of: of its facts and links, and of contents;
 //   - the questions whose answers are in these hashes, as asking notes them;
 //   - the faults of the page.
 type record struct {
-	digest digest   // of what it holds
-	others []digest // of what it may hold instead, after a write that was ended
+	digest digest   // of what the file holds
+	others []digest // of what the file may hold instead, after a write that was stopped
 	stamp  post.Stamp
-	source *source // nil if nothing tells whether it is as it was
+	source *source // nil if it is not known
 	trace  trace
 }
 
-// mayHold reports whether a file of that hash is one that Write made.
+// mayHold reports whether a file with hash d is one that Write made.
 func (r *record) mayHold(d digest) bool {
 	return d != digest{} && r.digest == d || slices.Contains(r.others, d)
 }
 
-// hashes is what a record knows of the content of its file.
+// hashes returns the part of a record that is about the content of its file.
 func (r *record) hashes() record { return record{digest: r.digest, others: r.others} }
 
-// A source is the file in the content that an output is a copy of, or the page of.
+// A source is the file in the content that an output is a copy of, or the file of the post
+// whose page it is.
 type source struct {
 	stamp post.Stamp
 	path  string
 	body  post.Sum // of a post
 }
 
-// A trace is what a page was made of. The zero trace is not known.
+// A trace is what a page was made of. The zero trace means that this is not known.
 type trace struct {
 	facts, contents digest
 	lines           string // questions, then faults
 }
 
-// records are what is known of files. They hold nothing of the manifest's
-// text, which is several times as large.
+// A records holds what is known of files. It keeps no part of the manifest's text, which is
+// several times as large.
 type records struct {
 	outputs []*output         // sorted by path
 	known   []record          // of the outputs
-	others  map[string]record // hashes alone
+	others  map[string]record // of other files; only hashes
 }
 
 func newRecords(outputs []*output) records {
@@ -69,12 +71,13 @@ func (rs *records) clone() records {
 	return records{rs.outputs, slices.Clone(rs.known), maps.Clone(rs.others)}
 }
 
-// search returns the number of the output that is a file, and else where it would stand.
+// search returns the number of the output whose path is file. If found is false, it returns
+// where the output would stand.
 func (rs *records) search(file string) (number int, found bool) {
 	return slices.BinarySearchFunc(rs.outputs, file, func(o *output, file string) int { return strings.Compare(o.path, file) })
 }
 
-// of returns the record of a file. It is the zero record if there is none.
+// of returns the record of a file. It returns the zero record if there is none.
 func (rs *records) of(file string) record {
 	if i, found := rs.search(file); found {
 		return rs.known[i]
@@ -95,7 +98,8 @@ func (rs *records) set(file string, r record) {
 	rs.known[i] = r
 }
 
-// keep returns a part of a text as one that is there already, or else on its own.
+// keep returns there if it is equal to part. Otherwise it returns a copy of part, so that
+// the text that part is cut from can be freed.
 func keep(part, there string) string {
 	if part == there {
 		return there
@@ -103,7 +107,8 @@ func keep(part, there string) string {
 	return strings.Clone(part)
 }
 
-// digest is a hash of a file's content. The zero digest is none.
+// A digest is a hash, of the content of a file for example. The zero digest stands for
+// none.
 type digest [16]byte
 
 func newDigest(h hash.Hash) digest { return digest(h.Sum(nil)) }
@@ -113,7 +118,7 @@ func digestOf(content []byte) digest {
 	return digest(all[:])
 }
 
-// String returns the digest in hexadecimal digits, and "" for none.
+// String returns the digest in hexadecimal digits. It returns "" for the zero digest.
 func (d digest) String() string {
 	if d == (digest{}) {
 		return ""
@@ -127,19 +132,19 @@ func parseDigest(text string) (d digest, ok bool) {
 	return d, err == nil && n == len(d) && len(text) == 2*n
 }
 
-// escapes keep a text on one line, between tabs.
+// escapes and unescapes write and read a text on one line, between tabs.
 var (
 	escapes   = strings.NewReplacer("%", "%25", "\n", "%0A", "\r", "%0D", "\t", "%09")
 	unescapes = strings.NewReplacer("%25", "%", "%0A", "\n", "%0D", "\r", "%09", "\t")
 )
 
-// append writes the line of a file that holds what the digest is of.
+// append appends the line of a file whose content has the digest.
 func (d digest) append(b []byte, name string) []byte {
 	b = append(hex.AppendEncode(b, d[:]), ' ')
 	return append(append(b, escapes.Replace(name)...), '\n')
 }
 
-// append writes a record.
+// append appends the lines of a record.
 func (r record) append(b []byte, name string) []byte {
 	b = r.digest.append(b, name)
 	for _, d := range r.others {
@@ -165,7 +170,8 @@ func appendStamp(b []byte, s post.Stamp) []byte {
 	return strconv.AppendInt(append(strconv.AppendInt(b, s.Size, 10), '\t'), s.Time, 10)
 }
 
-// cutRecord reads a record from the begin of a text.
+// cutRecord reads the record at the start of a text, and returns the rest of the text. ok
+// is false if the record is broken.
 func cutRecord(text string) (name string, r record, rest string, ok bool) {
 	line, rest, ok := strings.Cut(text, "\n")
 	hash, name, found := strings.Cut(line, " ")
@@ -200,7 +206,8 @@ func cutRecord(text string) (name string, r record, rest string, ok bool) {
 	return name, r, rest, true
 }
 
-// parseStamp reads a stamp, and returns what follows it. A broken one tells nothing.
+// parseStamp reads a stamp, and returns what follows it. It returns the zero stamp for a
+// broken one.
 func parseStamp(line string) (s post.Stamp, rest string) {
 	size, rest, _ := strings.Cut(line, "\t")
 	changed, rest, _ := strings.Cut(rest, "\t")
@@ -224,7 +231,7 @@ func parseSource(line string) *source {
 	return &source{stamp, unescapes.Replace(path), post.Sum(sum)}
 }
 
-// A toldFault is a fault of a page as a manifest keeps it.
+// A toldFault is a fault of a page in the form in which a manifest keeps it.
 type toldFault struct {
 	post.Fault
 	Unknown *render.UnknownEmbed `json:",omitempty"`
@@ -233,7 +240,8 @@ type toldFault struct {
 // faultMark begins the line of a fault.
 const faultMark = "\t!"
 
-// linesOf writes faults. ok is false if the cause of one can't be kept.
+// linesOf returns faults as lines of a manifest. ok is false if the cause of a fault cannot
+// be kept.
 func linesOf(faults post.Faults) (lines string, ok bool) {
 	var b strings.Builder
 	for _, f := range faults {
@@ -251,7 +259,8 @@ func linesOf(faults post.Faults) (lines string, ok bool) {
 	return b.String(), true
 }
 
-// readFaults reads what linesOf has written, beside questions.
+// readFaults reads the faults that linesOf wrote, and passes over questions. ok is false if
+// a fault is broken.
 func readFaults(lines string) (faults post.Faults, ok bool) {
 	for line := range strings.Lines(lines) {
 		text, isFault := strings.CutPrefix(line, faultMark)

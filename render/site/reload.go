@@ -15,7 +15,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// What a watched site has beside its own files: a script that loads the page again,
+// Names that a watched site has beside its own files: a script that loads the page again,
 // and the stream that tells it when.
 const (
 	reloadScript = ownNames + "reload.js"
@@ -85,7 +85,7 @@ func (h *watched) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	answer.finish(r, notice(faults)+now.script(r))
 }
 
-// at is the output that a request asks for. It is nil if there is none.
+// at returns the output that a request asks for, or nil if there is none.
 func (s *Site) at(r *http.Request) *output {
 	name, ok := s.file(r.Host, cleanPath(r.URL.Path), stripped(r))
 	if !ok {
@@ -94,13 +94,14 @@ func (s *Site) at(r *http.Request) *output {
 	return s.plan.at(name)
 }
 
-// script is the element that loads the script, from where the site is mounted.
+// script returns the element that loads the reload script, from where the site is mounted.
 func (st *state) script(r *http.Request) string {
 	address := url.URL{Path: stripped(r) + "/" + reloadScript}
 	return `<script src="` + html.EscapeString(address.String()) + `" data-version="` + st.version + "\"></script>\n"
 }
 
-// notice shows faults at the foot of the window.
+// notice returns an element that shows faults at the foot of the window, or "" if there are
+// none.
 func notice(faults post.Faults) string {
 	if len(faults) == 0 {
 		return ""
@@ -119,7 +120,7 @@ func notice(faults post.Faults) string {
 	return b.String()
 }
 
-// stream tells the version of the site, and again whenever it has changed.
+// stream sends the version of the site, and sends it again whenever the site has changed.
 func (h *watched) stream(w http.ResponseWriter, r *http.Request) {
 	control := http.NewResponseController(w)
 	_ = control.SetWriteDeadline(time.Time{}) // the page may stay open all day
@@ -140,7 +141,7 @@ func (h *watched) stream(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// recorder holds back an answer that is a page, and lets others through.
+// A recorder holds back an answer that is a page, and passes other answers on.
 type recorder struct {
 	http.ResponseWriter
 	status int
@@ -167,7 +168,7 @@ func (rec *recorder) Write(b []byte) (int, error) {
 	return rec.ResponseWriter.Write(b)
 }
 
-// finish sends a page with more at its end.
+// finish sends the page that was held back, with more at its end.
 func (rec *recorder) finish(r *http.Request, more string) {
 	if !rec.page {
 		return

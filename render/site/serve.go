@@ -16,19 +16,20 @@ import (
 // [Builder.CacheBytes]; static files are streamed. Both have an ETag, and answer
 // conditional requests and requests for a range.
 //
-// The site's first page sends readers on to their language: the one they chose with
-// a language switch, which a cookie remembers, else the best for their
-// Accept-Language. Who accepts none of them sees the page. Vary names what the
-// answer depends on, and an answer with a cookie is private. A page that is not
-// there is answered by 404.html, and an address with dots or empty segments is
-// redirected to the clean one.
+// The site's first page redirects readers to their language. That is the language that they
+// chose with a language switch, which a cookie remembers, or else the best one for their
+// Accept-Language. Readers who accept none of the site's languages see the page. Vary names
+// what the answer depends on, and an answer with a cookie is private.
 //
-// The site may stand at a path of a mux, the one of its base, with or without an
+// The answer to an address without a page is 404.html. An address with dots or empty
+// segments is redirected to the clean one.
+//
+// The site may be mounted in a mux at the path of its base, with or without an
 // [http.StripPrefix] of that path around it.
 //
-// Every answer has a Content-Security-Policy under which scripts of the site's own
-// files run and no others, and a Referrer-Policy. A handler around this one
-// may set its own before. Drawings and other XML run no script at all.
+// Every answer has a Referrer-Policy, and a Content-Security-Policy under which only
+// scripts in the site's own files run. A handler around this one may set its own before.
+// Drawings and other XML run no script at all.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	guard(w.Header())
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -66,7 +67,7 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// cleanPath is a path without dots and empty segments.
+// cleanPath returns a path without dots and empty segments.
 func cleanPath(p string) string {
 	clean := path.Clean("/" + p)
 	if base := path.Base(p); clean != "/" && (strings.HasSuffix(p, "/") || base == "." || base == "..") {
@@ -75,7 +76,7 @@ func cleanPath(p string) string {
 	return clean
 }
 
-// stripped is what an [http.StripPrefix] around the site has taken from the path of a
+// stripped returns what an [http.StripPrefix] around the site has taken from the path of a
 // request.
 func stripped(r *http.Request) string {
 	asked, err := url.ParseRequestURI(r.RequestURI)
@@ -89,8 +90,8 @@ func stripped(r *http.Request) string {
 	return before
 }
 
-// file is the path of the file that a clean path on a host leads to, without what a
-// prefix has taken from it.
+// file returns the path of the file that a clean path on a host leads to. prefix is what
+// [stripped] returns for the request. ok is false if the path is outside the site.
 func (s *Site) file(host, p, prefix string) (name string, ok bool) {
 	e := s.host(host)
 	root, _ := url.PathUnescape(strings.TrimPrefix(e.RootURL(), e.Origin()))
@@ -107,7 +108,7 @@ func (s *Site) file(host, p, prefix string) (name string, ok bool) {
 	return name, true
 }
 
-// host is the edition of a host, the first where none has it.
+// host returns the edition of a host, or the first edition if none has the host.
 func (s *Site) host(host string) route.Mount {
 	editions := s.routes.Editions()
 	for _, e := range editions {
@@ -121,8 +122,8 @@ func (s *Site) host(host string) route.Mount {
 	return editions[0]
 }
 
-// missing answers with the page for what is not found: that of the edition in whose
-// folder the address is.
+// missing answers with 404.html: with the one of the edition in whose folder the address
+// is, if the edition has its own.
 func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 	name := s.host(r.Host).RootPath(missingName)
 	asked, _ := s.file(r.Host, cleanPath(r.URL.Path), stripped(r))
@@ -141,16 +142,16 @@ func (s *Site) missing(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// redirect sends readers to a path of the same host, for good. What an
-// [http.StripPrefix] around the site has taken away stands before it.
+// redirect redirects readers for good to a path of the same host. It puts the prefix back
+// that an [http.StripPrefix] around the site has taken away.
 func redirect(w http.ResponseWriter, r *http.Request, to string) {
 	u := url.URL{Path: "/" + strings.TrimLeft(stripped(r)+to, "/"), RawQuery: r.URL.RawQuery}
 	w.Header().Set("Location", u.String())
 	w.WriteHeader(http.StatusMovedPermanently)
 }
 
-// servePage answers with a rendered page. It renders nothing if the answer needs
-// no more than is known of the page.
+// servePage answers with a rendered page. It does not render the page if the answer needs
+// only what is known of it.
 func (s *Site) servePage(w http.ResponseWriter, r *http.Request, name string, status int) {
 	p, known := s.cache.known(name)
 	if !known || r.Method != http.MethodHead && !strings.Contains(r.Header.Get("If-None-Match"), p.tag) {
@@ -173,7 +174,8 @@ func (s *Site) servePage(w http.ResponseWriter, r *http.Request, name string, st
 	http.ServeContent(w, r, name, info{}.ModTime(), reader(p))
 }
 
-// reader reads a page. One whose content is not at hand has only its size.
+// reader returns a reader of a page. If the content is not at hand, the reader only has its
+// size.
 func reader(p page) io.ReadSeeker {
 	if p.content == nil && p.size > 0 {
 		return io.NewSectionReader(absent{}, 0, p.size)
@@ -181,7 +183,7 @@ func reader(p page) io.ReadSeeker {
 	return bytes.NewReader(p.content)
 }
 
-// absent stands for content of which only the size is asked.
+// An absent stands for content of which only the size is asked.
 type absent struct{}
 
 func (absent) ReadAt([]byte, int64) (int, error) { return 0, errors.New("the page is not at hand") }

@@ -18,68 +18,70 @@ import (
 // while its fields do not change.
 type Builder struct {
 	Router   route.Router     // decides the addresses
-	Renderer *render.Renderer // nil is the zero Renderer, which leaves raw HTML out
+	Renderer *render.Renderer // nil stands for the zero Renderer, which leaves raw HTML out
 
-	// Templates replaces the default templates, each by the file of its name:
-	// layout.html, home.html, list.html, post.html, diptych.html and 404.html, which get a [View],
-	// and the style sheet diptych.css. nil replaces none.
+	// Templates holds files that replace the default ones of the same name: the templates
+	// layout.html, home.html, list.html, post.html, diptych.html and 404.html, which get a
+	// [View], and the style sheet diptych.css. If it is nil, nothing is replaced.
 	Templates fs.FS
 
 	// Funcs are functions for templates, beside those of [render.FuncMap].
 	Funcs template.FuncMap
 
-	// Version names what the functions among the options write for the same page:
-	// Funcs, and Sanitize, Transform, Embeds and extensions of the Renderer. [Writer.Write]
-	// makes all pages again if it differs from that of the write before. If it is empty
-	// and there are such functions, Write makes all pages each time, since functions
-	// cannot be compared. Set it if they follow from what they are given and from
-	// Version alone.
+	// Version names the version of the functions among the options: Funcs, and Sanitize,
+	// Transform, Embeds and extensions of the Renderer. Set it if their results follow only
+	// from their arguments and from Version. [Writer.Write] makes all pages again if
+	// Version is not the one of the write before. If Version is empty and there are such
+	// functions, Write makes all pages each time, since functions cannot be compared.
 	Version string
 
-	// Files are published as they are, at the path that they have there: images and
-	// the like. They may stand among the posts. nil has none. A file whose name starts
-	// with a dot is not published, nor is one that begins with front matter, which
-	// readers would see; a fault says so. What site generators keep for themselves is not
-	// published either: settings, data and templates whose names start with "_", such as
-	// _config.yml, and the folders _data, _includes, _layouts, _partials, _plugins, _sass, _site, _default and
-	// _gen. Files at the root that hosts read are: _headers, _redirects, _routes.json and
+	// Files holds files that are published as they are, at their own paths, such as images.
+	// They may stand among the posts. If it is nil, there are none.
+	//
+	// A file whose name starts with a dot is not published. A file that begins with front
+	// matter is not published either, since readers would see the front matter; a fault
+	// says so.
+	//
+	// Files that site generators keep for themselves are not published: settings, data and
+	// templates whose names start with "_", such as _config.yml, and the folders _data,
+	// _includes, _layouts, _partials, _plugins, _sass, _site, _default and _gen. Files at
+	// the root that hosts read are published: _headers, _redirects, _routes.json and
 	// _worker.js. Posts are not affected.
 	Files fs.FS
 
-	// Skip reports which of Files are not published. nil skips posts by their name:
-	// .md and .markdown.
+	// Skip reports whether a file of Files is left out. If it is nil, files with the ending
+	// of a post are left out: .md and .markdown.
 	Skip func(file string) bool
 
-	// FeedItems is how many posts stand in a feed, the newest. It is [DefaultFeedItems] if it
-	// is 0; a negative number makes no feeds.
+	// FeedItems is the number of posts in a feed, the newest ones. 0 stands for
+	// [DefaultFeedItems]. If it is negative, the site has no feeds.
 	FeedItems int
 
-	// FeedText says how much of each post stands in a feed.
+	// FeedText decides how much of each post a feed holds.
 	FeedText FeedText
 
-	// Diptych adds a page for each translation, which shows it beside its original
-	// block by block, and the blocks of all works as translation memories: in TMX and as
-	// text with tabs. They stand in the folder diptych of each host. Search engines are
-	// asked not to list them.
+	// Diptych adds a page for each translation, which shows it beside its original block by
+	// block. It also adds the blocks of all works as translation memories: in TMX and as
+	// text with tabs. These files stand in the folder diptych of each host. Search engines
+	// are asked not to list the pages.
 	Diptych bool
 
-	// CacheBytes is how many bytes of rendered pages a Site keeps for those who ask
-	// again; 0 is [DefaultCacheBytes], a negative number keeps none.
+	// CacheBytes is the number of bytes of rendered pages that a Site keeps in memory. 0
+	// stands for [DefaultCacheBytes]. If it is negative, no pages are kept.
 	CacheBytes int64
 
-	// Cookie is the name of the cookie in which [Site.ServeHTTP] remembers the
-	// language that a reader chose. It is [DefaultCookie] if it is empty; [NoCookie]
-	// sets none.
+	// Cookie is the name of the cookie in which [Site.ServeHTTP] remembers the language
+	// that a reader chose. An empty name stands for [DefaultCookie]; with [NoCookie] there
+	// is no cookie.
 	Cookie string
 }
 
 // New makes the site of a collection with the zero [Builder].
 func New(c *bilingual.Collection) (*Site, error) { return new(Builder).Build(c) }
 
-// Build routes a collection, reads the templates and plans the files. It renders
-// nothing yet. The Site is good beside an error that is a [post.Faults]: what the
-// faults name is left out. The Site is nil if the base is not an address or a template
-// cannot be read.
+// Build routes a collection, reads the templates and plans the files. It renders nothing
+// yet. If the error is a [post.Faults], the Site can be used, without what the faults name.
+// The Site is nil if the base is not an address or a template cannot be read.
 func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	files, faults := listFiles(b.Files, b.Skip)
 	router := b.Router
@@ -118,9 +120,9 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	return s, s.faults.Err()
 }
 
-// A Site is a web site. It renders a page when it is first opened, and keeps what
-// was asked for last, up to [Builder.CacheBytes]. It is safe for concurrent use, and
-// does not change: build another to show what is new in the content.
+// A Site is a web site. It renders a page when it is first opened, and keeps the pages that
+// were asked for last, up to [Builder.CacheBytes]. It is safe for concurrent use. It does
+// not change: build another Site to show changed content.
 type Site struct {
 	routes    *route.Routes
 	renderer  *render.Renderer
@@ -143,16 +145,16 @@ type Site struct {
 	diptych   bool
 	feedText  FeedText
 	options   *hasher
-	files     []string // that may be published
+	files     []string // the files that may be published
 	world     func() digest
 	byPath    func() map[string]*post.Post
-	earlier   atomic.Pointer[map[string]page] // of the site that this one takes the place of
+	earlier   atomic.Pointer[map[string]page] // pages of the site that this one replaces
 }
 
-// Routes returns where the site's posts are.
+// Routes returns where the site's posts are published.
 func (s *Site) Routes() *route.Routes { return s.routes }
 
-// Faults returns all that building had to tell, warnings and notes too.
+// Faults returns all faults that Build found, with warnings and notes.
 func (s *Site) Faults() post.Faults { return s.faults }
 
 // Files returns the paths of all files of the site, sorted.
@@ -164,7 +166,7 @@ func (s *Site) Files() []string {
 	return files
 }
 
-// edition is the number of the edition of a post.
+// edition returns the number of a post's edition.
 func (s *Site) edition(p *post.Post) int {
 	lang := s.routes.Collection().Lang(p)
 	return max(0, slices.IndexFunc(s.routes.Editions(), func(e route.Mount) bool { return e.Lang == lang }))

@@ -14,9 +14,9 @@ import (
 
 const sitemapName = "sitemap.xml"
 
-// addSitemaps lists the sitemap of each host: one file, or several and their index.
-// They name each page of an edition with an address, but for the further pages of
-// lists and those that show a post for want of a translation.
+// addSitemaps lists the sitemap of each host: one file, or several files and their index.
+// Sitemaps name the pages of each edition that has a host. They leave out the further pages
+// of lists and fallback pages.
 func (p *plan) addSitemaps(s *Site) {
 	hosts := map[string][]*output{}
 	editions := s.routes.Editions()
@@ -62,7 +62,7 @@ func (p *plan) addSitemaps(s *Site) {
 	}
 }
 
-// sitemap makes the function that makes the sitemap of some pages.
+// sitemap returns the function that makes the sitemap of some pages.
 func (s *Site) sitemap(pages []*output) func(*output, *asking) job {
 	return func(*output, *asking) job {
 		return job{s.all, func(w io.Writer) (post.Faults, error) {
@@ -77,12 +77,12 @@ func (s *Site) sitemap(pages []*output) func(*output, *asking) job {
 	}
 }
 
-// closing is a writer whose Close does nothing.
+// A closing is a writer whose Close does nothing.
 type closing struct{ io.Writer }
 
 func (closing) Close() error { return nil }
 
-// mapped is a page in a sitemap, with the alternates that its head names.
+// mapped returns the entry of a page in a sitemap, with the alternates that its head names.
 func (s *Site) mapped(o *output) (u sitemap.URL) {
 	switch {
 	case o.kind == homePage:

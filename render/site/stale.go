@@ -14,8 +14,8 @@ import (
 	"github.com/diptych-go/diptych/post/lang"
 )
 
-// stale are the paths of files that were made before and are no longer part of the
-// site. Those that stand in the way of its files come apart.
+// stale returns the paths of files that were made before and are no longer part of the
+// site. The files that stand in the way of the site's files are returned apart.
 func (w *write) stale() (inTheWay, others []string) {
 	others = slices.DeleteFunc(slices.Sorted(maps.Keys(w.manifest.files.others)), func(name string) bool {
 		blocks := w.writesBelow(name)
@@ -30,20 +30,20 @@ func (w *write) stale() (inTheWay, others []string) {
 	return inTheWay, others
 }
 
-// writes reports whether a file is among those that are written.
+// writes reports whether the site has a file at a path.
 func (w *write) writes(name string) bool {
 	_, found := w.manifest.files.search(name)
 	return found
 }
 
-// writesBelow reports whether a file in a folder is among those that are written.
+// writesBelow reports whether the site has a file in a folder.
 func (w *write) writesBelow(folder string) bool {
 	i, _ := w.manifest.files.search(folder + "/")
 	return i < len(w.outputs) && strings.HasPrefix(w.outputs[i].path, folder+"/")
 }
 
-// remove removes files that Write made and nobody changed, and folders that are
-// empty without them.
+// remove removes files that Write made and nobody has changed since, and folders that are
+// empty then.
 func (w *write) remove(ctx context.Context, names []string) {
 	others := w.alike(names)
 	for _, name := range names {
@@ -87,8 +87,8 @@ func (w *write) isOurs(name string) bool {
 	return r.mayHold(newDigest(h))
 }
 
-// alike lists the outputs of the site whose paths differ from some names only as file
-// systems that know no capitals cannot tell, by their folded paths.
+// alike returns outputs by their folded paths: the ones whose paths are equal to one of the
+// names on file systems that ignore case.
 func (w *write) alike(names []string) map[string]*output {
 	if len(names) == 0 {
 		return nil
@@ -106,8 +106,8 @@ func (w *write) alike(names []string) map[string]*output {
 	return outputs
 }
 
-// isAnother reports whether a path is another name of the file of an output. There is
-// none if that is nil.
+// isAnother reports whether a path is another name of the file of an output. It returns
+// false if the output is nil.
 func (w *write) isAnother(name string, o *output) bool {
 	if o == nil || o.path == name {
 		return false

@@ -13,8 +13,8 @@ import (
 
 var errIrregular = errors.New("it is a pipe, a device or a folder, not a file")
 
-// openStatic opens a regular file. It looks before it opens, since opening a named
-// pipe would wait for its other end.
+// openStatic opens a regular file. It looks at the file before it opens it, since opening a
+// named pipe would wait for its other end.
 func openStatic(fsys fs.FS, name string) (fs.File, fs.FileInfo, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
@@ -70,8 +70,8 @@ func (s *Site) serveStatic(w http.ResponseWriter, r *http.Request, o *output, st
 	}
 }
 
-// staticTag is the ETag of a static file: its size and time, and a hash of its
-// bytes where its file system knows no times and so never changes.
+// staticTag returns the ETag of a static file: its size and time. If the file system has no
+// times, the file never changes, and its tag is a hash of its bytes.
 func (s *Site) staticTag(from string, info fs.FileInfo) (string, error) {
 	if t := info.ModTime(); !t.IsZero() {
 		return fmt.Sprintf(`"%x-%x"`, info.Size(), t.UnixNano()), nil

@@ -14,12 +14,12 @@ import (
 // language, it leads to the nearest one that does.
 type Switch struct {
 	render.Link
-	Missing string // says, in the language of the link, that the page does not exist in it; empty if it does
+	Missing string // a sentence in the link's language which says that the page does not exist in it; empty if the page exists
 }
 
-// switchOf is the language switch on a page of an edition that shows a post: to its
-// translations, else to the page that shows it to readers of another language, else
-// to the nearest list.
+// switchOf returns the language switch on a page of an edition that shows a post. For each
+// language it leads to the translation, or else to the page that shows the post to readers
+// of that language, or else to the nearest list.
 func (s *Site) switchOf(page *render.Page, here route.Mount) (list []Switch) {
 	translated := map[language.Tag]render.Link{}
 	for _, l := range page.Alternates {
@@ -42,7 +42,7 @@ func (s *Site) switchOf(page *render.Page, here route.Mount) (list []Switch) {
 			list = append(list, s.nearest(section, m, here))
 		}
 	}
-	for _, l := range page.Alternates { // of a site in too many languages to name all
+	for _, l := range page.Alternates { // if the site has too many languages to name all
 		if l, left := translated[l.Lang]; left && l.Lang != here.Lang {
 			list = append(list, Switch{Link: l})
 		}
@@ -50,7 +50,7 @@ func (s *Site) switchOf(page *render.Page, here route.Mount) (list []Switch) {
 	return list
 }
 
-// switchOfList is the language switch on a page of a list.
+// switchOfList returns the language switch on a page of a list.
 func (s *Site) switchOfList(l *route.List, number int, here route.Mount) (list []Switch) {
 	for _, m := range s.others(here) {
 		if t := l.Twin(s.routes.Edition(m.Lang)); t != nil {
@@ -64,8 +64,8 @@ func (s *Site) switchOfList(l *route.List, number int, here route.Mount) (list [
 	return list
 }
 
-// alone gives a page that no other language has the language switch that all such
-// pages share within a list. It returns false if they share none: there may be many
+// alone gives a language switch to a page that exists in no other language. All such pages
+// within a list share one. alone returns false if they share none: there may be many
 // folders and tags, and each switch that is kept takes memory.
 func (s *Site) alone(v *View, o *output, around *route.List) bool {
 	for around != nil && len(around.Twins) == 0 {
@@ -79,8 +79,8 @@ func (s *Site) alone(v *View, o *output, around *route.List) bool {
 	return true
 }
 
-// switchAround is the language switch on the pages within a list that no other
-// language has.
+// switchAround returns the language switch on pages within a list that exist in no other
+// language.
 func (s *Site) switchAround(l *route.List, here route.Mount) (list []Switch) {
 	if made, ok := s.switches.Load(l); ok {
 		return made.([]Switch)
@@ -92,7 +92,7 @@ func (s *Site) switchAround(l *route.List, here route.Mount) (list []Switch) {
 	return list
 }
 
-// switchHome leads to the first page of each other edition.
+// switchHome returns a language switch that leads to the first page of each other edition.
 func (s *Site) switchHome(here route.Mount) (list []Switch) {
 	for _, m := range s.others(here) {
 		list = append(list, Switch{Link: s.listLink(s.routes.Front(m), here)})
@@ -100,7 +100,7 @@ func (s *Site) switchHome(here route.Mount) (list []Switch) {
 	return list
 }
 
-// nearest leads to the innermost list around a page that another edition has.
+// nearest returns a link to the innermost list around a page that another edition has.
 func (s *Site) nearest(l *route.List, to, here route.Mount) Switch {
 	for ; l != nil; l = l.Within {
 		if t := l.Twin(s.routes.Edition(to.Lang)); t != nil {
@@ -110,17 +110,17 @@ func (s *Site) nearest(l *route.List, to, here route.Mount) Switch {
 	return Switch{s.listLink(s.routes.Front(to), here), s.untranslated(to)}
 }
 
-// untranslated says that a page does not exist in the language of an edition, in
-// that language.
+// untranslated returns a sentence in the language of an edition which says that a page does
+// not exist in that language.
 func (s *Site) untranslated(m route.Mount) string {
 	w, _ := s.renderer.Words.Find(m.Lang, "untranslated")
-	if w.Foreign { // in English, of English
+	if w.Foreign { // the sentence is in English and names English
 		return strings.Replace(w.Text, "English", m.Name, 1)
 	}
 	return w.Text
 }
 
-// others are the editions that a page names beside its own.
+// others returns the editions that a page names beside its own.
 func (s *Site) others(here route.Mount) []route.Mount {
 	if l, ok := s.beside.Load(here.Lang); ok {
 		return l.([]route.Mount)

@@ -11,8 +11,8 @@ import (
 // openNow makes opening a named pipe return at once.
 const openNow = syscall.O_NONBLOCK
 
-// tryLock locks a file unless another open file has locked it. The system takes
-// the lock back when the process ends.
+// tryLock locks a file unless another open file has locked it. The system removes the lock
+// when the process ends.
 func tryLock(f *os.File) (ok bool, err error) {
 	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 	switch {

@@ -11,8 +11,8 @@ const openNow = 0 // no file of Windows is a named pipe
 
 var lockFileEx = syscall.NewLazyDLL("kernel32.dll").NewProc("LockFileEx")
 
-// tryLock locks a file unless another open file has locked it. The system takes
-// the lock back when the process ends.
+// tryLock locks a file unless another open file has locked it. The system removes the lock
+// when the process ends.
 func tryLock(f *os.File) (ok bool, err error) {
 	const (
 		exclusive = 2

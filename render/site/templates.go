@@ -12,7 +12,7 @@ import (
 	"github.com/diptych-go/diptych/render"
 )
 
-// The templates of pages; all are within layout.html.
+// The templates of pages. Each is used within layout.html.
 var templateNames = []string{"home.html", "list.html", "post.html", "diptych.html", "404.html"}
 
 //go:embed templates
@@ -28,8 +28,8 @@ func Templates() fs.FS {
 	return dir
 }
 
-// readTemplates reads the defaults and what replaces them. sources are all that it
-// has read.
+// readTemplates reads the default templates and the files that replace them. sources holds
+// everything that was read.
 func readTemplates(own fs.FS, funcs template.FuncMap) (all map[string]*template.Template, style, sources []byte, err error) {
 	var seen hasher
 	read := func(name string) (b []byte, err error) {
@@ -71,8 +71,8 @@ func readTemplates(own fs.FS, funcs template.FuncMap) (all map[string]*template.
 	return all, style, seen.b, nil
 }
 
-// template makes the function that makes pages of one kind: what a template makes of
-// a view.
+// template returns the function that makes the pages of one kind: it executes a template
+// with a view.
 func (s *Site) template(name string, view func(*output, *asking) *View) func(*output, *asking) job {
 	t := s.templates[name]
 	return func(o *output, a *asking) job {
@@ -89,7 +89,7 @@ func (s *Site) template(name string, view func(*output, *asking) *View) func(*ou
 	}
 }
 
-// styleSheet writes the style sheet.
+// styleSheet makes the style sheet.
 func (s *Site) styleSheet(*output, *asking) job {
 	return job{func(h *hasher) { h.text(string(s.style)) }, func(w io.Writer) (post.Faults, error) {
 		_, err := w.Write(s.style)

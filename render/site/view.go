@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A View is what a template is given. Which fields are set depends on the page.
+// A View holds what a template is given. Which fields are set depends on the page.
 type View struct {
 	Lang      language.Tag
 	Title     string          // of the page
@@ -20,12 +20,12 @@ type View struct {
 	Languages []Switch        // the language switch: one for each other edition
 	Editions  []Edition       // all editions; on home.html and 404.html with their descriptions and newest posts
 	Page      *render.Page    // of post.html, and of list.html for a list that has a text
-	Shown     *render.Link    // of post.html: to the post itself, if the page shows it for want of a translation
-	Beside    []render.Link   // of post.html: to the pages that show it beside another language; see [Builder.Diptych]
+	Shown     *render.Link    // of post.html: link to the post itself, if the page shows it because there is no translation
+	Beside    []render.Link   // of post.html: links to the pages that show it beside another language; see [Builder.Diptych]
 	Diptych   *render.Diptych // of diptych.html
 	Memories  []string        // of diptych.html: addresses of a translation memory, as TMX and as text
 	Terms     []Terms         // of post.html: the tags, categories and series of the post
-	Within    *render.Link    // of list.html: to the list that the list is in, if it is not the front page
+	Within    *render.Link    // of list.html: link to the list that the list is in, unless that is the front page
 	Lists     []ListLink      // of list.html: the lists within the list
 	Posts     []Entry         // of list.html: the posts on this page of the list
 	Pager     *Pager          // of list.html, if the list has several pages
@@ -48,11 +48,11 @@ type Terms struct {
 // A ListLink is a link to a list within another.
 type ListLink struct {
 	render.Link
-	Count int        // of its posts
+	Count int        // the number of its posts
 	Lists []ListLink // of a year: its months
 }
 
-// A Pager says which page of a list a page is.
+// A Pager holds which page of a list a page is.
 type Pager struct {
 	Number, Total  int
 	Previous, Next string // addresses, empty at the ends
@@ -78,12 +78,12 @@ type Edition struct {
 // Dir returns the direction of the page's language: rtl or ltr.
 func (v *View) Dir() string { return lang.Dir(v.Lang) }
 
-// Switch returns what "languages" of layout.html makes of the Languages. Most pages
-// of an edition that no other language has share one.
+// Switch returns the block "languages" of layout.html, made of the Languages. Most pages of
+// an edition that exist in no other language share one.
 func (v *View) Switch() (template.HTML, error) { return v.switcher() }
 
-// Nav returns what "nav" of layout.html makes of the Menu. It is the same on all
-// pages that mark the same entry. home.html and 404.html have none.
+// Nav returns the block "nav" of layout.html, made of the Menu. It is the same on all pages
+// that mark the same entry. home.html and 404.html have none.
 func (v *View) Nav() (template.HTML, error) {
 	if v.nav == nil {
 		return "", nil
@@ -91,9 +91,9 @@ func (v *View) Nav() (template.HTML, error) {
 	return v.nav()
 }
 
-// Footer returns what "footer" of layout.html makes of the Editions. It is the same
-// on all pages of an edition. home.html and 404.html, which list the editions
-// themselves, have none.
+// Footer returns the block "footer" of layout.html, made of the Editions. It is the same on
+// all pages of an edition. home.html and 404.html have none, since they list the editions
+// themselves.
 func (v *View) Footer() (template.HTML, error) {
 	if v.footer == nil {
 		return "", nil
@@ -107,8 +107,8 @@ func (v *View) describe() head.Head {
 	return v.said
 }
 
-// facts gathers all that a template can learn from a View, but for what the body of
-// the Page holds.
+// facts gathers everything that a template can learn from a View, except what follows from
+// the body of the Page.
 func (v *View) facts(h *hasher) {
 	h.fields(v)
 	h.value(&v.said)

@@ -14,32 +14,31 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A Watcher serves a site that follows its content: it builds the site again when a
-// file has changed. Readers in a browser see the new page at once, since a small
-// script loads it again; other clients get the pages as [Site] has them.
+// A Watcher serves a site that follows its content: it builds the site again when a file
+// has changed. Readers in a browser see the new page at once, since a small script loads it
+// again. Other clients get the same pages as from [Site].
 //
-// While a post has faults, its page stays as it was when it was last good, all else
-// is new, and the faults are shown on each page. A Watcher must not be changed after
-// Watch.
+// While a post has faults, readers see its page as it was when it was last good. All other
+// pages are new, and each page shows the faults. A Watcher must not be changed after Watch.
 type Watcher struct {
-	// Build makes the site of the content as it is now. The Site may be good beside an
-	// error, as that of [Builder.Build].
+	// Build makes the site of the content as it is now. As with [Builder.Build], the Site
+	// may be usable although there is an error.
 	Build func(context.Context) (*Site, error)
 
-	// Files are looked through for changes: the posts, and what else Build reads, such
-	// as templates. What starts with a dot is passed over.
+	// Files are searched for changes. They hold the posts, and what else Build reads, such
+	// as templates. Files and folders whose names start with a dot are left out.
 	Files []fs.FS
 
-	// Every is how often the Files are looked through; 0 is 300 ms. Where that takes
-	// long, it is done less often, so that it takes a twentieth of a processor at most.
+	// Every is the time between two searches; 0 stands for 300 ms. If a search takes long,
+	// the time is longer, so that searching takes at most a twentieth of a processor.
 	Every time.Duration
 
-	// Built, if not nil, is told of each build, in a log for instance.
+	// Built, if not nil, is called after each build, for example to log it.
 	Built func(*Site, error)
 }
 
-// Watch builds the site, and returns a handler of it that follows the content until
-// ctx is done.
+// Watch builds the site. It returns a handler that serves the site and follows the content
+// until ctx is done.
 func (w *Watcher) Watch(ctx context.Context) http.Handler {
 	h := &watched{done: ctx.Done()}
 	seen := w.fingerprint()
@@ -70,8 +69,8 @@ func (w *Watcher) Watch(ctx context.Context) http.Handler {
 	return h
 }
 
-// build makes the site as the content is now. What it has in common with the old one
-// need not be made again.
+// build makes the site of the content as it is now. Pages that are the same as in the old
+// site need not be made again.
 func (w *Watcher) build(ctx context.Context, old *Site) (*Site, error) {
 	s, err := w.Build(ctx)
 	if s != nil {
@@ -83,7 +82,7 @@ func (w *Watcher) build(ctx context.Context, old *Site) (*Site, error) {
 	return s, err
 }
 
-// sleep reports whether it was not disturbed.
+// sleep waits. It returns false if ctx is done before the time is over.
 func sleep(ctx context.Context, d time.Duration) bool {
 	select {
 	case <-ctx.Done():
@@ -95,8 +94,8 @@ func sleep(ctx context.Context, d time.Duration) bool {
 
 var fingerprints = maphash.MakeSeed()
 
-// fingerprint is another number whenever a file is there that was not, or is larger,
-// or was written at another time.
+// fingerprint returns a number that changes when a file appears or disappears, or when its
+// size, time or mode changes.
 func (w *Watcher) fingerprint() uint64 {
 	var h maphash.Hash
 	h.SetSeed(fingerprints)
@@ -121,17 +120,17 @@ func (w *Watcher) fingerprint() uint64 {
 	return h.Sum64()
 }
 
-// watched is the handler of a Watcher.
+// A watched is the handler of a Watcher.
 type watched struct {
 	state atomic.Pointer[state]
 	done  <-chan struct{}
 }
 
-// state is what is shown until the content changes.
+// A state is what is shown until the content changes.
 type state struct {
 	site    *Site  // nil if there is none
 	good    *Site  // the last without faults; nil if there was none
-	version string // tells states apart, those of another process too
+	version string // differs for each state, in other processes too
 	faults  post.Faults
 	err     error // why there is no site
 	next    chan struct{}

@@ -10,7 +10,7 @@ import (
 // all posts, which of them are one work, where they stand, and the names of the files.
 // As long as it stays the same, a page depends only on what its own files hold.
 
-// newWorld hashes the world.
+// newWorld returns the hash of the world.
 func (s *Site) newWorld() digest {
 	var h hasher
 	c := s.routes.Collection()
@@ -57,7 +57,8 @@ func (s *Site) all(h *hasher) {
 	h.b = append(h.b, world[:]...)
 }
 
-// postAt is the post of a file, or nil if there is none, or several of one path.
+// postAt returns the post of a file. It returns nil if there is none, or if several posts
+// have the path.
 func (s *Site) postAt(path string) *post.Post { return s.byPath()[path] }
 
 func (s *Site) newByPath() map[string]*post.Post {
@@ -72,7 +73,7 @@ func (s *Site) newByPath() map[string]*post.Post {
 	return posts
 }
 
-// everyPost iterates over all posts, those too that have no page.
+// everyPost iterates over all posts, also over the ones that have no page.
 func (s *Site) everyPost() iter.Seq[*post.Post] {
 	return func(yield func(*post.Post) bool) {
 		for set := range s.routes.Collection().All() {

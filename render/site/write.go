@@ -17,20 +17,20 @@ import (
 // A Writer writes sites into folders. Its zero value is ready. It is safe for
 // concurrent use while its fields do not change.
 type Writer struct {
-	// NoSync leaves it to the operating system when new bytes reach the disk.
-	// Without it, a file is on the disk before it takes its name, so that a power
-	// cut leaves the old file or the new one.
+	// NoSync leaves it to the operating system when new bytes reach the disk. Without
+	// NoSync, a file is on the disk before it takes its name, so that a power cut leaves
+	// the old file or the new one.
 	NoSync bool
 
 	// Progress, if not nil, is called after each file, one call at a time.
 	Progress func(Progress)
 
-	// Waiting, if not nil, is called once when another Write holds the folder.
-	// holder says which: its process, its host, and since when.
+	// Waiting, if not nil, is called once if another Write holds the folder. holder names
+	// its process and host, and the time since when.
 	Waiting func(holder string)
 }
 
-// A Progress says how far a write has come.
+// A Progress holds how far a write has come.
 type Progress struct {
 	Done, Total int
 	Path        string // the file that was done last
@@ -40,48 +40,47 @@ type Progress struct {
 type Written struct {
 	Pages     int // pages that are in the folder now
 	Files     int // static files that are in the folder now
-	Rendered  int // pages, feeds and the like that were made; of the others it was known that they would be the same
+	Rendered  int // pages, feeds and the like that were made; the others were known to be the same
 	Unchanged int // files of both kinds that were there already, with the same bytes
 	Removed   int // files that an earlier write made and the site no longer has
 	Took      time.Duration
 	Faults    post.Faults // of all pages, warnings and notes too; each shortcode or tag without a meaning once
 }
 
-// syncing is how many files may be on their way to the disk for each that is made:
-// syncing is waiting, and a disk does it for many at once.
+// syncing is how many files may be on their way to the disk, for each file that is made at
+// the time. Syncing is waiting, and a disk does it for many files at once.
 const syncing = 16
 
-// Write writes the site into a folder of the operating system with the zero
-// [Writer], and calls progress, if it is not nil, after each file.
+// Write writes the site into a folder of the operating system with a zero [Writer]. It
+// calls progress, if it is not nil, after each file.
 func (s *Site) Write(ctx context.Context, dir string, progress func(Progress)) (Written, error) {
 	return (&Writer{Progress: progress}).Write(ctx, s, dir)
 }
 
-// Write writes a site into a folder of the operating system, and makes the folder
-// if it is missing. It writes every file that differs from what is there. A file is
-// there whole or not at all. Nothing is written outside dir, whatever links lead out
-// of it.
+// Write writes a site into a folder of the operating system, and makes the folder if it is
+// missing. It writes every file that differs from what is there. A file is there whole or
+// not at all. Nothing is written outside dir, even if links lead out of it.
 //
-// The file .diptych-manifest in dir lists what was made, and of what: the program,
-// the options, the templates, and for each page what it shows of its post and of
-// others. A page for which all that is the same is not made again, and is not even
-// read if its size and time tell that nobody has changed it. Static files and the bodies
-// of posts are compared by size and time too. The result is that of a first write. If the manifest is
-// missing or broken, or the options have functions and [Builder.Version] is empty, all
-// pages are made.
+// The file .diptych-manifest in dir lists what was made, and what it was made of: the
+// program, the options, the templates, and for each page what it shows of its post and of
+// others. If all of that is the same, the page is not made again. Its file is not even read
+// if its size and time show that nobody has changed it. Static files and the bodies of
+// posts are compared by size and time too. The files are the same as after a first write.
+// If the manifest is missing or broken, or the options have functions and [Builder.Version]
+// is empty, all pages are made.
 //
 // Files that an earlier write made and the site no longer has are removed at the end,
 // unless someone has changed them since. All other files in dir are left alone. If the
 // manifest is missing or broken, nothing is removed.
 //
-// One Write at a time works on a folder: a second one, of any process, waits until
-// the first ends or ctx is done. The lock of a process that died does not count.
+// One Write at a time works on a folder: a second one, of any process, waits until the
+// first ends or ctx is done. The lock of a process that died does not count.
 //
-// If dir is inside the folder of [Builder.Files], what is in dir is not published
-// again; a warning says so.
+// If dir is inside the folder of [Builder.Files], the files in dir are not published again;
+// a warning says so.
 //
-// Faults of single pages are in the error, a [post.Faults], and the rest is written.
-// Other errors stop the write: a folder that cannot be written, a ctx that is done.
+// If single pages have faults, the error is a [post.Faults], and everything else is
+// written. Any other error stops the write: the folder cannot be written, or ctx is done.
 func (wr *Writer) Write(ctx context.Context, s *Site, dir string) (Written, error) {
 	start := time.Now()
 	if err := os.MkdirAll(dir, 0o777); err != nil { //nolint:gosec // a web site is there to be read; umask decides

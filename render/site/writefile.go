@@ -17,7 +17,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// write is one Write.
+// A write is one Write of a [Writer].
 type write struct {
 	*Site
 	*Writer
@@ -25,7 +25,7 @@ type write struct {
 	outputs  []*output // sorted by path
 	manifest *manifest
 	ground   digest     // of the site; zero if it is not known
-	desks    chan *desk // as many files are made at a time
+	desks    chan *desk // one for each file that may be made at the same time
 	folders  folders
 	included sync.Map // files that posts include
 
@@ -34,7 +34,7 @@ type write struct {
 	written Written
 }
 
-// A staged is a file that is whole and has no name of its own yet.
+// A staged is a file that is complete and does not have its own name yet.
 type staged struct {
 	file   *os.File // nil if the folder holds the same already
 	record record
@@ -42,7 +42,8 @@ type staged struct {
 	fresh  bool // it is as an earlier write left it
 }
 
-// file writes the file of an output, by way of the file temporary.
+// file writes the file of an output. It writes the file temporary first and then gives it
+// its name.
 func (w *write) file(ctx context.Context, number int, temporary string) {
 	o := w.outputs[number]
 	made, err := w.stage(ctx, o, temporary)
@@ -57,7 +58,8 @@ func (w *write) file(ctx context.Context, number int, temporary string) {
 	w.finish(o, made, err == nil)
 }
 
-// stage makes the file temporary of what a file is to hold.
+// stage writes what a file is to hold into the file temporary. It makes no file if the
+// folder holds the same already.
 func (w *write) stage(ctx context.Context, o *output, temporary string) (made staged, err error) {
 	d := <-w.desks
 	defer func() { w.desks <- d }()
@@ -77,7 +79,7 @@ func (w *write) stage(ctx context.Context, o *output, temporary string) (made st
 	return made, err
 }
 
-// unwritten are the faults of a file that could not be made.
+// unwritten returns the faults of a file that could not be made.
 func unwritten(o *output, err error) post.Faults {
 	var f *post.Fault
 	var l post.Faults
@@ -87,7 +89,7 @@ func unwritten(o *output, err error) post.Faults {
 	return post.Faults{{Place: post.Place{Path: o.source()}, Rule: "site", Message: fmt.Sprintf("%s is not written: %v", o.path, err), Err: err}}
 }
 
-// finish counts a file, which is there now or could not be made.
+// finish counts a file. there reports whether the file is in the folder now.
 func (w *write) finish(o *output, made staged, there bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -166,9 +168,9 @@ func (w *write) copy(ctx context.Context, o *output, temporary string) (made sta
 	return made, err
 }
 
-// holds reports whether a file of the folder holds the size bytes of content, and
-// returns its stamp. It opens nothing but regular files: opening a named pipe would wait
-// for its other end.
+// holds reports whether a file of the folder holds the size bytes of content, and returns
+// its stamp. It opens the file so that a named pipe does not make it wait, and reads
+// regular files only.
 func (w *write) holds(name string, content io.Reader, size int64) (post.Stamp, bool) {
 	f, err := w.root.OpenFile(filepath.FromSlash(name), os.O_RDONLY|openNow, 0)
 	if err != nil {
@@ -197,7 +199,7 @@ var buffers = sync.Pool{New: func() any { return new([2][32 << 10]byte) }}
 
 func ended(err error) bool { return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) }
 
-// stopping is a reader that ends with its context.
+// A stopping is a reader that fails once its context is done.
 type stopping struct {
 	ctx context.Context
 	r   io.Reader
@@ -210,8 +212,8 @@ func (s stopping) Read(p []byte) (int, error) {
 	return s.r.Read(p)
 }
 
-// folders are those that are known to be there, the last ones: most files are made
-// beside the one before, or in a folder of their own.
+// A folders holds folders that are known to be there. It holds the last ones only, since
+// most files are made beside the file before, or in a folder of their own.
 type folders struct {
 	mu    sync.Mutex
 	known map[string]bool
@@ -234,7 +236,8 @@ func (f *folders) add(dir string) {
 	f.known[dir] = true
 }
 
-// folder makes a folder, and reports whether it was not there before.
+// folder makes a folder if it is not there. fresh reports that the folder is certainly new,
+// so that it holds no files.
 func (w *write) folder(dir string) (fresh bool, err error) {
 	if dir == "." || w.folders.has(dir) {
 		return false, nil
@@ -266,7 +269,7 @@ func (w *write) create(name string, content io.Reader) (f *os.File, err error) {
 	return f, nil
 }
 
-// commit gives a file that is whole its name.
+// commit gives a complete file its name.
 func (w *write) commit(made *staged, name, temporary string) error {
 	var err error
 	f := made.file
