@@ -52,7 +52,7 @@
 //
 //	written                     read as
 //	2017-09-12                  a calendar day, which no zone moves
-//	2017-09-12 09:00            a time in [Parser.Location]
+//	2017-09-12 09:00            a time in Parser.Location
 //	2017-09-12T09:00:00.407     the same
 //	2017-09-12 09:00:00 -0400   a time with its own zone
 //	2017-09-12T09:00:00Z        a time in UTC
@@ -71,8 +71,8 @@
 //	build: {render: never}         no page (Hugo, also _build and link)
 //	headless: true                 no page (Hugo)
 //	render: false, render: never   no page (Zola)
-//	publishDate                    not before
-//	expiryDate, unpublishDate      not from then on
+//	publishDate                    not published before
+//	expiryDate, unpublishDate      not published from then on
 //
 // # Languages
 //

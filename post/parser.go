@@ -24,10 +24,10 @@ const (
 // Parser reads posts. Its zero value is ready for use. It is safe for concurrent
 // use and must not be changed after its first use.
 type Parser struct {
-	// Languages are the languages of the content. The first is the default: a post
-	// that names no language is in it. A post's fr becomes the listed fr-CA. A post
-	// that plainly names a language outside the list keeps it. If Languages is
-	// empty, Load goes by [FindLanguages], and a post that names no language is und.
+	// Languages lists the languages of the content. The first is the default: a post that names no
+	// language is in it. If the list has fr-CA and not fr, a post in fr is in fr-CA. A post that
+	// plainly names a language outside the list keeps it. If Languages is empty, Load uses
+	// [FindLanguages], and a post that names no language is in und.
 	Languages []language.Tag
 
 	// FolderLang, if not nil, returns the language of a name, and whether it knows one. It is asked

@@ -20,7 +20,7 @@ var ErrChanged = errors.New("post: the header has changed since it was loaded")
 type Post struct {
 	Path     string       // of the file, in its file system
 	Name     string       // Path without its language, extension, index and _posts folders: what translations share
-	Lang     language.Tag // as [Parser.Languages] lists it, if it does; und if nothing names a language
+	Lang     language.Tag // as [Parser.Languages] lists it, if it does; und if it is not known
 	LangFrom Origin       // where Lang was found
 	Format   Format       // of the front matter
 	Draft    bool         // draft: true, or Jekyll's published: false; see [Post.Withheld]

@@ -32,10 +32,10 @@
 //	{: #id .class key="value"}    also {#id .class key=value}
 //
 //	*word*{:.class}               after emphasis, code, a link, an image or a tag; also *word*{.class}
-//	[words]{lang=fr}              a [Span]
+//	[words]{lang=fr}              a Span
 //	## Title {#id}                at the end of a heading; also {: #id}
 //	- {:.class} item              at the start of an item
-//	```go {hl_lines=[1] #id}      after the language of code, see [CodeLanguage]
+//	```go {hl_lines=[1] #id}      after the language of code, see CodeLanguage
 //	{:name: .class} and {:name}   a list that is defined once, and used
 //
 // If two ids are equal, the second is numbered and reported. All attributes are kept, also event
@@ -70,7 +70,7 @@
 //
 // # Embeds
 //
-// Shortcodes of Hugo, tags of Liquid and its kin, and components of MDX are found
+// Shortcodes of Hugo, tags of Liquid and similar languages, and components of MDX are found
 // before Markdown is read, so that nothing in a tag is taken for Markdown. Each is
 // an [Embed], in [Document.Embeds], and a node of the tree: an [EmbedBlock] or an
 // [EmbedSpan].

@@ -22,5 +22,5 @@
 //	zh_cn, sr-Latn   the tag   the tag
 //	src, lib, css    the tag   no language
 //	en-x-mine        the tag   no language
-//	jp, cz, gr       an error  no language, and [FromCountry] says ja, cs, el
+//	jp, cz, gr       an error  no language, and FromCountry returns ja, cs, el
 package lang
