@@ -1,5 +1,5 @@
-// Beam writes a site, and what check finds in it, on Apache Beam: on this machine, or
-// on many of them under Flink or Spark. See the README beside it.
+// Beam writes a site and the findings of check on Apache Beam, on this machine or on many machines
+// under Flink or Spark. See the README beside it.
 package main
 
 import (
@@ -25,17 +25,17 @@ func main() {
 	o := stage.Options{Now: time.Now()}
 	flag.StringVar(&o.Content, "content", "content", "`folder` of posts")
 	flag.StringVar(&o.Out, "out", "public", "`folder` to write")
-	flag.StringVar(&o.Findings, "findings", "findings.json", "`file` in the folder that is written, for what check finds")
+	flag.StringVar(&o.Findings, "findings", "findings.json", "`file` in the folder of -out, for the findings of check")
 	flag.StringVar(&o.Base, "base", "", "`address` of the site, such as https://example.ca")
-	flag.StringVar(&o.Langs, "langs", "", "`languages` of the content, the first its default; none: as found")
+	flag.StringVar(&o.Langs, "langs", "", "`languages` of the content, the default language first (default as found)")
 	flag.Parse()
-	beam.Init() // on a worker, this does what the runner asks and does not return
+	beam.Init() // on a worker, Init does what the runner asks and does not return
 	if err := run(context.Background(), o); err != nil {
 		log.Fatal("beam: ", err)
 	}
 }
 
-// run waits until the pipeline is done.
+// run builds the pipeline and returns when it is done.
 func run(ctx context.Context, o stage.Options) error {
 	if _, err := lang.ParseList(o.Langs); err != nil {
 		return fmt.Errorf("-langs: %w", err)
@@ -57,9 +57,9 @@ func run(ctx context.Context, o stage.Options) error {
 	return err
 }
 
-// build lays out the pipeline.
+// build adds the steps to the pipeline.
 //
-//	list ──▶ read ──┬──▶ head ──▶ all heads, which the steps below are given
+//	list ──▶ read ──┬──▶ head ──▶ all heads, which the steps below get
 //	                └──▶ group by work ──▶ do: pages ──▶ report
 //	others ──▶ write
 func build(s beam.Scope, o stage.Options) {

@@ -27,10 +27,10 @@ func init() {
 	register.Iter1[stage.File]()
 }
 
-// collections has a function that returns the collection of each run of this process.
+// collections holds, for each run in this process, a function that returns its collection.
 var collections sync.Map
 
-// collection returns the collection, made of the heads once in this process.
+// collection returns the collection of a run. It is made from the heads once in this process.
 func collection(ctx context.Context, o stage.Options, heads func(*stage.File) bool) (*stage.Collection, error) {
 	once, _ := collections.LoadOrStore(o.Now.UnixNano(), sync.OnceValues(func() (*stage.Collection, error) {
 		return stage.New(context.WithoutCancel(ctx), o, all(heads))
@@ -38,7 +38,7 @@ func collection(ctx context.Context, o stage.Options, heads func(*stage.File) bo
 	return once.(func() (*stage.Collection, error))()
 }
 
-// all iterates over what Beam gives one after the other.
+// all iterates over the values that Beam gives one after another.
 func all[T any](next func(*T) bool) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		for v := *new(T); next(&v) && yield(v); v = *new(T) {

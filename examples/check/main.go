@@ -1,4 +1,5 @@
-// Check fails a build on what is wrong between the languages of a folder of posts.
+// Check reports what is wrong between the languages of a folder of posts. It fails a build if
+// there is an error.
 package main
 
 import (
@@ -41,32 +42,33 @@ var formats = map[string]func(*report.Writer, io.Writer, *check.Report) error{
 	"sarif": (*report.Writer).SARIF, "github": (*report.Writer).GitHub,
 }
 
-// run tells whether there is a finding that fails a build; err is why it could not look.
+// run checks a folder and writes the findings. It reports whether a finding fails the build. The
+// error says why the check could not run.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed bool, err error) {
 	var parser post.Parser
 	pairer := bilingual.Pairer{Placeholder: bilingual.Placeholder}
 	checker := check.Checker{Progress: report.Progress(stderr)}
 	write := (*report.Writer).Text
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
-	flags.SetOutput(io.Discard) // an error is told once, by main
+	flags.SetOutput(io.Discard) // main prints errors
 	flags.Func("format", "`text`, json, sarif, github or html", func(s string) error {
 		if write = formats[s]; write == nil {
 			return errors.New("use text, json, sarif, github or html")
 		}
 		return nil
 	})
-	flags.Func("langs", "`languages` of the content, the first its default (default as found)", func(s string) (err error) { parser.Languages, err = lang.ParseList(s); return err })
+	flags.Func("langs", "`languages` of the content, the default language first (default as found)", func(s string) (err error) { parser.Languages, err = lang.ParseList(s); return err })
 	flags.Func("pair", "`rules` that pair: key[:FIELD] path suffix alternate[:FIELD] permalink, separated by commas (default all)", func(s string) (err error) { pairer.Rules, err = bilingual.ParseRules(s); return err })
 	flags.Func("rules", "`severities` of rules, such as missing=error,code=off", func(s string) (err error) { checker.Severity, err = check.ParseSeverities(s); return err })
-	ext := flags.String("ext", ".md,.markdown", "what names of posts `end` in")
-	baseline := flags.String("baseline", "", "`file` of known findings, which are not told; if it is not there, all are recorded in it")
-	locked := flags.String("lock", "", "`file` that tells when languages were equal (default "+lock.Name+" in DIR, if it is there)")
+	ext := flags.String("ext", ".md,.markdown", "the `endings` of the names of posts, separated by commas")
+	baseline := flags.String("baseline", "", "`file` of known findings, which are not reported; if it does not exist, it is created with all findings")
+	locked := flags.String("lock", "", "`file` that records when languages were equal (default "+lock.Name+" in DIR, if it exists)")
 	accept := flags.Bool("accept", false, "record in the lock that the languages of all works, or of those at PATH, are equal now")
-	fix := flags.Bool("fix", false, "write what is safe to mend into the posts")
+	fix := flags.Bool("fix", false, "correct in the posts what is safe to correct")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			flags.SetOutput(stderr)
-			_, _ = fmt.Fprintln(stderr, "usage: check [flags] DIR, or check -accept [flags] DIR [PATH...]\nexit status: 0, no error; 1, some; 2, it could not look")
+			_, _ = fmt.Fprintln(stderr, "usage: check [flags] DIR, or check -accept [flags] DIR [PATH...]\nexit status: 0, no errors; 1, errors were found; 2, the check could not run")
 			flags.PrintDefaults()
 		}
 		return false, err
@@ -75,7 +77,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 		return false, fmt.Errorf("name one folder, after the flags, not %d", flags.NArg())
 	}
 	dir := flags.Arg(0)
-	root, err := os.OpenRoot(dir) // no link leads out of it
+	root, err := os.OpenRoot(dir) // no symbolic link leads out of it
 	if err != nil {
 		return false, err
 	}
@@ -128,14 +130,14 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 		_, _ = fmt.Fprintf(stderr, "%s: %s\n", *baseline, settled)
 		found = settled.Report
 	}
-	for i, f := range found.Findings { // what the library says of fields, flags do here
+	for i, f := range found.Findings { // the library names a field, this program has a flag
 		found.Findings[i].Hint = strings.ReplaceAll(f.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
 	}
 	return found.Count(post.SeverityError) > 0, write(writer, stdout, found)
 }
 
-// below returns paths as seen from a folder. Each may be named from there, or from
-// where the program runs.
+// below returns paths relative to a folder. A path may be given relative to that folder, or to the
+// folder in which the program runs.
 func below(dir string, paths []string) []string {
 	for i, path := range paths {
 		if rel, err := filepath.Rel(dir, path); err == nil && filepath.IsLocal(rel) {

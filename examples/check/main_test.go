@@ -36,7 +36,7 @@ func TestRun(t *testing.T) {
 		args   string
 		failed bool
 		out    string // in what is printed
-		err    string // in why it could not look
+		err    string // part of the error of a check that could not run
 	}{
 		{"-ext .txt,.markdown " + good, false, "in 1 post of 1 work", ""},
 		{bad, true, "en/a.md:", ""},

@@ -1,5 +1,5 @@
-// Embed serves posts from a web app of one's own: its routes, its templates, its
-// handlers, and diptych for what is bilingual about them.
+// Embed serves posts from a web app that has its own routes, templates and handlers. It uses
+// diptych for what is bilingual about the posts.
 package main
 
 import (
@@ -26,25 +26,25 @@ import (
 	"github.com/diptych-go/diptych/render/route"
 )
 
-const below = "/news/" // where the posts are
+const below = "/news/" // the path of the posts
 
 //go:embed page.html
 var pages string
 
 var templates = template.Must(template.New("").Funcs(render.FuncMap()).Parse(pages))
 
-// news is the part of the app that shows posts.
+// A news is the part of the app that shows posts.
 type news struct {
 	works    *bilingual.Collection
 	routes   *route.Routes
 	renderer render.Renderer
-	choice   choice.Keeper // of the reader's language
+	choice   choice.Keeper // keeps the language that a reader chose
 }
 
-// ServeHTTP answers with what has the address that was asked for: a post, a file
-// beside one, or an old address.
+// ServeHTTP answers with the post at an address, with a file beside a post, with a redirect from
+// an old address, or with a 404 in all languages.
 func (n *news) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	// No script runs, neither of a page nor of a drawing that is opened by itself.
+	// No script runs, neither in a page nor in a drawing that is opened alone.
 	w.Header().Set("Content-Security-Policy", "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'self'")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	p := n.routes.At(r.URL.Path)
@@ -74,7 +74,7 @@ func (n *news) write(w http.ResponseWriter, status int, name string, data any) {
 	_, _ = b.WriteTo(w)
 }
 
-// latest sends readers to what is newest in the language that they read best.
+// latest redirects readers to the newest post in the language that they read best.
 func (n *news) latest(w http.ResponseWriter, r *http.Request) {
 	best, _ := n.works.Best(n.choice.Languages(w, r)...)
 	for _, p := range n.routes.Posts(best) {
@@ -86,13 +86,13 @@ func (n *news) latest(w http.ResponseWriter, r *http.Request) {
 }
 
 func main() {
-	addr := flag.String("addr", "localhost:8080", "`address` to listen on; port 0 is any that is free")
+	addr := flag.String("addr", "localhost:8080", "`address` to listen on; port 0 means any free port")
 	flag.Parse()
 	posts, err := post.Load(demo.Content())
 	if err != nil {
 		log.Print(err)
 	}
-	// The content is our own. Each shortcode of it is a template.
+	// The content is our own. Its shortcode is a template.
 	n := &news{works: bilingual.Pair(posts), renderer: render.Renderer{RawHTML: render.Trusted, Embeds: map[string]render.EmbedFunc{
 		"note": func(w io.Writer, c *render.EmbedCall) error { return templates.ExecuteTemplate(w, "note", c) },
 	}}}
@@ -107,7 +107,7 @@ func main() {
 	}
 }
 
-// serve answers requests until the program is told to end and the last answer is out.
+// serve answers requests until the program is told to end and the last answer is sent.
 func serve(addr string, handler http.Handler) error {
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {

@@ -1,5 +1,5 @@
-// Quickstart prints every work with its languages, what is not translated yet, and
-// one page in French.
+// Quickstart prints every work with its languages, what is not translated yet, and one page in
+// French.
 package main
 
 import (
@@ -16,12 +16,12 @@ import (
 )
 
 //go:embed en fr
-var content embed.FS // or the FS of an os.Root, from which no link leads out
+var content embed.FS // or the FS of an os.Root, which no symbolic link can leave
 
 func main() {
 	posts, err := post.Load(content)
 	if err != nil {
-		log.Print(err) // every fault at file:line:column; the good posts are here
+		log.Print(err) // all faults, each at file:line:column; posts holds the good posts
 	}
 	works := bilingual.Pair(posts)
 	routes, err := new(route.Router).Route(works) // drafts have no address
@@ -42,7 +42,7 @@ func main() {
 	}
 	for _, p := range works.In(language.French) {
 		if page, ok := new(render.Renderer).Page(routes, p); ok {
-			html, err := page.Content() // its links lead to the addresses above
+			html, err := page.Content() // links to other posts lead to the addresses above
 			if err != nil {
 				log.Print(err)
 			}

@@ -1,12 +1,12 @@
-// Serve shows the site that examples/site writes. It renders each page when it is
-// asked for, and sends readers to their language. It follows the content: an edit is
-// shown within a second, in open pages too, and faults stand on the page. With -dir it
-// shows a folder that examples/site has written.
+// Serve shows the site that examples/site writes. It renders each page when somebody asks for it,
+// and sends readers to their language. It watches the content: an edit shows within a second, in
+// open pages too, and the page shows its faults. With -dir it shows a folder that examples/site
+// has written.
 //
-// It limits how long a request and an answer may take, and how large the header of a
-// request may be. How many connections one address may have is left to a proxy in
-// front of it, which sees all of them. At an interrupt or SIGTERM it takes no new
-// requests and ends when the last answer is out; a second one ends it at once.
+// It limits the time for a request and for an answer, and the size of the header of a request. It
+// does not limit the number of connections from one address: that is left to a proxy in front of
+// it, which sees all of them. At an interrupt or SIGTERM it takes no new requests and ends after
+// the last answer. A second one ends it at once.
 package main
 
 import (
@@ -35,13 +35,13 @@ import (
 )
 
 var (
-	addr    = flag.String("addr", "localhost:8080", "`address` to listen on; port 0 is any that is free")
-	content = flag.String("content", "", "`folder` of posts; none: the demo's")
-	langs   = flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
-	diptych = flag.Bool("diptych", false, "show both languages side by side too")
+	addr    = flag.String("addr", "localhost:8080", "`address` to listen on; port 0 means any free port")
+	content = flag.String("content", "", "`folder` of posts (default the content of the demo)")
+	langs   = flag.String("langs", "", "`languages` of the content, the default language first (default as found)")
+	diptych = flag.Bool("diptych", false, "add pages that show both languages side by side")
 	drafts  = flag.Bool("drafts", false, "show drafts")
-	dir     = flag.String("dir", "", "written `folder` to show instead of content")
-	base    = flag.String("base", "", "`address` that the written folder was made for")
+	dir     = flag.String("dir", "", "`folder` that examples/site has written, to show instead of posts")
+	base    = flag.String("base", "", "`address` that the folder of -dir was written for")
 )
 
 func main() {
@@ -58,14 +58,14 @@ func run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	defer listener.Close() //nolint:errcheck // Serve has closed it, or nothing was sent
+	defer listener.Close() //nolint:errcheck // Serve closes it; before, nothing was sent
 	address := "http://" + listener.Addr().String()
 	name, files := *content, demo.Content()
 	if *dir != "" {
 		name = *dir
 	}
 	if name != "" {
-		root, err := os.OpenRoot(name) // no link leads out of it
+		root, err := os.OpenRoot(name) // no symbolic link leads out of it
 		if err != nil {
 			return err
 		}
@@ -96,7 +96,7 @@ func run(ctx context.Context) error {
 	return <-stopped
 }
 
-// rendered serves posts, and follows them.
+// rendered returns a handler that renders posts and watches them.
 func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler, what string, err error) {
 	if *content == "" && *langs == "" {
 		*langs = demo.Languages
@@ -111,7 +111,7 @@ func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler,
 		}
 	}}
 	watcher.Build = func(ctx context.Context) (*site.Site, error) {
-		posts, err := (&post.Parser{Languages: languages}).Load(ctx, files) // the good ones, beside an error
+		posts, err := (&post.Parser{Languages: languages}).Load(ctx, files) // the good posts are there even if err is not nil
 		builder := site.Builder{
 			Router:   route.Router{Base: address, Drafts: *drafts},
 			Renderer: &render.Renderer{RawHTML: render.Trusted, Includes: files}, // the content is our own
@@ -128,7 +128,7 @@ func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler,
 	return watcher.Watch(ctx), "the posts", nil
 }
 
-// written serves the files of a site below the path of its base.
+// written returns a handler for the files of a written site, below the path of its base.
 func written(files fs.FS) (h http.Handler, what string, err error) {
 	u, err := url.Parse(*base)
 	if err != nil {

@@ -1,5 +1,5 @@
-// Site writes a static site in all languages of a folder of posts, or of the
-// demo's.
+// Site writes a static site from a folder of posts, in all languages of the posts. Without a
+// folder it uses the content of the demo.
 package main
 
 import (
@@ -24,17 +24,17 @@ import (
 )
 
 var (
-	content = flag.String("content", "", "`folder` of posts; none: the demo's")
+	content = flag.String("content", "", "`folder` of posts (default the content of the demo)")
 	out     = flag.String("out", "public", "`folder` to write")
 	base    = flag.String("base", "", "`address` of the site, such as https://example.ca")
-	langs   = flag.String("langs", "", "`languages` of the content, the first its default; none: as found")
-	ext     = flag.String("ext", ".md,.markdown", "what names of posts `end` in")
+	langs   = flag.String("langs", "", "`languages` of the content, the default language first (default as found)")
+	ext     = flag.String("ext", ".md,.markdown", "the `endings` of the names of posts, separated by commas")
 	falls   = flag.Bool("fallback", false, "show posts that are not translated to readers of the other languages, with a notice")
 	diptych = flag.Bool("diptych", false, "add pages that show both languages side by side, and translation memories")
-	sync    = flag.Bool("sync", true, "bring each file to the disk before it takes its name")
+	sync    = flag.Bool("sync", true, "flush each file to the disk before it is renamed into place")
 )
 
-// hints says in flags what the library says in fields.
+// hints replaces the names of fields in the hints of the library by the names of flags.
 var hints = strings.NewReplacer(
 	"set Parser.Languages and Pairer.Languages", "pass -langs", "set Parser.Languages to", "pass -langs with",
 	"set Parser.Extensions to", "pass -ext", "set Router.Base to", "pass -base with",
@@ -54,11 +54,11 @@ func main() {
 	}
 }
 
-// run reports whether the site could be written as its authors meant it.
+// run writes the site, and reports whether its posts and pages are without errors.
 func run(ctx context.Context) (ok bool, err error) {
 	files := demo.Content()
 	if *content != "" {
-		root, err := os.OpenRoot(*content) // no link leads out of it
+		root, err := os.OpenRoot(*content) // no symbolic link leads out of it
 		if err != nil {
 			return false, fmt.Errorf("-content: %w", err)
 		}
@@ -69,7 +69,7 @@ func run(ctx context.Context) (ok bool, err error) {
 		case ".":
 			return false, fmt.Errorf("-out: %s is the folder of the content; name another", *out)
 		default:
-			fmt.Fprintf(os.Stderr, "%s is inside the content: what is in it is left out\n", *out)
+			fmt.Fprintf(os.Stderr, "%s is inside the content: the files in it are not published\n", *out)
 		}
 		files = rest
 	} else if *langs == "" {
@@ -97,18 +97,19 @@ func run(ctx context.Context) (ok bool, err error) {
 	fmt.Printf("%s: %d pages of %d posts in %d languages, %d other files, in %v\n",
 		*out, written.Pages, posts, len(s.Routes().Editions()), written.Files, written.Took.Round(1e6))
 	if written.Unchanged+written.Removed > 0 {
-		fmt.Printf("%d files were there already, %d pages and feeds had to be made, %d files are removed\n", written.Unchanged, written.Rendered, written.Removed)
+		fmt.Printf("%d files were up to date, %d pages and feeds were rendered, %d files were removed\n", written.Unchanged, written.Rendered, written.Removed)
 	}
 	fmt.Println("To look at it:", strings.TrimSuffix("go run ./examples/serve -dir "+*out+" -base "+*base, " -base "))
 	return faults.Err() == nil, nil
 }
 
-// given is the limit that GOMEMLIMIT sets.
+// given is the limit of memory that GOMEMLIMIT sets.
 var given = debug.SetMemoryLimit(-1)
 
-// saveMemory has garbage collected early: while a site is written, at about twice what is
-// alive, and always at 3.5 GB, which is enough for a million posts. A larger site gets two
-// fifths beside what is alive, since a collector without room would work all the time.
+// saveMemory makes the garbage collector run early: while a site is written, at about twice the
+// memory that is alive, and never later than at 3.5 GB, which is enough for a million posts. A
+// larger site gets two fifths more than what is alive, because a collector without room would run
+// all the time.
 func saveMemory(writing bool) {
 	var memory runtime.MemStats
 	runtime.GC()
@@ -120,7 +121,8 @@ func saveMemory(writing bool) {
 	debug.SetMemoryLimit(min(given, max(limit, live*7/5)))
 }
 
-// progress shows on a terminal how far the write has come. It returns nil elsewhere.
+// progress returns a function that shows the progress of the write. It returns nil if standard
+// error is not a terminal.
 func progress() func(site.Progress) {
 	if info, err := os.Stderr.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
 		return nil
@@ -129,7 +131,7 @@ func progress() func(site.Progress) {
 	return func(p site.Progress) {
 		switch {
 		case p.Done == p.Total:
-			fmt.Fprint(os.Stderr, "\r\x1b[K") // the summary follows
+			fmt.Fprint(os.Stderr, "\r\x1b[K") // clear the line for the summary
 		case time.Since(last) > 50*time.Millisecond:
 			last = time.Now()
 			fmt.Fprintf(os.Stderr, "\r%d of %d files\x1b[K", p.Done, p.Total)
@@ -137,7 +139,8 @@ func progress() func(site.Progress) {
 	}
 }
 
-// build loads, pairs and routes the posts, and gathers all there is to tell.
+// build loads, pairs and routes the posts. It returns the site, the number of posts, and all
+// faults and warnings.
 func build(ctx context.Context, files fs.FS, parser post.Parser) (s *site.Site, n int, faults post.Faults, err error) {
 	saveMemory(false)
 	posts, err := parser.Load(ctx, files)

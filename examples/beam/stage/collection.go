@@ -21,26 +21,26 @@ import (
 	"github.com/diptych-go/diptych/render/site"
 )
 
-// A Collection is what a machine knows of all posts: everything but their bodies. It
-// is made of the same heads by the same functions on each, so that all agree. It is
-// safe for concurrent use.
+// A Collection holds what a machine knows about all posts: everything except their bodies. Each
+// machine makes it from the same heads with the same functions, so all machines agree. It is safe
+// for concurrent use.
 type Collection struct {
 	options Options
 	content *content
-	broken  error // of the files that are no posts
+	broken  error // what is wrong with files that could not be read as posts
 	posts   map[string]*post.Post
 	works   *bilingual.Collection
 	site    *site.Site
 	job     *check.Job
 }
 
-// New makes a Collection of the heads of all posts.
+// New returns a Collection made from the heads of all posts.
 func New(ctx context.Context, o Options, heads iter.Seq[File]) (*Collection, error) {
 	languages, err := lang.ParseList(o.Langs)
 	if err != nil {
 		return nil, err
 	}
-	root, err := os.OpenRoot(o.Content) // as long as there is the Collection
+	root, err := os.OpenRoot(o.Content) // it stays open as long as the Collection is used
 	if err != nil {
 		return nil, err
 	}
@@ -53,7 +53,7 @@ func New(ctx context.Context, o Options, heads iter.Seq[File]) (*Collection, err
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	c.content.held.Clear() // from here on a file is what it is
+	c.content.held.Clear() // from here on, files are read from the folder
 	c.broken = broken
 	for _, p := range posts {
 		c.posts[p.Path] = p
@@ -76,8 +76,8 @@ func New(ctx context.Context, o Options, heads iter.Seq[File]) (*Collection, err
 	return c, err
 }
 
-// Work returns the id of the work that a file belongs to, and false if the file is no
-// post because something is wrong with it.
+// Work returns the id of the work that a file belongs to. It returns false if the file is not a
+// post, because something is wrong with it.
 func (c *Collection) Work(path string) (id string, ok bool) {
 	p := c.posts[path]
 	if p == nil {
@@ -86,8 +86,8 @@ func (c *Collection) Work(path string) (id string, ok bool) {
 	return c.works.SetOf(p).ID(), true
 }
 
-// Do writes the pages of a work, whose files it is given, and checks it. It returns what
-// it found for [Collection.Report]. warn is called with what is wrong with a page.
+// Do writes the pages of a work and checks the work. It gets the files of the work, and returns
+// the findings for [Collection.Report]. It calls warn with what is wrong with a page.
 func (c *Collection) Do(ctx context.Context, id string, files iter.Seq[File], warn func(error)) (found []byte, err error) {
 	for f := range files {
 		c.content.held.Store(f.Path, f.Data)
@@ -108,8 +108,8 @@ func (c *Collection) Do(ctx context.Context, id string, files iter.Seq[File], wa
 	return part.MarshalBinary()
 }
 
-// Others calls emit with each file of the site that is not the page of a post: lists,
-// feeds, sitemaps, aliases, images.
+// Others calls emit with each file of the site that is not the page of a post: lists, feeds,
+// sitemaps, aliases, images.
 func (c *Collection) Others(emit func(file string)) {
 	pages := map[string]bool{}
 	for _, p := range c.posts {
@@ -124,8 +124,8 @@ func (c *Collection) Others(emit func(file string)) {
 	}
 }
 
-// Report checks the collection as a whole and writes all findings, as examples/check
-// writes them with -format json.
+// Report checks the collection as a whole and writes all findings, in the form of examples/check
+// with -format json.
 func (c *Collection) Report(ctx context.Context, found iter.Seq[[]byte]) error {
 	whole, err := c.job.Check(ctx, nil)
 	if err != nil {

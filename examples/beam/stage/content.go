@@ -11,15 +11,15 @@ import (
 	"testing/fstest"
 )
 
-// content is the folder of posts, but for the files that are held in memory: heads
-// while posts are loaded, then the posts of the works that are being done. Anything
-// else, such as a post that is linked to or an image, is read from the folder.
+// content is the folder of posts, with some files held in memory: the heads while posts are
+// loaded, and later the posts of the works that are being done. All other files, such as images
+// and posts that are linked to, are read from the folder.
 type content struct {
 	folder fs.FS
-	held   sync.Map // of []byte, by path
+	held   sync.Map // holds []byte by path
 }
 
-// Open opens what is held, or a file of the folder.
+// Open opens a file that is held in memory, or else a file of the folder.
 func (c *content) Open(name string) (fs.File, error) {
 	if data, ok := c.held.Load(name); ok {
 		return fstest.MapFS{name: {Data: data.([]byte)}}.Open(name)
@@ -27,15 +27,16 @@ func (c *content) Open(name string) (fs.File, error) {
 	return c.folder.Open(name)
 }
 
-// Stat returns what is known of a file of the folder. It opens none: a pipe would wait.
+// Stat returns information about a file of the folder. It does not open the file, because a pipe
+// would wait.
 func (c *content) Stat(name string) (fs.FileInfo, error) { return fs.Stat(c.folder, name) }
 
-// Write writes a file of the site. It calls warn if the file cannot be made, and
-// returns an error if it cannot be written.
+// Write writes a file of the site. It calls warn if the file cannot be rendered, and returns an
+// error if it cannot be written.
 func (c *Collection) Write(file string, warn func(error)) error {
 	from, err := c.site.Open(file)
 	if err != nil {
-		if !errors.Is(err, fs.ErrNotExist) { // as if another page has its place
+		if !errors.Is(err, fs.ErrNotExist) { // for example, another page has the same path
 			warn(err)
 		}
 		return nil
@@ -44,8 +45,8 @@ func (c *Collection) Write(file string, warn func(error)) error {
 	return c.options.replace(file, func(w io.Writer) error { _, err := io.Copy(w, from); return err })
 }
 
-// replace writes a file under another name and then gives it its own: an engine may
-// give the same step to two machines, or to another after one that died.
+// replace writes a file under another name and then renames it. An engine may give the same step
+// to two machines, or give it to another machine after one has died.
 func (o Options) replace(file string, write func(io.Writer) error) error {
 	root, err := os.OpenRoot(o.Out)
 	if err != nil {

@@ -1,13 +1,12 @@
-// Package stage has the steps that make a site and its report, for any engine that can
-// send bytes between machines. It knows of none.
+// Package stage holds the steps that make a site and its report. They work in any engine that can
+// send bytes between machines.
 //
 //	List ──▶ Read ──┬──▶ Head ──▶ New, on each machine: a Collection
 //	                └──▶ by Collection.Work ──▶ Collection.Do ──▶ Collection.Report
 //	Collection.Others ──▶ Collection.Write
 //
-// The heads of all posts are known on each machine, since only all of them together
-// tell languages, works, addresses and lists. The bodies go each to the machine that
-// does its work.
+// Each machine knows the heads of all posts, because languages, works, addresses and lists depend
+// on all of them. A body goes only to the machine that does its work.
 package stage
 
 import (
@@ -20,7 +19,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// Options are the same for all steps. Every machine sees both folders.
+// Options holds the settings of all steps. Every machine has the same ones and sees both folders.
 type Options struct {
 	Content  string    // folder of posts
 	Out      string    // folder to write the site into
@@ -30,7 +29,7 @@ type Options struct {
 	Now      time.Time // when the site is published
 }
 
-// A File is a post, or as much of it as a step needs.
+// A File is a post, or the part of it that a step needs.
 type File struct {
 	Path string
 	Data []byte
@@ -51,8 +50,9 @@ func (o Options) List(ctx context.Context, emit func(path string)) error {
 	})
 }
 
-// Read reads a file. It returns false for what is no plain file of a usual size, or
-// cannot be read: [New] reads that itself, and the report says what is wrong with it.
+// Read reads a file. It returns false if the file is not a regular file, is larger than
+// [post.DefaultMaxBody], or cannot be read. [New] then reads the file itself, and the report says
+// what is wrong with it.
 func (o Options) Read(path string) (f File, ok bool) {
 	root, err := os.OpenRoot(o.Content)
 	if err != nil {
@@ -66,8 +66,8 @@ func (o Options) Read(path string) (f File, ok bool) {
 	return File{path, data}, err == nil
 }
 
-// Head cuts a file down to what a Post is made of: its header, and a letter if it has
-// a body. What is odd stays whole.
+// Head cuts a file down to what a Post is made from: its header, and one letter if it has a body.
+// It returns the whole file if the shorter one would not give the same Post.
 func Head(f File) File {
 	p, err := post.Parse(f.Path, f.Data)
 	if err != nil || len(p.Warnings) > 0 {

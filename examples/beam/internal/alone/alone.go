@@ -1,4 +1,5 @@
-// Package alone makes in one process what the pipeline makes in many, to compare both.
+// Package alone makes the site and the findings in one process, to compare them with those of the
+// pipeline.
 package alone
 
 import (
@@ -72,7 +73,8 @@ func Write(t *testing.T, o stage.Options) {
 	t.Logf("%s: %d posts, %d works, %d files, %d findings", filepath.Base(o.Content), len(posts), works.Len(), len(s.Files()), len(r.Findings))
 }
 
-// Compare reports files that one folder has and the other has not, or has otherwise.
+// Compare reports an error for each file that only one of the two folders has, and for each that
+// differs.
 func Compare(t *testing.T, want, got string) {
 	t.Helper()
 	a, b := files(t, want), files(t, got)
@@ -107,8 +109,8 @@ func Compare(t *testing.T, want, got string) {
 	t.Logf("%d files are the same", len(a)-wrong)
 }
 
-// files returns the paths of files below a folder, without those that the site's Write
-// keeps for itself.
+// files returns the paths of the files below a folder, without the files that site.Writer keeps
+// for itself.
 func files(t *testing.T, dir string) map[string]bool {
 	t.Helper()
 	all := map[string]bool{}

@@ -13,15 +13,15 @@ import (
 	"github.com/diptych-go/diptych/examples/internal/demo"
 )
 
-// Each calls do for each content that there is to write, and compares what it wrote
-// with what one process writes: the demo's, that of the sites in $DIPTYCH_CORPUS, and
-// as many generated posts as $DIPTYCH_POSTS says.
+// Each calls do with each content, and compares the result with what one process writes. The
+// contents are those of the demo, of the sites in $DIPTYCH_CORPUS, and $DIPTYCH_POSTS generated
+// posts.
 func Each(t *testing.T, do func(*testing.T, stage.Options)) {
 	t.Helper()
 	now := time.Now()
 	each := func(name, content, langs, base string) {
 		t.Run(name, func(t *testing.T) {
-			now = now.Add(1) // each run is one of its own
+			now = now.Add(1) // the collection of a run is found by its time
 			o := stage.Options{Content: content, Out: t.TempDir(), Findings: "findings.json", Langs: langs, Base: base, Now: now}
 			start := time.Now()
 			do(t, o)
@@ -52,12 +52,12 @@ func Each(t *testing.T, do func(*testing.T, stage.Options)) {
 	}
 }
 
-// generate writes n posts, most of them in pairs: some have a key, others only a path
-// in common. They link to each other, and now and then to a heading that is not there
-// or in the other language.
+// generate writes n posts, most of them in pairs. Some have a key, and others only a path in
+// common. They link to each other, and sometimes to a heading that does not exist or is in the
+// other language.
 func generate(t *testing.T, dir string, n int) {
 	t.Helper()
-	most := max(1, n/2) // whose pages are linked to
+	most := max(1, n/2) // the posts that others link to
 	write := func(i int, lang, title, text string) {
 		key := ""
 		if i%3 > 0 {
