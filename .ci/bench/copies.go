@@ -11,14 +11,15 @@ import (
 	"strings"
 )
 
-// tied matches the field by which the posts of a work name each other.
+// tied matches the field with which the posts of a work refer to each other.
 var tied = regexp.MustCompile(`(?m)^(translationKey: *['"]?)`)
 
-// alone matches fields that may stand in one post of a site only.
+// alone matches fields that only one post of a site may have.
 var alone = regexp.MustCompile(`(?m)^(aliases|url|permalink):.*\n((- | ).*\n)*`)
 
-// copies writes n posts, copies of those of a folder, each copy in a folder of its
-// own in the folder of its language, and what Hugo needs to make a site of them.
+// copies writes n posts, which are copies of the posts of a folder. Each round of copies goes into
+// a folder of its own in the folder of its language. copies also writes what Hugo needs to make a
+// site of them.
 func (b *bench) copies(content string, n int) {
 	posts := map[string]string{}
 	check(fs.WalkDir(os.DirFS(content), ".", func(name string, d fs.DirEntry, err error) error {
@@ -63,8 +64,8 @@ func (b *bench) copies(content string, n int) {
 	}
 }
 
-// cut ends the body of a post after the paragraph that reaches n bytes. Zero keeps
-// it whole.
+// cut ends the body of a post after the paragraph that reaches n bytes. If n is zero, it keeps the
+// whole body.
 func cut(src string, n int) string {
 	_, header, found := strings.Cut(src, "---\n")
 	if n <= 0 || !found {
@@ -82,9 +83,9 @@ func cut(src string, n int) string {
 	return src[:start+n+end+1]
 }
 
-// hugoSite writes the smallest site of the same pages: posts with their alternates
-// and a date in words, a list of as many posts a page and a feed of as many posts for
-// each language, and a sitemap.
+// hugoSite writes the smallest Hugo site with the same pages: posts with their alternates and a
+// date in words, a list and a feed for each language, both of the same length as ours, and a
+// sitemap.
 func (b *bench) hugoSite() {
 	config := `baseURL = "https://example.ca/"
 disableKinds = ["taxonomy", "term", "section"]

@@ -1,16 +1,16 @@
-// Bench measures what it takes to make the pages of posts, and the whole site of
-// examples/site with its lists, tags and feeds: against the floor, the least that a
-// program must do to make pages of posts, and against Hugo with a site of the same
-// pages. It copies a folder of posts until there are enough, runs the programs by
-// turns, and prints minimum, median and maximum of the processor time, the wall
-// time and the peak of memory, and the ratios of the medians.
+// Bench measures how long it takes to make the pages of posts, and to make the whole site of
+// examples/site with its lists, tags and feeds. It compares them with the floor, which is the
+// least that a program must do to make pages of posts, and with Hugo making a site of the same
+// pages. It copies a folder of posts until there are enough, and runs the programs by turns. It
+// prints the minimum, median and maximum of the processor time, of the wall time and of the peak
+// of memory, and the ratios of the medians.
 //
 //	cd .ci/bench && go run . [-hugo] [-content DIR] [-sizes 326,3260,32600] [-turns 9]
 //	cd .ci/bench && go run . -sizes 1000000 -turns 1 -body 300 -dir DIR
 //
-// DIR has a folder for each language, named by its tag; the default is the demo's
-// content. It is copied to a memory file system, where the disk has no say. With
-// -hugo the pinned Hugo is built, which takes some minutes.
+// DIR of -content has a folder for each language, named by its tag. The default is the content of
+// the demo. It is copied to a memory file system, so that the disk does not count. With -hugo, the
+// pinned version of Hugo is built, which takes some minutes.
 package main
 
 import (
@@ -34,8 +34,8 @@ func main() {
 	sizes := flag.String("sizes", "326,3260,32600", "`numbers` of posts")
 	turns := flag.Int("turns", 9, "`times` that each program runs")
 	hugo := flag.Bool("hugo", false, "compare with Hugo")
-	body := flag.Int("body", 0, "`bytes` of each body, to the end of a paragraph; 0: all")
-	memory := flag.String("dir", "/dev/shm", "`folder` on a memory file system")
+	body := flag.Int("body", 0, "`bytes` of each body, up to the end of a paragraph; 0 means all")
+	memory := flag.String("dir", "/dev/shm", "`folder` to work in, on a memory file system")
 	flag.Parse()
 	tmp, err := os.MkdirTemp(*memory, "bench")
 	check(err)
@@ -61,18 +61,18 @@ func main() {
 	}
 }
 
-// bench is one size.
+// A bench measures one number of posts.
 type bench struct {
 	dir, bin string
 	hugo     bool
-	body     int // bytes of a body; 0: all
+	body     int // bytes of a body; 0 means all
 	posts    int
 	langs    []string
 	edited   string // the post that is edited
 	took     map[string][]usage
 }
 
-// The measures, in the order in which a turn takes them.
+// The names of the measures, in the order in which a turn takes them.
 const (
 	floor     = "floor"
 	pages     = "pages of posts"
@@ -135,7 +135,7 @@ func (b *bench) print() {
 	}
 }
 
-// ratio prints how two measures of the same turn compare.
+// ratio prints the ratio of two measures, taken in the same turn.
 func (b *bench) ratio(name, of, to string, value func(usage) float64) {
 	var r []float64
 	for i, u := range b.took[of] {
@@ -145,7 +145,7 @@ func (b *bench) ratio(name, of, to string, value func(usage) float64) {
 	fmt.Printf("%-46s %.2f (%.2f–%.2f)\n", name, r[len(r)/2], r[0], r[len(r)-1])
 }
 
-// spread is the minimum, median and maximum of a measure.
+// spread returns the minimum, median and maximum of a measure.
 func spread(all []usage, value func(usage) float64, format string) string {
 	var v []float64
 	for _, u := range all {

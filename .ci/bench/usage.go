@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// usage is what one run of a program took.
+// A usage is what one run of a program used.
 type usage struct {
 	processor, wall time.Duration
 	peak            int64 // of memory, in KB
@@ -17,7 +17,8 @@ func (u usage) cpu() float64       { return u.processor.Seconds() }
 func (u usage) seconds() float64   { return u.wall.Seconds() }
 func (u usage) megabytes() float64 { return float64(u.peak) / 1024 }
 
-// measure runs a program. What it says of the content is the content's.
+// measure runs a program and keeps what it used. An exit status of 1 is allowed for our programs:
+// it only reports faults of the content.
 func (b *bench) measure(name string, args ...string) {
 	cmd := exec.Command(args[0], args[1:]...)
 	start := time.Now()

@@ -1,7 +1,6 @@
-// Floor is the least that a program has to do to make pages of posts: it reads
-// each file, decodes its front matter, converts its Markdown and writes the HTML,
-// on every core, and knows nothing of languages, links or templates. What diptych
-// takes is measured against it.
+// Floor does the least that a program must do to make pages of posts: it reads each file, decodes
+// its front matter, converts its Markdown and writes the HTML, on every core. It knows nothing of
+// languages, links or templates. What diptych takes is measured against it.
 package main
 
 import (

@@ -107,7 +107,7 @@ func init() {
 	}
 }
 
-// embeds is a post whose body is full of shortcodes, tags or components.
+// embeds returns a kind whose posts have a body full of shortcodes, tags or components.
 func embeds(base, name string, make func(size int) string) kind {
 	return kind{"embeds: " + name, func(size int) fstest.MapFS {
 		return file("en/"+base, "---\ntitle: A\n---\n"+make(size))

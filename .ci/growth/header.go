@@ -8,20 +8,24 @@ import (
 
 const headerBytes = 60 << 10 // a little less than post.DefaultMaxHeader
 
-// yamlHeader, tomlHeader and jsonHeader are kinds whose front matter repeats a
-// piece between a start and an end; %d in the piece is its number.
+// yamlHeader adds a kind whose front matter is YAML that repeats a piece between a start and an end.
+// %d in the piece becomes its number.
 func yamlHeader(name, before, piece, after string) {
 	headers("yaml: "+name, "---", before, piece, after)
 }
+
+// tomlHeader does the same as yamlHeader for TOML.
 func tomlHeader(name, before, piece, after string) {
 	headers("toml: "+name, "+++", before, piece, after)
 }
+
+// jsonHeader does the same as yamlHeader for JSON.
 func jsonHeader(name, before, piece, after string) {
 	headers("json: "+name, ";;;", before, piece, after)
 }
 
-// headers adds a kind of as many posts as it takes, each with a header as long
-// as it may be. [n] in after repeats what follows it as often as the piece.
+// headers adds a kind of as many posts as the size needs, each with a header of the greatest
+// length. [n] in after repeats the text after it as often as the piece.
 func headers(name, fence, before, piece, after string) {
 	kinds = append(kinds, kind{name: name, make: func(size int) fstest.MapFS {
 		tree := fstest.MapFS{}
@@ -173,7 +177,7 @@ func init() {
 	}
 }
 
-// numbered repeats a piece with its number.
+// numbered repeats a piece n times, each time with its number.
 func numbered(piece string, n int) string {
 	var b strings.Builder
 	for i := range n {

@@ -1,10 +1,9 @@
-// Growth measures how the cost of hostile input grows with its size: of each
-// kind the processor time of the whole way, from files to pages, at sizes from
-// 16 KB to 1 MB, against ordinary prose of the same size in the same run, or, of
-// a kind that is a tree of many files, against as many ordinary posts of the same
-// size. It fails where a kind costs more than 50 times prose, or grows faster
-// than n^1.3. A kind that is refused is measured like any other: a refusal costs
-// too.
+// Growth measures how the cost of hostile input grows with its size. For each kind of input it
+// measures the processor time of the whole way from files to pages, at sizes from 16 KB to 1 MB.
+// It compares the time with that of ordinary prose of the same size in the same run. If the kind
+// is a tree of many files, it compares it with as many ordinary posts of the same size. It fails
+// if a kind costs more than 50 times prose, or grows faster than n^1.3. Input that is refused is
+// measured like any other, because a refusal costs too.
 //
 //	go run . [-kind REGEXP] [-most BYTES] [-v]
 package main
@@ -34,13 +33,13 @@ import (
 	"github.com/diptych-go/diptych/render/site"
 )
 
-// kind is a kind of hostile input.
+// A kind is a kind of hostile input.
 type kind struct {
-	name string                      // "toml: inline tables"; one that starts with "tree" is compared with as many ordinary posts
+	name string                      // such as "toml: inline tables"; if it starts with "tree", the kind is compared with as many ordinary posts
 	make func(size int) fstest.MapFS // a tree of about size bytes in all
 }
 
-// kinds are added to by the files beside this one.
+// kinds lists all kinds. The other files of this folder add theirs.
 var kinds []kind
 
 // file returns a tree of one post.
@@ -49,19 +48,19 @@ func file(name, text string) fstest.MapFS {
 }
 
 const (
-	mostTimes    = 50  // prose of the same size
-	mostExponent = 1.3 // of the size
-	mostBytes    = 700 << 20
-	mostOfPost   = 128 << 10             // bytes for each of many posts, beside those
-	clear        = 20 * time.Millisecond // below it a clock tells nothing of growth
+	mostTimes    = 50                    // times the cost of prose of the same size
+	mostExponent = 1.3                   // the power of the size by which the cost may grow
+	mostBytes    = 700 << 20             // bytes that may be allocated
+	mostOfPost   = 128 << 10             // more bytes for each post of a tree
+	clear        = 20 * time.Millisecond // shorter times say nothing about growth
 )
 
 var sizes = []int{16 << 10, 64 << 10, 256 << 10, 1 << 20}
 
 func main() {
-	only := flag.String("kind", "", "only kinds whose names match this `regexp`")
+	only := flag.String("kind", "", "measure only kinds whose names match this `regexp`")
 	verbose := flag.Bool("v", false, "print each size")
-	most := flag.Int("most", sizes[len(sizes)-1], "no sizes of more `bytes`")
+	most := flag.Int("most", sizes[len(sizes)-1], "leave out sizes of more than these `bytes`")
 	flag.Parse()
 	sizes = slices.DeleteFunc(sizes, func(size int) bool { return size > *most })
 	match := regexp.MustCompile(*only)
@@ -70,7 +69,7 @@ func main() {
 		plain[i], _ = cost(prose(size), 3)
 	}
 	last := len(sizes) - 1
-	for i, size := range sizes { // the least are too short for the clock
+	for i, size := range sizes { // the smallest sizes take too little time to measure
 		plain[i] = max(plain[i], plain[last]*time.Duration(size)/time.Duration(sizes[last]))
 	}
 	slices.SortFunc(kinds, func(a, b kind) int { return strings.Compare(a.name, b.name) })
@@ -82,7 +81,7 @@ func main() {
 		}
 		m := measure(k, plain, *verbose, 1)
 		if m.failed() {
-			m = measure(k, plain, *verbose, 3) // something else may have been busy
+			m = measure(k, plain, *verbose, 3) // another program may have been busy
 		}
 		verdict := ""
 		if m.failed() {
@@ -101,16 +100,16 @@ func main() {
 
 // A measured is what a kind costs at its worst.
 type measured struct {
-	times        float64 // prose of its size, or as many ordinary posts
+	times        float64 // the ratio to prose of the same size, or to as many ordinary posts
 	exponent     float64
-	bytes, spare uint64 // allocated, and allowed beyond what one post may take
+	bytes, spare uint64 // allocated, and allowed in addition to mostBytes
 }
 
 func (m measured) failed() bool {
 	return m.times > mostTimes || m.exponent > mostExponent || m.bytes > mostBytes+m.spare
 }
 
-// measure takes the least of some runs at each size.
+// measure returns what a kind costs. At each size it takes the fastest of some runs.
 func measure(k kind, plain []time.Duration, verbose bool, runs int) (m measured) {
 	var spent []time.Duration
 	for i, size := range sizes {
@@ -134,8 +133,8 @@ func measure(k kind, plain []time.Duration, verbose bool, runs int) (m measured)
 	return m
 }
 
-// exponent returns the power of the size by which the time grew, from the first
-// size that takes long enough to measure to the last.
+// exponent returns the power of the size by which the time grew. It compares the first size that
+// takes long enough to measure with the last. It returns 0 if there are no two such sizes.
 func exponent(spent []time.Duration) float64 {
 	last := len(spent) - 1
 	first := slices.IndexFunc(spent, func(d time.Duration) bool { return d >= clear })
@@ -145,7 +144,7 @@ func exponent(spent []time.Duration) float64 {
 	return math.Log(float64(spent[last])/float64(spent[first])) / math.Log(float64(sizes[last])/float64(sizes[first]))
 }
 
-// cost returns what the least of some runs takes.
+// cost returns the time of the fastest of some runs, and what that run allocated.
 func cost(files fstest.MapFS, runs int) (took time.Duration, allocated uint64) {
 	tree, remove := indexed(files)
 	defer remove()
@@ -167,8 +166,8 @@ func cost(files fstest.MapFS, runs int) (took time.Duration, allocated uint64) {
 	return took, allocated
 }
 
-// indexed returns a file system that finds a folder's files without looking at
-// all others, as a MapFS does: a folder on disk, if there are many files.
+// indexed returns a file system that finds the files of a folder quickly. A MapFS looks at all
+// files for that, so many files are written to a folder on disk. remove removes that folder.
 func indexed(files fstest.MapFS) (tree fs.FS, remove func()) {
 	if len(files) < 100 {
 		return files, func() {}
@@ -187,7 +186,7 @@ func indexed(files fstest.MapFS) (tree fs.FS, remove func()) {
 	return os.DirFS(dir), func() { _ = os.RemoveAll(dir) }
 }
 
-// whole goes the whole way from files to pages, and forgets them.
+// whole does everything from reading files to writing pages, and discards the results.
 func whole(tree fs.FS) {
 	posts, err := (&post.Parser{Extensions: []string{".md", ".mdx"}}).Load(context.Background(), tree)
 	works := bilingual.Pair(posts)
@@ -212,7 +211,7 @@ type discard struct{}
 
 func (discard) Write(b []byte) (int, error) { return len(b), nil }
 
-// processor is the user time that this process has taken.
+// processor returns the user time that this process has used.
 func processor() time.Duration {
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
@@ -221,7 +220,7 @@ func processor() time.Duration {
 	return time.Duration(u.Utime.Nano())
 }
 
-// costOfPairs returns what ordinary posts cost, as many and as large.
+// costOfPairs returns the cost of as many ordinary posts of the same size.
 func costOfPairs(files fstest.MapFS) time.Duration {
 	size := 0
 	for _, f := range files {
@@ -234,12 +233,12 @@ func costOfPairs(files fstest.MapFS) time.Duration {
 	return ofPairs[key]
 }
 
-// ofPairs holds results of costOfPairs, by number and size of the posts.
+// ofPairs holds the results of costOfPairs by the number and size of the posts.
 var ofPairs = map[[2]int]time.Duration{}
 
 const sentence = "The *ferry* leaves at 9:30, and [the timetable](/en/times) says **when it returns**.\n"
 
-// prose is a post of ordinary text.
+// prose returns a post of ordinary text.
 func prose(size int) fstest.MapFS {
 	text := []byte("---\ntitle: Prose\ntags: [a, b]\n---\n")
 	for i := 0; len(text) < size; i++ {

@@ -294,7 +294,7 @@ func init() {
 	}
 }
 
-// body is a post whose body repeats a text.
+// body returns a kind whose posts have a body that repeats a text.
 func body(name, text string) kind {
 	return kind{"markdown: " + name, func(size int) fstest.MapFS {
 		return file("en/a.md", "---\ntitle: A\n---\n"+strings.Repeat(text, size/len(text)))

@@ -5,7 +5,7 @@ import (
 	"testing/fstest"
 )
 
-// What shortcodes and tags mean on a page.
+// init adds kinds with shortcodes and tags that have a meaning on a page.
 func init() {
 	const head = "---\ntitle: A *b*\nlead: \"*a* and b@example.ca\"\n---\n"
 	meaning := func(name string, make func(size int) string) {

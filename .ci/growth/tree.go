@@ -6,7 +6,7 @@ import (
 	"testing/fstest"
 )
 
-// each is the size that stands for one post of a tree, its path included.
+// each is the size that counts as one post of a tree, including its path.
 const each = 64
 
 func init() {
@@ -93,7 +93,7 @@ func init() {
 		return fmt.Sprintf("%s/%d.%s", two(i), i/4, [2]string{"md", "markdown"}[i/2%2]), ""
 	})
 	tree("deep folders", func(t fstest.MapFS, n int) {
-		const deepest, posts = 1600, 16 // one in so many folders
+		const deepest, posts = 1600, 16 // one of 16 folders has a post
 		for chain := 0; n > 0; chain++ {
 			dir := fmt.Sprintf("%s/c%d/", two(chain), chain/2)
 			for depth := range min(n, deepest) {
@@ -132,7 +132,7 @@ func init() {
 			}
 			return strings.Join(list, ",")
 		}
-		for i := range n / 32 { // each has the size of many
+		for i := range n / 32 { // each post has the size of many
 			list := names(i/50, 250)
 			add(t, fmt.Sprintf("%s/%d.md", two(i), i), fmt.Sprintf("aliases: [%s]\ntranslations: [%s]", list, list))
 		}
@@ -144,7 +144,7 @@ func init() {
 	})
 }
 
-// add puts a post into a tree.
+// add adds a post to a tree.
 func add(t fstest.MapFS, path, header string) {
 	if !strings.Contains(header, "title:") {
 		header = strings.TrimPrefix(header+"\ntitle: "+path[strings.LastIndexByte(path, '/')+1:len(path)-3], "\n")
@@ -152,8 +152,8 @@ func add(t fstest.MapFS, path, header string) {
 	t[path] = &fstest.MapFile{Data: []byte("---\n" + header + "\n---\nWords.\n")}
 }
 
-// pairs returns n ordinary posts in two languages, with paths that pair them and
-// bodies of about size bytes.
+// pairs returns n ordinary posts in two languages. Their paths pair them, and their bodies have
+// about size bytes.
 func pairs(n, size int) fstest.MapFS {
 	t := fstest.MapFS{}
 	for i := range n {

@@ -22,24 +22,25 @@ const (
 	secret = "what no reader may see"
 )
 
-// odd are paths that people and their programs ask for: out of the site, and within.
+// odd lists unusual paths that people and their programs ask for, some of which lead out of the
+// site.
 var odd = []string{
 	"/../../outside.txt", "/en/../../outside.txt", "/%2e%2e/%2e%2e/outside.txt", "/en/..%2f..%2foutside.txt", "/..%5c..%5coutside.txt",
 	"//outside.txt", "/leads-out.txt", "/en/leads-out.txt", "/%00", "/en/p1/%00.html", "/%ff%fe", "/en//p1/", "/en/p1", "/./en/./p1/./", "/.git/config",
 	"/en/p1.md", "/.diptych-reload.js", "/fr/nulle-part/", "/?" + strings.Repeat("a=b&", 500), "/" + strings.Repeat("a/", 1000), "/en/p1/index.html?%zz",
 }
 
-// load counts what a thousand readers get.
+// A load counts what a thousand readers get.
 type load struct {
 	server             *server
 	stop               chan struct{}
 	connected          atomic.Int64
 	answers, cancelled atomic.Int64
 	mu                 sync.Mutex
-	bad                error // the first answer that should not have been
+	bad                error // the wrong answers
 }
 
-// edits has a thousand connections ask for pages in every way while posts are edited.
+// edits edits posts while a thousand connections ask for pages in many ways.
 func (c *checks) edits() (count string, err error) {
 	dir := filepath.Join(c.dir, "edited")
 	content := filepath.Join(dir, "content")
@@ -58,14 +59,14 @@ func (c *checks) edits() (count string, err error) {
 	if err != nil {
 		return "", err
 	}
-	defer server.end() //nolint:errcheck // it has ended, or another error is told
+	defer server.end() //nolint:errcheck // it has ended, or another error is reported
 	l := &load{server: server, stop: make(chan struct{})}
 	var wg sync.WaitGroup
 	for i := range clients {
 		wg.Go(func() { l.read(i) })
 	}
 	var slowest time.Duration
-	var before int // memory after the first edits
+	var before int // memory after a third of the edits
 	for n := range edits {
 		start := time.Now()
 		if err = writeFile(filepath.Join(content, "en", "p1.md"), fmt.Appendf(nil, "---\ntitle: Post 1\n---\n\nThis is edit %d.\n", n)); err != nil {
@@ -100,7 +101,7 @@ func (c *checks) edits() (count string, err error) {
 	return count, err
 }
 
-// shows waits until a reader sees a text.
+// shows waits until a reader sees a text. It returns an error if that takes more than ten seconds.
 func (l *load) shows(text string) error {
 	client := http.Client{Timeout: 5 * time.Second}
 	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
@@ -117,8 +118,8 @@ func (l *load) shows(text string) error {
 	return fmt.Errorf("%q is not shown", text)
 }
 
-// read is what the reader with a number does until it is stopped: one in ten is slow,
-// the others ask for page after page on one connection.
+// read acts as one reader until it is stopped. One in ten readers is slow. The others ask for page
+// after page on one connection.
 func (l *load) read(number int) {
 	if number%10 == 0 {
 		conn, err := net.Dial("tcp", l.server.host)
@@ -159,7 +160,7 @@ func (l *load) read(number int) {
 	}
 }
 
-// ask sends one request, of a kind that follows from its number, and judges the answer.
+// ask sends one request and checks the answer. The number n chooses the kind of request.
 func (l *load) ask(transport *http.Transport, n int, tag *string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
@@ -171,7 +172,7 @@ func (l *load) ask(transport *http.Transport, n int, tag *string) error {
 	kind, cancels := n%7, false
 	switch kind {
 	case 0:
-		req.URL.Opaque = "//" + l.server.host + odd[n/7%len(odd)] // as it is written
+		req.URL.Opaque = "//" + l.server.host + odd[n/7%len(odd)] // send the path as it is written here
 	case 1:
 		req.URL.Path = "/"
 		req.Header.Set("Accept-Language", strings.Repeat("fr-CA;q=0.1,zz-Latn-XX-abcde;q=0.9,", 300))

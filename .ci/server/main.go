@@ -1,12 +1,12 @@
-// Server holds examples/site and examples/serve to what they promise when things go
-// wrong: two writers at once, a writer that is killed, named pipes, a full disk, a
-// thousand slow clients, and a thousand that ask in every way while posts are edited.
-// It prints a count of each, and fails if one does not hold.
+// Server checks that examples/site and examples/serve keep their promises when things go wrong:
+// two writers at the same time, a writer that is killed, named pipes, a full disk, a thousand slow
+// clients, and a thousand clients that ask in many ways while posts are edited. It prints what it
+// counted for each, and fails if a promise is broken.
 //
 //	go run . SITE SERVE
 //
-// SITE and SERVE are the built programs. All it writes is in a temporary folder, and
-// all it starts has ended when it ends.
+// SITE and SERVE are the built programs. Server writes only into a temporary folder. It ends all
+// programs that it starts.
 package main
 
 import (
@@ -35,7 +35,7 @@ func main() {
 	}
 }
 
-// run runs all checks.
+// run runs all checks, and reports whether one failed.
 func run(ctx context.Context, site, serve string) (failed bool) {
 	dir, err := os.MkdirTemp("", "diptych-server-")
 	if err != nil {
@@ -64,7 +64,7 @@ func run(ctx context.Context, site, serve string) (failed bool) {
 	return failed
 }
 
-// checks is what the checks share: content in two versions, and the site of each.
+// checks holds what the checks share: two versions of the content, and the site of each.
 type checks struct {
 	ctx         context.Context
 	dir         string
@@ -77,7 +77,7 @@ const (
 	manifest = ".diptych-manifest"
 )
 
-// prepare writes the content and reads the sites that are made of it.
+// prepare writes the content, and reads the sites that examples/site makes from it.
 func (c *checks) prepare() error {
 	for version := range 2 {
 		content := c.content(version)
@@ -110,12 +110,12 @@ func (c *checks) content(version int) string {
 	return filepath.Join(c.dir, fmt.Sprint("content", version))
 }
 
-// command is a run of examples/site.
+// command returns a command that runs examples/site.
 func (c *checks) command(ctx context.Context, version int, out string) *exec.Cmd {
 	return exec.CommandContext(ctx, c.site, "-content", c.content(version), "-out", out, "-base", "https://example.ca", "-langs", "en,fr", "-sync=false")
 }
 
-// write writes a version of the site.
+// write writes a version of the site, and returns what the program printed.
 func (c *checks) write(version int, out string) (text string, err error) {
 	ctx, cancel := context.WithTimeout(c.ctx, 10*time.Second)
 	defer cancel()
@@ -123,8 +123,8 @@ func (c *checks) write(version int, out string) (text string, err error) {
 	return string(b), errors.Join(err, ctx.Err())
 }
 
-// whole checks that each file of a folder is that of one of the versions, and with
-// all that every file is there and nothing else.
+// whole returns an error if a file of the folder is not as in one of the versions. If all is true,
+// it also returns an error if the folder does not have exactly the files of the first version.
 func (c *checks) whole(out string, all bool, versions ...int) error {
 	files, err := read(out)
 	if err != nil {
@@ -136,8 +136,8 @@ func (c *checks) whole(out string, all bool, versions ...int) error {
 			want, there := c.versions[v][name]
 			ok = ok || there && bytes.Equal(got, want)
 		}
-		// What Write keeps for itself holds times, so that no two are the same. Of that
-		// there is the manifest alone when a write is whole.
+		// The files that Write keeps for itself hold times, so no two are the same. After a
+		// complete write, the manifest is the only one.
 		if own := strings.HasPrefix(name, ".diptych-"); own {
 			ok = !all || name == manifest
 		}
@@ -155,7 +155,7 @@ func writeFile(name string, content []byte) error {
 	return errors.Join(os.MkdirAll(filepath.Dir(name), 0o755), os.WriteFile(name, content, 0o644))
 }
 
-// read reads all regular files of a folder.
+// read returns the contents of all regular files of a folder.
 func read(dir string) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, d fs.DirEntry, err error) error {

@@ -13,7 +13,7 @@ import (
 	"time"
 )
 
-// server is a run of examples/serve.
+// A server is a run of examples/serve.
 type server struct {
 	cmd     *exec.Cmd
 	address string // http://127.0.0.1:1234/
@@ -21,7 +21,7 @@ type server struct {
 	ended   bool
 }
 
-// start serves a folder of content.
+// start starts a server of a folder of content.
 func (c *checks) start(content string) (*server, error) {
 	s := &server{cmd: exec.CommandContext(c.ctx, c.serve, "-content", content, "-langs", "en,fr", "-addr", "127.0.0.1:0")}
 	log, err := s.cmd.StderrPipe()
@@ -39,7 +39,7 @@ func (c *checks) start(content string) (*server, error) {
 	return s, nil
 }
 
-// end asks the server to end, and kills one that does not.
+// end asks the server to end, and kills it if it does not end within ten seconds.
 func (s *server) end() error {
 	if s.ended {
 		return nil
@@ -53,11 +53,11 @@ func (s *server) end() error {
 		return err
 	case <-time.After(10 * time.Second):
 		_ = s.cmd.Process.Kill()
-		return errors.New("it does not end")
+		return errors.New("the server does not end")
 	}
 }
 
-// listening reads the address that a server prints.
+// listening returns the address that a server prints.
 func listening(log io.Reader) (string, error) {
 	lines := bufio.NewScanner(log)
 	for lines.Scan() {
@@ -69,10 +69,10 @@ func listening(log io.Reader) (string, error) {
 	return "", errors.New("the server printed no address")
 }
 
-// peak is how much memory a process has had at most, in MB.
+// peak returns the most memory that a process has used, in MB.
 func peak(pid int) int { return memory(pid, "VmHWM:") }
 
-// resident is how much memory a process has, in MB.
+// resident returns the memory that a process uses, in MB.
 func resident(pid int) int { return memory(pid, "VmRSS:") }
 
 func memory(pid int, name string) (mb int) {

@@ -13,17 +13,17 @@ import (
 
 const (
 	clients = 1000
-	atMost  = 200 // MB of the server
+	atMost  = 200 // MB that the server may use
 )
 
-// slow has a thousand clients send a request byte by byte, or read a large file
-// kilobyte by kilobyte, while others want a page.
+// slow starts a thousand clients. Half of them send a request byte by byte, and half read a large
+// file slowly, a kilobyte at a time. Meanwhile another client asks for a page again and again.
 func (c *checks) slow() (count string, err error) {
 	server, err := c.start(c.content(0))
 	if err != nil {
 		return "", err
 	}
-	defer server.end() //nolint:errcheck // it has ended, or another error is told
+	defer server.end() //nolint:errcheck // it has ended, or another error is reported
 	stop := make(chan struct{})
 	var wg sync.WaitGroup
 	var connected, cut, read atomic.Int64
@@ -78,7 +78,7 @@ func (c *checks) slow() (count string, err error) {
 	return count, err
 }
 
-// drip sends a request without end, and reports whether the server cut it.
+// drip sends a request that does not end, and reports whether the server closed the connection.
 func drip(conn net.Conn, stop <-chan struct{}) (cut bool) {
 	if _, err := io.WriteString(conn, "GET / HTTP/1.1\r\nHost: example.ca\r\nX: "); err != nil {
 		return true
@@ -95,7 +95,7 @@ func drip(conn net.Conn, stop <-chan struct{}) (cut bool) {
 	}
 }
 
-// sip reads a large file slowly, and returns how much it read.
+// sip reads a large file slowly, and returns how many bytes it read.
 func sip(conn net.Conn, stop <-chan struct{}) (n int64) {
 	if _, err := io.WriteString(conn, "GET /img/picture.png HTTP/1.1\r\nHost: example.ca\r\n\r\n"); err != nil {
 		return 0

@@ -13,7 +13,7 @@ import (
 	"time"
 )
 
-// writers has two programs write two versions of a site into one folder.
+// writers runs two programs that write two versions of a site into one folder.
 func (c *checks) writers() (count string, err error) {
 	const runs = 15
 	for n := range runs {
@@ -42,7 +42,7 @@ func (c *checks) writers() (count string, err error) {
 	return fmt.Sprintf("%d runs, all whole and of one writer", runs), nil
 }
 
-// kill ends writers in the middle of their work.
+// kill kills writers in the middle of their work.
 func (c *checks) kill() (count string, err error) {
 	const kills = 20
 	out := filepath.Join(c.dir, "killed")
@@ -72,7 +72,7 @@ func (c *checks) kill() (count string, err error) {
 	return fmt.Sprintf("%d kills, %d before the end; every file old or new, and the next write is clean", kills, middle), c.whole(out, true, 1)
 }
 
-// pipes puts named pipes where the site's files shall be.
+// pipes puts named pipes in the places of files of the site, and writes the site.
 func (c *checks) pipes() (count string, err error) {
 	out := filepath.Join(c.dir, "pipes")
 	names := []string{"index.html", "en/index.html", "fr/p0/index.html", "diptych.css", "img/picture.png"}
@@ -91,7 +91,7 @@ func (c *checks) pipes() (count string, err error) {
 	return fmt.Sprintf("%d pipes became files", len(names)), c.whole(out, true, 0)
 }
 
-// disk writes to a disk that is too small, and again when there is room.
+// disk writes to a disk that is too small, and writes again when there is room.
 func (c *checks) disk() (count string, err error) {
 	out := filepath.Join(c.dir, "disk")
 	if err := os.MkdirAll(out, 0o755); err != nil {
@@ -103,7 +103,7 @@ func (c *checks) disk() (count string, err error) {
 	defer syscall.Unmount(out, syscall.MNT_DETACH)
 	text, err := c.write(0, out)
 	if err == nil || !strings.Contains(text, "no space left") {
-		return "", fmt.Errorf("on a full disk it says: %v: %s", err, text)
+		return "", fmt.Errorf("on a full disk the program says: %v: %s", err, text)
 	}
 	if err := c.whole(out, false, 0); err != nil {
 		return "", err
@@ -121,15 +121,15 @@ func (c *checks) disk() (count string, err error) {
 	return fmt.Sprintf("1 disk, %d files before it was full, all whole; with room the rest", len(files)), c.whole(out, true, 0)
 }
 
-// limited stands in for a small disk where none can be made: no file may be larger
-// than 64 KB, and the system ends who writes on.
+// limited is used where no small disk can be mounted. No file may be larger than 64 KB, and the
+// system ends a program that writes more.
 func (c *checks) limited(out string) (count string, err error) {
 	ctx, cancel := context.WithTimeout(c.ctx, 10*time.Second)
 	defer cancel()
 	site := c.command(ctx, 0, out)
 	args := append([]string{"-c", `ulimit -f 64; exec "$@"`, "sh"}, site.Args...)
 	if text, err := exec.CommandContext(ctx, "sh", args...).CombinedOutput(); err == nil {
-		return "", fmt.Errorf("with a limit on files it says: %s", text)
+		return "", fmt.Errorf("with a limit on files the program says: %s", text)
 	}
 	if err := c.whole(out, false, 0); err != nil {
 		return "", err

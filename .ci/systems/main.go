@@ -1,6 +1,6 @@
-// Systems checks the types of the module for the systems and processors that its
-// arguments name. That finds what does not build there in a tenth of the time that a
-// build takes, which would compile the standard library for each.
+// Systems checks the types of the module for each system and processor in its arguments. It finds
+// what does not build there in a tenth of the time of a build, which would compile the standard
+// library for each of them.
 //
 //	go run .ci/systems/main.go darwin/arm64 windows/amd64
 package main
@@ -20,7 +20,7 @@ import (
 	"strings"
 )
 
-// A listed package is one as go list describes it.
+// A listed is a package as go list describes it.
 type listed struct {
 	ImportPath, Dir string
 	GoFiles         []string
@@ -42,8 +42,8 @@ func main() {
 	}
 }
 
-// check returns the errors of all packages of the module. Of those that they import
-// it reads what is declared, not what functions do.
+// check returns the errors of all packages of the module. In the packages that they import, it
+// reads only declarations, not the bodies of functions.
 func check(goos, goarch string) error {
 	list := exec.Command("go", "list", "-deps", "-json=ImportPath,Dir,GoFiles,ImportMap,Module", "./...")
 	list.Env = append(os.Environ(), "GOOS="+goos, "GOARCH="+goarch, "CGO_ENABLED=0")
@@ -54,7 +54,7 @@ func check(goos, goarch string) error {
 	}
 	done := map[string]*types.Package{"unsafe": types.Unsafe}
 	var errs []error
-	for d := json.NewDecoder(strings.NewReader(string(out))); ; { // each after those that it imports
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; { // each package comes after those that it imports
 		var p listed
 		if err := d.Decode(&p); errors.Is(err, io.EOF) {
 			return errors.Join(errs...)
@@ -89,11 +89,11 @@ func check(goos, goarch string) error {
 				}
 			},
 		}
-		done[p.ImportPath], _ = config.Check(p.ImportPath, set, files, nil) // Error has what is wrong
+		done[p.ImportPath], _ = config.Check(p.ImportPath, set, files, nil) // the Error function collects what is wrong
 	}
 }
 
-// find is an importer of packages that were checked before.
+// A find is an importer that returns packages that were checked before.
 type find func(path string) *types.Package
 
 // Import returns the package at a path.

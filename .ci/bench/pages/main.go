@@ -1,6 +1,6 @@
-// Pages makes the pages of posts and nothing else: load, pair, route, render each
-// into a page with its head, and write it, on every core. It is what a program does
-// that uses diptych without render/site. The floor is measured against it.
+// Pages makes the pages of posts and nothing else: it loads, pairs and routes the posts, renders
+// each into a page with its head, and writes the page, on every core. A program that uses diptych
+// without render/site does the same. It is measured against the floor.
 package main
 
 import (
@@ -37,8 +37,8 @@ var page = template.Must(template.New("").Parse(`<!doctype html>
 
 var (
 	languages = flag.String("langs", "", "`languages` of the content")
-	processor = flag.String("cpuprofile", "", "`file` for a profile of the processor's time")
-	memory    = flag.String("memprofile", "", "`file` for a profile of what was allocated")
+	processor = flag.String("cpuprofile", "", "`file` for a profile of the processor time")
+	memory    = flag.String("memprofile", "", "`file` for a profile of the allocations")
 )
 
 func main() {
@@ -64,7 +64,7 @@ func run(content, out string) {
 	tags, err := lang.ParseList(*languages)
 	check(err)
 	parser := post.Parser{Languages: tags}
-	posts, _ := parser.Load(context.Background(), os.DirFS(content)) // what it says of the content is the content's
+	posts, _ := parser.Load(context.Background(), os.DirFS(content)) // the error only reports faults of the content
 	works := (&bilingual.Pairer{Languages: tags}).Pair(posts)
 	routes, _ := (&route.Router{Base: "https://example.ca"}).Route(works)
 

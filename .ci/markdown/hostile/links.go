@@ -1,5 +1,5 @@
-// Package hostile makes Markdown and HTML with links that want to run a script,
-// spelled in every way that a renderer or a browser may undo.
+// Package hostile makes Markdown and HTML with links that try to run a script. Their addresses are
+// spelled in every way that a renderer or a browser may decode.
 package hostile
 
 import (
@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// addresses are what a link may want; ran is the function that would run.
+// addresses lists the addresses that a link tries. The script that would run is the function ran.
 var addresses = []string{
 	"javascript:ran()", "JavaScript:ran()", "javascript:ran()", "javascript:ran()", "javascript://example.ca/%0aran()", "javascript:parent.ran()",
 	"vbscript:ran()", "data:text/html,%3Cscript%3Eparent.ran()%3C/script%3E", "data:image/svg+xml,%3Csvg/onload=ran()%3E",
@@ -16,7 +16,7 @@ var addresses = []string{
 	"https://example.ca/javascript:ran()", "mailto:javascript:ran()", "irc://example.ca/a", "a/javascript:ran()", "?javascript:ran()",
 }
 
-// forms are the ways to write a link; %s is its address.
+// forms lists the ways to write a link. %s is its address.
 var forms = []string{
 	"[a](%s)", "[a](<%s>)", "[a](%s \"b\")", "[*a*](<%s> 'b')", "[a][b]\n\n[b]: %s", "[a]\n\n[a]: <%s> \"b\"", "[a][]\n\n[A]:\n%s",
 	"![a](%s)", "![a](<%s>)", "![a][b]\n\n[b]: <%s>", "[![a](b.png)](%s)", "[![a](<%s>)](b)", "<%s>", "%s", "www.example.ca/%s", "a[^1]\n\n[^1]: [b](<%s>)",
@@ -31,10 +31,10 @@ var forms = []string{
 	`<div><textarea><a title="</textarea><a href="%s">a</a></div>`, `<div><!--><a href="%s">a</a>--></div>`, `<div><![CDATA[><a href="%s">a</a>]]></div>`, `<div></a href="><a href="%s">a</a></div>`,
 }
 
-// between may stand between two characters of a scheme, or before the first.
+// between lists what may stand between two characters of a scheme, or before the first.
 var between = []string{"\t", "\n", "\r", "&Tab;", "&NewLine;", "&#9;", "&#10;", "&#x0D;", "&#0;", "&#1;", "\x01", "\x1f", " ", "&#32;", "\u00a0", "&nbsp;", "&shy;", "&#x200b;", "\ufeff", "\\", "%09", "&", ";"}
 
-// Links returns n bodies of posts, always the same.
+// Links returns n bodies of posts. They are the same each time.
 func Links(n int) []string {
 	m := maker{rand.New(rand.NewPCG(1, 2))}
 	bodies := make([]string, n)
@@ -48,7 +48,7 @@ type maker struct{ *rand.Rand }
 
 func pick(r *rand.Rand, of []string) string { return of[r.IntN(len(of))] }
 
-// spell writes an address as few would.
+// spell writes an address in an unusual way.
 func (m maker) spell(address string) string {
 	scheme, rest, _ := strings.Cut(address, ":")
 	odd := []float64{0, 0.05, 0.2, 0.9}[m.IntN(4)]
@@ -71,8 +71,8 @@ func (m maker) spell(address string) string {
 	return b.String() + rest
 }
 
-// character writes a character as a reference, whose own & is written as one
-// that often again.
+// character writes a character in another spelling, most often as a character reference. The & of
+// a reference may itself be written as a reference, up to depth times.
 func (m maker) character(c rune, depth int) string {
 	names := map[rune]string{':': "colon", '&': "amp", '/': "sol", '.': "period"}
 	forms := []string{

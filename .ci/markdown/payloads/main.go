@@ -1,6 +1,6 @@
-// Payloads prints, as JSON, what the renderer makes of Markdown that wants to run
-// a script, in its safe mode and with sanitizers, for a browser to try: the list
-// below, and a sample of the links that the tests judge without a browser.
+// Payloads prints, as JSON, the HTML that the renderer makes of Markdown that tries to run a
+// script, in its safe mode and with sanitizers. A browser then tries the HTML. The Markdown is the
+// list below, and a sample of the links that the tests judge without a browser.
 package main
 
 import (
@@ -15,7 +15,7 @@ import (
 	"github.com/microcosm-cc/bluemonday"
 )
 
-// payloads would call ran().
+// payloads lists Markdown that would call ran() if it were rendered as it is.
 var payloads = []string{
 	`<script>ran()</script>`,
 	`<SCRIPT SRC=data:text/javascript,ran()></SCRIPT>`,
@@ -91,14 +91,14 @@ var payloads = []string{
 
 type page struct{ Name, HTML string }
 
-// sample is how many generated links a browser is given, of those that plain
-// goldmark makes run about an eighth.
+// sample is how many generated links the browser gets. With plain goldmark, about an eighth of
+// them would run.
 const sample = 400
 
 func main() {
 	safe := &render.Renderer{}
 	var pages []page
-	made := map[string]bool{} // a browser does the same with the same HTML
+	made := map[string]bool{} // equal HTML is tried once
 	add := func(name string, r *render.Renderer, body string) {
 		p, err := post.Parse("en/a.md", []byte("---\ntitle: A\n---\n"+body+"\n"))
 		if err != nil {

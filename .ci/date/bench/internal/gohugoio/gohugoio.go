@@ -1,4 +1,4 @@
-// Package gohugoio has the locales of the fixtures in github.com/gohugoio/locales.
+// Package gohugoio holds the locales of the fixtures in github.com/gohugoio/locales.
 package gohugoio
 
 import (
@@ -48,7 +48,7 @@ import (
 	"github.com/gohugoio/locales/zh_Hant_TW"
 )
 
-// Locales makes each by its tag.
+// Locales holds a function for each tag, which makes the locale.
 var Locales = map[string]func() locales.Translator{
 	"ar":      ar.New,
 	"ar-EG":   ar_EG.New,

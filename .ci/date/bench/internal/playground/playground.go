@@ -1,4 +1,4 @@
-// Package playground has the locales of the fixtures in github.com/go-playground/locales.
+// Package playground holds the locales of the fixtures in github.com/go-playground/locales.
 package playground
 
 import (
@@ -48,7 +48,7 @@ import (
 	"github.com/go-playground/locales/zh_Hant_TW"
 )
 
-// Locales makes each by its tag.
+// Locales holds a function for each tag, which makes the locale.
 var Locales = map[string]func() locales.Translator{
 	"ar":      ar.New,
 	"ar-EG":   ar_EG.New,
