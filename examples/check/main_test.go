@@ -57,7 +57,7 @@ func TestRun(t *testing.T) {
 		{"-lock " + filepath.Join(good, "nowhere.lock") + " " + good, false, "", "nowhere.lock"},
 		{"-lock " + filepath.Join(good, "nowhere", "a.lock") + " " + good, false, "", "nowhere"},
 		{folder(t, map[string]string{"diptych.lock": "diptych.lock 999\n"}), false, "", "version 999"},
-		{"-baseline " + filepath.Join(good, "fr", "b.txt") + " " + good, false, "", "it is no baseline"},
+		{"-baseline " + filepath.Join(good, "fr", "b.txt") + " " + good, false, "", "the file is not a baseline"},
 		{"-baseline " + good + " " + good, false, "", "not a regular file"},
 		{"-accept " + good + " nowhere.md", false, "", "no post at"},
 		{"-format github " + bad, true, "::error file=en/a.md,line=3,", ""},

@@ -18,14 +18,14 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A Baseline holds findings that are known, so that a site with old ones can fail
-// its build on new ones only. The zero Baseline holds none. A Baseline does not
-// change and is safe for concurrent use.
+// A Baseline holds known findings, so that a site with old findings can fail its build on
+// new ones only. The zero Baseline holds none. A Baseline does not change and is safe for
+// concurrent use.
 //
-// A finding is known by its rule, its file, the text at its place and the text
-// that it is compared with, so it is known again after lines have moved. It is also
-// known if its line was edited and its message is the same. If there are several
-// alike, as many are known as the baseline has.
+// A Baseline recognizes a finding by its rule, its file, the text at its place and the
+// text that it is compared with, so lines may move. It also recognizes a finding whose
+// line was edited, if its message is the same. If several findings are alike, as many are
+// known as the Baseline holds.
 type Baseline struct {
 	marks []mark // sorted
 }
@@ -33,7 +33,7 @@ type Baseline struct {
 // Len returns the number of findings.
 func (b *Baseline) Len() int { return len(b.marks) }
 
-// Baseline returns all findings of a report as known. Set [Writer.Files], which has
+// Baseline returns a Baseline of all findings of a report. Set [Writer.Files], which has
 // the text around them.
 func (wr *Writer) Baseline(r *check.Report) *Baseline {
 	m := newMarker(&source{files: wr.Files})
@@ -45,9 +45,9 @@ func (wr *Writer) Baseline(r *check.Report) *Baseline {
 	return b
 }
 
-// Compare returns a report of the findings that are not known, and the Baseline of
-// those that are. What was fixed is in neither. Findings of rules that r was not made
-// with, and of files that could not be read, stay known.
+// Compare returns a report of the findings that are not known, and a Baseline of the
+// known findings that are still there. Findings that were fixed are in neither. Findings
+// of rules that r does not list, and of files that could not be read, stay known.
 func (wr *Writer) Compare(r *check.Report, known *Baseline) (fresh *check.Report, still *Baseline) {
 	m := newMarker(&source{files: wr.Files})
 	marks := make([]mark, len(r.Findings))
@@ -77,8 +77,8 @@ func (wr *Writer) Compare(r *check.Report, known *Baseline) (fresh *check.Report
 	return fresh, still
 }
 
-// match tells which findings are known, and which of the known were found: first
-// those that are the same, then those whose line was edited.
+// match reports which findings are known, and which known findings were found. It first
+// matches marks that are the same, then marks whose line was edited.
 func match(found, known []mark) (isKnown, isFound []bool) {
 	isKnown, isFound = make([]bool, len(found)), make([]bool, len(known))
 	same := map[mark][]int{}
@@ -91,7 +91,7 @@ func match(found, known []mark) (isKnown, isFound []bool) {
 			same[k.same()] = left[1:]
 		}
 	}
-	const most = 50 // of those with one message, so that many cost no more than that
+	const most = 50 // known findings with the same message that are compared, to bound the time
 	worded := map[[3]string][]int{}
 	for i, k := range known {
 		if key := [3]string{k.Rule, k.Path, k.Message}; !isFound[i] && len(worded[key]) < most {
@@ -117,7 +117,7 @@ func (k mark) compare(other mark) int {
 		strings.Compare(k.Line, other.Line), strings.Compare(k.Twin, other.Twin), strings.Compare(k.TwinPath, other.TwinPath))
 }
 
-// The form of the file: JSON, with a finding on each line, sorted.
+// baselineJSON is the content of the file: JSON, with a finding on each line, sorted.
 type baselineJSON struct {
 	Version  int    `json:"baseline"`
 	Findings []mark `json:"findings"`
@@ -128,17 +128,17 @@ const (
 	mostBaseline    = 256 << 20 // bytes
 )
 
-// ReadBaseline reads a Baseline from a file. If there is no such file, the error
-// wraps [fs.ErrNotExist]. Other errors say what is wrong with it.
+// ReadBaseline reads a Baseline from a file. If there is no such file, the error wraps
+// [fs.ErrNotExist]. Other errors say what is wrong with the file.
 func ReadBaseline(file string) (*Baseline, error) {
 	info, err := os.Stat(file)
 	switch {
 	case err != nil:
 		return nil, err
 	case !info.Mode().IsRegular():
-		return nil, errors.New("it is not a regular file")
+		return nil, errors.New("the baseline is not a regular file")
 	case info.Size() > mostBaseline:
-		return nil, fmt.Errorf("it has %d bytes, and the limit is %d", info.Size(), mostBaseline)
+		return nil, fmt.Errorf("the baseline has %d bytes, and the limit is %d", info.Size(), mostBaseline)
 	}
 	src, err := os.ReadFile(file)
 	if err != nil {
@@ -147,30 +147,30 @@ func ReadBaseline(file string) (*Baseline, error) {
 	return ParseBaseline(src)
 }
 
-// ParseBaseline reads what [Baseline.Encode] wrote.
+// ParseBaseline parses the result of [Baseline.Encode].
 func ParseBaseline(src []byte) (*Baseline, error) {
 	const remedy = "restore the file, or remove it to record the findings anew"
 	var in baselineJSON
 	if err := json.Unmarshal(src, &in); err != nil {
-		return nil, fmt.Errorf("it is no baseline: %w; %s", err, remedy)
+		return nil, fmt.Errorf("the file is not a baseline: %w; %s", err, remedy)
 	}
 	switch {
 	case in.Version > baselineVersion:
-		return nil, fmt.Errorf("it was written by a newer version of this program: its form is %d, and this one reads %d", in.Version, baselineVersion)
+		return nil, fmt.Errorf("the baseline was written by a newer version of this program: its format is %d, and this program reads %d", in.Version, baselineVersion)
 	case in.Version != baselineVersion || in.Findings == nil:
-		return nil, fmt.Errorf("it is no baseline: it lacks its version or its findings; %s", remedy)
+		return nil, fmt.Errorf("the file is not a baseline: its version or its findings are missing; %s", remedy)
 	}
 	for i, k := range in.Findings {
 		if k.Rule == "" || k.Message == "" {
-			return nil, fmt.Errorf("it is no baseline: finding %d has no rule or no message; %s", i+1, remedy)
+			return nil, fmt.Errorf("the file is not a baseline: finding %d has no rule or no message; %s", i+1, remedy)
 		}
 	}
 	slices.SortFunc(in.Findings, mark.compare)
 	return &Baseline{in.Findings}, nil
 }
 
-// Encode returns the Baseline as text: JSON with a finding on each line, sorted,
-// so that a version control system shows and merges what changed.
+// Encode returns the Baseline as JSON with a finding on each line, sorted, so that a
+// version control system can show and merge changes.
 func (b *Baseline) Encode() []byte {
 	var out bytes.Buffer
 	w := &jsonWriter{w: bufio.NewWriter(&out)}
@@ -187,7 +187,7 @@ func (b *Baseline) Encode() []byte {
 	return out.Bytes()
 }
 
-// WriteFile writes a Baseline to a file, which is replaced at once.
+// WriteFile writes a Baseline to a file. The file is replaced at once.
 func (b *Baseline) WriteFile(file string) error {
 	root, err := os.OpenRoot(filepath.Dir(file))
 	if err != nil {
@@ -197,10 +197,10 @@ func (b *Baseline) WriteFile(file string) error {
 	return replace.File(root, filepath.Base(file), b.Encode())
 }
 
-// Settle takes from a report what is known. The file holds a Baseline. If it is not
-// there, Settle records all findings in it, and the report that it returns has none.
-// Otherwise the report has the findings that are new, and those that were fixed are
-// dropped from the file. New findings are never added to it.
+// Settle removes the known findings from a report. The file holds a Baseline. If the file
+// does not exist, Settle records all findings in it, and returns a report without
+// findings. Otherwise it returns a report of the new findings, and drops the findings
+// that were fixed from the file. It never adds new findings to the file.
 func (wr *Writer) Settle(file string, r *check.Report) (Settled, error) {
 	known, err := ReadBaseline(file)
 	switch {
@@ -219,18 +219,18 @@ func (wr *Writer) Settle(file string, r *check.Report) (Settled, error) {
 	return s, err
 }
 
-// A Settled says what [Writer.Settle] did.
+// A Settled holds the result of [Writer.Settle].
 type Settled struct {
-	Report   *check.Report // of what is new
-	Recorded bool          // the file was not there, and has all findings now
-	Known    int           // findings in the file
-	Fixed    int           // findings dropped from the file
+	Report   *check.Report // the new findings
+	Recorded bool          // whether the file did not exist and has all findings now
+	Known    int           // the number of findings in the file
+	Fixed    int           // the number of findings dropped from the file
 }
 
-// String returns a line that says what was done.
+// String returns a line that says what Settle did.
 func (s Settled) String() string {
 	if s.Recorded {
-		return count(s.Known, "finding") + " recorded as known: from now on only new ones are told"
+		return count(s.Known, "finding") + " recorded as known: from now on only new findings are reported"
 	}
-	return fmt.Sprintf("%s known and not told, %d fixed and dropped", count(s.Known, "finding"), s.Fixed)
+	return fmt.Sprintf("%s known and not reported, %d fixed and dropped", count(s.Known, "finding"), s.Fixed)
 }

@@ -97,17 +97,17 @@ func TestSettle(t *testing.T) {
 func TestBaselineThatCannotBeRead(t *testing.T) {
 	whole := string((&report.Writer{}).Baseline(find(t, english("bad"), word("bad"))).Encode())
 	for text, want := range map[string]string{
-		"":                                  "it is no baseline",
-		"{":                                 "it is no baseline",
-		"[]":                                "it is no baseline",
-		"{}":                                "it lacks its version",
+		"":                                  "the file is not a baseline",
+		"{":                                 "the file is not a baseline",
+		"[]":                                "the file is not a baseline",
+		"{}":                                "its version or its findings are missing",
 		`{"baseline": 1}`:                   "or its findings",
 		`{"baseline": 2, "findings": []}`:   "newer version",
 		`{"baseline": 1, "findings": [{}]}`: "finding 1 has no rule",
-		`{"baseline": 1, "findings": [1]}`:  "it is no baseline",
-		whole[:len(whole)-3]:                "it is no baseline",
-		whole[:len(whole)/2]:                "it is no baseline",
-		strings.ReplaceAll(whole, "\"word\"", "7"): "it is no baseline",
+		`{"baseline": 1, "findings": [1]}`:  "the file is not a baseline",
+		whole[:len(whole)-3]:                "the file is not a baseline",
+		whole[:len(whole)/2]:                "the file is not a baseline",
+		strings.ReplaceAll(whole, "\"word\"", "7"): "the file is not a baseline",
 	} {
 		if b, err := report.ParseBaseline([]byte(text)); err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%q: %v, %v", text, b, err)

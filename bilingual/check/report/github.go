@@ -10,10 +10,10 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// GitHub writes the findings as commands of GitHub Actions, one a line, which
-// become notes beside the lines of a pull request. Set [Writer.Dir] to the folder
-// of the content in its repository. GitHub shows ten errors, ten warnings and ten
-// notices of a step.
+// GitHub writes the findings as commands of GitHub Actions, one on each line. GitHub
+// shows them as notes beside the lines of a pull request: at most ten errors, ten
+// warnings and ten notices for each step. Set [Writer.Dir] to the folder of the content
+// in its repository.
 //
 //	::warning file=content/fr/fares.md,line=12,col=14,title=facts::1 520 stands here where the en version has 1,250%0Acompare the two
 func (wr *Writer) GitHub(w io.Writer, r *check.Report) error {
@@ -39,7 +39,7 @@ func (wr *Writer) GitHub(w io.Writer, r *check.Report) error {
 	return b.Flush()
 }
 
-// command returns what GitHub calls a severity.
+// command returns GitHub's name of a severity.
 func command(s post.Severity) string {
 	if s == post.SeverityNote {
 		return "notice"
@@ -47,8 +47,8 @@ func command(s post.Severity) string {
 	return s.String()
 }
 
-// data escapes a message as the runner of GitHub reads it. Its line ends stay, and
-// nothing else that a terminal would act on.
+// data escapes a message for the runner of GitHub. It keeps line ends, and escapes all
+// else that a terminal would act on.
 func data(s string) string {
 	lines := strings.Split(strings.ReplaceAll(s, "\r", "\n"), "\n")
 	for i, line := range lines {

@@ -27,10 +27,10 @@ var (
 	pageTemplate = template.Must(template.New("report").Parse(pageHTML))
 )
 
-// HTML writes a report as a page for people: a table of works and languages that
-// says what is missing, stale or differing, and the findings of each work with
-// their lines. It is one file, without scripts; its filters are style sheets. It
-// prints what is shown.
+// HTML writes a report as a page for people: a table of works and languages that shows
+// what is missing, stale or different, and the findings of each work with their lines.
+// The page is one file without scripts; its filters are made of style sheets. Printing it
+// prints what the filters show.
 func (wr *Writer) HTML(w io.Writer, r *check.Report) error {
 	b := bufio.NewWriter(w)
 	if err := pageTemplate.Execute(b, newPage(wr, r)); err != nil {
@@ -39,11 +39,12 @@ func (wr *Writer) HTML(w io.Writer, r *check.Report) error {
 	return b.Flush()
 }
 
-// page is what the template shows. Works are made one by one while it is written.
+// A page holds what the template shows. Works are made one by one while the page is
+// written.
 type page struct {
 	Title, Summary, Short string
-	Found, Lacking, All   int // works
-	Count                 int // findings
+	Found, Lacking, All   int // numbers of works
+	Count                 int // the number of findings
 	Severities            []severityHTML
 	Rules                 []ruleHTML
 	Languages             []languageHTML
@@ -55,7 +56,7 @@ type page struct {
 	number map[string]int          // of rules
 }
 
-// Nothing reports whether there is nothing to show but works that are fine.
+// Nothing reports whether no work has findings or lacks a language.
 func (p *page) Nothing() bool { return p.Count+p.Lacking == 0 }
 
 type (
@@ -73,11 +74,11 @@ type (
 	}
 )
 
-// Attributes returns the lang and dir of an element in the language.
+// Attributes returns the attributes lang and dir of an element in the language.
 func (l languageHTML) Attributes() template.HTMLAttr { return attributes(l.tag) }
 
-// attributes returns the lang and dir of an element in a language. What is in no
-// known language runs as its letters do.
+// attributes returns the attributes lang and dir of an element in a language. If the
+// language is und, the browser finds the direction from the letters.
 func attributes(tag language.Tag) template.HTMLAttr {
 	if tag == language.Und {
 		return ` dir="auto"`
@@ -119,7 +120,7 @@ func newPage(wr *Writer, r *check.Report) *page {
 	return p
 }
 
-// first returns the path by which a work is sorted; what is in no work comes last.
+// first returns the path by which a work is sorted. Findings in no work come last.
 func (w *work) first() string {
 	if w.set == nil {
 		return "\U0010FFFF"
@@ -127,7 +128,7 @@ func (w *work) first() string {
 	return w.set.Posts()[0].Path
 }
 
-// countRules lists the severities and rules that have findings.
+// countRules fills Severities and Rules with those that have findings.
 func (p *page) countRules() {
 	for _, s := range severities {
 		if n := p.report.Count(s); n > 0 {
@@ -154,13 +155,13 @@ func (p *page) countRules() {
 	}
 }
 
-// severities are all of them, the worst first.
+// severities lists all severities, the worst first.
 var severities = [...]post.Severity{post.SeverityError, post.SeverityWarning, post.SeverityNote}
 
-// letter returns the class of a severity.
+// letter returns the first letter of a severity, its class in the page.
 func letter(s post.Severity) string { return s.String()[:1] }
 
-// Style returns the style sheet, with the rules that show what the filters ask for.
+// Style returns the style sheet, including the rules that make the filters work.
 func (p *page) Style() template.CSS {
 	var b strings.Builder
 	b.WriteString(pageCSS)
@@ -186,7 +187,7 @@ func (p *page) Style() template.CSS {
 	return template.CSS(b.String()) //nolint:gosec // letters and numbers
 }
 
-// Works iterates over the works, those without findings too, by path.
+// Works iterates over all works by path, also those without findings.
 func (p *page) Works() iter.Seq[*workHTML] {
 	return func(yield func(*workHTML) bool) {
 		for i, w := range p.works {

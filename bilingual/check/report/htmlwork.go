@@ -12,14 +12,14 @@ import (
 	"golang.org/x/text/language"
 )
 
-// workHTML is a work on the page: a row of the table, and its findings.
+// A workHTML is a work on the page: a row of the table, and its findings.
 type workHTML struct {
 	*work
 	page   *page
 	Number int
 }
 
-// Title returns what the work is called in its first language.
+// Title returns the title of the work in its first language, or its path if it has none.
 func (w *workHTML) Title() string {
 	if w.set == nil {
 		return "Files that are no posts, and the whole"
@@ -31,10 +31,10 @@ func (w *workHTML) Title() string {
 	return post.Printable(p.Title)
 }
 
-// InTable reports whether it is a work.
+// InTable reports whether w is a work, not the findings that are in no work.
 func (w *workHTML) InTable() bool { return w.set != nil }
 
-// Attributes returns the lang and dir of the title.
+// Attributes returns the attributes lang and dir of the title.
 func (w *workHTML) Attributes() template.HTMLAttr {
 	if w.set == nil || w.set.Posts()[0].Title == "" {
 		return attributes(language.Und)
@@ -42,7 +42,7 @@ func (w *workHTML) Attributes() template.HTMLAttr {
 	return attributes(w.page.posts[w.set.Posts()[0].Path])
 }
 
-// Classes returns what the filters ask for: severities, rules, and both together.
+// Classes returns the classes that the filters use: severities, rules, and both together.
 func (w *workHTML) Classes() string {
 	var classes []string
 	if len(w.findings) == 0 {
@@ -62,7 +62,7 @@ func (w *workHTML) Classes() string {
 	return strings.Join(classes, " ")
 }
 
-// Files iterates over the posts of the work.
+// Files returns the posts of the work, or nil for findings in no work.
 func (w *workHTML) Files() []fileHTML {
 	var files []fileHTML
 	if w.set == nil {
@@ -83,20 +83,20 @@ type fileHTML struct {
 // Language returns the code of the language.
 func (f fileHTML) Language() string { return f.tag.String() }
 
-// cellHTML says how a work stands in a language.
+// A cellHTML is the state of a work in a language.
 type cellHTML struct {
 	Missing bool
-	Chips   []chipHTML // none if nothing was found
+	Chips   []chipHTML // empty if nothing was found
 }
 
-// chipHTML is what was found of one severity, or that the post is stale.
+// A chipHTML is the number of findings of a severity, or the word stale.
 type chipHTML struct {
 	Letter string
 	Count  int // 0 for stale
 	Word   string
 }
 
-// Cells returns how the work stands in each language of the collection.
+// Cells returns the state of the work in each language of the collection.
 func (w *workHTML) Cells() []cellHTML {
 	type tally struct {
 		stale *check.Finding
@@ -138,7 +138,7 @@ func (w *workHTML) Cells() []cellHTML {
 	return cells
 }
 
-// Findings iterates over the findings; it is nil if there are none.
+// Findings iterates over the findings. It returns nil if there are none.
 func (w *workHTML) Findings() iter.Seq[findingHTML] {
 	if len(w.findings) == 0 {
 		return nil
@@ -152,7 +152,7 @@ func (w *workHTML) Findings() iter.Seq[findingHTML] {
 	}
 }
 
-// findingHTML is a finding on the page.
+// A findingHTML is a finding on the page.
 type findingHTML struct {
 	finding *check.Finding
 	page    *page
@@ -165,7 +165,7 @@ func (f findingHTML) RuleClass() string { return fmt.Sprintf("r%d", f.page.numbe
 func (f findingHTML) At() string        { return f.finding.Place.String() }
 func (f findingHTML) Message() string   { return post.Printable(f.finding.Message) }
 
-// Hint returns what to do. It is empty where a change says it.
+// Hint returns what to do, or "" if the change shows it.
 func (f findingHTML) Hint() string {
 	if f.Change() != nil && f.finding.Hint == "write "+f.finding.Suggestion.Text {
 		return ""
@@ -173,7 +173,7 @@ func (f findingHTML) Hint() string {
 	return post.Printable(f.finding.Hint)
 }
 
-// Change returns what to write in the place of what, nil if that is not known.
+// Change returns the text to replace and the new text, or nil if they are not known.
 func (f findingHTML) Change() *changeHTML {
 	s := f.finding.Suggestion
 	if s.Old == "" {
@@ -184,7 +184,7 @@ func (f findingHTML) Change() *changeHTML {
 
 type changeHTML struct{ Old, New string }
 
-// Lines returns the line of the finding, and that of its twin.
+// Lines returns the line of the finding and the lines of its twins.
 func (f findingHTML) Lines() []lineHTML {
 	var lines []lineHTML
 	for _, e := range f.page.source.excerpts(f.finding) {
@@ -195,7 +195,7 @@ func (f findingHTML) Lines() []lineHTML {
 	return lines
 }
 
-// lineHTML is a line in the language of its file.
+// A lineHTML is a line in the language of its file.
 type lineHTML struct {
 	languageHTML
 	At, Text string

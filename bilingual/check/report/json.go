@@ -15,7 +15,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// The form of JSON, which other programs rely on.
+// Other programs rely on the form of this JSON.
 type (
 	setJSON struct {
 		ID    string              `json:"id"`
@@ -45,12 +45,12 @@ type (
 //	 "findings": [{"rule": "…", "severity": "warning", "path": "…", "line": 1, "column": 1,
 //	               "message": "…", "suggestion": "…", "related": [{"path": "…", "line": 1}]}]}
 //
-// Every post is in exactly one set, alone if it has no translation; the keys of
-// posts are BCP 47 tags. A finding about a whole file is at line 1, and one about
-// a whole line at column 1. The path of a finding about the whole collection is
-// ".". A suggestion is the text to write, or else what to do. Lists are never
-// null. Bytes of a file's name that are not UTF-8 become U+FFFD. What a terminal
-// would act on is escaped.
+// Every post is in exactly one set. A post without translations is alone in its set. The
+// keys of posts are BCP 47 tags. A finding about a whole file is at line 1, and one about
+// a whole line at column 1. A finding about the whole collection has the path ".". A
+// suggestion is the text to write, or else what to do. Lists are never null. Bytes of a
+// file's name that are not UTF-8 become U+FFFD. Characters that a terminal would act on
+// are escaped.
 func (wr *Writer) JSON(w io.Writer, r *check.Report) error {
 	b := &jsonWriter{w: bufio.NewWriter(w)}
 	b.raw("{\n \"languages\": ")
@@ -101,7 +101,8 @@ func findingOf(f *check.Finding) findingJSON {
 	return findingJSON{f.Rule, f.Severity, cmp.Or(f.Place.Path, "."), max(1, f.Place.Line), max(1, f.Place.Column), f.Message, cmp.Or(f.Suggestion.Text, f.Hint), related}
 }
 
-// jsonWriter writes JSON value by value, so that a long list is never in memory.
+// A jsonWriter writes JSON value by value, so that a long list is never in memory as a
+// whole.
 type jsonWriter struct {
 	w   *bufio.Writer // keeps the first error of writing
 	err error         // of encoding
@@ -109,7 +110,7 @@ type jsonWriter struct {
 
 func (b *jsonWriter) raw(s string) { _, _ = b.w.WriteString(s) }
 
-// value writes a value, indented, with escapes for what a terminal would act on.
+// value writes a value, indented, and escapes characters that a terminal would act on.
 func (b *jsonWriter) value(v any, indent string) { b.encode(v, indent, " ") }
 
 // flat writes a value on one line.
@@ -129,12 +130,12 @@ func (b *jsonWriter) encode(v any, prefix, indent string) {
 	_, _ = b.w.Write(post.PrintableJSON(bytes.TrimRight(out.Bytes(), "\n")))
 }
 
-// array writes a list that is a field of the outermost object.
+// array writes a list as a field of the outermost object.
 func (b *jsonWriter) array(values iter.Seq[any]) {
 	b.list(" ", values, func(v any) { b.value(v, "  ") })
 }
 
-// rows writes a list with each value on a line.
+// rows writes a list with each value on a line of its own.
 func (b *jsonWriter) rows(values iter.Seq[any]) { b.list("   ", values, b.flat) }
 
 func (b *jsonWriter) list(indent string, values iter.Seq[any], value func(any)) {

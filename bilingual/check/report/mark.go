@@ -11,21 +11,22 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// mark is what a finding is known by: not its line number, which moves with every
-// edit above it, but what stands there and what stands against it.
+// A mark identifies a finding in a Baseline. It does not hold the line number, which
+// changes with every edit above it, but the text at the finding's place and the text that
+// it is compared with.
 type mark struct {
 	Rule     string `json:"rule"`
 	Path     string `json:"path"`
-	Line     string `json:"line,omitempty"`     // what stands at its place
-	Twin     string `json:"twin,omitempty"`     // what stands at the first related place
-	TwinPath string `json:"twinPath,omitempty"` // the file of that
+	Line     string `json:"line,omitempty"`     // the text at its place
+	Twin     string `json:"twin,omitempty"`     // the text at the first related place
+	TwinPath string `json:"twinPath,omitempty"` // the file of the first related place
 	Message  string `json:"message"`
 }
 
-// marker makes marks of findings.
+// A marker makes marks of findings.
 type marker struct {
 	source *source
-	seen   map[string]int // how often a fingerprint was given
+	seen   map[string]int // how often each fingerprint was returned
 }
 
 func newMarker(s *source) *marker { return &marker{s, map[string]int{}} }
@@ -36,18 +37,18 @@ func (m *marker) mark(f *check.Finding) mark {
 		k.Line = around(f.Text, f.Place.Column)
 	}
 	if k.Line == "" {
-		k.Message = strings.Map(digit, f.Message) // what it counts changes with every edit
+		k.Message = strings.Map(digit, f.Message) // the numbers in it change with every edit
 	}
 	if len(f.Related) > 0 {
 		k.Twin, k.TwinPath = m.around(f.Related[0]), f.Related[0].Path
 	}
 	for _, s := range []*string{&k.Path, &k.Line, &k.Twin, &k.TwinPath, &k.Message} {
-		*s = strings.ToValidUTF8(*s, "\uFFFD") // as JSON has it
+		*s = strings.ToValidUTF8(*s, "\uFFFD") // as JSON writes it
 	}
 	return k
 }
 
-// digit returns 0 for a digit, and other characters as they are.
+// digit returns '0' for a digit, and any other character as it is.
 func digit(r rune) rune {
 	if unicode.IsDigit(r) {
 		return '0'
@@ -57,8 +58,7 @@ func digit(r rune) rune {
 
 func (m *marker) around(at post.Place) string { return around(m.source.line(at), at.Column) }
 
-// around returns the part of a line around a column, its words separated by
-// single spaces.
+// around returns the part of a line around a column, with single spaces between words.
 func around(line string, column int) string {
 	const before, after = 40, 80 // characters
 	start := skip(line, column-1-before)
@@ -69,8 +69,8 @@ func around(line string, column int) string {
 	return strings.Join(strings.Fields(line[:skip(line, before+after)]), " ")
 }
 
-// same is what two marks have in common if they are of one finding. The message
-// has no part in it where the line tells enough, so that it may be worded anew.
+// same returns the mark without what may change in a finding. If the mark has the text of
+// a line, that includes the message, so that a message may get a new wording.
 func (k mark) same() mark {
 	if k.Line != "" || k.Twin != "" {
 		k.Message = ""
@@ -79,8 +79,8 @@ func (k mark) same() mark {
 	return k
 }
 
-// fingerprint returns a text that stands for a finding, and the number of those
-// before it that have the same.
+// fingerprint returns a text that identifies a finding. It ends with a number that counts
+// the findings that are alike.
 func (m *marker) fingerprint(f *check.Finding) string {
 	k := m.mark(f).same()
 	sum := sha256.Sum256([]byte(strings.Join([]string{k.Rule, k.Path, k.Line, k.Twin, k.Message}, "\x00")))
@@ -90,12 +90,12 @@ func (m *marker) fingerprint(f *check.Finding) string {
 }
 
 // edited reports whether two marks with the same rule, path and message are of one
-// finding whose line was edited: what it stands against is the same, or half of the words.
+// finding whose line was edited: they have the same twin, or their lines are alike.
 func (k mark) edited(other mark) bool {
 	return k.Twin != "" && k.Twin == other.Twin || alike(k.Line, other.Line)
 }
 
-// alike reports whether two texts have half of their words in common.
+// alike reports whether two texts share at least half of their words.
 func alike(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
 	n := map[string]int{}

@@ -13,7 +13,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// What SARIF 2.1.0 calls the parts of a report, as far as they are used here.
+// These types are the parts of SARIF 2.1.0 that reports use.
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 type (
 	driverSARIF struct {
@@ -82,10 +82,10 @@ const (
 	homePage    = "https://pkg.go.dev/github.com/diptych-go/diptych/bilingual/check"
 )
 
-// SARIF writes a report in the Static Analysis Results Interchange Format, version
-// 2.1.0, which code scanning and editors read: the rules with their help, and the
-// findings with their places, fingerprints and fixes. Set [Writer.Dir] to the
-// folder of the content in its repository. Fixes need [Writer.Files].
+// SARIF writes a report in the Static Analysis Results Interchange Format, version 2.1.0,
+// which code scanning and editors read. It holds the rules with their help, and the
+// findings with their places, fingerprints and fixes. Set [Writer.Dir] to the folder of
+// the content in its repository. Fixes need [Writer.Files].
 func (wr *Writer) SARIF(w io.Writer, r *check.Report) error {
 	s := &sarif{Writer: wr, source: source{files: wr.Files}, index: map[string]int{}}
 	b := &jsonWriter{w: bufio.NewWriter(w)}
@@ -105,15 +105,15 @@ func (wr *Writer) SARIF(w io.Writer, r *check.Report) error {
 	return b.flush()
 }
 
-// sarif makes the parts of a report.
+// A sarif makes the parts of a report.
 type sarif struct {
 	*Writer
 	source source
 	index  map[string]int // of rules, by name
 }
 
-// driver returns the rules of a report. One of a finding that was made by hand may
-// be missing there, and is added.
+// driver returns the rules of a report. It adds rules that only findings have, since a
+// Report made by hand may not list them.
 func (s *sarif) driver(r *check.Report) driverSARIF {
 	rules := slices.Clone(r.Rules)
 	for _, f := range r.Findings {
@@ -159,8 +159,8 @@ func (s *sarif) result(f *check.Finding, fingerprint string) resultSARIF {
 	return out
 }
 
-// location returns a place. One that names no line is the first, since code
-// scanning shows nothing without one.
+// location returns a place. A place without a line becomes line 1, since code scanning
+// does not show a place without a line.
 func (s *sarif) location(at post.Place) locationSARIF {
 	region := &regionSARIF{StartLine: max(1, at.Line), StartColumn: at.Column}
 	const longest = 1000 // bytes
@@ -175,14 +175,15 @@ func (s *sarif) artifact(name string) artifactSARIF {
 	return artifactSARIF{uri(cmp.Or(s.inRepository(name), "."))}
 }
 
-// uri returns a path as a relative reference, percent-encoded. Its first part must
-// not read as a scheme.
+// uri returns a path as a relative reference, percent-encoded. A colon in its first part
+// must not end a scheme, so "./" comes before such a path.
 func uri(name string) string {
 	u := url.URL{Path: name}
 	return u.String()
 }
 
-// fix returns the suggestion of a finding, if what it replaces is where it says.
+// fix returns the suggestion of a finding as a fix. It returns false if the text to
+// replace is not at its place.
 func (s *sarif) fix(f *check.Finding) (fix fixSARIF, ok bool) {
 	sg := f.Suggestion
 	line := s.source.line(sg.Place)
@@ -199,7 +200,7 @@ func (s *sarif) fix(f *check.Finding) (fix fixSARIF, ok bool) {
 	}, true
 }
 
-// skip returns where in a text the character after the first n begins.
+// skip returns the index in a text after its first n characters.
 func skip(s string, n int) int {
 	for i := range s {
 		if n == 0 {

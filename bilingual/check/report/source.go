@@ -10,14 +10,14 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// source reads lines of the files that were checked. It keeps the last few files,
-// since findings of a work stand together.
+// A source reads lines of the files that were checked. It keeps the last few files, since
+// the findings of a work come one after the other.
 type source struct {
 	files fs.FS
-	kept  []*file // the one that was asked for last comes last
+	kept  []*file // the most recently used comes last
 }
 
-// file holds the lines of a file, none if it cannot be read.
+// A file holds the lines of a file. It has none if the file cannot be read.
 type file struct {
 	path  string
 	text  string
@@ -26,12 +26,11 @@ type file struct {
 
 const (
 	mostKept = 4
-	mostRead = 24 << 20 // bytes of a file: a post of the default limits, with its header
+	mostRead = 24 << 20 // bytes of a file: a post within the default limits, with its header
 )
 
-// line returns the line that a place is in, without its end. It returns "" if the
-// place is in no line, or so far along it that nobody would look, or if the file
-// cannot be read.
+// line returns the line of a place, without its end. It returns "" if the place has no
+// line, if its column is too large to show, or if the file cannot be read.
 func (s *source) line(at post.Place) string {
 	const mostColumns, mostBytes = 16 << 10, 80 << 10
 	if s.files == nil || at.Line < 1 || at.Column > mostColumns {
@@ -56,7 +55,7 @@ func (s *source) file(path string) *file {
 	return f
 }
 
-// readLines reads a file. Only a regular one is opened, since a pipe may never end.
+// readLines reads a file. It opens only regular files, since a pipe may never end.
 func readLines(fsys fs.FS, path string) *file {
 	f := &file{path: path}
 	if info, err := fs.Stat(fsys, path); err != nil || !info.Mode().IsRegular() {
@@ -71,7 +70,7 @@ func readLines(fsys fs.FS, path string) *file {
 	if err != nil {
 		return f
 	}
-	f.text = string(bytes.TrimPrefix(text, []byte("\xEF\xBB\xBF"))) // no editor shows it
+	f.text = string(bytes.TrimPrefix(text, []byte("\xEF\xBB\xBF"))) // editors do not show it
 	f.lines = starts(f.text)
 	return f
 }

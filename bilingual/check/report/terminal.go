@@ -8,8 +8,7 @@ import (
 	"time"
 )
 
-// Terminal reports whether someone looks at what is written to w: a terminal that
-// knows colours and can clear a line.
+// Terminal reports whether w is a terminal that knows colours and can clear a line.
 func Terminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
 	if !ok {
@@ -19,14 +18,14 @@ func Terminal(w io.Writer) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("TERM") != "dumb"
 }
 
-// Progress returns a function for [check.Checker.Progress] that shows on a terminal
-// how far a long check is, and clears the line in the end. It returns nil if w is no
+// Progress returns a function for [check.Checker.Progress] that shows the progress of a
+// long check on a terminal, and clears the line at the end. It returns nil if w is not a
 // [Terminal].
 func Progress(w io.Writer) func(done, total int) {
 	if !Terminal(w) {
 		return nil
 	}
-	return showProgress(w, time.Second) // shorter checks need none
+	return showProgress(w, time.Second) // shorter checks do not need it
 }
 
 func showProgress(w io.Writer, after time.Duration) func(done, total int) {
@@ -43,9 +42,8 @@ func showProgress(w io.Writer, after time.Duration) func(done, total int) {
 	}
 }
 
-// InRepository returns a folder for [Writer.Dir]: as seen from GITHUB_WORKSPACE if
-// that is set, else from where the program runs. It returns "" if the folder is
-// outside.
+// InRepository returns a folder for [Writer.Dir]: its path relative to GITHUB_WORKSPACE,
+// or to the working directory if that is not set. It returns "" if the folder is outside.
 func InRepository(dir string) string {
 	top, _ := filepath.Abs(os.Getenv("GITHUB_WORKSPACE"))
 	dir, _ = filepath.Abs(dir)

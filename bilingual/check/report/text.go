@@ -9,8 +9,8 @@
 //	GitHub  for the notes beside the lines of a pull request
 //	HTML    for people: a table of works and languages, and their findings
 //
-// A [Writer] has the options. A [Baseline] holds the findings that are known, so
-// that a build fails on new ones only.
+// A [Writer] has options. A [Baseline] holds known findings, so that a build can fail on
+// new ones only.
 package report
 
 import (
@@ -23,8 +23,8 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// Text writes the findings of a report for people, by work, and how many there
-// are. The first line of a finding has the form that editors read:
+// Text writes the findings of a report for people, by work, and a line that counts them.
+// The first line of a finding has the form that editors read:
 //
 //	en  en/fares.md
 //	fr  fr/tarifs.md
@@ -54,20 +54,20 @@ func (wr *Writer) Text(w io.Writer, r *check.Report) error {
 	return t.w.Flush()
 }
 
-// text writes to a terminal. Its writer keeps the first error.
+// A text writes a report as text. Its writer keeps the first error.
 type text struct {
 	w      *bufio.Writer
 	source source
 	color  bool
 }
 
-// Colours of a terminal.
+// These are codes of a terminal.
 const (
 	bold = "1"
 	dim  = "2"
 )
 
-// paint returns text in a colour, if there are colours.
+// paint returns text in a colour, or as it is if colours are off.
 func (t *text) paint(color, s string) string {
 	if !t.color {
 		return s
@@ -93,7 +93,7 @@ func ofSeverity(s post.Severity) string {
 	return "36"
 }
 
-// files writes the posts of a work, each with its language.
+// files writes the language and the path of each post of a work.
 func (t *text) files(w *work) {
 	posts := w.set.Posts()
 	width := 0
@@ -117,14 +117,14 @@ func (t *text) finding(f *check.Finding, names map[string]string) {
 	}
 }
 
-// excerpt is a line that a finding is about.
+// An excerpt is a line that a finding is about.
 type excerpt struct {
 	at   post.Place
 	line string
 }
 
-// excerpts returns the line of a finding and those of its twins, as far as there
-// are any.
+// excerpts returns the line of a finding and the lines of its twins, at most three, as
+// far as they can be read.
 func (s *source) excerpts(f *check.Finding) (list []excerpt) {
 	const most = 3
 	add := func(at post.Place, line string) {
@@ -143,8 +143,9 @@ func (s *source) excerpts(f *check.Finding) (list []excerpt) {
 	return list
 }
 
-// excerpts writes lines one under the other, with a caret under the first. A line
-// of the work has its language before its number, any other its path.
+// excerpts writes lines one under the other, with a caret under the first. Before the
+// line number, it writes the language of a post of the work, or the path of any other
+// file.
 func (t *text) excerpts(list []excerpt, names map[string]string, color string) {
 	labels, width := make([]string, len(list)), 0
 	for i, e := range list {
@@ -164,7 +165,7 @@ func (t *text) excerpts(list []excerpt, names map[string]string, color string) {
 	}
 }
 
-// summary counts the findings, the posts and the works.
+// summary returns a line with the numbers of findings, posts and works.
 func summary(r *check.Report) string {
 	posts, sets := 0, 0
 	if r.Collection != nil {

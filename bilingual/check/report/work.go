@@ -7,15 +7,15 @@ import (
 	"golang.org/x/text/language"
 )
 
-// work is a set and what was found in it. The set is nil for findings that are
-// about no work.
+// A work is a set and the findings in it. The set is nil for findings that are in no
+// work.
 type work struct {
 	set      *bilingual.Set
 	lang     func(*post.Post) language.Tag
 	findings []*check.Finding
 }
 
-// works returns the works that have findings, in the order of the first of each.
+// works returns the works that have findings, in the order of their first findings.
 func works(r *check.Report) []*work {
 	var list []*work
 	of := map[*bilingual.Set]*work{}
@@ -32,8 +32,8 @@ func works(r *check.Report) []*work {
 	return list
 }
 
-// names returns the language of each post of a work by its path, or its path if it
-// is not the only one in its language.
+// names returns the names of the posts of a work by path: the language of a post, or its
+// path if several posts are in that language. It returns nil for findings in no work.
 func (w *work) names() map[string]string {
 	if w.set == nil {
 		return nil

@@ -8,19 +8,19 @@ import (
 	"github.com/diptych-go/diptych/bilingual/check"
 )
 
-// A Writer writes reports. The zero value writes what the report itself holds. It
-// is safe for concurrent use and must not be changed after its first use.
+// A Writer writes reports. The zero value shows only what the report itself holds. A
+// Writer is safe for concurrent use and must not be changed after its first use.
 type Writer struct {
-	// Files holds the files that were checked. Reports show the lines that findings
-	// are about, each with the line of the other language. If it is nil, they show
-	// only the lines that findings bring along.
+	// Files holds the files that were checked. Reports show the lines that findings are
+	// about, with the lines of the other language. If Files is nil, they show only the
+	// lines that the findings themselves hold.
 	Files fs.FS
 
-	// Dir is the folder of Files as seen from the root of the repository, with
-	// slashes. SARIF and GitHub need paths from there.
+	// Dir is the path of Files from the root of the repository, with forward slashes.
+	// SARIF and GitHub need it.
 	Dir string
 
-	// Color lets Text use the colours of a terminal.
+	// Color makes Text use the colours of a terminal.
 	Color bool
 
 	// Title is the title of the page that HTML writes. "" stands for "Language check".
@@ -42,5 +42,5 @@ func GitHub(w io.Writer, r *check.Report) error { return new(Writer).GitHub(w, r
 // HTML writes a report with the zero [Writer]. See [Writer.HTML].
 func HTML(w io.Writer, r *check.Report) error { return new(Writer).HTML(w, r) }
 
-// inRepository returns a path from the root of the repository.
+// inRepository returns the path of a file from the root of the repository.
 func (wr *Writer) inRepository(name string) string { return path.Join(wr.Dir, name) }
