@@ -22,15 +22,15 @@ import (
 // name. The index of a folder is the folder's page. Addresses are NFC. Hyphens replace
 // characters that a file system or an address cannot hold well.
 type Router struct {
-	Editions []Edition // nil makes one for each language, below Base
+	Editions []Edition // if nil, each language gets an edition below Base
 
 	// Base is the address of the site: "https://example.ca/". If it has no host, it
 	// is only the path below which the site lives. Pages then have no canonical
 	// address and no alternates for search engines.
 	Base string
 
-	// Drafts publishes drafts too, and posts whose publishDate has not come or whose
-	// expiryDate has.
+	// Drafts also publishes drafts, posts before their publishDate and posts after their
+	// expiryDate.
 	Drafts bool
 
 	// Now is the time at which the site is published. Posts with a later publishDate, or an
@@ -49,11 +49,12 @@ type Router struct {
 	// FS holds Files. The sizes of images are read from it, so that a page keeps room
 	// for them; see [Routes.ImageSize]. It may be nil.
 	FS fs.FS
+
 	// Fallback gives each work a page in the editions that have no translation of it,
 	// and a place in their lists; see [Routes.Fallbacks].
 	Fallback bool
 
-	// Location is the zone in which dates fall in a year and a month. If it is nil,
+	// Location is the zone that decides in which year and month a date falls. If it is nil,
 	// each date is in the zone it was written with.
 	Location *time.Location
 
@@ -204,20 +205,20 @@ func (rs *Routes) takePost(c *claims, one *candidate) bool {
 			rs.places = append(rs.places, at)
 			return true
 		case !p.IsIndex() && l.field != "" && clean(p.Name) != "":
-			rs.faults = append(rs.faults, l.fault(p, fmt.Sprintf("its address %s is that of the front page, which only an index has", at.url), "name the file index.md, or remove the field"))
+			rs.faults = append(rs.faults, l.fault(p, fmt.Sprintf("the address %s is the front page's, and only an index can have it", at.url), "name the file index.md, or remove the field"))
 			return rs.takePost(c, &candidate{p, m, local{path: clean(p.Name)}})
 		}
 	}
 	if tooLong(at.path) {
-		rs.faults = append(rs.faults, l.fault(p, "its address is too long for a file, so the post is not published", "give the post a shorter slug"))
+		rs.faults = append(rs.faults, l.fault(p, "the address is too long for a file, so the post is not published", "give the post a shorter slug"))
 		return false
 	}
-	other, ok := owner{what: "the library, which alone may use it"}, false
+	other, ok := owner{what: "the library, which reserves such names"}, false
 	if !isOwn(at.path) {
 		other, ok = c.take(at.path, owner{post: p})
 	}
 	if !ok {
-		f := l.fault(p, fmt.Sprintf("its address %s is that of %s, which keeps it", at.url, other), "give one of them a slug of its own")
+		f := l.fault(p, fmt.Sprintf("the address %s is taken by %s, so the post is not published", at.url, other), "give one of them a slug of its own")
 		if other.post != nil {
 			f.Related = []post.Place{{Path: other.post.Path}}
 		}
