@@ -46,8 +46,8 @@
 //   - [github.com/diptych-go/diptych/render/site] makes a whole site, to write into a
 //     folder or to serve.
 //
-// Leaves. They import no other package of the module than post/lang, so they can be used
-// alone:
+// Leaves, which can be used alone. They import no other package of the module, except that
+// words and choice import post/lang and relative imports date:
 //
 //   - [github.com/diptych-go/diptych/render/date] writes dates in words, and
 //     [github.com/diptych-go/diptych/render/date/relative] how long ago they were.
@@ -71,7 +71,7 @@
 // # Security
 //
 // Content that others wrote may be hostile. This section lists what the module promises
-// about such content. Each promise has a test. The limits are those of the zero values.
+// about such content. Each promise has a test. The limits are the default ones.
 //
 // Scripts:
 //

@@ -61,7 +61,10 @@ func (d Date) Format(style string) (string, error) {
 }
 
 // HTML returns the day in words within a time element:
-// <time datetime="2017-09-12">12 septembre 2017</time>.
+//
+//	<time datetime="2017-09-12">12 septembre 2017</time>
+//
+// It returns "" if there is no date.
 func (d Date) HTML() template.HTML {
 	if d.IsZero() {
 		return ""

@@ -29,9 +29,10 @@ import (
 // An EmbedFunc must be safe for concurrent use.
 type EmbedFunc func(w io.Writer, c *EmbedCall) error
 
-// An EmbedCall holds an embed and the place where it is shown. It can be given to a
-// template of html/template as it is: <video src="{{.Link (.Arg "src"
-// 0)}}">{{.Inner}}</video>. It must not be kept after the EmbedFunc returns.
+// An EmbedCall holds an embed and the place where it is shown. It must not be kept after
+// the EmbedFunc returns. It can be given to a template of html/template as it is:
+//
+//	<video src="{{.Link (.Arg "src" 0)}}">{{.Inner}}</video>
 type EmbedCall struct {
 	Embed    *document.Embed
 	Document *document.Document // that the embed stands in

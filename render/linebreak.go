@@ -33,7 +33,7 @@ func joinLines(lang language.Tag, d *document.Document) {
 		case *ast.String:
 			text = s.Value
 		case *ast.Emphasis, *ast.Link, *document.Span, *ast.CodeSpan:
-			return ast.WalkContinue, nil // what it holds decides
+			return ast.WalkContinue, nil // its content decides
 		default:
 			open, last = nil, 0
 		}

@@ -27,25 +27,25 @@ const (
 	// each tag or block at its line.
 	Safe RawHTML = iota
 
-	// Trusted is for content of one's own. It publishes raw HTML as it is.
+	// Trusted is for content of your own. It publishes raw HTML as it is.
 	Trusted
 )
 
-// A Renderer turns posts into HTML. The zero value is ready to use: it is safe
-// for content of others, and sets text by the typography of each post's
-// language. Its methods may be called from many goroutines. A Renderer must not
-// be copied, and its fields must not be changed after first use.
+// A Renderer turns posts into HTML. The zero value is ready to use: it is safe for content
+// that others wrote, and applies the typography of each post's language. Its methods may be
+// called from many goroutines. A Renderer must not be copied, and its fields must not be
+// changed after first use.
 //
-// Unless RawHTML is Trusted, or whenever there is a Sanitize, all HTML is read
-// once more, as a browser reads it, before it is published. Attributes with an
-// address that Schemes does not allow are left out, whoever wrote them: the
-// author, an extension, Transform or Sanitize.
+// Before HTML is published, the Renderer reads it once more, as a browser does, unless
+// RawHTML is Trusted and there is no Sanitize. It leaves out attributes with an address
+// that Schemes does not allow, whoever wrote them: the author, an extension, Transform or
+// Sanitize.
 type Renderer struct {
 	// Parser reads the bodies. It holds the goldmark extensions of the caller. If it is
 	// nil, the zero Parser is used.
 	Parser *document.Parser
 
-	// RawHTML says whether raw HTML is published.
+	// RawHTML decides whether raw HTML is published.
 	RawHTML RawHTML
 
 	// Sanitize, if not nil, gets the HTML of each body and returns what may be
@@ -55,12 +55,12 @@ type Renderer struct {
 	// is for Sanitize to decide. It must be safe for concurrent use.
 	Sanitize func(html []byte) []byte
 
-	// Schemes lists the schemes that addresses may have. If it is nil, schemes in wide use
-	// that run nothing are allowed, such as https, mailto, tel, ftp, irc, geo and xmpp. If
-	// it is nil and RawHTML is Trusted, all schemes are allowed except the ones that run
-	// scripts. An image may always hold its data. A link or image with another scheme is
-	// replaced by its text and reported: as an error, or as a warning if RawHTML is
-	// Trusted.
+	// Schemes lists the schemes that addresses may have. If it is nil, RawHTML decides:
+	// with Safe, schemes in wide use that run nothing are allowed, such as https, mailto,
+	// tel, ftp, irc, geo and xmpp; with Trusted, all schemes are allowed except the ones
+	// that run scripts. An image may always hold its data. A link or image with another
+	// scheme is replaced by its text and reported: as an error, or as a warning if RawHTML
+	// is Trusted.
 	Schemes []string
 
 	// Embeds maps the names of shortcodes, template tags and components to functions that
@@ -93,9 +93,9 @@ type Renderer struct {
 	// Plain turns typography off: text stays as it was typed.
 	Plain bool
 
-	// Transform, if not nil, may change each document. It runs after raw HTML and
-	// forbidden addresses have been taken out and links lead to their pages, and
-	// before typography. It must be safe for concurrent use.
+	// Transform, if not nil, may change each document. It runs after raw HTML and forbidden
+	// addresses have been removed and links have been resolved, and before typography. It
+	// must be safe for concurrent use.
 	Transform func(*document.Document)
 
 	mu      sync.RWMutex
@@ -124,10 +124,9 @@ func (r *Renderer) Render(w io.Writer, p *post.Post) error {
 	return d.Faults.Err()
 }
 
-// Document reads the body of p and prepares it for [Renderer.Write]: what may not
-// be published is taken out and listed in the document's Faults, and the text is
-// set by the typography of p's language. The caller owns the document and may
-// change its tree.
+// Document reads the body of p and prepares it for [Renderer.Write]: what may not be
+// published is removed and listed in the document's Faults, and the typography of p's
+// language is applied. The caller owns the document and may change its tree.
 func (r *Renderer) Document(p *post.Post) (*document.Document, error) {
 	d, err := r.Parser.Parse(p)
 	if err == nil {

@@ -144,7 +144,7 @@ func (h Head) openGraph(b *builder) {
 		b.named("property", "og:image:alt", i.Alt)
 		break
 	}
-	b.named("name", "twitter:card", card) // the rest it takes from Open Graph
+	b.named("name", "twitter:card", card) // Twitter takes the rest from Open Graph
 }
 
 // shown reports whether networks show an image: its address has a host, and its format is

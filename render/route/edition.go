@@ -37,7 +37,7 @@ func (e Edition) Absolute() bool {
 // has no language.
 type Mount struct {
 	Edition        // Base is complete; an empty Title becomes the title of the edition's first page
-	Name    string // Lang in its own words: Français
+	Name    string // the name of Lang in Lang itself: Français
 
 	origin string // scheme and host, or ""
 	path   string // of Base, with slashes around
@@ -63,7 +63,8 @@ func (m Mount) Link(from Mount) string {
 // base has no host.
 func (m Mount) Origin() string { return m.origin }
 
-// RootURL returns the address at which the whole site starts that the edition is a part of.
+// RootURL returns the address at which the site of the edition starts. Several editions may
+// share it.
 func (m Mount) RootURL() string { return m.origin + escape(m.root) }
 
 // Path returns the path, among the site's files, of the edition's file with a name.

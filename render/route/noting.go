@@ -21,9 +21,9 @@ type Notes interface {
 	File(name string, content []byte, err error)
 }
 
-// Noting returns the same routes, but tells n what is asked of them. n is not told of
-// anything else that routes return: it follows from the front matter of the posts, the
-// names of the files and the router.
+// Noting returns the same routes, which also tell n what is asked of them. All other
+// results of the routes follow from the front matter of the posts, the names of the files
+// and the router, so n is not told of them.
 func (rs *Routes) Noting(n Notes) *Routes {
 	noting := *rs
 	noting.notes = n

@@ -17,7 +17,7 @@ type Target struct {
 	Post     *post.Post   // nil if the target is not the page of a post
 	File     string       // the path, in the content, of a file that is published as it is; else empty
 	Fragment string       // decoded
-	Lang     language.Tag // of Post, if the page has another language; und otherwise
+	Lang     language.Tag // the language of Post if the page has another one; else und
 
 	// Fault is a warning if the link leads to nothing, and a note if it leads to a page in
 	// a language that the link does not name. Otherwise it is nil. It has no Place.

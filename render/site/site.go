@@ -25,7 +25,7 @@ type Builder struct {
 	// [View], and the style sheet diptych.css. If it is nil, nothing is replaced.
 	Templates fs.FS
 
-	// Funcs are functions for templates, beside those of [render.FuncMap].
+	// Funcs adds functions for templates to the ones of [render.FuncMap].
 	Funcs template.FuncMap
 
 	// Version names the version of the functions among the options: Funcs, and Sanitize,
@@ -80,7 +80,7 @@ type Builder struct {
 func New(c *bilingual.Collection) (*Site, error) { return new(Builder).Build(c) }
 
 // Build routes a collection, reads the templates and plans the files. It renders nothing
-// yet. If the error is a [post.Faults], the Site can be used, without what the faults name.
+// yet. If the error is a [post.Faults], the Site is good, but lacks what the faults name.
 // The Site is nil if the base is not an address or a template cannot be read.
 func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	files, faults := listFiles(b.Files, b.Skip)

@@ -55,7 +55,7 @@ func (w *Watcher) Watch(ctx context.Context) http.Handler {
 			if now == seen {
 				continue
 			}
-			for range 10 { // until whoever writes has finished
+			for range 10 { // until the writer has finished
 				sleep(ctx, pause/10)
 				last := now
 				if now = w.fingerprint(); now == last {

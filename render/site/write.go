@@ -26,7 +26,7 @@ type Writer struct {
 	Progress func(Progress)
 
 	// Waiting, if not nil, is called once if another Write holds the folder. holder names
-	// its process and host, and the time since when.
+	// its process and its host, and when it began.
 	Waiting func(holder string)
 }
 

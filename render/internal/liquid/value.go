@@ -128,7 +128,7 @@ func (sc *scanner) comparison() (holds, known bool) {
 	*sc = before
 	left, ok := sc.operand(0)
 	if !ok {
-		sc.s = "" // nothing can be said of the rest
+		sc.s = "" // the rest cannot be read
 		return false, false
 	}
 	for _, operator := range []string{"==", "!=", "<>", "<=", ">=", "<", ">", "contains", "in "} {

@@ -72,7 +72,7 @@ func jpeg(b *bufio.Reader) (width, height int) {
 		}
 		marker, size := head[1], int(binary.BigEndian.Uint16(head[2:]))
 		switch {
-		case marker == 0xff: // filling
+		case marker == 0xff: // padding
 			size = -1
 		case 0xc0 <= marker && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc:
 			frame, err := b.Peek(9)
