@@ -1,6 +1,6 @@
 // Growth measures how the cost of hostile input grows with its size. For each kind of input it
 // measures the processor time of the whole way from files to pages, at sizes from 16 KB to 1 MB.
-// It compares the time with that of ordinary prose of the same size in the same run. If the kind
+// It compares the time with ordinary prose of the same size in the same run. If the kind
 // is a tree of many files, it compares it with as many ordinary posts of the same size. It fails
 // if a kind costs more than 50 times prose, or grows faster than n^1.3. Input that is refused is
 // measured like any other, because a refusal costs too.

@@ -121,8 +121,8 @@ func (c *checks) disk() (count string, err error) {
 	return fmt.Sprintf("1 disk, %d files before it was full, all whole; with room the rest", len(files)), c.whole(out, true, 0)
 }
 
-// limited is used where no small disk can be mounted. No file may be larger than 64 KB, and the
-// system ends a program that writes more.
+// limited writes with a limit on the size of files, for systems where no small disk can be
+// mounted. No file may be larger than 64 KB, and the system ends a program that writes more.
 func (c *checks) limited(out string) (count string, err error) {
 	ctx, cancel := context.WithTimeout(c.ctx, 10*time.Second)
 	defer cancel()

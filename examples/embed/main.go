@@ -54,7 +54,7 @@ func (n *news) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 		n.write(w, http.StatusOK, "post", page)
 	} else if address, ok := n.routes.URL(n.routes.OldAt(r.URL.Path)); ok {
-		http.Redirect(w, r, address, http.StatusMovedPermanently) //nolint:gosec // the address is that of a route
+		http.Redirect(w, r, address, http.StatusMovedPermanently) //nolint:gosec // the address comes from a route
 	} else if f, ok := n.routes.FileAt(r.URL.Path); ok {
 		http.ServeFileFS(w, r, demo.Content(), f.Source)
 	} else {
@@ -79,7 +79,7 @@ func (n *news) latest(w http.ResponseWriter, r *http.Request) {
 	best, _ := n.works.Best(n.choice.Languages(w, r)...)
 	for _, p := range n.routes.Posts(best) {
 		address, _ := n.routes.URL(p)
-		http.Redirect(w, r, address, http.StatusFound) //nolint:gosec // the address is that of a route
+		http.Redirect(w, r, address, http.StatusFound) //nolint:gosec // the address comes from a route
 		return
 	}
 	n.ServeHTTP(w, r)

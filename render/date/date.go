@@ -38,7 +38,7 @@ const (
 	Short               // 12/09/2017
 )
 
-// valid returns s as a number, or that of Long if s is not one of the four styles.
+// valid returns s as a number. It returns Long if s is not one of the four styles.
 func (s Style) valid() int {
 	if s < Full || s > Short {
 		return int(Long)

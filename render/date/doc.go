@@ -30,7 +30,7 @@
 // dates are as ICU writes them with -u-ca-gregory. The year is the year of an era, so the year 0
 // is written 1. If there are such years, ask for the era with the letter G.
 //
-// The digits are those of the locale, or those that a -u-nu- extension of its tag names.
+// The locale decides the digits. A -u-nu- extension of its tag chooses others.
 //
 // A [time.Time] is written in its own location. For a date without a time of day, use a time in
 // UTC, at any hour: no zone can then move it to another day. A zone is written as its distance to

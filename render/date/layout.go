@@ -25,7 +25,7 @@ type Layout struct {
 // the form that stands alone, if the language has one. Fields are matched by Unicode Technical
 // Standard 35. This takes about a tenth of a millisecond, so keep the Layout.
 //
-// The letters are those of CLDR:
+// CLDR defines the letters:
 //
 //	G     era
 //	y     year; yy its last two digits

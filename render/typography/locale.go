@@ -62,7 +62,7 @@ type rules struct {
 	maybe    list // the same, but a quotation may begin with the word too: 'cause
 }
 
-// The marks of quotations. The name is that of a language that uses them.
+// The marks of quotations, each named after a language that uses them.
 var (
 	english = quotes{pair{"“", "”"}, pair{"‘", "’"}, pair{"‘", "’"}}
 	german  = quotes{pair{"„", "“"}, pair{"‚", "‘"}, pair{"‚", "‘"}}

@@ -2,9 +2,9 @@ package typography
 
 import "strings"
 
-// units lists the symbols of units that a no-break space joins to their number: those of the SI
-// and those used with it (BIPM, The International System of Units, 5.4.3), bytes, and the pixels
-// and points of screens.
+// units lists the symbols of units that a no-break space joins to their number: the units of the
+// SI and others that are used with them (BIPM, The International System of Units, 5.4.3), bytes,
+// and the pixels and points of screens.
 var units = set("km hm m dm cm mm µm μm nm m² m³ km² cm² cm³ mm² ha " +
 	"kg g mg µg μg t l L dl dL cl cL ml mL hl hL " +
 	"s ms µs μs ns min h km/h m/s " +

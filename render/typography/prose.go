@@ -81,9 +81,9 @@ func isIdentifier(b []byte) bool {
 const maxAround = 80
 
 // isForeign reports whether the phrase around the mark at i is English and not French, by its most
-// common words. For ; ! ? the phrase is what the mark ends, and for a colon or sign also what
-// follows. If the phrase has no such words, those of the whole text decide. No edit changes the
-// answer, so setting a text a second time changes nothing.
+// common words. For ; ! ? the phrase is what the mark ends. For a colon or sign it also is what
+// follows. If the phrase has no such words, the words of the whole text decide. No edit changes
+// the answer, so setting a text a second time changes nothing.
 func (t *text) isForeign(i int) bool {
 	from, to := i, i+1
 	for n := 0; from > 0 && n < maxAround && i-from < 8*maxAround && !endsPhrase(t.buf, from-1); from-- {

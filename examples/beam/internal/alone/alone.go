@@ -1,5 +1,5 @@
-// Package alone makes the site and the findings in one process, to compare them with those of the
-// pipeline.
+// Package alone makes the site and the findings in one process, to compare them with the results
+// of the pipeline.
 package alone
 
 import (

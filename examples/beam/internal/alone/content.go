@@ -14,8 +14,7 @@ import (
 )
 
 // Each calls do with each content, and compares the result with what one process writes. The
-// contents are those of the demo, of the sites in $DIPTYCH_CORPUS, and $DIPTYCH_POSTS generated
-// posts.
+// contents are the demo, the sites in $DIPTYCH_CORPUS, and $DIPTYCH_POSTS generated posts.
 func Each(t *testing.T, do func(*testing.T, stage.Options)) {
 	t.Helper()
 	now := time.Now()

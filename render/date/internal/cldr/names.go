@@ -6,7 +6,7 @@ import "unicode/utf8"
 
 // Marks of groups in namesAt.
 const (
-	derived = 1 << 31 // names begin like those of another group
+	derived = 1 << 31 // names begin like the names of another group
 	packed  = 1 << 30 // a byte is a letter
 	long    = 1 << 29 // more than 255 bytes of names
 )

@@ -2,8 +2,8 @@
 
 package cldr
 
-// The kinds of names. The number of a kind is that of its wide names. The abbreviated,
-// the narrow and, for days, the short names follow.
+// The kinds of names. The number of a kind is the number of its wide names. The
+// abbreviated, the narrow and, for days, the short names follow.
 const (
 	Months        = 0  // 12 names
 	MonthsAlone   = 3  // 12 names

@@ -50,8 +50,8 @@ var columns = []column{
 	{"Periods", periodKeys, func(g *gregorian) map[string]string { return g.DayPeriods.Format["abbreviated"] }},
 }
 
-// The marks of groups. A derived group has names that begin like those of another group, a packed
-// one has a byte for each letter, and a long one has more than 255 bytes of names.
+// The marks of groups. The names of a derived group begin like the names of another group. A
+// packed group has a byte for each letter. A long group has more than 255 bytes of names.
 const (
 	derived = 1 << 31
 	packed  = 1 << 30
@@ -106,7 +106,7 @@ func writeNames(s *source, name string) {
 	}
 
 	f := s.newFile("cldr")
-	f.printf("\n// The kinds of names. The number of a kind is that of its wide names. The abbreviated,\n// the narrow and, for days, the short names follow.\nconst (\n")
+	f.printf("\n// The kinds of names. The number of a kind is the number of its wide names. The\n// abbreviated, the narrow and, for days, the short names follow.\nconst (\n")
 	for i, c := range columns {
 		if c.name != "" {
 			f.printf("\t%s = %d // %d names\n", c.name, i, len(c.keys))

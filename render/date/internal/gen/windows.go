@@ -1,7 +1,7 @@
 package main
 
 // far is the first byte that stands for one of the latest groups. A smaller byte stands for one of
-// the first groups, which are those of root.
+// the first groups, which belong to root.
 const far = 32
 
 // windows writes rows of groups with a byte for each group. This works because most groups are new

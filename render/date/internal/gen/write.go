@@ -75,7 +75,7 @@ func (p *pool[T]) id(key string, v T) int {
 }
 
 // words is a pool of strings that are written one after another. A string that is part of another
-// takes no room of its own.
+// takes no more room.
 type words struct{ pool[string] }
 
 func (w *words) id(s string) int { return w.pool.id(s, s) }
@@ -139,7 +139,7 @@ func (w *words) table(f *file, doc, name string) {
 }
 
 // ended writes the strings as one text, each with a zero at its end, and returns where each
-// begins. A string that ends another takes no room of its own. The empty string is at 0.
+// begins. A string that ends another takes no more room. The empty string is at 0.
 func (w *words) ended(f *file, doc, name string) (at []int) {
 	long := slices.Clone(w.list)
 	slices.SortStableFunc(long, func(a, b string) int { return len(b) - len(a) })

@@ -17,7 +17,7 @@ type Locale struct {
 	choices choice
 }
 
-// A choice is a set of choices that can be made beside the locale.
+// A choice is a set of choices that can be made in addition to the locale.
 type choice uint8
 
 const (
