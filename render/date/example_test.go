@@ -22,8 +22,8 @@ func Example() {
 	// mardi 12 septembre 2017
 }
 
-// A heading over the posts of a month. In Finnish and many other languages, a
-// month that stands alone is not in the form that it has in a date.
+// A heading over the posts of a month. In Finnish and many other languages, a month that stands
+// alone has another form than in a date.
 func ExampleLocale_Layout() {
 	for _, tag := range []language.Tag{language.French, language.Finnish, language.Japanese} {
 		heading, err := date.For(tag).Layout("yMMMM")
@@ -38,7 +38,7 @@ func ExampleLocale_Layout() {
 	// 2017年9月
 }
 
-// What is wrong with a skeleton is told by its place.
+// The error says where a skeleton is wrong.
 func ExampleLocale_Layout_error() {
 	_, err := date.For(language.French).Layout("MMMM/y")
 	fmt.Println(err.Error()[:59])
@@ -56,7 +56,7 @@ func ExampleRange() {
 	// 12–14 de septiembre de 2017
 }
 
-// Times are told from now by package relative.
+// Package relative writes how far a time is from now.
 func Example_relative() {
 	now := published.AddDate(0, 0, 3)
 	fmt.Println(relative.Format(date.For(language.French), published, now))

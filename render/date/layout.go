@@ -119,7 +119,7 @@ func (y Layout) Append(dst []byte, t time.Time) []byte {
 // A SkeletonError says why a skeleton has no layout.
 type SkeletonError struct {
 	Skeleton string
-	Offset   int    // of the letter at fault, in bytes from 0
+	Offset   int    // where the letter at fault is, in bytes from 0
 	Reason   string // what is wrong with it, and what is allowed
 }
 

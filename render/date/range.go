@@ -14,8 +14,8 @@ import (
 // order of a and b does not matter. If both are the same day, Range returns what [Locale.Format]
 // returns.
 //
-// Range is a function and not a method for the sake of programs that do not call it: they do not
-// carry its tables. Templates keep every method of a value in a program.
+// Range is a function and not a method, so that programs that do not call it do not carry its
+// tables. A program with templates keeps every method of a value.
 func Range(l Locale, a, b time.Time, s Style) string {
 	var buf [128]byte
 	return string(AppendRange(buf[:0], l, a, b, s))

@@ -26,7 +26,7 @@ func ExampleString() {
 	// L’année du «Phare»: 12‸000 visites!
 }
 
-// Quotation marks are told from apostrophes by what stands beside them.
+// What stands beside a mark decides whether it is a quotation mark or an apostrophe.
 func ExampleString_english() {
 	fmt.Println(typography.String(language.BritishEnglish, `'It's the keepers' "watch",' she said...`))
 	// Output: ‘It’s the keepers’ “watch”,’ she said…
@@ -45,7 +45,7 @@ func ExampleExtension() {
 	// Output: <p>L’<em>équipe</em> du 1<sup>er</sup> quart⍽: «⍽<em>prête</em>⍽»; <code>l'autre</code> aussi.</p>
 }
 
-// A program that parses and renders in two steps sets the tree in between.
+// A program that parses and renders in two steps can set the tree between them.
 func ExampleTransform() {
 	md := goldmark.New()
 	source := []byte("**Note**: l'eau monte")
