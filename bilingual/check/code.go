@@ -92,9 +92,9 @@ func (p *Pair) code(report func(post.Fault), a, b document.Block) {
 	case i == from:
 		f.Message = fmt.Sprintf("this line of code is not in %s: %s", version(p.A), short(y[from]))
 	case j == from:
-		f.Message = fmt.Sprintf("a line of code is lacking that %s has: %s", version(p.A), short(x[from]))
+		f.Message = fmt.Sprintf("a line of code of %s is missing here: %s", version(p.A), short(x[from]))
 	default:
-		f.Message = fmt.Sprintf("this line of code is not that of %s: %s", version(p.A), short(x[from]))
+		f.Message = fmt.Sprintf("this line of code differs from %s, which has: %s", version(p.A), short(x[from]))
 	}
 	report(f)
 }

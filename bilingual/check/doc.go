@@ -20,10 +20,10 @@
 //	pair                                  pairing cannot decide        a translation not named back
 //	missing                               a work lacks a language      few works have the language
 //	near-miss     names differ by a slip
-//	structure                             a block is lacking           a block of another kind
+//	structure                             a block is missing           a block of another kind
 //	images                                an image, text or caption    a text in raw HTML
-//	links         it leads to nothing     lacking; the other language  it leads elsewhere
-//	facts                                 a number differs             a number is lacking
+//	links         it leads to nothing     missing; the other language  it leads elsewhere
+//	facts                                 a number differs             a number is missing
 //	untranslated  a body or a title       a description, a paragraph   a text that both sides have
 //	metadata                              dates a week apart           dates, authors, tags, fields
 //	code                                  a line, the rest the same    a line or a span
@@ -84,7 +84,7 @@
 //
 // # structure
 //
-//	fr/velos.md:12:1: warning: a heading is lacking that the en version has: "What may not come along" [structure]
+//	fr/velos.md:12:1: warning: a heading of the en version is missing here: "What may not come along" [structure]
 //
 // One language has a heading, paragraph, list item, table row, quotation, code block or
 // footnote that the other lacks or has at another level or place. The place of the
@@ -93,15 +93,15 @@
 //
 //	## Ce qui ne vient pas à bord
 //
-// If much is lacking, a single finding says that the post is another version of its twin.
+// If much is missing, a single finding says that the post is another version of its twin.
 //
 // # images
 //
-//	fr/venir.md:8:1: warning: this image is the one in en: "map-en.png" [images]
+//	fr/venir.md:8:1: warning: this image is the one for en: "map-en.png" [images]
 //	fr/venir.md:12:1: warning: this image has no text, and its twin has one: "The entrance of the car park" [images]
-//	fr/venir.md:14:1: warning: the caption of this image is that of the en version: "The quay where you wait for the boat" [images]
+//	fr/venir.md:14:1: warning: the caption of this image is the same as in the en version: "The quay where you wait for the boat" [images]
 //
-// An image is lacking. Or it is the one for the other language although there is one for
+// An image is missing. Or it is the one for the other language although there is one for
 // this language. Or its file is not there and the file of its twin is. Or its text or
 // caption is missing or not translated. The rule reads images in Markdown, in raw HTML,
 // in the shortcodes figure, img and image, and in includes of files with these names. A
@@ -148,7 +148,7 @@
 //
 // # metadata
 //
-//	fr/groupes.md:3:7: warning: the date is 2026-03-16, and that of the en version is 2026-03-02 [metadata]
+//	fr/groupes.md:3:7: warning: the date is 2026-03-16, and the date of the en version is 2026-03-02 [metadata]
 //
 // The front matter of two languages differs: in dates, authors or tags, or in fields that
 // one of them lacks. If they should be the same, write the same in both:
@@ -157,7 +157,7 @@
 //
 // # code
 //
-//	fr/api.md:10:1: warning: this line of code is not that of the en version: "departures, err := ferry.Next(ctx, pier, 10)" [code]
+//	fr/api.md:10:1: warning: this line of code differs from the en version, which has: "departures, err := ferry.Next(ctx, pier, 10)" [code]
 //
 // A line or span of code differs from its twin, apart from comments and strings. It is a
 // warning if the rest of the block is exactly the same. In spans that are commands or
@@ -167,7 +167,7 @@
 //
 // # stale
 //
-//	fr/billets.md:6:1: warning: this paragraph stands against one that changed in the en version since the two were accepted as equal: "Tickets are sold at the gate, in coins and notes, and by ca…" [stale]
+//	fr/billets.md:6:1: warning: the twin of this paragraph changed in the en version since the two were accepted as equal: "Tickets are sold at the gate, in coins and notes, and by ca…" [stale]
 //
 // One language was changed after the two were last accepted as equal with
 // [Checker.Accept]. Bring the paragraph up to date, or see that it is, and accept the
@@ -176,7 +176,7 @@
 //
 // # lang
 //
-//	en/names.md:6:1: warning: lang=french is no language [lang]
+//	en/names.md:6:1: warning: lang=french is not a language [lang]
 //
 // A text is in a script that its language is not written in, or a passage is marked with
 // a language that does not exist. Write a BCP 47 tag: [Albatros]{lang=fr}.

@@ -29,9 +29,9 @@ func explain(rule string) string {
 	switch rule {
 	case "post":
 		return "A file that is broken, or odd in a way its author should know.\n\n" +
-			"The message says what is wrong at its line. A file with an error is no post until it is mended."
+			"The message says what is wrong at its line. A file with an error is not a post until the error is corrected."
 	case "pair":
-		return "What pairing could not settle: two posts of a work in one language, keys that differ though paths agree, a translation that is not there.\n\n" +
+		return "What pairing could not decide: two posts of a work in one language, different keys where the paths agree, a translation that does not exist.\n\n" +
 			"Give posts of one work the same translationKey, and posts of different works different ones."
 	case "missing":
 		return "A work without a post in a language of the collection.\n\n" +
@@ -41,13 +41,13 @@ func explain(rule string) string {
 			"Write the same key in both, or give both files the same name."
 	case "structure":
 		return "A heading, paragraph, list item, table row, quotation, code block or footnote that one language lacks, or has at another level or place.\n\n" +
-			"Translate what is lacking, or remove it from the other language. Where much is lacking, one finding says that the twin is another version."
+			"Translate what is missing, or remove it from the other language. If much is missing, one finding says that the post is another version of its twin."
 	case "images":
-		return "An image that one language lacks, that is the other language's or whose file is not there, and an image text or caption that is missing or is the twin's.\n\n" +
+		return "An image that is missing, is the one for the other language or has no file, and an image text or caption that is missing or not translated.\n\n" +
 			"Add the image, name the one in the language of the page, and say what it shows in that language."
 	case "links":
 		return "A link or anchor that leads to nothing, a link that the translation lacks, and one that leads to a page in another language.\n\n" +
-			"Write an address that is there, and of the page in the language of the post."
+			"Write an address that exists, of a page in the language of the post."
 	case "facts":
 		return "A number, amount, date or time that stands where the twin has another one.\n\n" +
 			"Compare the two with their source, and write the right one in both, each as its language writes it."
@@ -64,7 +64,7 @@ func explain(rule string) string {
 		return "One side was changed after the two were last declared equal.\n\n" +
 			"Bring the paragraphs that the finding names up to date in the other language, then accept the two as they are."
 	case "lang":
-		return "Text in another script than that of its language, and a passage in a language that does not exist.\n\n" +
+		return "Text in a script that its language is not written in, and a passage in a language that does not exist.\n\n" +
 			"Correct the language of the post, or mark the passage with its own."
 	}
 	return ""

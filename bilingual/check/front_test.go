@@ -16,15 +16,15 @@ func TestMetadata(t *testing.T) {
 	for _, v := range []verdict{
 		{"the same day", file("date: 2020-04-02"), file("date: 2020-04-02"), nil},
 		{"the same day with a time", file("date: 2020-04-02T23:00:00-05:00"), file("date: 2020-04-02"), nil},
-		{"the day after", file("date: 2020-04-02"), file("date: 2020-04-04"), []string{"note fr/ferry.md:3: the date is 2020-04-04, and that of the en version is 2020-04-02"}},
+		{"the day after", file("date: 2020-04-02"), file("date: 2020-04-04"), []string{"note fr/ferry.md:3: the date is 2020-04-04, and the date of the en version is 2020-04-02"}},
 		{"another week", file("date: 2020-04-02"), file("date: 2020-05-02"), []string{"warning fr/ferry.md:3: the date is 2020-05-02"}},
-		{"no date", file("date: 2020-04-02"), file("draft: false"), []string{"note fr/ferry.md:0: the field date is missing"}},
+		{"no date", file("date: 2020-04-02"), file("draft: false"), []string{"note fr/ferry.md:0: the field date of the en version is missing here"}},
 		{"a draft", file("draft: false"), file("draft: true"), []string{"note fr/ferry.md:3: this post is a draft"}},
-		{"no description", file("description: All of it"), file("draft: false"), []string{"note fr/ferry.md:0: the field description is missing, which the en version has"}},
-		{"no image in English", file("draft: false"), file("image: a.png"), []string{"note en/ferry.md:0: the field image is missing, which the fr version has"}},
-		{"authors", file("authors: [A, B]"), file("authors: [A]"), []string{`note fr/ferry.md:3: the author "B" is lacking`}},
-		{"authors with names", file("authors: [Ana Ruiz, Bo Lee]"), file("authors: [Ana Ruiz]"), []string{`note fr/ferry.md:3: the author "Bo Lee" is lacking`}},
-		{"another author", file("author: Ana Ruiz"), file("author: Bo Lee"), []string{`note fr/ferry.md:3: the author is "Bo Lee", and that of the en version is "Ana Ruiz"`}},
+		{"no description", file("description: All of it"), file("draft: false"), []string{"note fr/ferry.md:0: the field description of the en version is missing here"}},
+		{"no image in English", file("draft: false"), file("image: a.png"), []string{"note en/ferry.md:0: the field image of the fr version is missing here"}},
+		{"authors", file("authors: [A, B]"), file("authors: [A]"), []string{`note fr/ferry.md:3: the author "B" of the en version is missing here`}},
+		{"authors with names", file("authors: [Ana Ruiz, Bo Lee]"), file("authors: [Ana Ruiz]"), []string{`note fr/ferry.md:3: the author "Bo Lee" of the en version is missing here`}},
+		{"another author", file("author: Ana Ruiz"), file("author: Bo Lee"), []string{`note fr/ferry.md:3: the author is "Bo Lee", and the author of the en version is "Ana Ruiz"`}},
 		{"an organization", file("author: Canada Revenue Agency and partners"), file("author: Agence du revenu du Canada"), nil},
 		{"a role", file("author: 'Ana Ruiz, designer'"), file("author: 'Ana Ruiz, conceptrice'"), nil},
 		{"fewer tags", file("tags: [sea, boats]"), file("tags: [mer]"), []string{"note fr/ferry.md:3: there are 1 tags, and the en version has 2"}},
@@ -38,8 +38,8 @@ func TestCode(t *testing.T) {
 	block := func(lines string) string { return "Run this in 2 steps:\n\n```sh\n" + lines + "\n```\n" }
 	for _, v := range []verdict{
 		{"the same", block("cd boat\nmake all\nls"), block("cd boat\nmake all\nls"), nil},
-		{"a line", block("cd boat\nmake all\nls"), block("cd boat\nmake test\nls"), []string{`warning fr/ferry.md:8: this line of code is not that of the en version: "make all"`}},
-		{"a line that is lacking", block("cd boat\nmake all\nls"), block("cd boat\nls"), []string{"warning fr/ferry.md:8: a line of code is lacking"}},
+		{"a line", block("cd boat\nmake all\nls"), block("cd boat\nmake test\nls"), []string{`warning fr/ferry.md:8: this line of code differs from the en version, which has: "make all"`}},
+		{"a line that is lacking", block("cd boat\nmake all\nls"), block("cd boat\nls"), []string{"warning fr/ferry.md:8: a line of code of the en version is missing here"}},
 		{"a line beside translated ones", block("cd boat # go\nmake all\nls"), block("cd boat # aller\nmake test\nls"), []string{"note fr/ferry.md:8: this line"}},
 		{"a sentence", block("cd boat\nAll is well here.\nls"), block("cd boat\nTout va bien ici.\nls"), nil},
 		{"a comment", block("cd boat\nmake all # builds\nls"), block("cd boat\nmake all # construit\nls"), nil},
@@ -63,9 +63,9 @@ func TestLang(t *testing.T) {
 		{"another script", "The boats of the islands.", "Паромы ходят на острова круглый год, кроме штормов.", []string{"warning fr/ferry.md:4: this paragraph is written in Cyrillic letters, and the post is in fr"}},
 		{"Japanese", "The boats of the islands.", "島々を結ぶフェリーは一年中毎日運航しています。", []string{"warning fr/ferry.md:4: this paragraph is written in Japanese letters"}},
 		{"a title", "---\ntitle: The boats\n---\nBoats.", "---\ntitle: Паромы на острова\n---\nBateaux.", []string{"warning fr/ferry.md:2: this title is written in Cyrillic letters"}},
-		{"no language in HTML", "They say <span lang=\"xq\">Bonjour</span> there.", "On y dit bonjour.", []string{"warning en/ferry.md:4: lang=xq is no language"}},
+		{"no language in HTML", "They say <span lang=\"xq\">Bonjour</span> there.", "On y dit bonjour.", []string{"warning en/ferry.md:4: lang=xq is not a language"}},
 		{"marked", "The boats of the islands.", "Паромы ходят на острова круглый год, кроме штормов.\n{lang=ru}", nil},
-		{"no language", "They say [Bonjour]{lang=jp} there.", "On y dit [Bonjour]{lang=fr}.", []string{"warning en/ferry.md:4: lang=jp is no language [write lang=ja]"}},
+		{"no language", "They say [Bonjour]{lang=jp} there.", "On y dit [Bonjour]{lang=fr}.", []string{"warning en/ferry.md:4: lang=jp is not a language [write lang=ja]"}},
 	} {
 		v.check(t, check.Lang())
 	}

@@ -113,7 +113,7 @@ func (j *Job) silence(findings []Finding, parts []*Part) []Finding {
 		f := post.Fault{Place: ig.At, Rule: "post", Severity: post.SeverityWarning}
 		switch {
 		case ig.Excess:
-			f.Message, f.Hint = fmt.Sprintf("more than %d comments of this post ask to ignore something, and only those are heeded", mostRemarks), "ignore the rule for the whole post: check: {ignore: [structure]}"
+			f.Message, f.Hint = fmt.Sprintf("this post has more than %[1]d comments that ask to ignore rules, and only the first %[1]d are obeyed", mostRemarks), "ignore the rule for the whole post: check: {ignore: [structure]}"
 			findings = j.add(findings, f)
 		case len(ig.Rules) == 0:
 			f.Message, f.Hint = "this names no rule to ignore", "write the name of a rule, such as "+ignoreWord+" structure"
@@ -126,7 +126,7 @@ func (j *Job) silence(findings []Finding, parts []*Part) []Finding {
 				f.Message, f.Hint = fmt.Sprintf("there is no rule %s to ignore", post.Quote(rule)), "write one of "+known
 			case !ig.used[i] && j.checker.active(j.rules, rule):
 				f.Severity = post.SeverityNote
-				f.Message, f.Hint = fmt.Sprintf("the rule %s finds nothing here that is to be ignored", rule), "remove the name"
+				f.Message, f.Hint = fmt.Sprintf("the rule %s finds nothing here to ignore", rule), "remove the name"
 			default:
 				continue
 			}

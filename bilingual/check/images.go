@@ -92,7 +92,7 @@ func (p *Pair) imagesLacking(report func(post.Fault)) {
 			}
 			doc, _ := p.sides(flip)
 			report(post.Fault{Place: at, Related: []post.Place{image.Place},
-				Message: fmt.Sprintf("an image is lacking that %s has: %s", version(doc), post.Quote(image.Source)), Hint: "add it, with a text in the language of the page"})
+				Message: fmt.Sprintf("an image of %s is missing here: %s", version(doc), post.Quote(image.Source)), Hint: "add it, with a text in the language of the page"})
 		}
 	}
 }
@@ -135,7 +135,7 @@ func (p *Pair) imagesBeside(ps *Pass) {
 			x, y := a[i], b[i]
 			f := post.Fault{Place: y.Place, Related: []post.Place{x.Place}}
 			if right := relabel(y.Source, p.A.Post.Lang, p.B.Post.Lang); x.Source == y.Source && right != y.Source && p.hasImage(ps, right) {
-				f.Message = fmt.Sprintf("this image is the one in %s: %s", p.A.Post.Lang, post.Quote(y.Source))
+				f.Message = fmt.Sprintf("this image is the one for %s: %s", p.A.Post.Lang, post.Quote(y.Source))
 				f.Hint = "write " + right
 				f.Suggestion = suggestAddress(p.B, y.Node, y.Place, y.Source, right, p.isFile(ps, right))
 				report(f)
@@ -180,7 +180,7 @@ func (p *Pair) noFile(ps *Pass, a, b document.Image) {
 		return
 	}
 	ps.Report(post.Fault{Place: lost.Place, Related: []post.Place{other.Place}, Hint: "write the name of a file that is there",
-		Message: fmt.Sprintf("the image %s is not there; that of %s is", post.Quote(lost.Source), version(of))})
+		Message: fmt.Sprintf("the file of the image %s does not exist; the file of its twin in %s does", post.Quote(lost.Source), version(of))})
 }
 
 // leftText reports a text that two images share if it is in the language of one of them.
@@ -196,7 +196,7 @@ func (p *Pair) leftText(report func(post.Fault), what, text string, a, b documen
 		}
 		_, of := p.sides(flip)
 		f := post.Fault{Place: here.Place, Related: []post.Place{there.Place}, Hint: "translate it",
-			Message: fmt.Sprintf("the %s of this image is that of %s: %s", what, version(of), short(text))}
+			Message: fmt.Sprintf("the %s of this image is the same as in %s: %s", what, version(of), short(text))}
 		switch here.Node.(type) {
 		case *ast.RawHTML, *ast.HTMLBlock:
 			f.Severity = post.SeverityNote

@@ -19,8 +19,8 @@ func TestImages(t *testing.T) {
 	}
 	for _, v := range []verdict{
 		{"another name", en, fr, nil},
-		{"lacking", en, "Deux bateaux vont aux îles.\n\nBillets : 418 555-0100.\n", []string{`warning fr/ferry.md:6: an image is lacking that the en version has: "../img/boat.png"`}},
-		{"lacking in English", "Two boats sail to the islands.\n\nCall 418 555-0100 for tickets.\n", fr, []string{`warning en/ferry.md:6: an image is lacking that the fr version has`}},
+		{"lacking", en, "Deux bateaux vont aux îles.\n\nBillets : 418 555-0100.\n", []string{`warning fr/ferry.md:6: an image of the en version is missing here: "../img/boat.png"`}},
+		{"lacking in English", "Two boats sail to the islands.\n\nCall 418 555-0100 for tickets.\n", fr, []string{`warning en/ferry.md:6: an image of the fr version is missing here`}},
 		{"elsewhere", en, "![Un bateau dans les glaces du fleuve](../img/bateau.png)\n\nDeux bateaux vont aux îles.\n\nBillets : 418 555-0100.\n", nil},
 		{"within the text", en, "Deux bateaux vont aux îles. ![Un bateau dans les glaces du fleuve](../img/bateau.png)\n\nBillets : 418 555-0100.\n", nil},
 		{"as a shortcode", en, tagged(`{{< figure src="../img/bateau.png" alt="Un bateau dans les glaces" >}}`), nil},
@@ -28,9 +28,9 @@ func TestImages(t *testing.T) {
 		{"as a tag of one's own", en, tagged(`{{< photo "bateau" >}}`), nil},
 		{"no text", en, "Deux bateaux vont aux îles.\n\n![](../img/bateau.png)\n\nBillets : 418 555-0100.\n", []string{`warning fr/ferry.md:6: this image has no text, and its twin has one: "A boat in the ice of the river"`}},
 		{"no text on either", "Two boats.\n\n![](a.png)\n", "Deux bateaux.\n\n![](a.png)\n", nil},
-		{"the twin's text", en, "Deux bateaux vont aux îles.\n\n![A boat in the ice of the river](../img/bateau.png)\n\nBillets : 418 555-0100.\n", []string{`warning fr/ferry.md:6: the text of this image is that of the en version`}},
+		{"the twin's text", en, "Deux bateaux vont aux îles.\n\n![A boat in the ice of the river](../img/bateau.png)\n\nBillets : 418 555-0100.\n", []string{`warning fr/ferry.md:6: the text of this image is the same as in the en version`}},
 		{"a name as its text", "Two boats.\n\n![Sterna](a.png)\n", "Deux bateaux.\n\n![Sterna](a.png)\n", nil},
-		{"the twin's image", "![One](one-en.png)\n\n![Two](two-en.png)\n", "![Un](one-fr.png)\n\n![Deux](two-en.png)\n", []string{`warning fr/ferry.md:6: this image is the one in en: "two-en.png" [write two-fr.png]`}},
+		{"the twin's image", "![One](one-en.png)\n\n![Two](two-en.png)\n", "![Un](one-fr.png)\n\n![Deux](two-en.png)\n", []string{`warning fr/ferry.md:6: this image is the one for en: "two-en.png" [write two-fr.png]`}},
 		{"an image of the twin where the site has none of its own", "![One](one-en.png)\n", "![Un](one-en.png)\n", nil},
 	} {
 		v.check(t, check.Images())
@@ -53,7 +53,7 @@ func TestTaggedImages(t *testing.T) {
 		en := func(s string) string { return "Boats leave from the quay.\n\n" + s + "\n\nThey sail at noon.\n" }
 		fr := func(s string) string { return "Les bateaux partent du quai.\n\n" + s + "\n\nIls partent à midi.\n" }
 		english, french := image("The quay in the evening of a long day", "Where it all begins"), image("Le quai au soir", "Où tout commence")
-		lacking := `an image is lacking that the %s version has: "quay.png"`
+		lacking := `an image of the %s version is missing here: "quay.png"`
 		left := "warning"
 		if name == "HTML" {
 			left = "note"
@@ -64,9 +64,9 @@ func TestTaggedImages(t *testing.T) {
 			{name + " lacking in English", en(""), fr(french), []string{fmt.Sprintf(lacking, "fr")}},
 			{name + " without text in French", en(english), fr(image("", "Où tout commence")), []string{"warning fr/ferry.md:6: this image has no text"}},
 			{name + " without text in both", en(image("", "")), fr(image("", "")), nil},
-			{name + " in English in the French", en(english), fr(image("The quay in the evening of a long day", "Où tout commence")), []string{left + " fr/ferry.md:6: the text of this image is that of the en version"}},
+			{name + " in English in the French", en(english), fr(image("The quay in the evening of a long day", "Où tout commence")), []string{left + " fr/ferry.md:6: the text of this image is the same as in the en version"}},
 			{name + " in French in the English", en(image("Le quai où les bateaux sont le soir", "Where it all begins")), fr(image("Le quai où les bateaux sont le soir", "Où tout commence")),
-				[]string{left + " en/ferry.md:6: the text of this image is that of the fr version"}},
+				[]string{left + " en/ferry.md:6: the text of this image is the same as in the fr version"}},
 		} {
 			v.check(t, check.Images())
 		}
@@ -74,7 +74,7 @@ func TestTaggedImages(t *testing.T) {
 			continue // what stands between its tags is text
 		}
 		verdict{name + " with an English caption", en(image("The quay", "That is the place from which they leave")), fr(image("Le quai", "That is the place from which they leave")),
-			[]string{"warning fr/ferry.md:6: the caption of this image is that of the en version"}}.check(t, check.Images())
+			[]string{"warning fr/ferry.md:6: the caption of this image is the same as in the en version"}}.check(t, check.Images())
 	}
 }
 
@@ -89,8 +89,8 @@ func TestImageWithoutFile(t *testing.T) {
 		files []string
 		want  string
 	}{
-		{[]string{"en/img/quay-en.png"}, `fr/a.md:4: the image "img/quai-fr.png" is not there; that of the en version is`},
-		{[]string{"fr/img/quai-fr.png"}, `en/a.md:4: the image "img/quay-en.png" is not there; that of the fr version is`},
+		{[]string{"en/img/quay-en.png"}, `fr/a.md:4: the file of the image "img/quai-fr.png" does not exist; the file of its twin in the en version does`},
+		{[]string{"fr/img/quai-fr.png"}, `en/a.md:4: the file of the image "img/quay-en.png" does not exist; the file of its twin in the fr version does`},
 		{[]string{"en/img/quay-en.png", "fr/img/quai-fr.png"}, ""},
 		{[]string{"static/logo.png"}, ""},
 		{nil, ""},

@@ -53,7 +53,7 @@ func passages(report func(post.Fault), d *document.Document) {
 		if code == "" || err == nil && lang.Known(tag) {
 			return
 		}
-		f := post.Fault{Place: at, Message: fmt.Sprintf("lang=%s is no language", code), Hint: "write a tag of BCP 47, such as fr or zh-Hant"}
+		f := post.Fault{Place: at, Message: fmt.Sprintf("lang=%s is not a language", code), Hint: "write a tag of BCP 47, such as fr or zh-Hant"}
 		if meant, ok := lang.FromCountry(code); ok {
 			f.Hint = "write lang=" + meant.String()
 			f.Suggestion = post.Suggestion{Text: meant.String(), Old: code, Place: at}

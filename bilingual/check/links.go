@@ -111,9 +111,9 @@ func tellLost(ps *Pass, has *document.Document, lost []lostLink, severity post.S
 			links = append(links, fmt.Sprintf("%s, to %s", short(l.link.Text), post.Quote(l.link.Destination)))
 		}
 	}
-	f.Message = fmt.Sprintf("a link is lacking that %s has: %s", version(has), links[0])
+	f.Message = fmt.Sprintf("a link of %s is missing here: %s", version(has), links[0])
 	if len(lost) > 1 {
-		f.Message = fmt.Sprintf("%d links are lacking that %s has: %s", len(lost), version(has), strings.Join(links, "; "))
+		f.Message = fmt.Sprintf("%d links of %s are missing here: %s", len(lost), version(has), strings.Join(links, "; "))
 	}
 	ps.Report(f)
 }

@@ -54,7 +54,7 @@ func (m *metadata) dates() {
 		return // the same day, or less than a day apart in an unknown time zone
 	}
 	f := post.Fault{Place: datePlace(b), Field: "date", Severity: post.SeverityNote, Related: []post.Place{datePlace(a)},
-		Message: fmt.Sprintf("the date is %s, and that of the %s version is %s", y, a.Lang, x), Hint: "write the same date, or say when the translation was published in another field"}
+		Message: fmt.Sprintf("the date is %s, and the date of the %s version is %s", y, a.Lang, x), Hint: "write the same date, or say when the translation was published in another field"}
 	if apart >= week {
 		f.Severity = post.SeverityWarning
 	}
@@ -97,7 +97,7 @@ func (m *metadata) lacking() {
 	note := func(with, without *post.Post, names, others []string) {
 		for _, name := range names {
 			if !slices.Contains(others, name) && m.learnt.expects(name) {
-				m.note(post.Place{Path: without.Path}, name, fieldPlace(with, name), fmt.Sprintf("the field %s is missing, which the %s version has", name, with.Lang), "write it, or take it out of the other")
+				m.note(post.Place{Path: without.Path}, name, fieldPlace(with, name), fmt.Sprintf("the field %s of the %s version is missing here", name, with.Lang), "write it here, or remove it from the other post")
 			}
 		}
 	}
@@ -127,11 +127,11 @@ func (m *metadata) authors() {
 	at, related := fieldPlace(m.b, "authors"), fieldPlace(m.a, "authors")
 	switch {
 	case len(onlyA) > 0 && len(onlyB) > 0:
-		m.note(at, "authors", related, fmt.Sprintf("the author is %s, and that of the %s version is %s", post.Quote(onlyB[0]), m.a.Lang, post.Quote(onlyA[0])), "write the same name in both")
+		m.note(at, "authors", related, fmt.Sprintf("the author is %s, and the author of the %s version is %s", post.Quote(onlyB[0]), m.a.Lang, post.Quote(onlyA[0])), "write the same name in both")
 	case len(onlyA) > 0:
-		m.note(at, "authors", related, fmt.Sprintf("the author %s is lacking, whom the %s version has", post.Quote(onlyA[0]), m.a.Lang), "name the same authors in both")
+		m.note(at, "authors", related, fmt.Sprintf("the author %s of the %s version is missing here", post.Quote(onlyA[0]), m.a.Lang), "name the same authors in both")
 	case len(onlyB) > 0:
-		m.note(related, "authors", at, fmt.Sprintf("the author %s is lacking, whom the %s version has", post.Quote(onlyB[0]), m.b.Lang), "name the same authors in both")
+		m.note(related, "authors", at, fmt.Sprintf("the author %s of the %s version is missing here", post.Quote(onlyB[0]), m.b.Lang), "name the same authors in both")
 	}
 }
 

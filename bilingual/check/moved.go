@@ -94,7 +94,7 @@ func (p *Pair) merged(report func(post.Fault)) {
 			at = p.gap(k, flip)
 		}
 		report(post.Fault{Place: at, Severity: post.SeverityNote, Related: []post.Place{more[odd].Place},
-			Message: fmt.Sprintf("%s has %s where %s here: one may be lacking, such as %s", version(here), count(more), stands(fewer), short(more[odd].Text)),
+			Message: fmt.Sprintf("%s has %s where %s here: one may be missing, such as %s", version(here), count(more), stands(fewer), short(more[odd].Text)),
 			Hint:    "compare the two"})
 	}
 }

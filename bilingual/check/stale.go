@@ -167,9 +167,9 @@ func (d *drifted) firstGone(blocks []int) int {
 func changed(from *drifted, i int, to *drifted, j int) staleRow {
 	b := to.blocks[to.now[j]]
 	if now := from.instead(i); now != nil {
-		return staleRow{b.Place, now.Place, fmt.Sprintf("this %s stands against one that changed in %s since the two were accepted as equal: %s", b.Kind, version(from.document), short(now.Text))}
+		return staleRow{b.Place, now.Place, fmt.Sprintf("the twin of this %s changed in %s since the two were accepted as equal: %s", b.Kind, version(from.document), short(now.Text))}
 	}
-	return staleRow{b.Place, from.next(i + 1), fmt.Sprintf("%s removed what stood against this %s since the two were accepted as equal: %s", version(from.document), b.Kind, short(b.Text))}
+	return staleRow{b.Place, from.next(i + 1), fmt.Sprintf("%s removed the twin of this %s since the two were accepted as equal: %s", version(from.document), b.Kind, short(b.Text))}
 }
 
 // outdated reports translations whose front matter records an earlier date of their

@@ -85,7 +85,7 @@ func (p *Pair) lacking(report func(post.Fault)) {
 			f.Hint = "move it here, or move its twin"
 			f.Related = append(f.Related, to.Place)
 		} else {
-			f.Message = fmt.Sprintf("%s %s lacking that %s has: %s", count(run), verb(len(run)), version(here), short(run[0].Text))
+			f.Message = fmt.Sprintf("%s of %s %s missing here: %s", count(run), version(here), verb(len(run)), short(run[0].Text))
 			f.Hint = fmt.Sprintf("translate it for %s, or remove it from %s", there.Post.Path, here.Post.Path)
 			if p.swallowed(run, first-1, flip) || p.swallowed(run, k+1, flip) || flip && explains(run) {
 				f.Severity = post.SeverityNote
@@ -182,7 +182,7 @@ func (p *Pair) levels(report func(post.Fault)) {
 			return true
 		}
 		f := post.Fault{Place: b.Place, Related: []post.Place{a.Place},
-			Message: fmt.Sprintf("this heading is of level %d, and that of %s is of level %d: %s", b.Level, version(p.A), a.Level, short(b.Text)),
+			Message: fmt.Sprintf("this heading is of level %d, and its twin in %s is of level %d: %s", b.Level, version(p.A), a.Level, short(b.Text)),
 			Hint:    "write " + strings.Repeat("#", a.Level)}
 		if by[shift] > 1 {
 			f.Message = fmt.Sprintf("%d of %d headings are of another level than in %s: this one is of level %d, not %d", by[shift], all, version(p.A), b.Level, a.Level)
@@ -218,7 +218,7 @@ func (p *Pair) tables(report func(post.Fault)) {
 		if a.Kind == b.Kind && (a.Kind == document.BlockTable || a.Kind == document.BlockRow) && a.Level != b.Level {
 			if k != last+1 {
 				report(post.Fault{Place: b.Place, Related: []post.Place{a.Place},
-					Message: fmt.Sprintf("this row has %d cells, and that of %s has %d", b.Level, version(p.A), a.Level)})
+					Message: fmt.Sprintf("this row has %d cells, and its twin in %s has %d", b.Level, version(p.A), a.Level)})
 			}
 			last = k
 		}

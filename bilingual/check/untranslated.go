@@ -64,11 +64,11 @@ func (p *Pair) sameFields(report func(post.Fault)) {
 		}
 		if unsure {
 			report(post.Fault{Place: fieldPlace(copied, f.field), Severity: post.SeverityNote, Field: f.field, Related: []post.Place{fieldPlace(of, f.field)},
-				Message: fmt.Sprintf("the %s is word for word that of the %s version: %s", f.field, of.Lang, short(f.a)), Hint: "translate it, unless it is a name"})
+				Message: fmt.Sprintf("the %s is word for word the same as in the %s version: %s", f.field, of.Lang, short(f.a)), Hint: "translate it, unless it is a name"})
 			continue
 		}
 		report(post.Fault{Place: fieldPlace(copied, f.field), Severity: severity, Field: f.field, Related: []post.Place{fieldPlace(of, f.field)},
-			Message: fmt.Sprintf("the %s is that of the %s version: %s", f.field, of.Lang, short(f.a)), Hint: "translate it into " + copied.Lang.String()})
+			Message: fmt.Sprintf("the %s is the same as in the %s version: %s", f.field, of.Lang, short(f.a)), Hint: "translate it into " + copied.Lang.String()})
 	}
 }
 
@@ -113,7 +113,7 @@ func (p *Pair) leftOver(report func(post.Fault)) {
 				Message: fmt.Sprintf("this %s is in %s, not in %s: %s", l.block.Kind, there.Post.Lang, here.Post.Lang, short(l.block.Text)), Hint: "translate it, or mark it with its language"}
 			if l.unsure {
 				f.Severity = post.SeverityNote
-				f.Message = fmt.Sprintf("this %s is word for word that of %s: %s", l.block.Kind, version(there), short(l.block.Text))
+				f.Message = fmt.Sprintf("this %s is word for word the same as in %s: %s", l.block.Kind, version(there), short(l.block.Text))
 				f.Hint = "translate it, unless it is a name or a quotation"
 			}
 			if len(l.twin) > 0 {

@@ -49,9 +49,9 @@ func TestParseFaults(t *testing.T) {
 	for src, want := range map[string]string{
 		"":                             "lock: the lock is empty",
 		"diptych.lock 2\n":             "lock:1: this lock is of version 2, and this program reads version 1",
-		"<html>\n":                     "lock:1: this is no lock",
-		"diptych.lock 1\nx\n":          "lock:2: \"\" is no language",
-		"diptych.lock 1\nx en qqqq\n":  "lock:2: this line has something that is no hash",
+		"<html>\n":                     "lock:1: this is not a lock",
+		"diptych.lock 1\nx\n":          "lock:2: \"\" is not a language",
+		"diptych.lock 1\nx en qqqq\n":  "lock:2: this line has something that is not a hash",
 		"diptych.lock 1\n%zz en\n":     "lock:2: this line does not begin with the ID of a work",
 		"diptych.lock 1\nx en\nx en\n": "lock:3: the lock has \"x\" in en twice",
 		"diptych.lock 1\n<<<<<<< HEAD\nx en\n=======\n": "lock:2: a merge left its marks in the lock",

@@ -80,7 +80,7 @@ func badHeader(line string) (message, hint string) {
 	n, err := strconv.ParseUint(v, 10, 32)
 	switch {
 	case !ok || err != nil:
-		return "this is no lock: the first line is not " + post.Quote(header+strconv.Itoa(version)), "check that this is the lock, or remove it and accept the works again"
+		return "this is not a lock: the first line is not " + post.Quote(header+strconv.Itoa(version)), "check that this is the lock, or remove it and accept the works again"
 	case n != version:
 		return fmt.Sprintf("this lock is of version %d, and this program reads version %d", n, version), "use the newer program that wrote it"
 	}
@@ -104,14 +104,14 @@ func (l *Lock) add(line string) (message, hint string) {
 	}
 	tag, err := lang.Parse(code)
 	if err != nil {
-		return fmt.Sprintf("%s is no language", post.Quote(code)), again
+		return fmt.Sprintf("%s is not a language", post.Quote(code)), again
 	}
 	if _, twice := l.works[plain][tag]; twice {
 		return fmt.Sprintf("the lock has %s in %s twice", post.Quote(plain), tag), merge
 	}
 	side, ok := parseSide(rest)
 	if !ok {
-		return "this line has something that is no hash", again
+		return "this line has something that is not a hash", again
 	}
 	if l.works[plain] == nil {
 		l.works[plain] = map[language.Tag]Side{}

@@ -60,6 +60,6 @@ func ExampleWriter_Compare() {
 	fmt.Println(known.Len(), "known")
 	// Output:
 	// error en/ferry.md:1:16 the link to "pier.md" leads to no post
-	// warning fr/ferry.md:1:1 a link is lacking that the en version has: "the pier", to "pier.md"
+	// warning fr/ferry.md:1:1 a link of the en version is missing here: "the pier", to "pier.md"
 	// 2 known
 }
