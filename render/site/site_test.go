@@ -242,7 +242,7 @@ func TestWhatIsPublishedInspiteOfFaults(t *testing.T) {
 		"en/e.md":           "---\ntitle: E\nurl: /page.html/below/\n---\n",
 		"en/untitled-22.md": "## A heading\n",
 	}))
-	if len(faults) == 0 || !strings.Contains(faults.Error(), "en/a.md:3:7") || !strings.Contains(faults.Error(), "en/c.md:3:7: its address /en/same/") {
+	if len(faults) == 0 || !strings.Contains(faults.Error(), "en/a.md:3:7") || !strings.Contains(faults.Error(), "en/c.md:3:7: the address /en/same/") {
 		t.Error(faults)
 	}
 	dir := t.TempDir()
