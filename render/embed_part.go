@@ -47,7 +47,7 @@ func (x *expansion) spend(e *document.Embed, bytes int) (ok bool) {
 	}
 	if !x.budget.full {
 		x.budget.full = true
-		x.fault(e, post.SeverityError, "values and texts of tags come out many times as long as the post; this one and those after it are left out", "use them less often", nil)
+		x.fault(e, post.SeverityError, "values and texts of tags come out many times as long as the post; this one and the ones after it are left out", "use them less often", nil)
 	}
 	return false
 }

@@ -253,6 +253,6 @@ func (x *expansion) param(e *document.Embed) meaning {
 			return x.shows(e, liquid.String(v))
 		}
 	}
-	x.fault(e, post.SeverityWarning, "the front matter has no field "+name+", and nor has the site", "write the field in the front matter, or give render.Renderer.Site its value", nil)
+	x.fault(e, post.SeverityWarning, "neither the front matter nor the site has a field "+name, "write the field in the front matter, or give render.Renderer.Site its value", nil)
 	return meaning{}
 }

@@ -36,9 +36,9 @@ func (e MenuEntry) title() string {
 func (rs *Routes) Menu(m Mount) []MenuEntry { return rs.menus[m.Lang] }
 
 // navigate makes the navigation of an edition. The front page lists the pages that have no
-// place in it. If there are too many entries, pages without a weight lose their place
-// first. If the edition has no dated posts, the front page lists all pages at the top, or
-// if there are none, all pages.
+// place in it. If there are too many entries, the pages without a weight have none. If the
+// edition has no dated posts, the front page lists all pages at the top, or all pages if
+// none is at the top.
 func (rs *Routes) navigate(front *List) {
 	var all []MenuEntry
 	for _, l := range front.Lists {

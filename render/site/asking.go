@@ -190,8 +190,9 @@ func (a *asking) add(other *asking) {
 // ownBody is the only question of a page that depends on nothing but the body of its post.
 const ownBody = "\t" + string(askBody) + "\t\n"
 
-// again asks the questions of an earlier write: all of them, or only the ones that the
-// world does not answer. It returns false if one of them has no meaning any more.
+// again asks the questions of an earlier write again. If all is false, it leaves out the
+// questions that the world answers. It returns false if one of them has no meaning any
+// more.
 func (a *asking) again(lines string, all bool) bool {
 	for line := range strings.Lines(lines) {
 		if strings.HasPrefix(line, faultMark) {

@@ -8,8 +8,8 @@ import (
 )
 
 // onceEach merges the warnings about shortcodes and tags without a meaning, so that each
-// name has one for the whole site. It stands at the first place of the name, and counts the
-// places and the posts. The faults must be sorted.
+// name has one for the whole site. That warning stands at the first place of the name, and
+// counts the places and the posts. The faults must be sorted.
 func onceEach(faults post.Faults) post.Faults {
 	first := map[string]*render.UnknownEmbed{}
 	at := map[string]int{} // the index of its fault in kept

@@ -35,8 +35,8 @@ type format struct {
 	write func(*feed.Feed, io.Writer, iter.Seq[feed.Item]) error
 }
 
-// formats lists the formats of an edition's feeds. A feed of any other list is only in the
-// first.
+// formats lists the formats of an edition's feeds. Other lists have a feed in the first
+// format only.
 var formats = []format{
 	{"feed.xml", feed.AtomType, (*feed.Feed).WriteAtom},
 	{"rss.xml", feed.RSSType, (*feed.Feed).WriteRSS},
@@ -190,8 +190,8 @@ func (s *Site) newItems(l *route.List) (items []feedItem) {
 	return items
 }
 
-// written iterates over the contents of items. It makes them one by one, and notes in a
-// what is asked for them.
+// written iterates over the contents of items. It makes them one by one, and adds to a what
+// is asked for them.
 func written(items []feedItem, a *asking) iter.Seq[feed.Item] {
 	return func(yield func(feed.Item) bool) {
 		for _, i := range items {
@@ -234,8 +234,8 @@ func (s *Site) item(p *post.Post, whole bool) (feed.Item, *asking) {
 }
 
 // since is the day in the tag URIs of posts. On that day the owner of the site must already
-// have owned the host. It must never change. No site was made with this library before that
-// day.
+// have owned the host. No site was made with this library before that day. The day must
+// never change.
 var since = time.Date(2026, time.January, 1, 0, 0, 0, 0, time.UTC)
 
 // feedID returns the ID of a post: a tag URI of its file. So it stays the same when the

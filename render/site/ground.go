@@ -49,8 +49,8 @@ func (s *Site) ground() digest {
 	return h.sum()
 }
 
-// program returns what tells the executable from any other: its build ID, or a hash of its
-// bytes if it has none.
+// program returns what identifies the executable: its build ID, or a hash of its bytes if
+// it has none.
 var program = sync.OnceValues(func() ([]byte, error) {
 	name, err := os.Executable()
 	if runtime.GOOS == "linux" { // another file may have its name by now

@@ -78,7 +78,8 @@ func (s *Site) translated(l *route.List) bool {
 	return len(l.Twins) > 1
 }
 
-// twins returns a list in the languages that its page names, its own included.
+// twins returns a list in the languages that its page names, its own included. It returns
+// nil if the list is in one language only.
 func (s *Site) twins(l *route.List) []*route.List {
 	room := render.MostAlternates(len(l.Twins))
 	if room == len(l.Twins) {

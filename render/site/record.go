@@ -20,8 +20,8 @@ import (
 // the content and the path. The lines below begin with a tab, and may hold
 //
 //   - the stamp of the file;
-//   - its source, with a stamp: the path of the static file that it is a copy of, or of the post whose
-//     page it is, and a hash of the post's body;
+//   - its source, with a stamp: the path of the static file that it is a copy of, or of the
+//     post whose page it is, and a hash of the post's body;
 //   - hashes of what else a page was made of: of its facts and links, and of contents;
 //   - the questions whose answers are in these hashes, as asking notes them;
 //   - the faults of the page.
