@@ -103,8 +103,8 @@ func (c *checks) edits() (count string, err error) {
 
 // shows waits until a reader sees a text. It returns an error if that takes more than ten seconds.
 func (l *load) shows(text string) error {
-	client := http.Client{Timeout: 5 * time.Second}
-	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+	client := http.Client{Timeout: patience}
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		resp, err := client.Get(l.server.address + "en/p1/")
 		if err != nil {
 			return err
@@ -162,7 +162,7 @@ func (l *load) read(number int) {
 
 // ask sends one request and checks the answer. The number n chooses the kind of request.
 func (l *load) ask(transport *http.Transport, n int, tag *string) error {
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, l.server.address+fmt.Sprintf("en/p%d/", n%posts), nil)
 	if err != nil {

@@ -22,12 +22,16 @@ import (
 	"time"
 )
 
+// patience is how long a check waits for what takes a second, before it fails. Other
+// programs may keep the machine busy.
+const patience = time.Minute
+
 func main() {
 	if len(os.Args) != 3 {
 		fmt.Fprintln(os.Stderr, "usage: server SITE SERVE")
 		os.Exit(2)
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 5*patience)
 	failed := run(ctx, os.Args[1], os.Args[2])
 	cancel()
 	if failed {
@@ -117,7 +121,7 @@ func (c *checks) command(ctx context.Context, version int, out string) *exec.Cmd
 
 // write writes a version of the site, and returns what the program printed.
 func (c *checks) write(version int, out string) (text string, err error) {
-	ctx, cancel := context.WithTimeout(c.ctx, 10*time.Second)
+	ctx, cancel := context.WithTimeout(c.ctx, patience)
 	defer cancel()
 	b, err := c.command(ctx, version, out).CombinedOutput()
 	return string(b), errors.Join(err, ctx.Err())

@@ -51,7 +51,7 @@ func (s *server) end() error {
 	select {
 	case err := <-ended:
 		return err
-	case <-time.After(10 * time.Second):
+	case <-time.After(patience):
 		_ = s.cmd.Process.Kill()
 		return errors.New("the server does not end")
 	}

@@ -45,7 +45,7 @@ func (c *checks) slow() (count string, err error) {
 		})
 	}
 	quick := 0
-	client := http.Client{Timeout: 2 * time.Second}
+	client := http.Client{Timeout: patience}
 	for range 200 {
 		resp, err := client.Get(server.address + "en/p1/")
 		if err != nil {
@@ -60,7 +60,7 @@ func (c *checks) slow() (count string, err error) {
 		}
 		time.Sleep(5 * time.Millisecond)
 	}
-	for end := time.Now().Add(9 * time.Second); cut.Load() < clients/2 && time.Now().Before(end); {
+	for end := time.Now().Add(patience); cut.Load() < clients/2 && time.Now().Before(end); {
 		time.Sleep(50 * time.Millisecond)
 	}
 	memory := peak(server.cmd.Process.Pid)

@@ -124,7 +124,7 @@ func (c *checks) disk() (count string, err error) {
 // limited writes with a limit on the size of files, for systems where no small disk can be
 // mounted. No file may be larger than 64 KB, and the system ends a program that writes more.
 func (c *checks) limited(out string) (count string, err error) {
-	ctx, cancel := context.WithTimeout(c.ctx, 10*time.Second)
+	ctx, cancel := context.WithTimeout(c.ctx, patience)
 	defer cancel()
 	site := c.command(ctx, 0, out)
 	args := append([]string{"-c", `ulimit -f 64; exec "$@"`, "sh"}, site.Args...)
