@@ -2,7 +2,7 @@
 # What can be said of the code without running it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-tmp=${CI_TMP:-$(mktemp -d)}
+to=${XDG_CACHE_HOME:-$HOME/.cache}/diptych/golangci-lint
 golangci=github.com/golangci/golangci-lint/v2@v2.15.0
 
 source .ci/check.sh
@@ -14,11 +14,12 @@ formatted() {
 }
 
 # Builds golangci-lint with the linters that .golangci.yml enables. The others, and
-# the commands beside run, are nearly half of what it is built of. What is compiled can be
-# used again from another folder.
+# the commands beside run, are nearly half of what it is built of. The folder is always
+# the same one, so that the next run finds all of it compiled.
 linters() {
-  local from to=$tmp/golangci list=pkg/lint/lintersdb/builder_linter.go name
+  local from list=pkg/lint/lintersdb/builder_linter.go name
   from=$(go mod download -json "$golangci" | sed -n 's/^[[:space:]]*"Dir": "\(.*\)",*$/\1/p')
+  rm -rf "$to"
   mkdir -p "$to"
   cp -R "$from"/{cmd,internal,pkg,go.mod,go.sum} "$to"
   chmod -R u+w "$to"
@@ -30,7 +31,7 @@ linters() {
     sed -i.bak "/goformatters\/$name\"/d; /cfg.Enable, $name\.Name)/,/^[[:space:]]}/d; s/, $name\.Name//; s/$name\.Name, //" \
       pkg/goformatters/meta_formatter.go pkg/result/processors/{fixer,max_per_file_from_linter}.go
   done
-  go build -trimpath -gcflags=all=-dwarf=false -gcflags=std= -ldflags="-s -w" -o golangci-lint ./cmd/golangci-lint
+  go build -gcflags=all=-dwarf=false -gcflags=std= -ldflags="-s -w" -o golangci-lint ./cmd/golangci-lint
 }
 
 check gofmt formatted
@@ -38,6 +39,6 @@ check "go mod tidy" go mod tidy -diff
 export GOGC=400 # memory for processor time, which compilers and linters have little of
 check comments go run .ci/comments/main.go
 check "golangci-lint built" linters
-check golangci-lint "$tmp/golangci/golangci-lint" run ./... # go vet is one of the linters
+check golangci-lint "$to/golangci-lint" run ./... # go vet is one of the linters
 check "types for other systems" go run .ci/systems/main.go darwin/arm64 windows/amd64 linux/386
 exit "$failed"

@@ -11,4 +11,4 @@ files='{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}{{"\n"}}{{end}}{{range .T
 packages=$(go list -f "$files" ./... | xargs grep -lE '^\s*go |\.Go\(|\.Parallel\(|\.RunParallel\(' | xargs dirname | sort -u)
 echo "$(wc -l <<<"$packages") packages"
 # shellcheck disable=SC2086 # a list of packages
-go test -race -vet=off $packages # vet has seen them without the race detector
+go test -race -vet=off -ldflags="-s -w" $packages
