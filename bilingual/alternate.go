@@ -11,15 +11,15 @@ import (
 // alternateFields lists the fields that name a translation.
 var alternateFields = []string{"altLangPage", "altLang", "alternate", "alternates", "trans_url", "toggle", "translation", "translations"}
 
-// ByAlternate returns the rule alternate. It ties a post to the one that it names
-// in a field, by address, path, slug or title. The field holds a text, a list, or
-// a table by language. Without fields the rule looks for altLangPage, altLang,
-// alternate, alternates, trans_url, toggle, translation and translations.
+// ByAlternate returns the rule alternate. It ties a post to a post that it names in a
+// field, by address, path, slug or title. The field holds a text, a list, or a table by
+// language. Without fields the rule looks for altLangPage, altLang, alternate,
+// alternates, trans_url, toggle, translation and translations.
 //
-// The addresses of a post are those of [post.Post.Addresses]; host, .html and
-// outer slashes do not matter. A name without a folder is looked for beside the
-// post, then in the same folder of the other language. Posts that name each other
-// are tied before the rules path and suffix are tried.
+// [post.Post.Addresses] returns the addresses of a post; a host, .html and outer slashes
+// do not matter. A name without a folder is looked for beside the post, then in the same
+// folder of the other language. Posts that name each other are tied before the rules path
+// and suffix are tried.
 func ByAlternate(fields ...string) Rule {
 	if len(fields) == 0 {
 		fields = alternateFields

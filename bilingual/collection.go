@@ -13,8 +13,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Collection holds posts in sets. It never changes and is safe for concurrent
-// use. Callers must not change the slices that it returns.
+// A Collection holds posts in sets. It never changes and is safe for concurrent use.
+// Callers must not change the slices that it returns.
 type Collection struct {
 	languages []language.Tag
 	sets      []*Set
@@ -199,8 +199,8 @@ func (c *Collection) list(pg *pairing) {
 	}
 }
 
-// Languages returns the languages of the collection, the default first: those
-// that the Pairer was given, then those of the posts.
+// Languages returns the languages of the collection, the default first. The languages
+// that the Pairer was given come before the other languages of the posts.
 //
 // A post that names no language is in the default. If the Pairer was given no languages,
 // the default is the language that such posts are written in, judged by the words of ten

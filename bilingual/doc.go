@@ -11,9 +11,9 @@
 //
 // # Rules
 //
-// A [Rule] reads what a post says of itself: what it is, and what it wants. Two
-// posts are tied if both are the same, or if one wants what the other is. [Pair]
-// tries all rules, so you don't have to say which convention a site follows:
+// A [Rule] reads from a post its names and the names of the translations that it wants.
+// Two posts are tied if they share a name, or if one wants a name that the other has.
+// [Pair] tries all rules, so you don't have to say which convention a site follows:
 //
 //	key        translationKey: spring-fair in both; or translation_key, ref,
 //	           lang-ref, lang_ref, page_id, trans_id, i18n_key, or a field you name

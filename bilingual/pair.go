@@ -9,9 +9,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Pairer pairs posts. The zero value is ready to use: it finds the languages and
-// tries all rules. A Pairer is safe for concurrent use and must not be changed
-// after its first use.
+// A Pairer pairs posts. The zero value is ready to use: it finds the languages and tries
+// all rules. A Pairer is safe for concurrent use and must not be changed after its first
+// use.
 type Pairer struct {
 	// Languages sets the order of the languages, the default first. Other languages that
 	// posts have follow, the one with the most posts first. If Languages is nil, the

@@ -35,9 +35,9 @@ type Rule struct {
 	Name  string
 	Claim func(*post.Post) Claim
 
-	// Answers returns more names by which other posts may want a post. Two posts are not
-	// tied because they answer to the same name. Pairing calls it only if some post wants
-	// another, and reads at most 250 names. A nil Answers adds none.
+	// Answers returns more names by which other posts may want a post. Answering to the
+	// same name does not tie two posts. Pairing calls it only if some post wants another,
+	// and reads at most 250 names. A nil Answers adds none.
 	Answers func(*post.Post) []string
 
 	// Certain says that the names are keys. Posts that share a key are one work, even if

@@ -1,5 +1,5 @@
-// Package align sets the blocks of two documents against each other: each
-// heading, paragraph, list item or table row beside the one that translates it.
+// Package align finds which blocks of two documents translate each other: headings,
+// paragraphs, list items and table rows.
 //
 //	a, _ := document.Parse(english)
 //	b, _ := document.Parse(french)
@@ -36,9 +36,9 @@ type Row struct {
 // Trusted is the lowest [Row.Trust] of a row that can be relied on.
 const Trusted = 0.5
 
-// Align returns the rows of two documents, in order. Every block is in exactly
-// one row. The same documents always give the same rows, and swapped ones give
-// the same rows swapped. It is safe for concurrent use.
+// Align returns the rows of two documents, in order. Every block is in exactly one row.
+// The same documents always give the same rows. Swapped documents give the same rows with
+// their sides swapped. Align is safe for concurrent use.
 func Align(a, b *document.Document) []Row { return Blocks(a.Blocks(), b.Blocks()) }
 
 // Blocks aligns blocks as [Align] does. The rows share the memory of a and b.

@@ -42,10 +42,10 @@ func WriteTMX(w io.Writer, a, b language.Tag, rows iter.Seq[Row]) error {
 	return out.Flush() // the first error of all writes
 }
 
-// WriteTSV writes rows as text in two columns with a tab between them. The first line has
-// the two languages. Each row follows on a line, whatever its [Row.Trust]. A missing side
-// is empty. Within a text, a tab is written as \t, the end of a line as
-// , and a backslash as \\. Breaks are left out. Errors come from w.
+// WriteTSV writes rows as text in two columns with a tab between them. The first line
+// has the two languages. Each row follows on a line, whatever its [Row.Trust]. A missing
+// side is empty. Within a text, a tab is written as \t, the end of a line as \n, and a
+// backslash as \\. Breaks are left out. Errors come from w.
 func WriteTSV(w io.Writer, a, b language.Tag, rows iter.Seq[Row]) error {
 	out := bufio.NewWriter(w)
 	line := func(a, b string) {

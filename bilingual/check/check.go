@@ -52,9 +52,9 @@ type Checker struct {
 	Rules []Rule
 
 	// Severity sets the severity of a rule's findings, by the rule's name: use
-	// [post.SeverityError] for what must fail a build, and [Off] to hide a rule. The
-	// rules post and pair can be set too. If a rule also finds errors or warnings, its
-	// notes stay notes, unless it is off.
+	// [post.SeverityError] for findings that must fail a build, and [Off] to hide a rule.
+	// The rules post and pair can be set too. If a rule also finds errors or warnings,
+	// its notes stay notes, unless it is off.
 	Severity map[string]post.Severity
 
 	// Parser reads bodies. Use the parser of the Renderer, so that both see the same

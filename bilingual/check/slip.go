@@ -43,7 +43,7 @@ func keyOf(s *bilingual.Set) slipped {
 	return slipped{}
 }
 
-// keyIn returns the key of a post in a field.
+// keyIn returns the key of a post from a field.
 func keyIn(p *post.Post, field string) slipped {
 	written := strings.TrimSpace(p.Meta.String(field))
 	return slipped{strings.ToLower(strings.Trim(written, "/ ")), written, field, fieldPlace(p, field)}

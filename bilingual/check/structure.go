@@ -14,7 +14,7 @@ import (
 
 // Structure returns the rule that finds headings, paragraphs, list items, tables,
 // quotations, code and footnotes that one language lacks or has at another level. If much
-// is lacking, it reports in one finding that the twin is another version.
+// is missing, one finding says that the post is another version of its twin.
 func Structure() Rule {
 	return Rule{Name: "structure", Severity: post.SeverityWarning, Check: func(ps *Pass) error {
 		for _, p := range ps.Pairs() {

@@ -20,8 +20,9 @@ type saying struct {
 }
 
 // together joins findings that say the same of a place in the first post of a set beside
-// several twins: what the first post lacks is lacking once. The joined finding names the
-// first of these twins and has the places in the others as related places.
+// several twins: if the first post lacks something, that is one finding. The joined
+// finding names the first of these twins and has the places in the others as related
+// places.
 func together(s *bilingual.Set, faults []post.Fault) []post.Fault {
 	if s == nil || len(s.Languages()) < 3 || len(faults) < 2 {
 		return faults

@@ -1,4 +1,4 @@
-// Package lock keeps what each side of a work was when someone last declared its
+// Package lock records what each language of a work was when someone last declared its
 // languages equal. A site keeps this in a small text file. The rule stale of
 // [github.com/diptych-go/diptych/bilingual/check] reports what changed since.
 //
@@ -176,8 +176,8 @@ func (l *Lock) Works() iter.Seq[string] {
 	}
 }
 
-// Clone returns a copy that can be changed without changing l. The copy of a nil
-// Lock is an empty one.
+// Clone returns a copy that can be changed without changing l. Clone of a nil Lock
+// returns an empty Lock.
 func (l *Lock) Clone() *Lock {
 	c := &Lock{works: map[string]map[language.Tag]Side{}}
 	if l != nil {

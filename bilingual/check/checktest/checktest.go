@@ -4,7 +4,7 @@
 //		checktest.Clean(t, os.DirFS("content"))
 //	}
 //
-// The test fails with each error of [check.Run], at its file and line.
+// The test fails if [check.Run] finds errors, and shows each with its file and line.
 package checktest
 
 import (

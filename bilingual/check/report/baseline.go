@@ -117,7 +117,7 @@ func (k mark) compare(other mark) int {
 		strings.Compare(k.Line, other.Line), strings.Compare(k.Twin, other.Twin), strings.Compare(k.TwinPath, other.TwinPath))
 }
 
-// baselineJSON is the content of the file: JSON, with a finding on each line, sorted.
+// A baselineJSON is the content of the file: JSON, with a finding on each line, sorted.
 type baselineJSON struct {
 	Version  int    `json:"baseline"`
 	Findings []mark `json:"findings"`

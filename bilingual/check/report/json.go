@@ -15,7 +15,7 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// Other programs rely on the form of this JSON.
+// These types hold the values of the JSON. Other programs rely on its form.
 type (
 	setJSON struct {
 		ID    string              `json:"id"`

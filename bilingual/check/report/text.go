@@ -1,4 +1,4 @@
-// Package report writes what [check.Run] found, for people and for programs:
+// Package report writes the findings of [check.Run], for people and for programs:
 //
 //	r, err := check.Run(works, loadErr)
 //	report.Text(os.Stdout, r)

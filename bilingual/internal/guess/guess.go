@@ -11,7 +11,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// commonWords lists the commonest short words of languages that share a script.
+// commonWords lists the commonest short words of languages in Latin letters.
 var commonWords = map[string]string{
 	"af": "die en van is in nie wat het vir dit op met ons aan word jy as te ook by",
 	"ca": "de la i el que els en per un una les amb és del al no més com són aquest",
