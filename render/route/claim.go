@@ -8,6 +8,8 @@ import (
 )
 
 // claims holds the files of a site and their owners. The first who claims a file keeps it.
+// [Router.Route] asks for posts before lists, aliases and files; takePosts puts the posts in
+// order.
 type claims struct {
 	files   map[string]owner
 	folders map[string]owner // the first owner of a file in each folder
