@@ -57,8 +57,8 @@
 //     such as "Skip to content".
 //   - [github.com/diptych-go/diptych/render/head] writes what a page tells machines:
 //     alternates, Open Graph, JSON-LD.
-//   - [github.com/diptych-go/diptych/render/choice] finds the languages that a reader
-//     wants to read.
+//   - [github.com/diptych-go/diptych/render/choice] finds, from Accept-Language and a
+//     cookie, the languages that a reader wants to read.
 //   - [github.com/diptych-go/diptych/render/feed] and
 //     [github.com/diptych-go/diptych/render/sitemap] encode Atom, RSS, JSON Feed and
 //     sitemaps.
