@@ -104,7 +104,7 @@ func TestFaults(t *testing.T) {
 		{"translation not there", map[string]string{"en/a.md": "altLang: /fr/rien", "fr/b.md": ""},
 			"en/a.md:2:10: warning: the translation that the post names, \"fr/rien\", does not exist"},
 		{"not named back", map[string]string{"en/a.md": "altLang: /fr/b", "fr/b.md": "altLang: /en/c", "en/c.md": ""},
-			"fr/b.md:2:10: warning: the post names en/c.md as its translation, which is tied to another post already"},
+			"fr/b.md:2:10: warning: the post names en/c.md as its translation, but that post is tied to another post already"},
 		{"several answer", map[string]string{"en/a.md": "toggle: Même", "fr/b.md": "title: Même", "fr/c.md": "title: Même"},
 			"en/a.md:2:9: warning: several posts answer to the translation that the post names, \"même\""},
 		{"home", map[string]string{"index.md": "altLangPage: /fr/", "fr/index.md": "altLangPage: /"}, ""},

@@ -191,11 +191,11 @@ func (pg *pairing) unmet(r *reading, w want, hasWants map[int]bool) *post.Fault 
 		f.Message = fmt.Sprintf("the translation that the post names, %q, does not exist", w.label())
 		f.Hint = "look for a slip in the address, here or in the date, slug or name of the other file"
 	case len(works) == 1 && pg.work[works[0]] != work:
-		f.Message = fmt.Sprintf("the post names %s as its translation, which is tied to another post already or has another key", pg.posts[works[0]].Path)
+		f.Message = fmt.Sprintf("the post names %s as its translation, but that post is tied to another post already or has another key", pg.posts[works[0]].Path)
 		f.Hint = "name the post that this one is a translation of"
 	case len(works) == 1 && len(w.posts) == 1 && hasWants[works[0]] && !r.wantsPost(works[0], w.from):
 		f.Severity = post.SeverityNote
-		f.Message = fmt.Sprintf("the post names %s as its translation, which does not name it back", pg.posts[works[0]].Path)
+		f.Message = fmt.Sprintf("the post names %s as its translation, but that post does not name it back", pg.posts[works[0]].Path)
 		f.Hint = "name this post there too"
 	default:
 		return nil

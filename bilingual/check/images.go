@@ -245,7 +245,7 @@ func (p *Pair) imagesDiffer(ps *Pass) {
 			x, y := "image "+a[i].Source, "image "+b[i].Source
 			ps.suspect(post.Fault{Place: b[i].Place, Severity: post.SeverityWarning, Related: []post.Place{a[i].Place},
 				Message: fmt.Sprintf("this image is %s, and its twin in %s is %s", post.Quote(b[i].Source), version(p.A), post.Quote(a[i].Source)),
-				Hint:    "show the same image, or one of it in the language of the page"}, imagesTest, same, differ, x, y)
+				Hint:    "show the same image, or its version in the language of the page"}, imagesTest, same, differ, x, y)
 		}
 		return true
 	})
