@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"github.com/diptych-go/diptych/post"
-	"github.com/diptych-go/diptych/post/lang"
-	"golang.org/x/text/unicode/norm"
 )
 
 // A Claim holds what a post says about itself under a rule. The zero Claim says nothing.
@@ -43,63 +41,6 @@ type Rule struct {
 	// Certain says that the names are keys. Posts that share a key are one work, even if
 	// they are in one language. Posts with different first names are never one work.
 	Certain bool
-}
-
-// keyFields lists the fields that hold translation keys.
-var keyFields = []string{"translationKey", "translation_key", "ref", "lang-ref", "lang_ref", "page_id", "trans_id", "i18n_key"}
-
-// ByKey returns the rule key. It ties posts that have the same key in one of the fields
-// of their front matter. Without fields it looks for translationKey, translation_key,
-// ref, lang-ref, lang_ref, page_id, trans_id and i18n_key. Keys are equal if they differ
-// only in white space, Unicode form, case or outer slashes.
-func ByKey(fields ...string) Rule {
-	if len(fields) == 0 {
-		fields = keyFields
-	}
-	return Rule{Name: "key", Certain: true, Claim: func(p *post.Post) Claim {
-		for _, field := range fields {
-			if p.Meta.String(field) == "" {
-				continue
-			}
-			val, _ := p.Meta.Get(field)
-			if key := fold(p.Meta.String(field)); val != nil && key != "" {
-				_, at := p.Meta.Place(field)
-				return Claim{Is: []string{key}, Place: at}
-			}
-		}
-		return Claim{}
-	}}
-}
-
-// fold returns a key without the differences that do not matter: case, Unicode form, and
-// white space and slashes at its ends.
-func fold(key string) string {
-	return strings.ToLower(norm.NFC.String(strings.Trim(strings.TrimSpace(key), "/ ")))
-}
-
-// ByPermalink returns the rule permalink. It ties posts whose permalink or url is
-// equal, or is equal without the part that names the language: /cs/news/2024/ and
-// /news/2024/. It ignores an absolute url, which is the address of another page,
-// and a pattern such as /:year/:title/.
-func ByPermalink() Rule {
-	return Rule{Name: "permalink", Claim: func(p *post.Post) Claim {
-		if p.URL == "" || strings.ContainsAny(p.URL, ":{") {
-			return Claim{}
-		}
-		address := post.Address(p.URL)
-		parts := strings.Split(address, "/")
-		if i := slices.IndexFunc(parts, func(s string) bool { return lang.Speaks(s, p.Lang) }); i >= 0 {
-			parts = slices.Delete(parts, i, i+1)
-		}
-		_, at := p.Meta.Place("permalink")
-		if at.Line == 0 {
-			_, at = p.Meta.Place("url")
-		}
-		if at.Path == "" {
-			at.Path = p.Path
-		}
-		return Claim{Is: []string{"/" + address, "/" + strings.Join(parts, "/")}, Place: at}
-	}}
 }
 
 // Rules returns the rules key, path, suffix, alternate and permalink, in the order
