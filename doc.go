@@ -68,6 +68,9 @@
 // post.Parser. Both are safe for concurrent use. The programs under examples/ are
 // there to copy from; examples/beam spreads the work over several machines.
 //
+// To change the module itself, start at "The usual changes" in .github/CONTRIBUTING.md: it
+// names the file for each kind of change.
+//
 // # Security
 //
 // Content that others wrote may be hostile. This section lists what the module promises
