@@ -8,7 +8,8 @@ import (
 )
 
 // Words of one's own come before the defaults, and serve templates too:
-// {{.T "buy"}}. A key that a language lacks is an error.
+// {{.T "buy"}}. A key that a language lacks is found in English. A key that English lacks
+// too is an error.
 func ExampleCatalogue_Find() {
 	mine := words.Catalogue{
 		language.English: {"buy": "Buy a ticket"},
@@ -18,11 +19,14 @@ func ExampleCatalogue_Find() {
 		w, err := mine.Find(language.CanadianFrench, key)
 		fmt.Println(w.Text, err)
 	}
-	_, err := mine.Find(language.Arabic, "buy")
+	w, err := mine.Find(language.Arabic, "buy")
+	fmt.Println(w.HTML(), err)
+	_, err = mine.Find(language.Arabic, "sell")
 	fmt.Println(err)
 	// Output:
 	// Acheter un billet <nil>
 	// Bienvenue <nil>
 	// Langues <nil>
-	// words: no string "buy" in ar: add it to the catalogue
+	// <span lang="en" dir="ltr">Buy a ticket</span> <nil>
+	// words: no string "sell" in ar: add it to the catalogue
 }

@@ -90,8 +90,9 @@ func (w Word) HTML() template.HTML {
 }
 
 // Find returns the word for a key in a language. It looks in c, then in the defaults: first
-// in the language, then in its parents. If none has the key, Find returns the default word
-// in English. It returns an error if English has no such key either.
+// in the language, then in its parents. If none has the key, Find returns the word in
+// English, of c or else of the defaults. It returns an error if English has no such key
+// either.
 func (c Catalogue) Find(tag language.Tag, key string) (Word, error) {
 	for _, words := range []Catalogue{c, defaults()} {
 		for l := tag; l != language.Und; l = l.Parent() {
@@ -100,8 +101,10 @@ func (c Catalogue) Find(tag language.Tag, key string) (Word, error) {
 			}
 		}
 	}
-	if text, ok := defaults()[language.English][key]; ok {
-		return Word{Text: text, Lang: language.English, Foreign: true}, nil
+	for _, words := range []Catalogue{c, defaults()} {
+		if text, ok := words[language.English][key]; ok {
+			return Word{Text: text, Lang: language.English, Foreign: true}, nil
+		}
 	}
 	return Word{}, fmt.Errorf("words: no string %q in %s: add it to the catalogue", key, tag)
 }

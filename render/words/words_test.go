@@ -17,6 +17,12 @@ func TestWords(t *testing.T) {
 	if w, err := c.Find(language.MustParse("eu"), "home"); err != nil || !w.Foreign || w.HTML() != `<span lang="en" dir="ltr">Home</span>` {
 		t.Errorf("%+v, %v", w, err)
 	}
+	own := words.Catalogue{language.English: {"buy": "Buy a ticket", "home": "Welcome"}}
+	for key, want := range map[string]string{"buy": "Buy a ticket", "home": "Welcome"} { // the caller's English comes before the default one
+		if w, err := own.Find(language.MustParse("eu"), key); err != nil || w.Text != want || !w.Foreign || w.Lang != language.English {
+			t.Errorf("%+v, %v", w, err)
+		}
+	}
 	_, err := c.Find(language.English, "buy")
 	if err == nil || !strings.Contains(err.Error(), `"buy"`) || !strings.Contains(err.Error(), "en") {
 		t.Errorf("%v", err)
