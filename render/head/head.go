@@ -42,8 +42,10 @@ type Head struct {
 	Keywords            []string
 	Images              []Image // networks get the first one that they can show
 
-	// Alternates are the page in each of its languages, this one included. The first is
-	// x-default.
+	// Alternates are the page in each of its languages, this one included. Each needs a
+	// language. The first is also written as x-default, the page for readers of all other
+	// languages, so it needs no entry of its own; in package sitemap it does. With fewer than
+	// two, nothing is written.
 	Alternates []Alternate
 
 	// Original is the alternate from which the others were translated. It is nil if that is

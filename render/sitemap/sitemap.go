@@ -12,6 +12,7 @@ package sitemap
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -27,15 +28,19 @@ const (
 
 // A URL is a page of a sitemap.
 type URL struct {
-	Loc        string      // its address, with its host
-	LastMod    time.Time   // when it was last changed; zero if not known
-	DayOnly    bool        // LastMod is a day, without a time
-	Alternates []Alternate // its translations, including the page itself; nil for a page in one language
+	Loc     string    // its address, with its host
+	LastMod time.Time // when it was last changed; zero if not known
+	DayOnly bool      // LastMod is a day, without a time
+
+	// Alternates are its translations, including the page itself. It is nil for a page in one
+	// language. Search engines take one x-default for each page. Nothing is x-default unless
+	// an Alternate says so by the language und; package head chooses the first instead.
+	Alternates []Alternate
 }
 
 // An Alternate is the address of a page in a language.
 type Alternate struct {
-	Lang language.Tag // und stands for x-default: the page for readers of all other languages
+	Lang language.Tag // und, the zero Tag, is written as x-default: the page for readers of all other languages
 	URL  string       // the address, with its host
 }
 
@@ -87,7 +92,7 @@ type Writer struct {
 	// Base is the address, with its host, below which the files are published.
 	Base string
 
-	// Create creates a file. The Writer closes it when it is complete.
+	// Create creates a file. The Writer closes it when it is complete. It must be set.
 	Create func(name string) (io.WriteCloser, error)
 
 	maxURLs, maxBytes int // the limits of a file; if maxURLs is 0, the limits of the protocol
@@ -96,6 +101,7 @@ type Writer struct {
 	split Split
 	files int // how many files were written before it
 	err   error
+	done  bool // Close was called
 }
 
 const (
@@ -104,11 +110,15 @@ const (
 	single = "sitemap.xml"
 )
 
-// Add adds a page. It returns an error if Create fails or a file cannot be written. After an error
-// nothing more is written, and later calls return the same error.
+// Add adds a page. It returns an error if Create is nil or fails, if a file cannot be written, or
+// if the Writer is closed. After an error of Create or of a file nothing more is written, and later
+// calls return the same error.
 func (w *Writer) Add(u URL) error {
-	if w.err != nil {
+	switch {
+	case w.err != nil:
 		return w.err
+	case w.done:
+		return errors.New("sitemap: the Writer is closed")
 	}
 	if w.page.Len() == 0 {
 		w.page.WriteString(open)
@@ -157,11 +167,18 @@ func (w *Writer) limits() (urls, size int) {
 	return MaxURLs, MaxBytes
 }
 
-// Close writes the last file and, if there are several files, their index.
+// Close writes the last file and, if there are several files, their index. Without pages it writes
+// an empty sitemap. It returns an error if Create is nil or fails, or if a file cannot be written. A
+// second Close writes nothing and returns what the first one returned.
 func (w *Writer) Close() error {
-	if w.err != nil {
-		return w.err
+	if w.err == nil && !w.done {
+		w.err = w.close()
 	}
+	w.done = true
+	return w.err
+}
+
+func (w *Writer) close() error {
 	if w.page.Len() == 0 {
 		w.page.WriteString(open)
 	}
@@ -176,7 +193,7 @@ func (w *Writer) Close() error {
 	for n := range w.files {
 		addresses = append(addresses, fmt.Sprintf("%ssitemap-%d.xml", w.Base, n+1))
 	}
-	f, err := w.Create(single)
+	f, err := w.create(single)
 	if err != nil {
 		return err
 	}
@@ -190,7 +207,7 @@ func (w *Writer) Close() error {
 // write writes the buffered pages as a file of that name.
 func (w *Writer) write(name string) error {
 	w.page.WriteString(end)
-	f, err := w.Create(name)
+	f, err := w.create(name)
 	if err != nil {
 		return err
 	}
@@ -200,6 +217,13 @@ func (w *Writer) write(name string) error {
 		err = closed
 	}
 	return err
+}
+
+func (w *Writer) create(name string) (io.WriteCloser, error) {
+	if w.Create == nil {
+		return nil, errors.New("sitemap: Writer.Create is nil")
+	}
+	return w.Create(name)
 }
 
 func element(b *bytes.Buffer, name, text string) {

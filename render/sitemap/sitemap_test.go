@@ -130,3 +130,36 @@ func TestErrorIsKept(t *testing.T) {
 		t.Error("Close has no error")
 	}
 }
+
+// A Writer that is closed writes nothing more: its files stay as they are.
+func TestClosed(t *testing.T) {
+	d := folder{}
+	w := Writer{Create: d.create}
+	if err := w.Add(URL{Loc: "https://example.ca/1"}); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if err := w.Close(); err != nil || !strings.Contains(d["sitemap.xml"], "https://example.ca/1") {
+			t.Errorf("%v: %q", err, d["sitemap.xml"])
+		}
+	}
+	if err := w.Add(URL{Loc: "https://example.ca/2"}); err == nil || w.Close() != nil {
+		t.Errorf("Add: %v, Close: %v", err, w.Close())
+	}
+}
+
+func TestErrorOfCloseIsKept(t *testing.T) {
+	full, calls := errors.New("the disk is full"), 0
+	w := Writer{Create: func(string) (io.WriteCloser, error) { calls++; return nil, full }}
+	for range 2 {
+		if err := w.Close(); !errors.Is(err, full) {
+			t.Error(err)
+		}
+	}
+	if err := w.Add(URL{}); !errors.Is(err, full) || calls != 1 {
+		t.Errorf("%v, %d calls", err, calls)
+	}
+	if err := new(Writer).Close(); err == nil || !strings.Contains(err.Error(), "Create") {
+		t.Errorf("without Create: %v", err)
+	}
+}
