@@ -6,7 +6,7 @@
 //	best, fallback := works.Best(prefs...)   // of a bilingual.Collection
 //	keeper.Keep(w, r, language.French)       // when the reader follows a language switch
 //
-// The package imports net/http, post/lang and golang.org/x/text/language only.
+// Of this module, the package imports only post/lang.
 package choice
 
 import (
