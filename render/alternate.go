@@ -19,10 +19,13 @@ func MostAlternates(languages int) int {
 
 // Translations iterates over the published posts that the page of p names as its
 // alternates: one post for each language, p itself included. [MostAlternates] bounds their
-// number.
+// number. There are none if p is not in the collection.
 func Translations(rs *route.Routes, p *post.Post) iter.Seq[*post.Post] {
 	return func(yield func(*post.Post) bool) {
 		work := rs.Collection().SetOf(p)
+		if work == nil {
+			return
+		}
 		own, n := rs.EditionOf(p), 0
 		langs := map[*route.Mount]bool{}
 		room := MostAlternates(len(work.Languages()))

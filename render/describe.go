@@ -103,11 +103,16 @@ func (p *Page) images() (list []head.Image) {
 }
 
 // original returns the post of a work from which the others were translated; see
-// [Page.Describe]. It returns nil if no post of the work is published. It looks at the
-// first 200 posts only, so that a work in thousands of languages stays cheap.
+// [Page.Describe]. It returns nil if no post of the work is published, or if the post is
+// not in the collection. It looks at the first 200 posts only, so that a work in thousands
+// of languages stays cheap.
 func original(rs *route.Routes, of *post.Post) (first *post.Post) {
 	const most = 200
-	posts := rs.Collection().SetOf(of).Posts()
+	work := rs.Collection().SetOf(of)
+	if work == nil {
+		return nil
+	}
+	posts := work.Posts()
 	for _, p := range posts[:min(most, len(posts))] {
 		if _, published := rs.URL(p); !published {
 			continue

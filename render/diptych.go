@@ -29,7 +29,7 @@ type DiptychRow struct{ A, B template.HTML }
 // look as on the pages of the posts: embeds have their meanings, and RawHTML and Sanitize
 // apply. Two things differ. An element that opens in one block and closes in another ends
 // with the first block, and no element has an id. ok is false if one of the posts is not
-// published.
+// published. The error is that of [Page.Content].
 func (r *Renderer) Diptych(rs *route.Routes, a, b *post.Post) (d *Diptych, ok bool, err error) {
 	d = new(Diptych)
 	if d.A, ok = r.Page(rs, a); !ok {
@@ -63,7 +63,8 @@ func (r *Renderer) Diptych(rs *route.Routes, a, b *post.Post) (d *Diptych, ok bo
 }
 
 // Original returns the post of a work from which the others were translated; see
-// [Page.Describe]. It returns nil if no post of the work is published.
+// [Page.Describe]. It returns nil if no post of the work is published, or if p is not in the
+// collection.
 func Original(rs *route.Routes, p *post.Post) *post.Post { return original(rs, p) }
 
 // A panel is one side of a diptych.

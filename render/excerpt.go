@@ -21,7 +21,8 @@ const DefaultExcerptLength = 300
 // quotations until they have length characters, or [DefaultExcerptLength] if length is 0;
 // it leaves out headings, images that stand alone, tables, code and alerts. No block is
 // cut, and footnotes and their marks are left out. If the body is HTML, the excerpt is the
-// text of its first blocks. The document is not changed.
+// text of its first blocks. The document is not changed. Only an extension that writes HTML
+// can cause an error.
 func (r *Renderer) Excerpt(d *document.Document, length int) (template.HTML, error) {
 	return r.excerpt(d, d.Post.Lang, length)
 }
@@ -77,7 +78,8 @@ func (r *Renderer) excerptOfHTML(d *document.Document, lang language.Tag, length
 	return template.HTML(b.String()) //nolint:gosec // text, escaped
 }
 
-// Excerpt returns the start of the page's body, as [Renderer.Excerpt] does.
+// Excerpt returns the start of the page's body, as [Renderer.Excerpt] does. The error is
+// that of [Page.Content].
 func (p *Page) Excerpt() (template.HTML, error) {
 	d, err := p.Document()
 	if err != nil {
@@ -86,7 +88,8 @@ func (p *Page) Excerpt() (template.HTML, error) {
 	return p.r.excerpt(d, p.Lang, 0)
 }
 
-// Minutes returns how many minutes the page takes to read, at least 1.
+// Minutes returns how many minutes the page takes to read, at least 1. The error is that of
+// [Page.Document].
 func (p *Page) Minutes() (int, error) {
 	d, err := p.Document()
 	if err != nil {

@@ -40,7 +40,8 @@ func outline(headings []document.Heading) []*OutlineItem {
 	return root.Items
 }
 
-// Outline returns the headings of the page as a tree; see the function [Outline].
+// Outline returns the headings of the page as a tree; see the function [Outline]. The error
+// is that of [Page.Document].
 func (p *Page) Outline() ([]*OutlineItem, error) {
 	d, err := p.Document()
 	if err != nil {

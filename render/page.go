@@ -18,7 +18,7 @@ import (
 )
 
 // A Page is what a template sees of a post: a short-lived view for one goroutine. It reads
-// the post's body at most once, when the body is asked for.
+// the post's body at most once, when the body is asked for. Use [Renderer.Page] to make one.
 type Page struct {
 	Post        *post.Post
 	Edition     route.Mount
@@ -46,7 +46,7 @@ type Page struct {
 // A Link is a link to a page.
 type Link struct {
 	Lang  language.Tag
-	Name  string // of the language, in that language: Français
+	Name  string // of the language, in that language, not of the page: Français
 	Title string // of the page
 	URL   string // the address for the link: without the host if both pages have the same
 	Full  string // the address with the host; empty if the edition has none
@@ -98,7 +98,8 @@ func (r *Renderer) Page(rs *route.Routes, p *post.Post) (page *Page, ok bool) {
 }
 
 // Link returns a link from the page of one post to another post. from is nil for a page
-// that is not the page of a post. ok is false if to is nil or not published.
+// that is not the page of a post: the URL then has a host if the editions have several; see
+// [route.Routes.Link]. ok is false if to is nil or not published.
 func (r *Renderer) Link(rs *route.Routes, from, to *post.Post) (link Link, ok bool) {
 	url, ok := rs.Link(from, to)
 	if !ok {
@@ -154,6 +155,10 @@ func (r *Renderer) Title(tag language.Tag, p *post.Post) string {
 // Document returns the page's body, ready to be written. The document belongs to the page.
 // Its headings have links to themselves. A first heading that is the page's title is left
 // out.
+//
+// The error says why the body cannot be read: its file cannot be read or has changed
+// ([post.ErrChanged]), or the body goes beyond a limit of [document.Parser]. Later calls
+// return the same error. What the renderer left out is not an error; see [Page.Faults].
 func (p *Page) Document() (*document.Document, error) {
 	if p.doc != nil || p.err != nil {
 		return p.doc, p.err
@@ -187,7 +192,8 @@ func (p *Page) body() (*expansion, error) {
 	return x, nil
 }
 
-// Content returns the body as HTML. [Page.Faults] lists what the renderer left out.
+// Content returns the body as HTML. [Page.Faults] lists what the renderer left out. The
+// error is that of [Page.Document], or that of an extension which writes HTML.
 func (p *Page) Content() (template.HTML, error) {
 	d, err := p.Document()
 	if err != nil {

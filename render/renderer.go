@@ -110,9 +110,12 @@ func Render(w io.Writer, p *post.Post) error { return zero.Render(w, p) }
 
 var zero Renderer
 
-// Render writes the body of p as an HTML fragment. If raw HTML or an address was left out,
-// Render writes the rest and returns a [post.Faults] that says what was left out, and
-// where. Other errors come from reading the body and from w.
+// Render writes the body of p as an HTML fragment. If something was left out, Render writes
+// the rest. It returns a [post.Faults] if at least one of the faults is of severity error,
+// such as raw HTML that is left out. It returns nil if all are warnings, such as a shortcode
+// without a meaning, or an address that is left out while RawHTML is Trusted; use
+// [Renderer.Document] and [Renderer.Write] to see these. Other errors come from reading the
+// body and from w.
 func (r *Renderer) Render(w io.Writer, p *post.Post) error {
 	d, err := r.Document(p)
 	if err != nil {
@@ -126,7 +129,9 @@ func (r *Renderer) Render(w io.Writer, p *post.Post) error {
 
 // Document reads the body of p and prepares it for [Renderer.Write]: what may not be
 // published is removed and listed in the document's Faults, and the typography of p's
-// language is applied. The caller owns the document and may change its tree.
+// language is applied. The caller owns the document and may change its tree. The error says
+// why the body cannot be read: its file cannot be read or has changed ([post.ErrChanged]), or
+// the body goes beyond a limit of [document.Parser].
 func (r *Renderer) Document(p *post.Post) (*document.Document, error) {
 	d, err := r.Parser.Parse(p)
 	if err == nil {
@@ -160,7 +165,8 @@ func (r *Renderer) prepare(x *expansion) *expansion {
 	return x
 }
 
-// Write writes a document from [Renderer.Document] as an HTML fragment.
+// Write writes a document from [Renderer.Document] as an HTML fragment. The error is that of
+// w, or that of an extension which writes HTML.
 func (r *Renderer) Write(w io.Writer, d *document.Document) error {
 	return r.write(w, d, d.Post.Lang)
 }

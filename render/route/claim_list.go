@@ -13,7 +13,7 @@ func (rs *Routes) takeLists(rt *Router, c *claims) {
 		m := &rs.mounts[i]
 		front := rs.listAt[m.Path("index.html")]
 		front.Post = rs.page(front.first) // its _index or index
-		front.Posts = rs.Posts(m.Lang)
+		front.Posts = rs.orders[m.Lang].posts()
 		t.publish(front)
 		for _, tax := range taxonomies {
 			t.taxonomy(front, tax)

@@ -28,7 +28,7 @@ func (rs *Routes) takePosts(rt *Router, c *claims) (published []*post.Post) {
 		now = time.Now()
 	}
 	for _, tag := range rs.c.Languages() {
-		m := rs.Edition(tag)
+		m := rs.edition(tag)
 		for _, p := range rs.c.In(tag) {
 			if f := p.Withheld(now); f != nil && (!rt.Drafts || p.Unpublished() != "") {
 				rs.withhold(withheld, f)

@@ -33,8 +33,8 @@ func (e Edition) Absolute() bool {
 }
 
 // A Mount is an Edition and what routing learned of it: the address where it
-// starts, and the folder that holds its files. The zero Mount starts at "/" and
-// has no language.
+// starts, and the folder that holds its files. Use [Routes.Editions] or
+// [Routes.Edition] to get one. The zero Mount has no address: its URL is "".
 type Mount struct {
 	Edition        // Base is complete; an empty Title becomes the title of the edition's first page
 	Name    string // the name of Lang in Lang itself: Français
@@ -77,10 +77,10 @@ func (m Mount) RootPath(name string) string { return path.Join(m.host, name) }
 // escape returns a path percent-encoded, as addresses need it.
 func escape(path string) string { return (&url.URL{Path: path}).EscapedPath() }
 
-// Segment returns the shortest form of a tag that no other tag in all has: fr, and fr-ca
+// shortest returns the shortest form of a tag that no other tag in all has: fr, and fr-ca
 // only beside fr-fr. It names the folder of a language's edition if no folder or file of
 // the content names the language.
-func Segment(tag language.Tag, all []language.Tag) string {
+func shortest(tag language.Tag, all []language.Tag) string {
 	base, _ := tag.Base()
 	if tag == language.Und {
 		return "und"
@@ -94,7 +94,7 @@ func Segment(tag language.Tag, all []language.Tag) string {
 }
 
 // segments returns the names of the folders of languages. A name is taken from the folders
-// of the content, or else from the endings of its files' names, or else from [Segment].
+// of the content, or else from the endings of its files' names, or else from [shortest].
 func segments(c *bilingual.Collection) []string {
 	var names []string
 	taken := map[string]bool{}
@@ -107,7 +107,7 @@ func segments(c *bilingual.Collection) []string {
 				}
 			}
 		}
-		name := Segment(tag, c.Languages())
+		name := shortest(tag, c.Languages())
 		for other, n := range count {
 			if better := n > count[name] || n == count[name] && other < name; better && !taken[strings.ToLower(other)] {
 				name = other
@@ -176,7 +176,7 @@ func (rt *Router) mounts(c *bilingual.Collection) ([]Mount, error) {
 	for i := range mounts {
 		m := &mounts[i]
 		if len(origins) > 1 { // each edition has its own host, so each has its own folder
-			m.root, m.host = "/", Segment(m.Lang, tags)
+			m.root, m.host = "/", shortest(m.Lang, tags)
 			m.dir = path.Join(m.host, strings.Trim(m.path, "/"))
 			continue
 		}

@@ -3,7 +3,6 @@ package route
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/diptych-go/diptych/post"
 )
@@ -25,7 +24,10 @@ func (f *Fallback) URL() string { return f.Edition.origin + escape(f.Edition.pat
 // Link returns the address of the page for a link on a page of an edition: without
 // the host if both have the same.
 func (f *Fallback) Link(from Mount) string {
-	return strings.TrimPrefix(f.URL(), from.origin)
+	if f.Edition.origin != from.origin {
+		return f.URL()
+	}
+	return escape(f.Edition.path + f.local)
 }
 
 // Fallbacks returns the fallback pages of the site. It returns nil if [Router.Fallback] is

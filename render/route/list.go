@@ -20,12 +20,12 @@ const (
 	TermsList                   // all terms of a taxonomy, each a list
 	TermList                    // a tag, a category, a series
 	ArchiveList                 // the years
-	YearList
-	MonthList
+	YearList                    // the months of a year in which posts were published, each a list
+	MonthList                   // the posts of a month
 )
 
 // A List is a page that lists posts in one language, or other lists. It is split into pages
-// of [Router.PerPage] posts.
+// of [Router.PerPage] posts. Lists come from [Routes]; the zero List has no address.
 type List struct {
 	Kind     ListKind
 	Taxonomy string // of TermsList and TermList: tags, categories or series
@@ -55,15 +55,18 @@ func (l *List) Pages() int {
 	return max(1, (len(l.Posts)+l.perPage-1)/l.perPage)
 }
 
-// Page returns the posts on page n. Pages are counted from 1.
+// Page returns the posts on page n. Pages are counted from 1, and a smaller n is the first
+// page. Page returns no posts after the last page.
 func (l *List) Page(n int) []*post.Post {
+	n = max(1, min(n, l.Pages()+1))
 	if l.perPage <= 0 {
 		return l.Posts
 	}
 	return l.Posts[min(len(l.Posts), (n-1)*l.perPage):min(len(l.Posts), n*l.perPage)]
 }
 
-// Path returns the path of page n among the files of the site.
+// Path returns the path of page n among the files of the site. An n below 1 is the first
+// page, as in the other methods.
 func (l *List) Path(n int) string {
 	if n <= 1 {
 		return l.first

@@ -47,7 +47,7 @@ func (rs *Routes) navigate(front *List) {
 		}
 	}
 	var pages []*post.Post
-	for _, p := range rs.Pages(front.Edition.Lang) {
+	for _, p := range rs.orders[front.Edition.Lang].pages() {
 		if path.Dir(p.Name) == "." {
 			pages = append(pages, p)
 		}
@@ -70,7 +70,7 @@ func (rs *Routes) navigate(front *List) {
 	rs.menus[front.Edition.Lang] = all[:min(mostEntries, len(all))]
 	if len(front.Posts) == 0 { // a site of pages, such as a manual
 		if left = pages; left == nil {
-			left = rs.Pages(front.Edition.Lang)
+			left = rs.orders[front.Edition.Lang].pages()
 		}
 	}
 	if left != nil {

@@ -5,25 +5,27 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Notes is told what the page of a post learns of other files while the page is made. As
-// long as the answers are the same, the page need not be made again.
+// A Notes records what a page was made of. The renderer asks the routes about other files
+// while it makes the page of a post, and each method of Notes gets one question and its
+// answer. A program that asks the same questions later and gets the same answers need not
+// make the page again.
 type Notes interface {
-	// Link is told what [Routes.Resolve] returned for a link to another place of the site.
+	// Link gets what [Routes.Resolve] returned for a link to another place of the site.
 	Link(from *post.Post, dest string, to Target)
 
-	// Ref is told what [Routes.ResolveRef] returned.
+	// Ref gets what [Routes.ResolveRef] returned.
 	Ref(from *post.Post, dest string, lang language.Tag, to Target)
 
-	// Size is told what [Routes.ImageSize] returned.
+	// Size gets what [Routes.ImageSize] returned.
 	Size(file string, width, height int)
 
-	// File is told what an included file holds, or why it was not read.
+	// File gets what an included file holds, or why it was not read.
 	File(name string, content []byte, err error)
 }
 
-// Noting returns the same routes, which also tell n what is asked of them. All other
-// results of the routes follow from the front matter of the posts, the names of the files
-// and the router, so n is not told of them.
+// Noting returns the same routes, which also pass on to n what is asked of them. They do
+// not pass on results that follow only from the front matter of the posts, the names of the
+// files and the router.
 func (rs *Routes) Noting(n Notes) *Routes {
 	noting := *rs
 	noting.notes = n

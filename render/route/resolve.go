@@ -27,7 +27,8 @@ type Target struct {
 // Resolve finds what a link or an image in a post means: another post by its file or by one
 // of its addresses, a page of the site, or a published file; see
 // [bilingual.Collection.Resolve] and [bilingual.Collection.ResolveFile]. Links to the
-// site's own host are links within the site.
+// site's own host are links within the site. If from is nil, relative links start at the
+// root of the content.
 //
 // If the Router was given no Files, only links to posts get a fault if they lead to
 // nothing.
@@ -239,6 +240,8 @@ func (rs *Routes) asFile(from *post.Post, local string) string {
 		file = path.Clean(file)
 	case strings.HasPrefix(file, "@/"):
 		file = path.Clean(file[1:])
+	case from == nil:
+		file = path.Clean("/" + file)
 	default:
 		file = path.Clean("/" + path.Join(path.Dir(from.Path), file))
 	}

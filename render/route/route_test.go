@@ -129,15 +129,30 @@ func TestAddressesThatCannotBe(t *testing.T) {
 }
 
 func TestSegments(t *testing.T) {
-	tags := func(s string) []language.Tag { l, _ := lang.ParseList(s); return l }
 	for list, want := range map[string]string{
-		"en-CA,fr-CA":     "en fr",
-		"fr-CA,fr-FR,de":  "fr-ca fr-fr de",
-		"zh-Hans,zh-Hant": "zh-hans zh-hant",
+		"en-CA,fr-CA":     "/en/ /fr/",
+		"fr-CA,fr-FR,de":  "/fr-ca/ /fr-fr/ /de/",
+		"zh-Hans,zh-Hant": "/zh-hans/ /zh-hant/",
 	} {
+		tags, err := lang.ParseList(list)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var posts []*post.Post // their paths name no language
+		for i, tag := range tags {
+			p, err := post.Parse(fmt.Sprintf("%d.md", i), []byte("---\ntitle: A\nlang: "+tag.String()+"\n---\n"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			posts = append(posts, p)
+		}
+		rs, err := new(route.Router).Route((&bilingual.Pairer{Languages: tags}).Pair(posts))
+		if err != nil {
+			t.Fatal(err)
+		}
 		var got []string
-		for _, tag := range tags(list) {
-			got = append(got, route.Segment(tag, tags(list)))
+		for _, m := range rs.Editions() {
+			got = append(got, m.URL())
 		}
 		if strings.Join(got, " ") != want {
 			t.Errorf("%s: %s", list, got)

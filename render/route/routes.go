@@ -10,12 +10,16 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"github.com/diptych-go/diptych/post/lang"
 	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 )
 
-// A Routes holds where every post of a collection is published. It does not change and is
-// safe for concurrent use. Slices that methods return must not be changed.
+// A Routes holds where every post of a collection is published. Use [Router.Route] to make
+// one; the zero Routes cannot be used. It does not change and is safe for concurrent use.
+// Slices that methods return must not be changed.
+//
+// A post that is not in the collection is treated as one that is not published.
 type Routes struct {
 	c         *bilingual.Collection
 	mounts    []Mount
@@ -78,10 +82,27 @@ func (rs *Routes) Faults() post.Faults { return rs.faults }
 // places.
 func (rs *Routes) Editions() []Mount { return rs.mounts }
 
-// Edition returns the edition in a language. It returns nil if there is none.
-func (rs *Routes) Edition(lang language.Tag) *Mount {
+// Edition returns the edition in a language. The language is matched as
+// [bilingual.Collection.In] matches: French finds the edition in fr-CA if there is none in
+// plain French. Edition returns nil if there is none.
+func (rs *Routes) Edition(tag language.Tag) *Mount {
+	if m := rs.edition(tag); m != nil {
+		return m
+	}
+	tags := make([]language.Tag, len(rs.mounts))
 	for i := range rs.mounts {
-		if rs.mounts[i].Lang == lang {
+		tags[i] = rs.mounts[i].Lang
+	}
+	if settled, found, _ := lang.Settle(tag, tags); found {
+		return rs.edition(settled)
+	}
+	return nil
+}
+
+// edition returns the edition whose language is exactly tag, or nil.
+func (rs *Routes) edition(tag language.Tag) *Mount {
+	for i := range rs.mounts {
+		if rs.mounts[i].Lang == tag {
 			return &rs.mounts[i]
 		}
 	}
@@ -115,16 +136,18 @@ func (rs *Routes) URL(p *post.Post) (url string, ok bool) {
 }
 
 // Link returns the address of a post for a link on the page of another: without the host if
-// both have the same. ok is false if to is not published.
+// both have the same. If from is nil or not published, the address has no host as long as
+// all editions have the same. ok is false if to is not published.
 func (rs *Routes) Link(from, to *post.Post) (url string, ok bool) {
 	r, ok := rs.posts[to]
 	if !ok {
 		return "", false
 	}
-	if f, ok := rs.posts[from]; ok && f.mount.origin != r.mount.origin {
-		return r.mount.origin + r.url, true
+	f, known := rs.posts[from]
+	if known && f.mount.origin == r.mount.origin || !known && r.mount.host == "" {
+		return r.url, true
 	}
-	return r.url, true
+	return r.mount.origin + r.url, true
 }
 
 // Path returns the path of a post's page among the files of the site:

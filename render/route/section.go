@@ -18,30 +18,50 @@ type order struct {
 	byName []int32 // numbers in all, sorted by name, so that the posts of a folder stand together; nil once all lists are made
 }
 
-// Posts returns the dated posts in a language, newest first.
+// Posts returns the dated posts in a language, newest first. The language is matched as in
+// [Routes.Edition].
 func (rs *Routes) Posts(lang language.Tag) []*post.Post {
-	if o := rs.orders[lang]; o != nil {
-		return o.all[:o.dated]
+	if m := rs.Edition(lang); m != nil {
+		return rs.orders[m.Lang].posts()
 	}
 	return nil
 }
 
 // Pages returns the pages in a language, such as About: published posts without a date, and
 // posts whose type or layout is page. The pages of folders are left out. The pages are
-// sorted by weight and title.
+// sorted by weight and title. The language is matched as in [Routes.Edition].
 func (rs *Routes) Pages(lang language.Tag) []*post.Post {
-	if o := rs.orders[lang]; o != nil {
-		return o.all[o.dated:]
+	if m := rs.Edition(lang); m != nil {
+		return rs.orders[m.Lang].pages()
 	}
 	return nil
+}
+
+// posts returns the dated posts of an order, which may be nil.
+func (o *order) posts() []*post.Post {
+	if o == nil {
+		return nil
+	}
+	return o.all[:o.dated]
+}
+
+// pages returns the pages of an order, which may be nil.
+func (o *order) pages() []*post.Post {
+	if o == nil {
+		return nil
+	}
+	return o.all[o.dated:]
 }
 
 // inFolder returns the posts in a folder and below it: dated posts, newest first, then
 // pages.
 func (rs *Routes) inFolder(lang language.Tag, name string) []*post.Post {
 	o := rs.orders[lang]
-	if o == nil || name == "." {
-		return o.posts()
+	if o == nil {
+		return nil
+	}
+	if name == "." {
+		return o.all
 	}
 	from := func(name string) int {
 		i, _ := slices.BinarySearchFunc(o.byName, name, func(at int32, name string) int { return strings.Compare(o.all[at].Name, name) })
@@ -56,13 +76,6 @@ func (rs *Routes) inFolder(lang language.Tag, name string) []*post.Post {
 	return posts
 }
 
-func (o *order) posts() []*post.Post {
-	if o == nil {
-		return nil
-	}
-	return o.all
-}
-
 // Neighbours returns the posts before and after p in [Routes.Posts]. It returns nil at the
 // ends of the list, and if p is not in the list.
 func (rs *Routes) Neighbours(p *post.Post) (newer, older *post.Post) {
@@ -70,7 +83,7 @@ func (rs *Routes) Neighbours(p *post.Post) (newer, older *post.Post) {
 	if !ok || r.section {
 		return nil, nil
 	}
-	posts, at := rs.Posts(r.mount.Lang), int(r.at)
+	posts, at := rs.orders[r.mount.Lang].posts(), int(r.at)
 	if at > 0 && at < len(posts) {
 		newer = posts[at-1]
 	}

@@ -40,7 +40,7 @@ const (
 	Day
 	Week
 	Month
-	Quarter
+	Quarter // three months; only Count and AppendCount write it
 	Year
 )
 
