@@ -72,7 +72,7 @@ func run(ctx context.Context) error {
 		defer root.Close()
 		files = root.FS()
 	}
-	handler, what, err := written(files)
+	handler, what, err := written(ctx, files)
 	if *dir == "" {
 		handler, what, err = rendered(ctx, files, address)
 	}
@@ -119,7 +119,7 @@ func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler,
 			Diptych:  *diptych,
 		}
 		works := (&bilingual.Pairer{Languages: languages, Placeholder: bilingual.Placeholder}).Pair(posts)
-		s, faults := builder.Build(works)
+		s, faults := builder.Build(ctx, works)
 		if s == nil {
 			return nil, faults
 		}
@@ -129,13 +129,13 @@ func rendered(ctx context.Context, files fs.FS, address string) (h http.Handler,
 }
 
 // written returns a handler for the files of a written site, below the path of its base.
-func written(files fs.FS) (h http.Handler, what string, err error) {
+func written(ctx context.Context, files fs.FS) (h http.Handler, what string, err error) {
 	u, err := url.Parse(*base)
 	if err != nil {
 		return nil, "", fmt.Errorf("-base: %w", err)
 	}
 	builder := site.Builder{Files: files, Skip: func(string) bool { return false }}
-	s, err := builder.Build(bilingual.Pair(nil))
+	s, err := builder.Build(ctx, bilingual.Pair(nil))
 	if err != nil {
 		return nil, "", err
 	}

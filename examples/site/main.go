@@ -160,7 +160,7 @@ func build(ctx context.Context, files fs.FS, parser post.Parser) (s *site.Site, 
 		Skip:     parser.IsPost,
 		Diptych:  *diptych,
 	}
-	s, err = builder.Build(works)
+	s, err = builder.Build(ctx, works)
 	if s == nil {
 		return nil, 0, nil, err
 	}

@@ -41,7 +41,7 @@ func BenchmarkWrite(b *testing.B) {
 		return bilingual.Pair(posts)
 	}
 	write := func(dir string, rendered func(n int) bool) {
-		s, err := new(site.Builder).Build(load())
+		s, err := new(site.Builder).Build(context.Background(), load())
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -1,7 +1,7 @@
 // Package site makes a web site of a collection. The site is an [fs.FS] of its
 // pages and an http.Handler that serves them; both give the same bytes.
 //
-//	s, err := site.New(works)               // err names posts that have no page
+//	s, err := site.Build(works)             // err names posts that have no page
 //	written, err := s.Write(ctx, dir, nil)  // a folder that any host can serve
 //	err = http.ListenAndServe(addr, s)      // or a server of your own
 //

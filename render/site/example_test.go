@@ -19,7 +19,7 @@ import (
 
 // A site is a file system: this one is read, [site.Site.Write] writes it, and
 // http.ListenAndServe takes it as it is.
-func ExampleNew() {
+func ExampleBuild() {
 	posts, err := post.Load(fstest.MapFS{
 		"en/fair.md": {Data: []byte("---\ntitle: The fair\n---\nTomorrow.\n")},
 		"fr/fair.md": {Data: []byte("---\ntitle: La foire\n---\nDemain.\n")},
@@ -27,7 +27,7 @@ func ExampleNew() {
 	if err != nil {
 		fmt.Println(err)
 	}
-	s, err := site.New(bilingual.Pair(posts))
+	s, err := site.Build(bilingual.Pair(posts))
 	if err != nil {
 		fmt.Println(err)
 	}
@@ -56,7 +56,7 @@ func ExampleSite_ServeHTTP() {
 	if err != nil {
 		fmt.Println(err)
 	}
-	s, err := site.New(bilingual.Pair(posts))
+	s, err := site.Build(bilingual.Pair(posts))
 	if err != nil {
 		fmt.Println(err)
 	}
@@ -79,7 +79,7 @@ func ExampleSite_Write() {
 	if err != nil {
 		fmt.Println(err)
 	}
-	s, err := site.New(bilingual.Pair(posts))
+	s, err := site.Build(bilingual.Pair(posts))
 	if err != nil {
 		fmt.Println(err)
 	}
@@ -120,7 +120,7 @@ func ExampleBuilder() {
 		Templates: fstest.MapFS{"post.html": {Data: []byte(`{{define "main"}}{{.Page.Content}}{{end}}`)}},
 		Files:     content,
 	}
-	s, err := builder.Build(bilingual.Pair(posts))
+	s, err := builder.Build(context.Background(), bilingual.Pair(posts))
 	if err != nil {
 		fmt.Println(err)
 	}
@@ -149,7 +149,7 @@ func ExampleTemplates() {
 {{.Page.Content}}
 {{- range .Terms}}{{$.T .Taxonomy}}:{{range .Links}} <a href="{{.URL}}">{{.Title}}</a>{{end}}{{end}}
 {{end}}`)}}}
-	s, err := builder.Build(bilingual.Pair(posts))
+	s, err := builder.Build(context.Background(), bilingual.Pair(posts))
 	if err != nil {
 		fmt.Println(err)
 	}
@@ -175,7 +175,7 @@ func ExampleSite_Files() {
 		fmt.Println(err)
 	}
 	builder := site.Builder{Router: route.Router{Base: "https://example.ca"}}
-	s, err := builder.Build(bilingual.Pair(posts))
+	s, err := builder.Build(context.Background(), bilingual.Pair(posts))
 	if err != nil {
 		fmt.Println(err)
 	}

@@ -224,7 +224,7 @@ func (m *magazine) build(t testing.TB) *site.Site {
 	b := m.builder
 	b.Files, b.Templates = m.files, m.templates
 	b.Renderer = &render.Renderer{RawHTML: render.Trusted, Includes: m.files, Words: m.words, Site: map[string]any{"email": "a@example.ca"}}
-	s, err := b.Build(bilingual.Pair(posts))
+	s, err := b.Build(context.Background(), bilingual.Pair(posts))
 	if s == nil {
 		t.Fatal(err)
 	}

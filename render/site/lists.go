@@ -2,6 +2,7 @@ package site
 
 import (
 	"fmt"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -41,7 +42,7 @@ func (s *Site) listView(o *output, a *asking) *View {
 		within := s.listLink(l.Within, here)
 		v.Within = &within
 	}
-	v.Posts = s.posts(here, l.Page(o.number))
+	v.Posts = s.posts(here, here, l.Page(o.number))
 	if n := l.Pages(); n > 1 {
 		v.Pager = &Pager{Number: o.number, Total: n}
 		if o.number > 1 {
@@ -169,7 +170,7 @@ func (s *Site) within(l *route.List) []ListLink {
 		if l.Kind == route.FrontList && (in.Kind != route.SectionList || shown[in]) {
 			continue
 		}
-		link := ListLink{Link: s.listLink(in, *l.Edition), Count: len(in.Posts)}
+		link := ListLink{Title: s.title(in), URL: in.Link(*l.Edition, 1), Count: len(in.Posts)}
 		if in.Kind == route.MonthList {
 			link.Title = s.inWords(in, "LLLL")
 		}
@@ -181,18 +182,21 @@ func (s *Site) within(l *route.List) []ListLink {
 	return links
 }
 
-// posts returns the entries of a list on a page of an edition. An entry in another language
-// leads to the page of this edition that shows it.
-func (s *Site) posts(here route.Mount, posts []*post.Post) []Entry {
+// posts returns the entries of a list of an edition, for a page of the edition from. An
+// entry in another language leads to the page of the list's edition that shows it.
+func (s *Site) posts(of, from route.Mount, posts []*post.Post) []Entry {
 	entries := make([]Entry, 0, len(posts))
 	for _, p := range posts {
 		l, ok := s.renderer.Link(s.routes, nil, p)
 		if !ok {
 			continue
 		}
+		if origin := s.routes.EditionOf(p).Origin(); origin == from.Origin() {
+			l.URL = strings.TrimPrefix(l.URL, origin)
+		}
 		e := Entry{Link: l, Description: s.renderer.Text(l.Lang, p.Description), Date: render.DateIn(l.Lang, p.Date.In(s.renderer.Location))}
-		if f := s.routes.Fallback(p, here); f != nil && f.Post == p {
-			e.Foreign, e.URL = true, f.Link(here)
+		if f := s.routes.Fallback(p, of); f != nil && f.Post == p {
+			e.Foreign, e.URL = true, f.Link(from)
 		}
 		entries = append(entries, e)
 	}

@@ -8,9 +8,10 @@ import (
 	"github.com/diptych-go/diptych/render/route"
 )
 
-// A MenuEntry is a section or a page in the navigation of an edition.
+// A MenuEntry is a link to a section or a page in the navigation of an edition.
 type MenuEntry struct {
-	render.Link
+	Title   string
+	URL     string // without the host
 	Current string // the value of aria-current: page on the page itself, true on a page within the section, else empty
 }
 
@@ -87,9 +88,10 @@ func (s *Site) menu(here route.Mount, f frame) []MenuEntry {
 	for i, e := range entries {
 		p := e.Page
 		if e.List != nil {
-			menu[i].Link, p = s.listLink(e.List, here), e.List.Post
+			menu[i].Title, menu[i].URL, p = s.title(e.List), e.List.Link(here, 1), e.List.Post
 		} else {
-			menu[i].Link, _ = s.renderer.Link(s.routes, p, p)
+			menu[i].Title = s.renderer.Title(here.Lang, p)
+			menu[i].URL, _ = s.routes.Link(p, p)
 		}
 		if p != nil && p.Meta.String("linkTitle") != "" {
 			menu[i].Title = s.renderer.Text(here.Lang, p.Meta.String("linkTitle"))

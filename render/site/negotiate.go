@@ -8,12 +8,6 @@ import (
 	"github.com/diptych-go/diptych/render/choice"
 )
 
-// Values of [Builder.Cookie].
-const (
-	DefaultCookie = choice.DefaultCookie // the name that an empty Cookie stands for
-	NoCookie      = choice.NoCookie      // no language is remembered
-)
-
 // negotiate redirects a reader of the first page to an edition in their language, and
 // reports whether it did.
 func (s *Site) negotiate(w http.ResponseWriter, r *http.Request) bool {
@@ -31,7 +25,7 @@ func (s *Site) negotiate(w http.ResponseWriter, r *http.Request) bool {
 // remember keeps the language of a page as the reader's choice if a link on a
 // page of the site in another language, or on its first page, led there.
 func (s *Site) remember(w http.ResponseWriter, r *http.Request, o *output) {
-	if s.cookie == NoCookie || !o.isText() || len(s.routes.Editions()) < 2 || !choice.FromHere(w, r) {
+	if s.cookie == choice.NoCookie || !o.isText() || len(s.routes.Editions()) < 2 || !choice.FromHere(w, r) {
 		return
 	}
 	u, err := url.Parse(r.Referer())

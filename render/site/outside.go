@@ -109,9 +109,6 @@ func (w without) ReadDir(name string) ([]fs.DirEntry, error) {
 // outside returns the outputs of the site, except the ones that were made of files in the
 // folder that the site is written to. If it leaves any out, a warning says so.
 func (s *Site) outside(dir string) (outputs []*output, faults post.Faults) {
-	if s.static == nil {
-		return s.plan.outputs, nil
-	}
 	name, inside := within(s.static, dir)
 	if !inside || name == "." {
 		return s.plan.outputs, nil

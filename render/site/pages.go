@@ -99,7 +99,7 @@ func (s *Site) fullEditions(from route.Mount, all []route.Mount) []Edition {
 				posts = append(posts, p)
 			}
 		}
-		e.Posts = s.posts(m, posts)
+		e.Posts = s.posts(m, from, posts)
 	}
 	return list
 }

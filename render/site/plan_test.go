@@ -1,6 +1,7 @@
 package site_test
 
 import (
+	"context"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -32,7 +33,7 @@ func TestNobodyTakesAPlace(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s, _ := (&site.Builder{Files: files(content)}).Build(bilingual.Pair(posts))
+		s, _ := (&site.Builder{Files: files(content)}).Build(context.Background(), bilingual.Pair(posts))
 		for file, want := range victims {
 			if got := read(t, s, file); !strings.Contains(got, want) || strings.Contains(got, "mine") {
 				t.Errorf("%s: %s is\n%s", name, file, got)
@@ -96,7 +97,7 @@ func TestFilesWithFrontMatterAreNotPublished(t *testing.T) {
 // A folder without a post is served as it is.
 func TestFilesAlone(t *testing.T) {
 	content := files(map[string]string{"index.html": "home", "en/index.html": "first", "404.html": "gone"})
-	s, err := (&site.Builder{Files: content, Skip: func(string) bool { return false }}).Build(bilingual.Pair(nil))
+	s, err := (&site.Builder{Files: content, Skip: func(string) bool { return false }}).Build(context.Background(), bilingual.Pair(nil))
 	if err != nil {
 		t.Fatal(err)
 	}

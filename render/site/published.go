@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"io/fs"
@@ -16,7 +17,7 @@ import (
 
 // listFiles returns the files that are published as they are. The lock file of package lock
 // is left out, since it is for translators.
-func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.Faults) {
+func listFiles(ctx context.Context, fsys fs.FS, skip func(string) bool) (files []string, faults post.Faults) {
 	if fsys == nil {
 		return nil, nil
 	}
@@ -33,6 +34,8 @@ func listFiles(fsys fs.FS, skip func(string) bool) (files []string, faults post.
 	var headed headed
 	_ = fs.WalkDir(fsys, ".", func(file string, d fs.DirEntry, err error) error {
 		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
 		case err != nil:
 			unreadable(file, err)
 			if d != nil && d.IsDir() {

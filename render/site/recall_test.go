@@ -50,7 +50,7 @@ func (r *readings) rewrite(t *testing.T, dir string) site.Written {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := site.New(bilingual.Pair(posts))
+	s, err := site.Build(bilingual.Pair(posts))
 	if s == nil {
 		t.Fatal(err)
 	}

@@ -15,6 +15,7 @@ import (
 	"testing/fstest"
 	"time"
 
+	"github.com/diptych-go/diptych/render/choice"
 	"github.com/diptych-go/diptych/render/route"
 	"github.com/diptych-go/diptych/render/site"
 )
@@ -213,7 +214,7 @@ func TestSharedCachesMixNobodyUp(t *testing.T) {
 	if other := get("/fr/a/"); len(other.Cookies()) != 0 || strings.Contains(other.Header.Get("Cache-Control"), "private") {
 		t.Errorf("an answer without: %v", other.Header)
 	}
-	s, _ = build(t, site.Builder{Cookie: site.NoCookie}, small())
+	s, _ = build(t, site.Builder{Cookie: choice.NoCookie}, small())
 	if got := visitor(s)("/fr/a/", "Referer", "http://example.com/en/a/"); len(got.Cookies()) != 0 || vary(got) != "" {
 		t.Errorf("without a cookie: %v", got.Header)
 	}

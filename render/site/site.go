@@ -1,7 +1,8 @@
 package site
 
 import (
-	"cmp"
+	"context"
+	"embed"
 	"html/template"
 	"io/fs"
 	"slices"
@@ -17,8 +18,15 @@ import (
 // A Builder makes sites. Its zero value is ready. It is safe for concurrent use
 // while its fields do not change.
 type Builder struct {
-	Router   route.Router     // decides the addresses
-	Renderer *render.Renderer // nil stands for the zero Renderer, which leaves raw HTML out
+	// Router decides the addresses. Build adds to a copy of it: Files gets the files that are
+	// published from Builder.Files, and Reserved and Beside get the names of the site's own
+	// files. If FS is nil, it is Builder.Files. If Location is nil, it is that of the Renderer.
+	// All files are read from Builder.Files, or from FS if Builder.Files is nil.
+	Router route.Router
+
+	// Renderer makes the pages. If it is nil, the zero Renderer is used, which leaves raw
+	// HTML out.
+	Renderer *render.Renderer
 
 	// Templates holds files that replace the default ones of the same name: the templates
 	// layout.html, home.html, list.html, post.html, diptych.html and 404.html, which get a
@@ -28,11 +36,13 @@ type Builder struct {
 	// Funcs adds functions for templates to the ones of [render.FuncMap].
 	Funcs template.FuncMap
 
-	// Version names the version of the functions among the options: Funcs, and Sanitize,
-	// Transform, Embeds and extensions of the Renderer. Set it if their results follow only
-	// from their arguments and from Version. [Writer.Write] makes all pages again if
-	// Version is not the one of the write before. If Version is empty and there are such
-	// functions, Write makes all pages each time, since functions cannot be compared.
+	// Version lets [Writer.Write] keep pages that functions among the options took part in:
+	// Funcs, and Sanitize, Transform, Embeds and extensions of the Renderer. Functions cannot
+	// be compared, so if there are any and Version is empty, each Write makes all pages. If
+	// Version is the same as at the write before, Write takes the functions to be the same,
+	// and makes only the pages that an edit has touched. Change Version whenever you change
+	// a function. Leave it empty if a function reads anything but its arguments, such as
+	// the time.
 	Version string
 
 	// Files holds files that are published as they are, at their own paths, such as images.
@@ -71,19 +81,25 @@ type Builder struct {
 	CacheBytes int64
 
 	// Cookie is the name of the cookie in which [Site.ServeHTTP] remembers the language
-	// that a reader chose. An empty name stands for [DefaultCookie]; with [NoCookie] there
-	// is no cookie.
+	// that a reader chose. An empty name stands for [choice.DefaultCookie]; with
+	// [choice.NoCookie] there is no cookie.
 	Cookie string
 }
 
-// New makes the site of a collection with the zero [Builder].
-func New(c *bilingual.Collection) (*Site, error) { return new(Builder).Build(c) }
+// Build makes the site of a collection with the zero [Builder].
+func Build(c *bilingual.Collection) (*Site, error) {
+	return new(Builder).Build(context.Background(), c)
+}
 
-// Build routes a collection, reads the templates and plans the files. It renders nothing
-// yet. If the error is a [post.Faults], the Site is good, but lacks what the faults name.
-// The Site is nil if the base is not an address or a template cannot be read.
-func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
-	files, faults := listFiles(b.Files, b.Skip)
+// Build routes a collection, finds the files to publish, reads the templates and plans the
+// site. It renders nothing yet. If the error is a [post.Faults], the Site is good, but lacks
+// what the faults name. The Site is nil if the base is not an address, a template cannot be
+// read or ctx is done.
+func (b *Builder) Build(ctx context.Context, c *bilingual.Collection) (*Site, error) {
+	files, faults := listFiles(ctx, b.Files, b.Skip)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	router := b.Router
 	if router.FS == nil {
 		router.FS = b.Files
@@ -91,10 +107,14 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	router.Files = append(files, router.Files...)
 	router.Reserved = append([]string{"index.html", missingName, styleName, sitemapName}, router.Reserved...)
 	router.Beside = func(l *route.List) []string {
+		names := feedNames(l)
 		if l.Kind == route.FrontList {
-			return append(feedNames(l), missingName)
+			names = append(names, missingName)
 		}
-		return feedNames(l)
+		if b.Router.Beside != nil {
+			names = append(names, b.Router.Beside(l)...)
+		}
+		return names
 	}
 	if router.Location == nil && b.Renderer != nil {
 		router.Location = b.Renderer.Location
@@ -103,9 +123,15 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 	if routes == nil {
 		return nil, err
 	}
-	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: cmp.Or(b.Cookie, DefaultCookie), feedItems: b.FeedItems, feedText: b.FeedText, diptych: b.Diptych, faults: append(faults, routes.Faults()...)}
+	s := &Site{routes: routes, renderer: b.Renderer, static: b.Files, cache: newCache(b.CacheBytes), cookie: b.Cookie, feedItems: b.FeedItems, feedText: b.FeedText, diptych: b.Diptych, faults: append(faults, routes.Faults()...)}
 	if s.renderer == nil {
 		s.renderer = new(render.Renderer)
+	}
+	if s.static == nil {
+		s.static = router.FS // holds the Files of the Router
+	}
+	if s.static == nil {
+		s.static = embed.FS{} // holds nothing
 	}
 	var sources []byte
 	if s.templates, s.style, sources, err = readTemplates(b.Templates, b.Funcs); err != nil {
@@ -122,7 +148,8 @@ func (b *Builder) Build(c *bilingual.Collection) (*Site, error) {
 
 // A Site is a web site. It renders a page when it is first opened, and keeps the pages that
 // were asked for last, up to [Builder.CacheBytes]. It is safe for concurrent use. It does
-// not change: build another Site to show changed content.
+// not change: build another Site to show changed content. Use [Build] or [Builder.Build] to
+// make one; the zero Site cannot be used.
 type Site struct {
 	routes    *route.Routes
 	renderer  *render.Renderer

@@ -51,7 +51,7 @@ func build(t testing.TB, b site.Builder, fsys fs.FS) (*site.Site, post.Faults) {
 		t.Fatal(err)
 	}
 	b.Files = fsys
-	s, err := b.Build(bilingual.Pair(posts))
+	s, err := b.Build(context.Background(), bilingual.Pair(posts))
 	if s == nil {
 		t.Fatal(err)
 	}
@@ -285,7 +285,7 @@ func TestOneLineForManyPostsWithoutALanguage(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s, err := (&site.Builder{Router: route.Router{Base: "https://example.ca"}}).Build((&bilingual.Pairer{Languages: languages}).Pair(posts))
+		s, err := (&site.Builder{Router: route.Router{Base: "https://example.ca"}}).Build(context.Background(), (&bilingual.Pairer{Languages: languages}).Pair(posts))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -327,7 +327,7 @@ func TestTemplatesOfOnesOwn(t *testing.T) {
 		t.Error(got)
 	}
 	broken := files(map[string]string{"post.html": "{{"})
-	if _, err := (&site.Builder{Templates: broken}).Build(bilingual.Pair(nil)); err == nil || !strings.Contains(err.Error(), "post.html") {
+	if _, err := (&site.Builder{Templates: broken}).Build(context.Background(), bilingual.Pair(nil)); err == nil || !strings.Contains(err.Error(), "post.html") {
 		t.Errorf("%v", err)
 	}
 	failing := files(map[string]string{"post.html": "{{define \"main\"}}\n\n{{.T \"nothing\"}}{{end}}"})
@@ -352,7 +352,7 @@ func TestFailingFooter(t *testing.T) {
 }
 
 func TestEmptyCollection(t *testing.T) {
-	s, err := site.New(bilingual.Pair(nil))
+	s, err := site.Build(bilingual.Pair(nil))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // A Switch is a link of the language switch. If the page does not exist in a
-// language, it leads to the nearest one that does.
+// language, it leads to the nearest one that does. {{.Name}} is the name of the language.
 type Switch struct {
 	render.Link
 	Missing string // a sentence in the link's language which says that the page does not exist in it; empty if the page exists

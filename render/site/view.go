@@ -9,7 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A View holds what a template is given. Which fields are set depends on the page.
+// A View holds what a template is given. Which fields are set depends on the page. The site
+// makes Views; the methods of the zero View cannot be called.
 type View struct {
 	Lang      language.Tag
 	Title     string          // of the page
@@ -45,9 +46,10 @@ type Terms struct {
 	Links    []render.Link
 }
 
-// A ListLink is a link to a list within another.
+// A ListLink is a link to a list within another, in the language of the page.
 type ListLink struct {
-	render.Link
+	Title string
+	URL   string     // without the host
 	Count int        // the number of its posts
 	Lists []ListLink // of a year: its months
 }
@@ -58,7 +60,8 @@ type Pager struct {
 	Previous, Next string // addresses, empty at the ends
 }
 
-// An Entry is a post in a list.
+// An Entry is a post in a list: a link to its page. {{.Title}} is the title of the post, and
+// {{.Name}} the name of its language, which readers need if it is Foreign.
 type Entry struct {
 	render.Link
 	Description string
@@ -66,7 +69,8 @@ type Entry struct {
 	Foreign     bool // it is not in the list's language; see [route.Router.Fallback]
 }
 
-// An Edition is the publication in one language: a link to its first page.
+// An Edition is the publication in one language: a link to its first page. {{.Title}} is the
+// title of the publication, and {{.Name}} the name of the language.
 type Edition struct {
 	render.Link
 	Description string

@@ -1,6 +1,7 @@
 package site_test
 
 import (
+	"context"
 	"flag"
 	"io/fs"
 	"os"
@@ -36,7 +37,7 @@ func TestWholeWay(t *testing.T) {
 	works := (&bilingual.Pairer{Languages: languages}).Pair(posts)
 	// Works become the pages of a site.
 	builder := site.Builder{Router: route.Router{Base: "https://example.ca/"}, Files: root.FS()}
-	s, err := builder.Build(works)
+	s, err := builder.Build(context.Background(), works)
 	if err != nil {
 		t.Fatal(err)
 	}

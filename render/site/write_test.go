@@ -201,7 +201,7 @@ func TestOutside(t *testing.T) {
 }
 
 func TestWriteWithoutSync(t *testing.T) {
-	s, err := site.New(bilingual.Pair(nil))
+	s, err := site.Build(bilingual.Pair(nil))
 	if err != nil {
 		t.Fatal(err)
 	}

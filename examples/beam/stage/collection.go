@@ -65,7 +65,7 @@ func New(ctx context.Context, o Options, heads iter.Seq[File]) (*Collection, err
 		Files:      c.content,
 		CacheBytes: -1,
 	}
-	if c.site, err = builder.Build(c.works); c.site == nil {
+	if c.site, err = builder.Build(ctx, c.works); c.site == nil {
 		return nil, err
 	}
 	checker := check.Checker{Files: bilingual.FindFiles(c.content)}

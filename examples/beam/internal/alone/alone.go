@@ -44,7 +44,7 @@ func Write(t *testing.T, o stage.Options) {
 		Renderer: &render.Renderer{RawHTML: render.Trusted, Includes: root.FS()},
 		Files:    root.FS(),
 	}
-	s, err := builder.Build(works)
+	s, err := builder.Build(ctx, works)
 	if s == nil {
 		t.Fatal(err)
 	}
