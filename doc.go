@@ -63,10 +63,13 @@
 //     [github.com/diptych-go/diptych/render/sitemap] encode Atom, RSS, JSON Feed and
 //     sitemaps.
 //
-// Each package has a function for the first thing to do, such as post.Load, and a
-// struct whose zero value does the same and whose fields are the options, such as
-// post.Parser. Both are safe for concurrent use. The programs under examples/ are
-// there to copy from; examples/beam spreads the work over several machines.
+// The packages post, bilingual, bilingual/check, render and render/site each have a function
+// for the first thing to do, such as post.Load. Each also has a struct whose fields are the
+// options, such as post.Parser. Its zero value does the same as the function. The options of
+// documents, routes and choices are structs too, document.Parser, route.Router and
+// choice.Keeper, whose zero values are ready to use. These functions and structs are safe
+// for concurrent use. The programs under examples/ are there to copy from; examples/beam
+// spreads the work over several machines.
 //
 // To change the module itself, start at "The usual changes" in .github/CONTRIBUTING.md: it
 // names the file for each kind of change.

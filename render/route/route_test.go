@@ -377,3 +377,81 @@ func TestFilesThatSystemsReserve(t *testing.T) {
 		t.Errorf("%+v", to)
 	}
 }
+
+// A language finds an edition as it finds posts in a collection.
+func TestEditionsByLanguage(t *testing.T) {
+	posts := load(t, map[string]string{
+		"en/a.md":    "---\ntitle: A\n---\n",
+		"fr-ca/a.md": "---\ntitle: A\ndate: 2024-05-01\n---\n",
+		"fr-ca/b.md": "---\ntitle: B\n---\n",
+	})
+	rs, err := new(route.Router).Route(bilingual.Pair(posts))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tag := range []language.Tag{language.French, language.CanadianFrench} {
+		if m := rs.Edition(tag); m == nil || m.Lang != language.CanadianFrench || len(rs.Posts(tag)) != 1 || len(rs.Pages(tag)) != 1 {
+			t.Errorf("%s: %v, %d posts, %d pages", tag, m, len(rs.Posts(tag)), len(rs.Pages(tag)))
+		}
+	}
+	if rs.Edition(language.German) != nil || rs.Posts(language.German) != nil || rs.Pages(language.German) != nil {
+		t.Error("an edition in German")
+	}
+
+	// An edition without posts does not show those of another country.
+	rs, err = (&route.Router{Editions: []route.Edition{{Lang: language.French, Base: "/fr/"}, {Lang: language.CanadianFrench, Base: "/ca/"}}}).Route(bilingual.Pair(posts))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if rs.Posts(language.French) != nil || len(rs.Posts(language.CanadianFrench)) != 1 || len(rs.Front(*rs.Edition(language.French)).Posts) != 0 {
+		t.Error("the posts of fr-CA are in fr too")
+	}
+}
+
+// A link from no page has a host only if there are several.
+func TestLinksFromNoPage(t *testing.T) {
+	posts := load(t, map[string]string{"en/a.md": "---\ntitle: A\n---\n", "fr/b.md": "---\ntitle: B\n---\n"})
+	two := []route.Edition{{Lang: language.English, Base: "https://a.example/"}, {Lang: language.French, Base: "https://a.example.org/"}}
+	for _, test := range []struct {
+		router route.Router
+		want   string
+	}{
+		{route.Router{Base: "https://a.example/"}, "/en/a/"},
+		{route.Router{Editions: two, Fallback: true}, "https://a.example/a/"},
+	} {
+		rs, err := test.router.Route(bilingual.Pair(posts))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if url, ok := rs.Link(nil, posts[0]); !ok || url != test.want {
+			t.Errorf("%s, %v", url, ok)
+		}
+		for _, f := range rs.Fallbacks() { // the host of one begins with the host of the other
+			here, there := rs.Editions()[0], rs.Editions()[1]
+			if here.Lang != f.Edition.Lang {
+				here, there = there, here
+			}
+			if f.Link(there) != f.URL() || f.URL() != here.Origin()+f.Link(here) {
+				t.Errorf("%s, %s", f.Link(there), f.Link(here))
+			}
+		}
+	}
+}
+
+func TestPagesOfLists(t *testing.T) {
+	posts := load(t, map[string]string{"en/a.md": "---\ntitle: A\ndate: 2024-05-02\n---\n", "en/b.md": "---\ntitle: B\ndate: 2024-05-01\n---\n"})
+	rs, err := (&route.Router{PerPage: 1}).Route(bilingual.Pair(posts))
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := rs.Front(rs.Editions()[0])
+	for n, want := range map[int]string{-1: "A", 0: "A", 1: "A", 2: "B", 3: "", 1 << 62: ""} {
+		got := ""
+		for _, p := range l.Page(n) {
+			got += p.Title
+		}
+		if got != want {
+			t.Errorf("page %d has %q", n, got)
+		}
+	}
+}

@@ -474,3 +474,82 @@ func TestManyLanguages(t *testing.T) {
 		}
 	}
 }
+
+// Build finds files until the context is done.
+func TestBuildIsCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	b := site.Builder{Files: files(map[string]string{"a.txt": "", "b.txt": ""}), Skip: func(file string) bool {
+		if file == "b.txt" {
+			t.Error("the walk went on")
+		}
+		cancel()
+		return false
+	}}
+	if s, err := b.Build(ctx, bilingual.Pair(nil)); s != nil || !errors.Is(err, context.Canceled) {
+		t.Errorf("%v, %v", s, err)
+	}
+}
+
+// The caller's own Beside keeps the places of the caller's files.
+func TestBesideOfTheCaller(t *testing.T) {
+	b := site.Builder{Router: route.Router{Beside: func(l *route.List) []string {
+		if l.Kind == route.FrontList {
+			return []string{"search.json"}
+		}
+		return nil
+	}}}
+	s, faults := build(t, b, files(map[string]string{"en/a.md": "---\ntitle: A\n---\n", "en/search.json": "{}", "en/feed.xml": "<feed/>"}))
+	for _, name := range []string{"en/search.json", "en/feed.xml"} {
+		if slices.Contains(s.Files(), name) {
+			t.Errorf("%s is published", name)
+		}
+	}
+	if s.Faults() == nil {
+		t.Errorf("no warnings, %v", faults)
+	}
+}
+
+// Files of the Router are read from its FS if the Builder has no Files.
+func TestFilesOfTheRouter(t *testing.T) {
+	s, err := (&site.Builder{Router: route.Router{Files: []string{"a.txt"}, FS: files(map[string]string{"a.txt": "A"})}}).Build(context.Background(), bilingual.Pair(nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := read(t, s, "a.txt"); got != "A" {
+		t.Errorf("%q", got)
+	}
+	s, err = (&site.Builder{Router: route.Router{Files: []string{"a.txt"}}}).Build(context.Background(), bilingual.Pair(nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := fs.ReadFile(s, "a.txt"); !errors.Is(err, fs.ErrNotExist) {
+		t.Error(err)
+	}
+	if _, err := s.Write(context.Background(), t.TempDir(), nil); err == nil {
+		t.Error("a file that cannot be read was written")
+	}
+}
+
+// Posts on the page of another host have addresses with their host.
+func TestPostsOfAnotherHost(t *testing.T) {
+	b := site.Builder{
+		Router: route.Router{Editions: []route.Edition{{Lang: language.English, Base: "https://a.example/"}, {Lang: language.French, Base: "https://a.example.org/"}}},
+		Templates: files(map[string]string{
+			"404.html":  `{{define "main"}}{{range .Editions}}{{range .Posts}}<i>{{.URL}}</i>{{end}}{{end}}{{end}}`,
+			"list.html": `{{define "main"}}{{range .Posts}}<i>{{.URL}}</i>{{end}}{{end}}`,
+		}),
+	}
+	s, _ := build(t, b, files(map[string]string{
+		"en/a.md": "---\ntitle: A\ndate: 2024-05-01\n---\n",
+		"fr/b.md": "---\ntitle: B\ndate: 2024-05-01\n---\n",
+	}))
+	for name, want := range map[string]string{
+		"en/404.html":   "<i>/a/</i><i>https://a.example.org/b/</i>",
+		"fr/404.html":   "<i>https://a.example/a/</i><i>/b/</i>",
+		"fr/index.html": "<i>/b/</i>",
+	} {
+		if got := read(t, s, name); !strings.Contains(got, want) {
+			t.Errorf("%s: no %s in\n%s", name, want, got)
+		}
+	}
+}
