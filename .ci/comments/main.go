@@ -1,7 +1,10 @@
-// Comments reports the exported functions, methods and types whose comments do
-// not read as documentation of Go does: a function's says what it does, "Parse
-// reads …", "Count returns …", and a type's what it is, "A Post is …", "Parser
-// reads …". Tests, examples and packages that are internal are passed over.
+// Comments reports functions, methods and types whose comments do not read like the
+// documentation of Go. It leaves out tests and generated files.
+//
+// The comment of a function or method, exported or not, starts with its name and a verb that
+// says what it does: "Parse reads …", "size returns …". The comment of an exported type says
+// what it is or does: "A Post is …", "Parser reads …". What a package exports must have a
+// comment, except in internal packages, examples and .ci.
 //
 //	go run .ci/comments/main.go
 package main
@@ -19,9 +22,9 @@ import (
 )
 
 var (
-	// A verb in the third person, but none that only describes.
-	does = regexp.MustCompile(`^(?:[a-z]+s|must|may)$`)
-	idle = regexp.MustCompile(`^(?:is|has|tells|says|as|this|its)$`)
+	does = regexp.MustCompile(`^(?:[a-z]+s|must|may)[,.:;]?$`)              // a verb in the third person
+	idle = regexp.MustCompile(`^(?:is|has|tells|says|as|this|its)[,.:;]?$`) // words like it that say too little
+	own  = regexp.MustCompile(`(?:^|/)(?:internal|examples|\.ci)/`)         // paths that other modules do not import
 )
 
 func main() {
@@ -30,7 +33,7 @@ func main() {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && path != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata" || d.Name() == "internal" || d.Name() == "examples"):
+		case d.IsDir() && (d.Name() == ".git" || d.Name() == "testdata" || d.Name() == "node_modules"):
 			return fs.SkipDir
 		case strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") && d.Name()[0] != 'z':
 			files = append(files, path)
@@ -46,7 +49,7 @@ func main() {
 			os.Exit(2)
 		}
 		for _, decl := range parsed.Decls {
-			for name, problem := range problems(decl) {
+			for name, problem := range problems(decl, !own.MatchString(filepath.ToSlash(file))) {
 				fmt.Printf("%s: %s: %s\n", set.Position(name.Pos()), name.Name, problem)
 				count++
 			}
@@ -58,20 +61,23 @@ func main() {
 	}
 }
 
-// problems iterates over the names of a declaration whose comments do not read well.
-func problems(decl ast.Decl) func(func(*ast.Ident, string) bool) {
+// problems iterates over the names of a declaration whose comments do not read well. public says
+// whether other modules can import the declaration.
+func problems(decl ast.Decl, public bool) func(func(*ast.Ident, string) bool) {
 	return func(yield func(*ast.Ident, string) bool) {
 		switch d := decl.(type) {
 		case *ast.FuncDecl:
-			if d.Name.IsExported() && receiverExported(d) {
-				if p := function(d.Name.Name, d.Doc.Text()); p != "" {
-					yield(d.Name, p)
-				}
+			text := d.Doc.Text()
+			if text == "" && !(public && d.Name.IsExported() && receiverExported(d)) {
+				return
+			}
+			if p := function(d.Name.Name, text); p != "" {
+				yield(d.Name, p)
 			}
 		case *ast.GenDecl:
 			for _, spec := range d.Specs {
 				t, ok := spec.(*ast.TypeSpec)
-				if !ok || !t.Name.IsExported() {
+				if !ok || !public || !t.Name.IsExported() {
 					continue
 				}
 				text := t.Doc.Text()
@@ -86,6 +92,7 @@ func problems(decl ast.Decl) func(func(*ast.Ident, string) bool) {
 	}
 }
 
+// receiverExported reports whether the type of a method is exported. It returns true for functions.
 func receiverExported(d *ast.FuncDecl) bool {
 	if d.Recv == nil {
 		return true
@@ -101,6 +108,7 @@ func receiverExported(d *ast.FuncDecl) bool {
 	return ok && name.IsExported()
 }
 
+// function returns what is wrong with the comment of a function, or "".
 func function(name, text string) string {
 	words := strings.Fields(text)
 	switch {
@@ -114,6 +122,7 @@ func function(name, text string) string {
 	return ""
 }
 
+// typed returns what is wrong with the comment of a type, or "".
 func typed(name, text string) string {
 	words := strings.Fields(text)
 	if len(words) > 0 && (words[0] == "A" || words[0] == "An" || words[0] == "The") {
