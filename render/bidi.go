@@ -104,9 +104,11 @@ func latin(r rune) bool {
 	return unicode.IsDigit(r) || unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
 }
 
-// firstRune and lastRune return utf8.RuneError if s is empty.
+// firstRune returns the first rune of s, or utf8.RuneError if s is empty.
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
-func lastRune(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
+
+// lastRune returns the last rune of s, or utf8.RuneError if s is empty.
+func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
 
 // isolate isolates numbers, Latin words, code and addresses in a document whose language
 // runs from right to left. It changes no other document.

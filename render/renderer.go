@@ -195,9 +195,11 @@ const maxKept = 1 << 20
 // through a buffer of its own.
 type buffer struct{ bytes.Buffer }
 
-// Buffered and Flush complete util.BufWriter; bytes.Buffer has its other methods.
+// Buffered returns 0, because a buffer writes at once.
 func (*buffer) Buffered() int { return 0 }
-func (*buffer) Flush() error  { return nil }
+
+// Flush does nothing.
+func (*buffer) Flush() error { return nil }
 
 // publish returns rendered HTML without what may not be published.
 func (r *Renderer) publish(html []byte) []byte {

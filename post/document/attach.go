@@ -204,7 +204,7 @@ func (a *attacher) contents(l *attributeList, before, after ast.Node, besideBefo
 	}
 }
 
-// blankBefore and blankAfter report whether the line before or after a line is empty.
+// blankBefore reports whether the line before a line is empty.
 func (a *attacher) blankBefore(line text.Segment) bool {
 	start := bytes.LastIndexByte(a.Source[:line.Start], '\n')
 	if start < 0 {
@@ -214,6 +214,7 @@ func (a *attacher) blankBefore(line text.Segment) bool {
 	return len(bytes.Trim(before, "> \t\r")) == 0
 }
 
+// blankAfter reports whether the line after a line is empty.
 func (a *attacher) blankAfter(line text.Segment) bool {
 	after := a.Source[line.Stop:]
 	if i := bytes.IndexByte(after, '\n'); i >= 0 {
