@@ -176,11 +176,11 @@ func cutFileDate(name string) string {
 	return name
 }
 
-// MarshalText returns what [Date.ISO] returns.
+// MarshalText returns what [Date.ISO] returns. Fractions of a second, Text and Place are lost.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.ISO()), nil }
 
 // UnmarshalText reads a date in any form that front matter may have. A time without a zone is read
-// in UTC. An empty text becomes the zero Date.
+// in UTC. Text is what was read, and Place stays empty. An empty text becomes the zero Date.
 func (d *Date) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = Date{}
@@ -194,7 +194,8 @@ func (d *Date) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// MarshalBinary returns what [Date.ISO] returns. It is for encoding/gob.
+// MarshalBinary returns what [Date.ISO] returns. It is for encoding/gob. Fractions of a second, Text
+// and Place are lost.
 func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
 
 // UnmarshalBinary reads what [Date.MarshalBinary] returned.

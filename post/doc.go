@@ -88,6 +88,7 @@
 // may be a word, such as os or man, counts only beside folders of other languages, or if it holds
 // files of the same names as the folder around it. The code of a country beside languages, such as
 // jp, gets a warning that suggests the language.
+//
 // # Faults
 //
 // Everything that is wrong is a [Fault] with its place, and columns count runes. All faults of a

@@ -26,7 +26,8 @@ const (
 
 var severities = [...]string{"error", "warning", "note"}
 
-// String returns "error", "warning" or "note".
+// String returns "error", "warning" or "note". For any other Severity it returns its number, as in
+// "Severity(9)".
 func (s Severity) String() string {
 	if int(s) < len(severities) {
 		return severities[s]
@@ -34,8 +35,13 @@ func (s Severity) String() string {
 	return fmt.Sprintf("Severity(%d)", uint8(s))
 }
 
-// MarshalText returns what [Severity.String] returns.
-func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText returns what [Severity.String] returns, or an error if s is not one of the constants.
+func (s Severity) MarshalText() ([]byte, error) {
+	if int(s) >= len(severities) {
+		return nil, fmt.Errorf("post: %s has no text", s)
+	}
+	return []byte(s.String()), nil
+}
 
 // UnmarshalText reads "error", "warning" or "note".
 func (s *Severity) UnmarshalText(text []byte) error {
@@ -75,10 +81,22 @@ func (p Place) compare(q Place) int {
 
 // Fault is a problem with a place. All packages of the module report problems as Faults, so that
 // they can be shown, sorted and filtered in one way.
+//
+// Rule names what reports the fault. It is the name of a rule of package check, or one of these:
+//
+//	post      package post, about a file or its front matter
+//	markdown  package document, about a body
+//	pair      package bilingual
+//	stale     package lock, about the file of a lock; also a rule of package check
+//	embed     package render, about a shortcode, tag or component
+//	html      package render, about HTML that is left out
+//	link      packages render and route, about a link or its anchor
+//	url       packages render and route, about an address
+//	site      package site, about a file of the site, or the site as a whole
 type Fault struct {
 	Place    Place
 	Severity Severity
-	Rule     string  // what reports it: "post", "markdown", "html", "url", "pair", or a rule of package check
+	Rule     string  // what reports it, such as "post", or a rule of package check, such as "links"
 	Field    string  // the field of the front matter that it is about, or ""
 	Text     string  // the line of the place, if that helps, or ""
 	Message  string  // what is wrong

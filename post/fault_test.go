@@ -50,3 +50,17 @@ func TestFaultIsPrintedWholly(t *testing.T) {
 		t.Errorf("%s\nis to be:\n%s", got, want)
 	}
 }
+
+// TestSeverityText expects that what MarshalText returns, UnmarshalText reads.
+func TestSeverityText(t *testing.T) {
+	for s := range post.Severity(5) {
+		text, err := s.MarshalText()
+		if known := s <= post.SeverityNote; known != (err == nil) {
+			t.Errorf("%v: %s, %v", s, text, err)
+		}
+		var back post.Severity
+		if err := back.UnmarshalText(text); err == nil && back != s {
+			t.Errorf("%v becomes %v", s, back)
+		}
+	}
+}

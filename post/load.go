@@ -99,8 +99,8 @@ func (ps *Parser) Load(ctx context.Context, fsys fs.FS) ([]*Post, error) {
 // a nil error, or nil with the [Faults] of a file. If ctx is done, it yields nil with the error of
 // ctx, and stops. Each range reads the names of all files first, and then the files.
 //
-// Unlike Load, All does not report what only all posts together show: it does not join notes that
-// posts share, and does not look for unknown languages and codes of countries.
+// Unlike Load, All does not compare the posts. It does not join notes that several posts share, and
+// it does not report unknown languages and codes of countries, which takes all posts.
 func (ps *Parser) All(ctx context.Context, fsys fs.FS) iter.Seq2[*Post, error] {
 	return func(yield func(*Post, error) bool) {
 		files, faults := ps.find(ctx, fsys)
