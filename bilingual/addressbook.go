@@ -251,7 +251,7 @@ func (b *addressBook) cutLanguage(address string) (rest string, tag language.Tag
 
 // language returns the language of the collection that a part of an address names.
 func (b *addressBook) language(part string) (tag language.Tag, ok bool) {
-	named, ok := lang.FromPath(part)
+	named, ok := lang.FromFolder(part)
 	if !ok {
 		return language.Und, false
 	}

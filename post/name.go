@@ -22,7 +22,7 @@ const longWords = " aka arm ava ben bos cat cos dan div ewe fin fry ful gin her 
 // letters may, except codes such as fra and eng, whose languages have a code of two letters too.
 func isWord(name string) bool {
 	if len(name) == 3 {
-		tag, ok := lang.FromPath(name)
+		tag, ok := lang.FromFolder(name)
 		base, _, _ := tag.Raw()
 		return !ok || len(base.String()) == 3 || isLongWord(name)
 	}

@@ -28,6 +28,8 @@ type Parser struct {
 	// language is in it. If the list has fr-CA and not fr, a post in fr is in fr-CA. A post that
 	// plainly names a language outside the list keeps it. If Languages is empty, Load uses
 	// [FindLanguages], and a post that names no language is in und.
+	//
+	// Give bilingual.Pairer.Languages the same list. It sets the order and the default there.
 	Languages []language.Tag
 
 	// FolderLang, if not nil, returns the language of a name, and whether it knows one. It is asked
@@ -109,7 +111,7 @@ func (ps *Parser) folder(name string) (language.Tag, bool) {
 			return tag, true
 		}
 	}
-	return lang.FromPath(name)
+	return lang.FromFolder(name)
 }
 
 // folderAlone returns what folder does for a single path. Without other paths, man and may are

@@ -27,7 +27,7 @@ type paths struct {
 }
 
 // FindLanguages returns the languages that the names of files stand for, the one with the most
-// files first. [Load] uses them if [Parser.Languages] is empty. Names mean what [lang.FromPath]
+// files first. [Load] uses them if [Parser.Languages] is empty. Names mean what [lang.FromFolder]
 // returns, if the tree supports it: a folder os is Ossetic only beside folders of other languages.
 func FindLanguages(files []string) []language.Tag {
 	return newPaths(new(Parser), files).languages

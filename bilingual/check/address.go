@@ -75,7 +75,7 @@ func languageName(part string) bool {
 	case 3:
 		return part == "eng" || part == "fra" || part == "fre" || part == "spa"
 	}
-	_, ok := lang.FromPath(part)
+	_, ok := lang.FromFolder(part)
 	return ok
 }
 

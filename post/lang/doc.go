@@ -14,9 +14,9 @@
 //
 // # Names of folders and files
 //
-// [FromPath] is stricter than [Parse], since src, lib and css are tags of BCP 47:
+// [FromFolder] is stricter than [Parse], since src, lib and css are tags of BCP 47:
 //
-//	name             Parse     FromPath
+//	name             Parse     FromFolder
 //	fr, FR, fr-CA    the tag   the tag
 //	fra, fre, cym    fr, cy    fr, cy
 //	zh_cn, sr-Latn   the tag   the tag

@@ -32,7 +32,7 @@ func ExampleName() {
 // A folder fr means the French that a site is written in.
 func ExampleSettle() {
 	site, _ := lang.ParseList("en-CA,fr-CA")
-	named, _ := lang.FromPath("fr")
+	named, _ := lang.FromFolder("fr")
 	tag, found, _ := lang.Settle(named, site)
 	fmt.Println(tag, found)
 	// Output: fr-CA true

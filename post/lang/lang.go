@@ -46,10 +46,10 @@ func ParseList(list string) ([]language.Tag, error) {
 	return tags, nil
 }
 
-// FromPath returns the language that a folder's or a file's name stands for: fr, fr-CA, zh_cn,
+// FromFolder returns the language that a folder's or a file's name stands for: fr, fr-CA, zh_cn,
 // sr-Latn, fra. Capitals do not matter. Only languages that CLDR has a locale of count, since BCP
 // 47 has languages named src, lib, css, app, toc and api.
-func FromPath(name string) (tag language.Tag, ok bool) {
+func FromFolder(name string) (tag language.Tag, ok bool) {
 	base, rest := name, ""
 	if i := strings.IndexAny(name[:min(len(name), 4)], "-_"); i >= 0 {
 		base, rest = name[:i], name[i+1:]

@@ -40,14 +40,14 @@ func TestParseList(t *testing.T) {
 	}
 }
 
-func TestFromPath(t *testing.T) {
+func TestFromFolder(t *testing.T) {
 	for name, want := range map[string]string{
 		"fr": "fr", "Fr": "fr", "fr-CA": "fr-CA", "fr_ca": "fr-CA", "zh_cn": "zh-CN", "sr-Latn": "sr-Latn", "es-419": "es-419", "haw": "haw",
 		"fra": "fr", "FRA": "fr", "fre": "fr", "eng": "en", "cym": "cy", "ger": "de", "eng-CA": "en-CA",
 		"src": "", "lib": "", "css": "", "app": "", "toc": "", "api": "", "xml": "", "en-x-mine": "", "in": "", "sh": "",
 		"english": "", "": "", "f": "", "fr-": "", "xx": "", "jp": "", "und": "", "zh-Hans-CN": "zh-Hans-CN", "zh-Hans-CN-x": "",
 	} {
-		tag, ok := lang.FromPath(name)
+		tag, ok := lang.FromFolder(name)
 		if ok != (want != "") || ok && tag.String() != want {
 			t.Errorf("%q: %s, %v; want %q", name, tag, ok, want)
 		}
