@@ -13,8 +13,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Collection holds posts in sets. It never changes and is safe for concurrent use.
-// Callers must not change the slices that it returns.
+// A Collection holds posts in sets. Use [Pair] to make one, also an empty one: the zero
+// Collection is not ready to use. A Collection never changes and is safe for concurrent
+// use. Callers must not change the slices that it returns.
 type Collection struct {
 	languages []language.Tag
 	sets      []*Set
@@ -301,7 +302,9 @@ func (c *Collection) Neighbours(p *post.Post) (newer, older *post.Post) {
 func (c *Collection) Faults() post.Faults { return c.faults }
 
 // Best returns the language for a reader who prefers languages in this order, and
-// reports whether it is a fallback. See [Set.Best].
+// reports whether it is a fallback. Without preferences it returns the default language
+// as a fallback. If the collection has no languages, it returns und as a fallback. See
+// [Set.Best].
 func (c *Collection) Best(prefs ...language.Tag) (lang language.Tag, fallback bool) {
 	if len(c.languages) == 0 {
 		return language.Und, true

@@ -13,7 +13,7 @@ import (
 )
 
 // A Files holds the paths of the files that links and images in posts may mean. It does
-// not change and is safe for concurrent use.
+// not change and is safe for concurrent use. The zero Files holds none.
 type Files struct {
 	paths  map[string]string        // by their NFC
 	folded func() map[string]string // by lang.Fold of them
@@ -65,11 +65,12 @@ const mostFolders = 40
 // from the root, in the folders of its language and of others, beside the other posts of
 // its work, in folders such as static, and where a browser looks from the page of from.
 // If nothing fits exactly, it ignores case and Unicode form. It returns the file's path
-// as [NewFiles] was given it, or "" and false if there is no such file.
+// as [NewFiles] was given it, or "" and false if there is no such file. If files is nil,
+// there are none. from may be nil or of another collection; its work is then unknown.
 func (c *Collection) ResolveFile(from *post.Post, dest string, files *Files) (file string, ok bool) {
 	dest, _, _ = strings.Cut(strings.TrimSpace(dest), "#")
 	d := parseDestination(dest)
-	if d.path == "" || !files.names[lang.Fold(path.Base(d.path))] {
+	if files == nil || d.path == "" || !files.names[lang.Fold(path.Base(d.path))] {
 		return "", false
 	}
 	for file := range c.filePlaces(from, d) {

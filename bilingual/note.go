@@ -6,6 +6,7 @@ import (
 
 	"github.com/diptych-go/diptych/post"
 	"github.com/diptych-go/diptych/post/lang"
+	"golang.org/x/text/language"
 )
 
 // noteName returns the text between the brackets of [[…]], or "" if dest does not have
@@ -22,14 +23,16 @@ func noteName(dest string) string {
 // the name of the post's file, its path or its title, in any case. note prefers the
 // translation into the language of from.
 func (c *Collection) note(from *post.Post, name string) *post.Post {
-	var found *post.Post
 	book := c.addresses()
 	key := noteKey(name)
-	if from == nil {
-		found = c.choose(c.languages[0], "", book.notes()[key])
-	} else {
-		found = c.choose(c.Lang(from), "", book.notes()[key])
+	var prefer language.Tag
+	switch {
+	case from != nil:
+		prefer = c.Lang(from)
+	case len(c.languages) > 0:
+		prefer = c.languages[0]
 	}
+	found := c.choose(prefer, "", book.notes()[key])
 	for _, file := range []string{name, "/" + name, name + ".md", "/" + name + ".md"} {
 		if found == nil && strings.Contains(name, "/") {
 			found = c.resolve(from, file)

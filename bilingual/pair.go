@@ -16,6 +16,8 @@ type Pairer struct {
 	// Languages sets the order of the languages, the default first. Other languages that
 	// posts have follow, the one with the most posts first. If Languages is nil, the
 	// default is found too: see [Collection.Languages].
+	//
+	// Give [post.Parser.Languages] the same list. It decides which language a post has.
 	Languages []language.Tag
 
 	// Rules are tried in this order. nil stands for the result of the function [Rules].

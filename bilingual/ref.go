@@ -1,6 +1,7 @@
 package bilingual
 
 import (
+	"cmp"
 	"net/url"
 	"path"
 	"slices"
@@ -34,8 +35,8 @@ func (c *Collection) ResolveRef(from *post.Post, dest string, lang language.Tag)
 			fragment = decoded
 		}
 	}
-	if twin := c.SetOf(to).In(lang); lang != language.Und && twin != nil {
-		to = twin
+	if s := c.SetOf(to); s != nil && lang != language.Und { // nil if to is from, and from is of another collection
+		to = cmp.Or(s.In(lang), to)
 	}
 	return to, fragment, true
 }

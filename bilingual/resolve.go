@@ -17,10 +17,14 @@ import (
 // the name of a post's file or its title in brackets, [[A title]], which document.Parser
 // reads with WikiLinks.
 //
+// If from is nil, dest is read from the root. If from is of another collection, dest is
+// read beside it, and no language is preferred.
+//
 // If several posts have the address, Resolve takes the one in the language that dest
 // names, or else the one in the language of from. If no post is in that language and all
 // are of one work, it takes the work's [Set.Best] for it. If that does not settle it,
-// Resolve returns nil and false. A dest that is only a fragment means from itself.
+// Resolve returns nil and false. A dest that is only a fragment means from itself. If dest
+// is empty or only a query, Resolve returns from and false.
 func (c *Collection) Resolve(from *post.Post, dest string) (to *post.Post, fragment string, ok bool) {
 	dest, fragment, _ = strings.Cut(strings.TrimSpace(dest), "#")
 	if strings.HasPrefix(dest, "[[") {

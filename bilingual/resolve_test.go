@@ -7,6 +7,7 @@ import (
 
 	"github.com/diptych-go/diptych/bilingual"
 	"github.com/diptych-go/diptych/post"
+	"golang.org/x/text/language"
 )
 
 // TestResolve holds what links mean in trees of many site generators. Each case is
@@ -134,6 +135,39 @@ func TestResolveAmongManyLanguages(t *testing.T) {
 	for range 2000 {
 		if to, _, ok := works.Resolve(posts[0], "en/gone/"+strings.Repeat("x/", 100)); ok {
 			t.Fatal(to.Path)
+		}
+	}
+}
+
+// TestResolveNilAndForeign expects that posts of another collection, and files that are
+// nil, lead to nothing and stop nothing.
+func TestResolveNilAndForeign(t *testing.T) {
+	parse := func(path string) *post.Post {
+		p, err := post.Parse(path, []byte("---\ntitle: The ferry\n---\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	ferry, foreign := parse("en/ferry.md"), parse("fr/other.md")
+	for _, c := range []*bilingual.Collection{bilingual.Pair(nil), bilingual.Pair([]*post.Post{ferry})} {
+		for _, from := range []*post.Post{nil, ferry, foreign} {
+			for _, dest := range []string{"", "#x", "?a", "ferry.md", "/en/ferry.md", "../en/ferry.md#x", "[[ferry]]", "[[The ferry]]", "[[nowhere]]", "nowhere", "map.png"} {
+				to, _, ok := c.Resolve(from, dest)
+				if ok && to != ferry && to != from {
+					t.Errorf("Resolve %q: %v", dest, to)
+				}
+				for _, tag := range []language.Tag{language.Und, language.French} {
+					if to, _, ok := c.ResolveRef(from, dest, tag); ok && to != ferry && to != from {
+						t.Errorf("ResolveRef %q: %v", dest, to)
+					}
+				}
+				for _, files := range []*bilingual.Files{nil, new(bilingual.Files), bilingual.NewFiles(nil)} {
+					if file, ok := c.ResolveFile(from, dest, files); ok || file != "" {
+						t.Errorf("ResolveFile %q: %s", dest, file)
+					}
+				}
+			}
 		}
 	}
 }

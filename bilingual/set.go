@@ -5,8 +5,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Set is one work, with its posts in one language or several. It never changes and is
-// safe for concurrent use. Callers must not change the slices that it returns.
+// A Set is one work, with its posts in one language or several. [Pair] makes sets; the
+// zero Set is not ready to use. A Set never changes and is safe for concurrent use.
+// Callers must not change the slices that it returns.
 type Set struct {
 	id     string
 	posts  []*post.Post
@@ -84,7 +85,7 @@ func (s *Set) Why() []Tie { return s.ties }
 // Best returns the post for a reader who prefers languages in this order. It reports a
 // fallback if the set has no post in any of them or in a language near them. fr-FR finds
 // fr-CA before en, and zh-TW finds zh-Hant. Without preferences Best returns the first
-// post. To read the preferences of a request, use
+// post as a fallback. To read the preferences of a request, use
 // [github.com/diptych-go/diptych/post/lang.Accept].
 func (s *Set) Best(prefs ...language.Tag) (p *post.Post, fallback bool) {
 	i, sure := s.choice.match(prefs)
