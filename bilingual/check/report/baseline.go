@@ -19,8 +19,8 @@ import (
 )
 
 // A Baseline holds known findings, so that a site with old findings can fail its build on
-// new ones only. The zero Baseline holds none. A Baseline does not change and is safe for
-// concurrent use.
+// new ones only. The zero Baseline and a nil Baseline hold none. A Baseline does not
+// change and is safe for concurrent use.
 //
 // A Baseline recognizes a finding by its rule, its file, the text at its place and the
 // text that it is compared with, so lines may move. It also recognizes a finding whose
@@ -31,7 +31,15 @@ type Baseline struct {
 }
 
 // Len returns the number of findings.
-func (b *Baseline) Len() int { return len(b.marks) }
+func (b *Baseline) Len() int { return len(b.known()) }
+
+// known returns the marks of the findings.
+func (b *Baseline) known() []mark {
+	if b == nil {
+		return nil
+	}
+	return b.marks
+}
 
 // Baseline returns a Baseline of all findings of a report. Set [Writer.Files], which has
 // the text around them.
@@ -54,11 +62,11 @@ func (wr *Writer) Compare(r *check.Report, known *Baseline) (fresh *check.Report
 	for i := range r.Findings {
 		marks[i] = m.mark(&r.Findings[i])
 	}
-	matched, kept := match(marks, known.marks)
+	matched, kept := match(marks, known.known())
 	unread := map[string]bool{}
 	for i, f := range r.Findings {
-		if f.Rule == "post" && f.Severity == post.SeverityError && !matched[i] {
-			unread[f.Place.Path] = true
+		if f.Fault.Rule == "post" && f.Fault.Severity == post.SeverityError && !matched[i] {
+			unread[f.Fault.Place.Path] = true
 		}
 	}
 	fresh = &check.Report{Collection: r.Collection, Rules: r.Rules}
@@ -68,7 +76,7 @@ func (wr *Writer) Compare(r *check.Report, known *Baseline) (fresh *check.Report
 		}
 	}
 	still = &Baseline{}
-	for i, k := range known.marks {
+	for i, k := range known.known() {
 		ran := slices.ContainsFunc(r.Rules, func(rule check.Rule) bool { return rule.Name == k.Rule })
 		if kept[i] || !ran || unread[k.Path] || unread[k.TwinPath] {
 			still.marks = append(still.marks, k)
@@ -175,7 +183,7 @@ func (b *Baseline) Encode() []byte {
 	var out bytes.Buffer
 	w := &jsonWriter{w: bufio.NewWriter(&out)}
 	w.raw(fmt.Sprintf("{\"baseline\": %d, \"findings\": [", baselineVersion))
-	for i, k := range b.marks {
+	for i, k := range b.known() {
 		if i > 0 {
 			w.raw(",")
 		}

@@ -58,8 +58,8 @@ func TestBaselineKnowsFindingsWordedAnew(t *testing.T) {
 		{Fault: post.Fault{Rule: "r", Place: post.Place{Path: "en/a.md"}, Message: "12 of 60 blocks have no twin"}},
 	}}
 	report2 := &check.Report{Rules: report1.Rules, Findings: slices.Clone(report1.Findings)}
-	report2.Findings[0].Message = "this is not good"
-	report2.Findings[1].Message = "13 of 61 blocks have no twin"
+	report2.Findings[0].Fault.Message = "this is not good"
+	report2.Findings[1].Fault.Message = "13 of 61 blocks have no twin"
 	wr := &report.Writer{Files: files}
 	if fresh, still := wr.Compare(report2, wr.Baseline(report1)); len(fresh.Findings) != 0 || still.Len() != 2 {
 		t.Error(fresh.Findings, still.Len())
@@ -115,5 +115,18 @@ func TestBaselineThatCannotBeRead(t *testing.T) {
 	}
 	if _, err := report.ReadBaseline(t.TempDir()); err == nil {
 		t.Error("a folder is read as a baseline")
+	}
+}
+
+// TestNilBaseline expects that a nil Baseline holds no findings.
+func TestNilBaseline(t *testing.T) {
+	r := &check.Report{Rules: []check.Rule{{Name: "r"}}, Findings: []check.Finding{{Fault: post.Fault{Rule: "r", Message: "m"}}}}
+	fresh, still := new(report.Writer).Compare(r, nil)
+	if len(fresh.Findings) != 1 || still.Len() != 0 {
+		t.Errorf("%d findings, %d known", len(fresh.Findings), still.Len())
+	}
+	var none *report.Baseline
+	if none.Len() != 0 || string(none.Encode()) != string(new(report.Baseline).Encode()) {
+		t.Errorf("%d, %s", none.Len(), none.Encode())
 	}
 }

@@ -10,6 +10,9 @@ import (
 
 // A Writer writes reports. The zero value shows only what the report itself holds. A
 // Writer is safe for concurrent use and must not be changed after its first use.
+//
+// Its methods read lines from Files. Lines that cannot be read are left out, without an
+// error.
 type Writer struct {
 	// Files holds the files that were checked. Reports show the lines that findings are
 	// about, with the lines of the other language. If Files is nil, they show only the
