@@ -20,10 +20,13 @@ import (
 //
 // A work in a single language is not kept, because there is nothing to compare it with.
 // If a body of a work cannot be read, the work stays as it is in Lock, and Run reports
-// the body.
+// the body. A nil collection stands for an empty one.
 //
 // Accept returns an error if a path has no post, or the error of ctx.
 func (ch *Checker) Accept(ctx context.Context, c *bilingual.Collection, paths ...string) (*lock.Lock, error) {
+	if c == nil {
+		c = bilingual.Pair(nil)
+	}
 	accepted := ch.Lock.Clone()
 	var sets []*bilingual.Set
 	used := make([]bool, len(paths))

@@ -17,7 +17,8 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 )
 
-// Off is the severity that turns a rule off, in [Checker.Severity].
+// Off turns a rule off, in [Checker.Severity]. It is not for findings, and it has no text:
+// [ParseSeverities] reads "off", but the methods of [post.Severity] do not.
 const Off post.Severity = 1<<8 - 1
 
 // A Checker checks collections. The zero value is ready to use. A Checker is safe for
@@ -29,8 +30,8 @@ type Checker struct {
 
 	// Severity sets the severity of a rule's findings, by the rule's name: use
 	// [post.SeverityError] for findings that must fail a build, and [Off] to hide a rule.
-	// The rules post and pair can be set too. If a rule also finds errors or warnings,
-	// its notes stay notes, unless it is off.
+	// The rules post and pair can be set too. Notes stay notes, but Off hides them too. If
+	// the [Rule.Severity] of the rule is a note, the severity of all its findings is set.
 	Severity map[string]post.Severity
 
 	// Parser reads bodies. Use the parser of the Renderer, so that both see the same

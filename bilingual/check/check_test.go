@@ -49,7 +49,7 @@ func lines(r *check.Report) string {
 		if f.Set != nil {
 			set = f.Set.ID()
 		}
-		fmt.Fprintf(&b, "%s %s %s %s\n", f.Rule, f.Severity, f.Place.Path, set)
+		fmt.Fprintf(&b, "%s %s %s %s\n", f.Fault.Rule, f.Fault.Severity, f.Fault.Place.Path, set)
 	}
 	return b.String()
 }
@@ -117,7 +117,7 @@ func TestMissingBesidePlaceholder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := lines(r), "missing warning en/a.md a\n"; got != want || r.Findings[0].Related[0].Path != "fr/a.md" {
+	if got, want := lines(r), "missing warning en/a.md a\n"; got != want || r.Findings[0].Fault.Related[0].Path != "fr/a.md" {
 		t.Errorf("got\n%s %v", got, r.Findings)
 	}
 }
@@ -127,7 +127,7 @@ func TestNoLanguage(t *testing.T) {
 	r := run(t, new(check.Checker), map[string]string{"a.md": "", "b.md": "", "a.fr.md": "", "ja/c.md": "ref: k", "c.md": "ref: k", "d.md": "ref: k"})
 	var all []string
 	for _, f := range r.Findings {
-		all = append(all, f.Error())
+		all = append(all, f.Fault.Error())
 	}
 	if text := strings.Join(all, "\n"); strings.Contains(text, "und") || !strings.Contains(text, "4 posts name no language") || !strings.Contains(text, "hint: set Parser.Languages") {
 		t.Error(text)
@@ -196,4 +196,19 @@ func big(t *testing.T) *post.Post {
 		t.Fatal(err)
 	}
 	return p
+}
+
+// TestNilCollection expects that a nil collection stands for an empty one.
+func TestNilCollection(t *testing.T) {
+	ctx := context.Background()
+	var checker check.Checker
+	if r, err := checker.Run(ctx, nil, nil); err != nil || len(r.Findings) > 0 {
+		t.Errorf("%v, %v", r, err)
+	}
+	if accepted, err := checker.Accept(ctx, nil); err != nil || accepted == nil {
+		t.Errorf("%v, %v", accepted, err)
+	}
+	if _, err := checker.Accept(ctx, nil, "en"); err == nil {
+		t.Error("a path without a post is accepted")
+	}
 }

@@ -23,7 +23,7 @@ func ExampleRun() {
 	posts, err := post.Load(content)
 	r, _ := check.Run(bilingual.Pair(posts), err)
 	for _, f := range r.Findings {
-		fmt.Println(f.Severity, f.Rule, f.Place.Path)
+		fmt.Println(f.Fault.Severity, f.Fault.Rule, f.Fault.Place.Path)
 	}
 	fmt.Println("fails a build:", r.Count(post.SeverityError) > 0)
 	// Output:
@@ -93,7 +93,7 @@ func ExampleChecker_Accept() {
 		return
 	}
 	for _, f := range r.Findings {
-		fmt.Println(f.Rule, f.Place)
+		fmt.Println(f.Fault.Rule, f.Fault.Place)
 	}
 	// Output:
 	// stale fr/ferry.md:6:1

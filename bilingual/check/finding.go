@@ -13,17 +13,20 @@ import (
 // is about a file that is not a post, or about the whole collection. A fault about the
 // whole collection has no Place.
 type Finding struct {
-	post.Fault
-	Set *bilingual.Set
+	Fault post.Fault
+	Set   *bilingual.Set
 }
 
 // compare orders findings by place, then by severity, rule and text.
 func (f Finding) compare(g Finding) int {
-	return cmp.Or(strings.Compare(f.Place.Path, g.Place.Path), cmp.Compare(f.Place.Line, g.Place.Line), cmp.Compare(f.Place.Column, g.Place.Column),
-		cmp.Compare(f.Severity, g.Severity), strings.Compare(f.Rule, g.Rule), strings.Compare(f.Message, g.Message),
-		strings.Compare(f.Hint, g.Hint), strings.Compare(f.Suggestion.Text, g.Suggestion.Text), slices.CompareFunc(f.Related, g.Related, func(a, b post.Place) int {
-			return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
-		}))
+	a, b := &f.Fault, &g.Fault
+	return cmp.Or(comparePlaces(a.Place, b.Place), cmp.Compare(a.Severity, b.Severity), strings.Compare(a.Rule, b.Rule), strings.Compare(a.Message, b.Message),
+		strings.Compare(a.Hint, b.Hint), strings.Compare(a.Suggestion.Text, b.Suggestion.Text), slices.CompareFunc(a.Related, b.Related, comparePlaces))
+}
+
+// comparePlaces orders places by path, line and column.
+func comparePlaces(a, b post.Place) int {
+	return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
 // A Report holds what was found in a collection. The zero Report is empty. The package
@@ -38,7 +41,7 @@ type Report struct {
 func (r *Report) Count(s post.Severity) int {
 	n := 0
 	for i := range r.Findings {
-		if r.Findings[i].Severity == s {
+		if r.Findings[i].Fault.Severity == s {
 			n++
 		}
 	}

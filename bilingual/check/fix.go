@@ -22,23 +22,31 @@ type Change struct {
 
 // Fix writes the safe suggestions of findings into the files below root; see
 // [post.Suggestion.Safe]. load reads and pairs these files and returns the collection and
-// the error of [post.Load]. Fix checks and loads again until there is nothing more to
-// write, since a change may lead to more findings, such as a link to a twin that is found
-// now.
+// the error of [post.Load]. Fix gives it ctx. After each round of changes, Fix loads and
+// checks again, since a change may lead to more findings, such as a link to a twin that
+// is found now. It stops when a round changes nothing.
 //
 // Each file is replaced at once, and the rest of it stays the same byte for byte. Fix
 // leaves out a suggestion whose text is no longer there, and a file that is a symbolic
 // link.
 //
-// Fix returns the lines that it changed. If a file cannot be written, Fix writes the
-// others and returns an error that names the file. Other errors are those of
-// [Checker.Run].
-func (ch *Checker) Fix(ctx context.Context, root *os.Root, load func() (*bilingual.Collection, error)) ([]Change, error) {
+// Fix returns the lines that it changed, also beside an error. It returns an error
+//
+//   - if load returns a nil collection and an error, or an error that is not [post.Faults].
+//     Faults of posts that could not be read do not stop Fix; Run reports them.
+//   - if a file cannot be written. The error names the file, and the others are written.
+//   - if ten rounds changed lines, since suggestions that undo each other would go on
+//     forever. The error says so, and something may be left to write.
+//   - if [Checker.Run] returns one.
+func (ch *Checker) Fix(ctx context.Context, root *os.Root, load func(context.Context) (*bilingual.Collection, error)) ([]Change, error) {
 	const most = 10 // rounds
 	var changes []Change
 	for range most {
-		works, faults := load()
-		r, err := ch.Run(ctx, works, faults)
+		works, err := load(ctx)
+		if err != nil && (works == nil || !errors.As(err, new(post.Faults))) {
+			return changes, err
+		}
+		r, err := ch.Run(ctx, works, err)
 		if err != nil {
 			return changes, err
 		}
@@ -48,7 +56,7 @@ func (ch *Checker) Fix(ctx context.Context, root *os.Root, load func() (*bilingu
 			return changes, err
 		}
 	}
-	return changes, nil
+	return changes, fmt.Errorf("check: lines were changed in each of %d rounds, and more may be left to change: see that no two suggestions undo each other", most)
 }
 
 // fix writes the safe suggestions of a report and returns the lines that it changed.
@@ -56,7 +64,7 @@ func (r *Report) fix(root *os.Root) ([]Change, error) {
 	byPath := map[string][]post.Suggestion{}
 	var paths []string
 	for i := range r.Findings {
-		s := r.Findings[i].Suggestion
+		s := r.Findings[i].Fault.Suggestion
 		if !s.Safe || s.Old == s.Text || strings.ContainsAny(s.Old+s.Text, "\r\n") {
 			continue
 		}

@@ -2,6 +2,7 @@ package check_test
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -58,8 +59,8 @@ func TestFix(t *testing.T) {
 	}
 	defer root.Close()
 	checker := &check.Checker{Rules: []check.Rule{replacing("one", "1", true), replacing("two", "2", true), replacing("three", "3", false), replacing("2", "2", true)}}
-	load := func() (*bilingual.Collection, error) {
-		posts, err := post.Load(root.FS())
+	load := func(ctx context.Context) (*bilingual.Collection, error) {
+		posts, err := new(post.Parser).Load(ctx, root.FS())
 		return bilingual.Pair(posts), err
 	}
 	changes, err := checker.Fix(context.Background(), root, load)
@@ -87,6 +88,46 @@ func TestFix(t *testing.T) {
 	}
 	if changes, err := checker.Fix(context.Background(), root, load); err != nil || len(changes) > 0 {
 		t.Errorf("a second run writes %+v, %v", changes, err)
+	}
+}
+
+// TestFixReturnsErrors expects the error of load, but not faults of single posts, and an
+// error if suggestions undo each other.
+func TestFixReturnsErrors(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"a.md": "one\n", "broken.md": "---\ntitle: [\n---\n"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o640); err != nil {
+			t.Fatal(err)
+		}
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	posts := func(ctx context.Context) (*bilingual.Collection, error) {
+		posts, err := new(post.Parser).Load(ctx, root.FS())
+		return bilingual.Pair(posts), err
+	}
+	once := &check.Checker{Rules: []check.Rule{replacing("one", "1", true)}}
+	forever := &check.Checker{Rules: []check.Rule{replacing("1", "2", true), replacing("2", "1", true)}}
+	failed := errors.New("the disk is gone")
+	for _, test := range []struct {
+		name    string
+		checker *check.Checker
+		load    func(context.Context) (*bilingual.Collection, error)
+		changes int
+		err     string
+	}{
+		{"no collection", once, func(context.Context) (*bilingual.Collection, error) { return nil, failed }, 0, failed.Error()},
+		{"not faults", once, func(context.Context) (*bilingual.Collection, error) { return bilingual.Pair(nil), failed }, 0, failed.Error()},
+		{"a broken post", once, posts, 1, ""},
+		{"suggestions that undo each other", forever, posts, 10, "undo each other"},
+	} {
+		changes, err := test.checker.Fix(context.Background(), root, test.load)
+		if len(changes) != test.changes || (err == nil) != (test.err == "") || err != nil && !strings.Contains(err.Error(), test.err) {
+			t.Errorf("%s: %v, %v", test.name, changes, err)
+		}
 	}
 }
 

@@ -90,18 +90,18 @@ func (j *Job) silence(findings []Finding, parts []*Part) []Finding {
 	if len(all) > 0 {
 		findings = slices.DeleteFunc(findings, func(f Finding) bool {
 			silent := false
-			places := append([]post.Place{f.Place}, f.Related...)
-			if f.Rule == "missing" && f.Set != nil { // it is about the work
+			places := append([]post.Place{f.Fault.Place}, f.Fault.Related...)
+			if f.Fault.Rule == "missing" && f.Set != nil { // it is about the work
 				for _, p := range f.Set.Posts() {
 					places = append(places, post.Place{Path: p.Path})
 				}
 			}
 			for _, at := range places {
-				if at.Path != f.Place.Path && j.byPath[at.Path] != f.Set && f.Rule != "near-miss" {
+				if at.Path != f.Fault.Place.Path && j.byPath[at.Path] != f.Set && f.Fault.Rule != "near-miss" {
 					continue // a post of another work that this one only links to
 				}
 				for _, ig := range byPath[at.Path] {
-					silent = ig.speaksFor(f.Rule, at) || silent
+					silent = ig.speaksFor(f.Fault.Rule, at) || silent
 				}
 			}
 			return silent

@@ -39,11 +39,11 @@ func TestIgnore(t *testing.T) {
 		}
 		var got []string
 		for _, f := range r.Findings {
-			s := fmt.Sprintf("%s:%d %s", f.Place.Path, f.Place.Line, f.Rule)
-			if f.Rule == "post" {
-				s += ": " + f.Severity.String()
+			s := fmt.Sprintf("%s:%d %s", f.Fault.Place.Path, f.Fault.Place.Line, f.Fault.Rule)
+			if f.Fault.Rule == "post" {
+				s += ": " + f.Fault.Severity.String()
 			}
-			if f.Rule != "missing" {
+			if f.Fault.Rule != "missing" {
 				got = append(got, s)
 			}
 		}
@@ -59,7 +59,7 @@ func TestIgnoreMissing(t *testing.T) {
 		files := map[string]string{"en/ferry.md": timesEN, "fr/ferry.md": timesFR, "en/pier.md": "---\ntitle: T\n---\n", "ja/pier.md": "---\ntitle: T\n---\n"}
 		files[path] = strings.Replace(files[path], "title:", "check: {ignore: missing}\ntitle:", 1)
 		r, err := (&check.Checker{Rules: []check.Rule{check.Missing()}}).Run(context.Background(), worksOf(t, files), nil)
-		if err != nil || len(r.Findings) != 1 || r.Findings[0].Place.Path != "en/pier.md" {
+		if err != nil || len(r.Findings) != 1 || r.Findings[0].Fault.Place.Path != "en/pier.md" {
 			t.Errorf("%s: %v, %v", path, r.Findings, err)
 		}
 	}

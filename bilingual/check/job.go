@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/gob"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -12,8 +13,8 @@ import (
 	"github.com/diptych-go/diptych/post"
 )
 
-// A Job is a run of a [Checker] in parts: one part for each set, and one for the whole
-// collection. Use a Job to spread the parts over several machines, each with a Job of the
+// A Job is a run of a [Checker] in parts: one part for each set, from [Job.Check], and one
+// for the whole collection, from [Job.CheckAll]. Use a Job to spread the parts over several machines, each with a Job of the
 // same collection, or to check only the sets that changed. [Checker.Run] does all of this
 // in one call. A Job is safe for concurrent use.
 type Job struct {
@@ -63,7 +64,7 @@ func (j *Job) all(ctx context.Context) ([]*Part, error) {
 	var progress sync.Mutex
 	done := 0
 	err := onEveryCore(len(parts), func(i int) (err error) {
-		parts[i], err = j.Check(ctx, sets[i])
+		parts[i], err = j.check(ctx, sets[i])
 		if j.checker.Progress != nil && sets[i] != nil {
 			progress.Lock()
 			defer progress.Unlock()
@@ -75,12 +76,25 @@ func (j *Job) all(ctx context.Context) ([]*Part, error) {
 	return parts, err
 }
 
-// Check runs the rules on a set of the collection. If s is nil, it runs the rules that
-// look at the whole collection. It reads the bodies of the set, and of posts to whose
-// headings they link. For the whole collection it reads few bodies.
+// Check runs the rules on a set of the collection. It reads the bodies of the set, and of
+// posts to whose headings they link.
 //
-// Check returns an error if a rule fails or ctx is done.
+// Check returns an error if s is not a set of the collection, a rule fails, or ctx is
+// done.
 func (j *Job) Check(ctx context.Context, s *bilingual.Set) (*Part, error) {
+	if s == nil || j.collection.Set(s.ID()) != s {
+		return nil, errors.New("check: the set is not of the collection that was given to Start")
+	}
+	return j.check(ctx, s)
+}
+
+// CheckAll runs the rules that look at the whole collection. It reads few bodies.
+//
+// CheckAll returns an error if a rule fails or ctx is done.
+func (j *Job) CheckAll(ctx context.Context) (*Part, error) { return j.check(ctx, nil) }
+
+// check runs the rules on a set, or on the whole collection if s is nil.
+func (j *Job) check(ctx context.Context, s *bilingual.Set) (*Part, error) {
 	part := new(Part)
 	pass := &Pass{Context: ctx, Collection: j.collection, Set: s, checker: j.checker, rules: j.rules, learn: j.learn, tellings: &j.tellings, documents: map[*post.Post]*parsed{}}
 	for _, rule := range j.rules {
@@ -120,8 +134,10 @@ func (j *Job) Check(ctx context.Context, s *bilingual.Set) (*Part, error) {
 	return part, nil
 }
 
-// Report returns the report of all parts, in any order. load is the error of [post.Load].
+// Report returns the report of all parts, in any order. It ignores nil parts. load is the
+// error of [post.Load].
 func (j *Job) Report(load error, parts []*Part) *Report {
+	parts = slices.DeleteFunc(slices.Clone(parts), func(p *Part) bool { return p == nil })
 	var findings []Finding
 	for _, p := range parts {
 		for _, f := range p.faults {

@@ -57,7 +57,7 @@ func TestAnyOrder(t *testing.T) {
 			t.Fatal(err)
 		}
 		for i := range r.Findings {
-			r.Findings[i].Set, r.Findings[i].Err = nil, nil
+			r.Findings[i].Set, r.Findings[i].Fault.Err = nil, nil
 		}
 		if n == 0 {
 			want = r.Findings
@@ -69,7 +69,7 @@ func TestAnyOrder(t *testing.T) {
 	}
 	rules := map[string]int{}
 	for _, f := range want {
-		rules[f.Rule]++
+		rules[f.Fault.Rule]++
 	}
 	if len(rules) < 6 {
 		t.Errorf("hardly a rule found anything: %v", rules)

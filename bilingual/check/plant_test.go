@@ -82,8 +82,8 @@ func newGarden(t *testing.T, dir, langs string) *garden {
 	works, findings := g.check(g.files)
 	unclean := map[*bilingual.Set]bool{}
 	for _, f := range findings {
-		g.before[f.Place.Path+f.Rule+f.Message] = true
-		unclean[f.Set] = unclean[f.Set] || f.Severity != post.SeverityNote && f.Rule != "missing" || f.Rule == "structure"
+		g.before[f.Fault.Place.Path+f.Fault.Rule+f.Fault.Message] = true
+		unclean[f.Set] = unclean[f.Set] || f.Fault.Severity != post.SeverityNote && f.Fault.Rule != "missing" || f.Fault.Rule == "structure"
 	}
 	var images []string
 	for s := range works.All() {
@@ -176,32 +176,32 @@ func (g *garden) look(plant plant, planted map[string]edit) (found, beside int) 
 	hit := map[string]bool{}
 	_, findings := g.check(files)
 	for _, f := range findings {
-		path, e := f.Place.Path, planted[f.Place.Path]
+		path, e := f.Fault.Place.Path, planted[f.Fault.Place.Path]
 		if e.lines == nil { // or the twin's
-			i := slices.IndexFunc(f.Related, func(p post.Place) bool { return planted[p.Path].lines != nil })
-			if i < 0 || f.Set != nil && !slices.ContainsFunc(f.Set.Posts(), func(p *post.Post) bool { return p.Path == f.Related[i].Path }) {
+			i := slices.IndexFunc(f.Fault.Related, func(p post.Place) bool { return planted[p.Path].lines != nil })
+			if i < 0 || f.Set != nil && !slices.ContainsFunc(f.Set.Posts(), func(p *post.Post) bool { return p.Path == f.Fault.Related[i].Path }) {
 				continue // another work's
 			}
-			path = f.Related[i].Path
+			path = f.Fault.Related[i].Path
 			e = planted[path]
 		}
-		if g.before[f.Place.Path+f.Rule+f.Message] || f.Severity == post.SeverityNote && f.Rule != plant.rule {
+		if g.before[f.Fault.Place.Path+f.Fault.Rule+f.Fault.Message] || f.Fault.Severity == post.SeverityNote && f.Fault.Rule != plant.rule {
 			continue
 		}
-		if plant.name == "heading dropped" && strings.Contains(f.Message, "the anchor") { // of the heading that was dropped
+		if plant.name == "heading dropped" && strings.Contains(f.Fault.Message, "the anchor") { // of the heading that was dropped
 			continue
 		}
-		if f.Rule == "missing" && plant.rule == "near-miss" { // of a language that the work lacks anyway
+		if f.Fault.Rule == "missing" && plant.rule == "near-miss" { // of a language that the work lacks anyway
 			continue
 		}
-		at := f.Place.Line
+		at := f.Fault.Place.Line
 		near := slices.ContainsFunc(e.at, func(line int) bool { return at >= line-2 && at <= line+2 })
-		if f.Rule == plant.rule && (f.Place.Path == path && near || plant.rule == "near-miss") && !hit[path] {
+		if f.Fault.Rule == plant.rule && (f.Fault.Place.Path == path && near || plant.rule == "near-miss") && !hit[path] {
 			hit[path] = true
 			continue
 		}
 		beside++
-		g.t.Logf("%s in %s:%v: beside it %s:%d %s %s: %s", plant.name, path, e.at, f.Place.Path, f.Place.Line, f.Severity, f.Rule, f.Message)
+		g.t.Logf("%s in %s:%v: beside it %s:%d %s %s: %s", plant.name, path, e.at, f.Fault.Place.Path, f.Fault.Place.Line, f.Fault.Severity, f.Fault.Rule, f.Fault.Message)
 	}
 	for _, path := range slices.Sorted(maps.Keys(planted)) {
 		if !hit[path] {

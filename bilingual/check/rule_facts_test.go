@@ -121,7 +121,7 @@ func TestFactsInOtherLanguages(t *testing.T) {
 		{"en", "There are 12 boats on the water.", "xh", "Kukho izikhitshane ezingama-21 emanzini.", ""},
 	} {
 		got := factsBetween(t, tt.from, tt.a, tt.to, tt.b)
-		if len(got) != min(len(tt.want), 1) || tt.want != "" && !strings.HasPrefix(got[0].Message, tt.want) {
+		if len(got) != min(len(tt.want), 1) || tt.want != "" && !strings.HasPrefix(got[0].Fault.Message, tt.want) {
 			t.Errorf("%s = %s: %v, want %q", tt.a, tt.b, got, tt.want)
 		}
 	}
@@ -132,7 +132,7 @@ func TestFactsInOtherLanguages(t *testing.T) {
 func TestEndlessNumberWord(t *testing.T) {
 	word := strings.Repeat("kaksitoistasataviisi", 20_000)
 	found := factsBetween(t, "en", "There are 37 boats and 91 men here.", "fi", "Täällä on "+word+" venettä.")
-	if len(found) != 1 || !strings.Contains(found[0].Message, "37 and 91 are not here") {
+	if len(found) != 1 || !strings.Contains(found[0].Fault.Message, "37 and 91 are not here") {
 		t.Error(found)
 	}
 }
@@ -153,7 +153,7 @@ func TestFactsInOtherScripts(t *testing.T) {
 		{"It is 3.5 km to the harbour from here.", "المسافة إلى الميناء ٣٫٥ كم من هنا.", "ar", ""},
 	} {
 		got := factsBetween(t, "en", tt.en, tt.path, tt.other)
-		if len(got) != min(len(tt.want), 1) || tt.want != "" && !strings.HasPrefix(got[0].Message, tt.want) {
+		if len(got) != min(len(tt.want), 1) || tt.want != "" && !strings.HasPrefix(got[0].Fault.Message, tt.want) {
 			t.Errorf("%s = %s: %v, want %q", tt.en, tt.other, got, tt.want)
 		}
 	}
@@ -207,7 +207,7 @@ func TestFactsAlike(t *testing.T) {
 	} {
 		var got []string
 		for _, f := range factsBetween(t, tt.from, tt.a, tt.to, tt.b) {
-			got = append(got, f.Message)
+			got = append(got, f.Fault.Message)
 		}
 		if (tt.want == "") != (len(got) == 0) || tt.want != "" && tt.want != "note" && !strings.HasPrefix(got[0], tt.want) {
 			t.Errorf("%s = %s: %q, want %q", tt.a, tt.b, got, tt.want)

@@ -101,7 +101,7 @@ func TestImageWithoutFile(t *testing.T) {
 		}
 		var got []string
 		for _, f := range r.Findings {
-			got = append(got, fmt.Sprintf("%s:%d: %s", f.Place.Path, f.Place.Line, f.Message))
+			got = append(got, fmt.Sprintf("%s:%d: %s", f.Fault.Place.Path, f.Fault.Place.Line, f.Fault.Message))
 		}
 		if strings.Join(got, "\n") != tt.want {
 			t.Errorf("%q: %q, want %q", tt.files, got, tt.want)

@@ -89,8 +89,8 @@ func TestAddressSuggestions(t *testing.T) {
 	}
 	var safe []post.Suggestion
 	for _, f := range r.Findings {
-		if f.Suggestion.Safe {
-			safe = append(safe, f.Suggestion)
+		if f.Fault.Suggestion.Safe {
+			safe = append(safe, f.Fault.Suggestion)
 		}
 	}
 	if got, _ := check.Apply([]byte(files["fr/a.md"]), safe); string(got) != want {

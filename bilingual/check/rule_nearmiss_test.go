@@ -76,11 +76,11 @@ func TestNearMissSuggestion(t *testing.T) {
 		}, "en/a.md", "translationKey: in-this-together"},
 	} {
 		r, err := (&check.Checker{Rules: []check.Rule{check.NearMiss()}}).Run(context.Background(), worksOf(t, tt.files), nil)
-		if err != nil || len(r.Findings) != 1 || r.Findings[0].Place.Path != tt.path || !r.Findings[0].Suggestion.Safe {
+		if err != nil || len(r.Findings) != 1 || r.Findings[0].Fault.Place.Path != tt.path || !r.Findings[0].Fault.Suggestion.Safe {
 			t.Errorf("%s: %v, %v", tt.name, r.Findings, err)
 			continue
 		}
-		src, applied := check.Apply([]byte(tt.files[tt.path]), []post.Suggestion{r.Findings[0].Suggestion})
+		src, applied := check.Apply([]byte(tt.files[tt.path]), []post.Suggestion{r.Findings[0].Fault.Suggestion})
 		if got := strings.Split(string(src), "\n")[2]; len(applied) != 1 || got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}

@@ -72,8 +72,8 @@ func TestStale(t *testing.T) {
 		ok := len(r.Findings) == len(v.want)
 		var got []string
 		for i, f := range r.Findings {
-			got = append(got, fmt.Sprintf("%s:%d [%s:%d] %s", f.Place.Path, f.Place.Line, f.Related[0].Path, f.Related[0].Line, f.Message))
-			ok = ok && strings.HasPrefix(got[i], v.want[i]) && f.Severity == post.SeverityWarning
+			got = append(got, fmt.Sprintf("%s:%d [%s:%d] %s", f.Fault.Place.Path, f.Fault.Place.Line, f.Fault.Related[0].Path, f.Fault.Related[0].Line, f.Fault.Message))
+			ok = ok && strings.HasPrefix(got[i], v.want[i]) && f.Fault.Severity == post.SeverityWarning
 		}
 		if !ok {
 			t.Errorf("%s:\n got %q\nwant %q", v.name, got, v.want)
@@ -101,7 +101,7 @@ func TestStaleByDate(t *testing.T) {
 		}
 		n := 0
 		for _, f := range r.Findings {
-			if f.Rule == "stale" && f.Place.Path == "fr/ferry.md" && f.Place.Line == 2 {
+			if f.Fault.Rule == "stale" && f.Fault.Place.Path == "fr/ferry.md" && f.Fault.Place.Line == 2 {
 				n++
 			}
 		}

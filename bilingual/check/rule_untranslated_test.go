@@ -80,7 +80,7 @@ func TestUntranslatedBetween(t *testing.T) {
 	} {
 		var got []string
 		for _, f := range foundBetween(t, check.Untranslated(), tt.from, tt.a+"\n\n"+tt.same, tt.to, tt.b+"\n\n"+tt.same) {
-			got = append(got, f.Severity.String())
+			got = append(got, f.Fault.Severity.String())
 		}
 		if strings.Join(got, " ") != tt.want {
 			t.Errorf("%s, %s: %q: %q, want %q", tt.from, tt.to, tt.same, got, tt.want)

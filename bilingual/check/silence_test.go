@@ -135,9 +135,9 @@ func TestSilence(t *testing.T) {
 			for _, f := range silenceOf(t, fstest.MapFS{
 				"en/a.md": {Data: []byte("---\ntitle: One\n---\n" + text)}, "fr/a.md": {Data: []byte("---\ntitle: Un\n---\n" + mock(text))},
 			}) {
-				if f.Severity != post.SeverityNote && f.Rule != "post" && !strings.Contains(f.Message, "leads to no post") {
+				if f.Fault.Severity != post.SeverityNote && f.Fault.Rule != "post" && !strings.Contains(f.Fault.Message, "leads to no post") {
 					loud++
-					t.Errorf("%s: %s:%d %s: %s", path, f.Place.Path, f.Place.Line, f.Rule, f.Message)
+					t.Errorf("%s: %s:%d %s: %s", path, f.Fault.Place.Path, f.Fault.Place.Line, f.Fault.Rule, f.Fault.Message)
 				}
 			}
 			return nil

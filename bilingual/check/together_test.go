@@ -40,8 +40,8 @@ func TestOneFindingBesideTwoTwins(t *testing.T) {
 		}
 		var got []string
 		for _, f := range r.Findings {
-			line := f.Place.Path
-			for _, at := range f.Related {
+			line := f.Fault.Place.Path
+			for _, at := range f.Fault.Related {
 				line += " " + at.Path
 			}
 			got = append(got, line)

@@ -53,8 +53,8 @@ func found(t *testing.T, rule check.Rule, files map[string]string) (got []string
 		t.Fatal(err)
 	}
 	for _, f := range r.Findings {
-		if f.Rule == rule.Name {
-			got = append(got, fmt.Sprintf("%s %s:%d: %s [%s]", f.Severity, f.Place.Path, f.Place.Line, f.Message, f.Hint))
+		if f.Fault.Rule == rule.Name {
+			got = append(got, fmt.Sprintf("%s %s:%d: %s [%s]", f.Fault.Severity, f.Fault.Place.Path, f.Fault.Place.Line, f.Fault.Message, f.Fault.Hint))
 		}
 	}
 	return got

@@ -45,9 +45,11 @@ func tooLong(name string) error {
 	return &post.Fault{Place: post.Place{Path: name}, Rule: "stale", Message: fmt.Sprintf("the lock has more than %d MB", maxBytes>>20), Hint: "check that this is the lock"}
 }
 
-// Parse reads a lock. Errors show the name of its file. An error is a [*post.Fault] with
-// the line. The lock may have a newer version, a line that is not valid, or the same work
-// and language twice.
+// Parse reads a lock. name is the path of its file, for errors.
+//
+// Parse returns an error if the lock is empty or too long, has another version or a line
+// that is not valid, or has the same work and language twice. The error is a
+// [*post.Fault], with the line if it is about one.
 func Parse(name string, src []byte) (*Lock, error) {
 	if len(src) > maxBytes {
 		return nil, tooLong(name)

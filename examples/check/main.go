@@ -95,7 +95,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 	}
 	checker.Files = bilingual.FindFiles(root.FS())
 	parser.Extensions, pairer.Languages = strings.Split(*ext, ","), parser.Languages
-	load := func() (*bilingual.Collection, error) {
+	load := func(ctx context.Context) (*bilingual.Collection, error) {
 		posts, faults := parser.Load(ctx, root.FS())
 		return pairer.Pair(posts), faults
 	}
@@ -108,7 +108,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 			return false, fmt.Errorf("-fix: %w", err)
 		}
 	}
-	works, faults := load()
+	works, faults := load(ctx)
 	if *accept {
 		if checker.Lock, err = checker.Accept(ctx, works, below(dir, flags.Args()[1:])...); err == nil {
 			err = checker.Lock.Write(locks, filepath.Base(*locked))
@@ -131,7 +131,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (failed b
 		found = settled.Report
 	}
 	for i, f := range found.Findings { // the library names a field, this program has a flag
-		found.Findings[i].Hint = strings.ReplaceAll(f.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
+		found.Findings[i].Fault.Hint = strings.ReplaceAll(f.Fault.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
 	}
 	return found.Count(post.SeverityError) > 0, write(writer, stdout, found)
 }

@@ -72,7 +72,7 @@ func (ct *Test) Clean(t testing.TB, fsys fs.FS) {
 	failing, rest := *found, *found
 	failing.Findings, rest.Findings = nil, nil
 	for _, f := range found.Findings {
-		if f.Severity <= ct.Fails {
+		if f.Fault.Severity <= ct.Fails {
 			failing.Findings = append(failing.Findings, f)
 		} else {
 			rest.Findings = append(rest.Findings, f)

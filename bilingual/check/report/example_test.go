@@ -55,7 +55,7 @@ func ExampleWriter_Compare() {
 	}}
 	found, known := writer.Compare(run(writer.Files), known)
 	for _, f := range found.Findings {
-		fmt.Println(f.Severity, f.Place, f.Message)
+		fmt.Println(f.Fault.Severity, f.Fault.Place, f.Fault.Message)
 	}
 	fmt.Println(known.Len(), "known")
 	// Output:

@@ -16,25 +16,27 @@ import (
 // in its repository.
 //
 //	::warning file=content/fr/fares.md,line=12,col=14,title=facts::1 520 stands here where the en version has 1,250%0Acompare the two
+//
+// GitHub returns the first error of w.
 func (wr *Writer) GitHub(w io.Writer, r *check.Report) error {
 	b := bufio.NewWriter(w)
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		_, _ = fmt.Fprintf(b, "::%s ", command(f.Severity))
-		if f.Place.Path != "" {
-			_, _ = fmt.Fprintf(b, "file=%s,line=%d,", property(wr.inRepository(f.Place.Path)), max(1, f.Place.Line))
-			if f.Place.Column > 0 {
-				_, _ = fmt.Fprintf(b, "col=%d,", f.Place.Column)
+		_, _ = fmt.Fprintf(b, "::%s ", command(f.Fault.Severity))
+		if f.Fault.Place.Path != "" {
+			_, _ = fmt.Fprintf(b, "file=%s,line=%d,", property(wr.inRepository(f.Fault.Place.Path)), max(1, f.Fault.Place.Line))
+			if f.Fault.Place.Column > 0 {
+				_, _ = fmt.Fprintf(b, "col=%d,", f.Fault.Place.Column)
 			}
 		}
-		lines := []string{f.Message}
-		if len(f.Related) > 0 {
-			lines = append(lines, "see "+f.Related[0].String())
+		lines := []string{f.Fault.Message}
+		if len(f.Fault.Related) > 0 {
+			lines = append(lines, "see "+f.Fault.Related[0].String())
 		}
-		if f.Hint != "" {
-			lines = append(lines, f.Hint)
+		if f.Fault.Hint != "" {
+			lines = append(lines, f.Fault.Hint)
 		}
-		_, _ = fmt.Fprintf(b, "title=%s::%s\n", property(f.Rule), data(strings.Join(lines, "\n")))
+		_, _ = fmt.Fprintf(b, "title=%s::%s\n", property(f.Fault.Rule), data(strings.Join(lines, "\n")))
 	}
 	return b.Flush()
 }

@@ -30,7 +30,7 @@ var (
 // HTML writes a report as a page for people: a table of works and languages that shows
 // what is missing, stale or different, and the findings of each work with their lines.
 // The page is one file without scripts; its filters are made of style sheets. Printing it
-// prints what the filters show.
+// prints what the filters show. HTML returns the first error of w.
 func (wr *Writer) HTML(w io.Writer, r *check.Report) error {
 	b := bufio.NewWriter(w)
 	if err := pageTemplate.Execute(b, newPage(wr, r)); err != nil {
@@ -137,11 +137,11 @@ func (p *page) countRules() {
 	}
 	n := map[string]int{}
 	for i := range p.report.Findings {
-		n[p.report.Findings[i].Rule]++
+		n[p.report.Findings[i].Fault.Rule]++
 	}
 	rules := slices.Clone(p.report.Rules)
 	for i := range p.report.Findings {
-		if name := p.report.Findings[i].Rule; !slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == name }) {
+		if name := p.report.Findings[i].Fault.Rule; !slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == name }) {
 			rules = append(rules, check.Rule{Name: name})
 		}
 	}
@@ -169,7 +169,7 @@ func (p *page) Style() template.CSS {
 	there := map[string]bool{}
 	for i := range p.report.Findings {
 		f := &p.report.Findings[i]
-		there[letter(f.Severity)+fmt.Sprint(p.number[f.Rule])] = true
+		there[letter(f.Fault.Severity)+fmt.Sprint(p.number[f.Fault.Rule])] = true
 	}
 	for _, s := range p.Severities {
 		fmt.Fprintf(&b, ":root:has(#%[1]s:checked) :is(.work, .findings > li):not(.%[1]s) { display: none; }\n", s.Letter)

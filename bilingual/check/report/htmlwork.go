@@ -52,7 +52,7 @@ func (w *workHTML) Classes() string {
 		classes = append(classes, "lacks")
 	}
 	for _, f := range w.findings {
-		s, n := letter(f.Severity), fmt.Sprint(w.page.number[f.Rule])
+		s, n := letter(f.Fault.Severity), fmt.Sprint(w.page.number[f.Fault.Rule])
 		for _, class := range []string{s, "r" + n, s + n} {
 			if !slices.Contains(classes, class) {
 				classes = append(classes, class)
@@ -104,17 +104,17 @@ func (w *workHTML) Cells() []cellHTML {
 	}
 	tallies := map[language.Tag]*tally{}
 	for _, f := range w.findings {
-		tag, known := w.page.posts[f.Place.Path]
-		if !known || f.Rule == "missing" {
+		tag, known := w.page.posts[f.Fault.Place.Path]
+		if !known || f.Fault.Rule == "missing" {
 			continue
 		}
 		if tallies[tag] == nil {
 			tallies[tag] = new(tally)
 		}
-		if f.Rule == "stale" {
+		if f.Fault.Rule == "stale" {
 			tallies[tag].stale = f
 		} else {
-			tallies[tag].found[min(int(f.Severity), len(severities)-1)]++
+			tallies[tag].found[min(int(f.Fault.Severity), len(severities)-1)]++
 		}
 	}
 	cells := make([]cellHTML, len(w.page.Languages))
@@ -126,7 +126,7 @@ func (w *workHTML) Cells() []cellHTML {
 			continue
 		}
 		if t.stale != nil {
-			c.Chips = append(c.Chips, chipHTML{letter(t.stale.Severity), 0, "stale"})
+			c.Chips = append(c.Chips, chipHTML{letter(t.stale.Fault.Severity), 0, "stale"})
 		}
 		for k, s := range severities {
 			if n := t.found[k]; n > 0 {
@@ -158,24 +158,26 @@ type findingHTML struct {
 	page    *page
 }
 
-func (f findingHTML) Letter() string    { return letter(f.finding.Severity) }
-func (f findingHTML) Severity() string  { return f.finding.Severity.String() }
-func (f findingHTML) Rule() string      { return post.Printable(f.finding.Rule) }
-func (f findingHTML) RuleClass() string { return fmt.Sprintf("r%d", f.page.number[f.finding.Rule]) }
-func (f findingHTML) At() string        { return f.finding.Place.String() }
-func (f findingHTML) Message() string   { return post.Printable(f.finding.Message) }
+func (f findingHTML) Letter() string   { return letter(f.finding.Fault.Severity) }
+func (f findingHTML) Severity() string { return f.finding.Fault.Severity.String() }
+func (f findingHTML) Rule() string     { return post.Printable(f.finding.Fault.Rule) }
+func (f findingHTML) RuleClass() string {
+	return fmt.Sprintf("r%d", f.page.number[f.finding.Fault.Rule])
+}
+func (f findingHTML) At() string      { return f.finding.Fault.Place.String() }
+func (f findingHTML) Message() string { return post.Printable(f.finding.Fault.Message) }
 
 // Hint returns what to do, or "" if the change shows it.
 func (f findingHTML) Hint() string {
-	if f.Change() != nil && f.finding.Hint == "write "+f.finding.Suggestion.Text {
+	if f.Change() != nil && f.finding.Fault.Hint == "write "+f.finding.Fault.Suggestion.Text {
 		return ""
 	}
-	return post.Printable(f.finding.Hint)
+	return post.Printable(f.finding.Fault.Hint)
 }
 
 // Change returns the text to replace and the new text, or nil if they are not known.
 func (f findingHTML) Change() *changeHTML {
-	s := f.finding.Suggestion
+	s := f.finding.Fault.Suggestion
 	if s.Old == "" {
 		return nil
 	}

@@ -51,6 +51,9 @@ type (
 // suggestion is the text to write, or else what to do. Lists are never null. Bytes of a
 // file's name that are not UTF-8 become U+FFFD. Characters that a terminal would act on
 // are escaped.
+//
+// JSON returns the first error of w. It also returns an error if the severity of a
+// finding is not one of the constants of package post.
 func (wr *Writer) JSON(w io.Writer, r *check.Report) error {
 	b := &jsonWriter{w: bufio.NewWriter(w)}
 	b.raw("{\n \"languages\": ")
@@ -94,11 +97,11 @@ func setOf(c *bilingual.Collection, s *bilingual.Set) setJSON {
 }
 
 func findingOf(f *check.Finding) findingJSON {
-	related := make([]placeJSON, 0, len(f.Related))
-	for _, at := range f.Related {
+	related := make([]placeJSON, 0, len(f.Fault.Related))
+	for _, at := range f.Fault.Related {
 		related = append(related, placeJSON{at.Path, max(1, at.Line)})
 	}
-	return findingJSON{f.Rule, f.Severity, cmp.Or(f.Place.Path, "."), max(1, f.Place.Line), max(1, f.Place.Column), f.Message, cmp.Or(f.Suggestion.Text, f.Hint), related}
+	return findingJSON{f.Fault.Rule, f.Fault.Severity, cmp.Or(f.Fault.Place.Path, "."), max(1, f.Fault.Place.Line), max(1, f.Fault.Place.Column), f.Fault.Message, cmp.Or(f.Fault.Suggestion.Text, f.Fault.Hint), related}
 }
 
 // A jsonWriter writes JSON value by value, so that a long list is never in memory as a

@@ -32,15 +32,15 @@ type marker struct {
 func newMarker(s *source) *marker { return &marker{s, map[string]int{}} }
 
 func (m *marker) mark(f *check.Finding) mark {
-	k := mark{Rule: f.Rule, Path: f.Place.Path, Message: f.Message, Line: m.around(f.Place)}
-	if k.Line == "" && f.Place.Line > 0 {
-		k.Line = around(f.Text, f.Place.Column)
+	k := mark{Rule: f.Fault.Rule, Path: f.Fault.Place.Path, Message: f.Fault.Message, Line: m.around(f.Fault.Place)}
+	if k.Line == "" && f.Fault.Place.Line > 0 {
+		k.Line = around(f.Fault.Text, f.Fault.Place.Column)
 	}
 	if k.Line == "" {
-		k.Message = strings.Map(digit, f.Message) // the numbers in it change with every edit
+		k.Message = strings.Map(digit, f.Fault.Message) // the numbers in it change with every edit
 	}
-	if len(f.Related) > 0 {
-		k.Twin, k.TwinPath = m.around(f.Related[0]), f.Related[0].Path
+	if len(f.Fault.Related) > 0 {
+		k.Twin, k.TwinPath = m.around(f.Fault.Related[0]), f.Fault.Related[0].Path
 	}
 	for _, s := range []*string{&k.Path, &k.Line, &k.Twin, &k.TwinPath, &k.Message} {
 		*s = strings.ToValidUTF8(*s, "\uFFFD") // as JSON writes it

@@ -159,8 +159,8 @@ func TestWhatIsPrintedHasNothingThatATerminalActsOn(t *testing.T) {
 	}
 	for _, f := range r.Findings {
 		text.WriteString(fmt.Sprint(f) + "\n")
-		if !strings.Contains(fmt.Sprint(f), f.Message) && f.Message == post.Printable(f.Message) {
-			t.Errorf("%v does not say %s", f, f.Message)
+		if !strings.Contains(fmt.Sprint(f), f.Fault.Message) && f.Fault.Message == post.Printable(f.Fault.Message) {
+			t.Errorf("%v does not say %s", f, f.Fault.Message)
 		}
 	}
 	for _, out := range []string{text.String(), data.String()} {

@@ -85,7 +85,8 @@ const (
 // SARIF writes a report in the Static Analysis Results Interchange Format, version 2.1.0,
 // which code scanning and editors read. It holds the rules with their help, and the
 // findings with their places, fingerprints and fixes. Set [Writer.Dir] to the folder of
-// the content in its repository. Fixes need [Writer.Files].
+// the content in its repository. Fixes need [Writer.Files]. SARIF returns the first error
+// of w.
 func (wr *Writer) SARIF(w io.Writer, r *check.Report) error {
 	s := &sarif{Writer: wr, source: source{files: wr.Files}, index: map[string]int{}}
 	b := &jsonWriter{w: bufio.NewWriter(w)}
@@ -117,8 +118,8 @@ type sarif struct {
 func (s *sarif) driver(r *check.Report) driverSARIF {
 	rules := slices.Clone(r.Rules)
 	for _, f := range r.Findings {
-		if !slices.ContainsFunc(rules, func(rule check.Rule) bool { return rule.Name == f.Rule }) {
-			rules = append(rules, check.Rule{Name: f.Rule, Severity: f.Severity})
+		if !slices.ContainsFunc(rules, func(rule check.Rule) bool { return rule.Name == f.Fault.Rule }) {
+			rules = append(rules, check.Rule{Name: f.Fault.Rule, Severity: f.Fault.Severity})
 		}
 	}
 	d := driverSARIF{"diptych", homePage, []ruleSARIF{}}
@@ -143,12 +144,12 @@ func (s *sarif) driver(r *check.Report) driverSARIF {
 }
 
 func (s *sarif) result(f *check.Finding, fingerprint string) resultSARIF {
-	out := resultSARIF{RuleID: f.Rule, RuleIndex: s.index[f.Rule], Level: f.Severity.String(), Message: textSARIF{Text: f.Message},
-		Locations: []locationSARIF{s.location(f.Place)}, Fingerprints: map[string]string{"diptych/v1": fingerprint}}
-	if f.Hint != "" {
-		out.Message.Text += "\n" + f.Hint
+	out := resultSARIF{RuleID: f.Fault.Rule, RuleIndex: s.index[f.Fault.Rule], Level: f.Fault.Severity.String(), Message: textSARIF{Text: f.Fault.Message},
+		Locations: []locationSARIF{s.location(f.Fault.Place)}, Fingerprints: map[string]string{"diptych/v1": fingerprint}}
+	if f.Fault.Hint != "" {
+		out.Message.Text += "\n" + f.Fault.Hint
 	}
-	for i, at := range f.Related {
+	for i, at := range f.Fault.Related {
 		l := s.location(at)
 		l.ID = i + 1
 		out.Related = append(out.Related, l)
@@ -185,7 +186,7 @@ func uri(name string) string {
 // fix returns the suggestion of a finding as a fix. It returns false if the text to
 // replace is not at its place.
 func (s *sarif) fix(f *check.Finding) (fix fixSARIF, ok bool) {
-	sg := f.Suggestion
+	sg := f.Fault.Suggestion
 	line := s.source.line(sg.Place)
 	before := skip(line, max(1, sg.Place.Column)-1)
 	at := strings.Index(line[before:], sg.Old)

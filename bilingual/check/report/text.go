@@ -33,6 +33,8 @@ import (
 //	        |              ^
 //	  en:12 | The service has 1,250 riders.
 //	  hint: compare the two
+//
+// Text returns the first error of w.
 func (wr *Writer) Text(w io.Writer, r *check.Report) error {
 	t := &text{w: bufio.NewWriter(w), source: source{files: wr.Files}, color: wr.Color}
 	for i, work := range works(r) {
@@ -107,13 +109,13 @@ func (t *text) files(w *work) {
 
 func (t *text) finding(f *check.Finding, names map[string]string) {
 	at := ""
-	if place := f.Place.String(); place != "" {
+	if place := f.Fault.Place.String(); place != "" {
 		at = t.paint(bold, place) + ": "
 	}
-	t.line(at, t.paint(ofSeverity(f.Severity), f.Severity.String()+":"), " ", post.Printable(f.Message), " ", t.paint(dim, "["+post.Printable(f.Rule)+"]"))
-	t.excerpts(t.source.excerpts(f), names, ofSeverity(f.Severity))
-	if f.Hint != "" {
-		t.line("  ", t.paint(dim, "hint:"), " ", post.Printable(f.Hint))
+	t.line(at, t.paint(ofSeverity(f.Fault.Severity), f.Fault.Severity.String()+":"), " ", post.Printable(f.Fault.Message), " ", t.paint(dim, "["+post.Printable(f.Fault.Rule)+"]"))
+	t.excerpts(t.source.excerpts(f), names, ofSeverity(f.Fault.Severity))
+	if f.Fault.Hint != "" {
+		t.line("  ", t.paint(dim, "hint:"), " ", post.Printable(f.Fault.Hint))
 	}
 }
 
@@ -132,12 +134,12 @@ func (s *source) excerpts(f *check.Finding) (list []excerpt) {
 			list = append(list, excerpt{at, line})
 		}
 	}
-	line := s.line(f.Place)
-	if line == "" && f.Place.Line > 0 {
-		line = f.Text
+	line := s.line(f.Fault.Place)
+	if line == "" && f.Fault.Place.Line > 0 {
+		line = f.Fault.Text
 	}
-	add(f.Place, line)
-	for _, at := range f.Related {
+	add(f.Fault.Place, line)
+	for _, at := range f.Fault.Related {
 		add(at, s.line(at))
 	}
 	return list

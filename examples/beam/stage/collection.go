@@ -127,7 +127,7 @@ func (c *Collection) Others(emit func(file string)) {
 // Report checks the collection as a whole and writes all findings, in the form of examples/check
 // with -format json.
 func (c *Collection) Report(ctx context.Context, found iter.Seq[[]byte]) error {
-	whole, err := c.job.Check(ctx, nil)
+	whole, err := c.job.CheckAll(ctx)
 	if err != nil {
 		return err
 	}
@@ -141,7 +141,7 @@ func (c *Collection) Report(ctx context.Context, found iter.Seq[[]byte]) error {
 	}
 	r := c.job.Report(c.broken, parts)
 	for i, f := range r.Findings {
-		r.Findings[i].Hint = strings.ReplaceAll(f.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
+		r.Findings[i].Fault.Hint = strings.ReplaceAll(f.Fault.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
 	}
 	return c.options.replace(c.options.Findings, func(w io.Writer) error { return new(report.Writer).JSON(w, r) })
 }

@@ -61,7 +61,7 @@ func Write(t *testing.T, o stage.Options) {
 		t.Fatal(err)
 	}
 	for i, f := range r.Findings {
-		r.Findings[i].Hint = strings.ReplaceAll(f.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
+		r.Findings[i].Fault.Hint = strings.ReplaceAll(f.Fault.Hint, "set Parser.Languages and Pairer.Languages", "pass -langs")
 	}
 	var b bytes.Buffer
 	if err := new(report.Writer).JSON(&b, r); err != nil {
