@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html/template"
 	"os"
+	"strings"
 	"testing/fstest"
 	"time"
 
@@ -12,8 +13,10 @@ import (
 	"github.com/diptych-go/diptych/post/document"
 	"github.com/diptych-go/diptych/render"
 	"github.com/diptych-go/diptych/render/route"
+	"github.com/diptych-go/diptych/render/words"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
+	"golang.org/x/text/language"
 )
 
 var content = fstest.MapFS{
@@ -184,4 +187,73 @@ func ExampleFuncMap() {
 	// Output:
 	// <p lang="ar" dir="rtl">العربية</p>
 	// 1er septembre 2017, September 2017
+}
+
+// What a page tells machines can be changed before it becomes HTML. This page also asks
+// search engines not to list it.
+func ExamplePage_Describe() {
+	posts, err := post.Load(content)
+	if err != nil {
+		fmt.Println(err)
+	}
+	router := route.Router{Base: "https://example.ca"}
+	routes, err := router.Route(bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+	}
+	p, _ := new(render.Renderer).Page(routes, routes.At("/fr/foire/"))
+	h := p.Describe()
+	fmt.Println(h.Type, h.URL, h.Lang, h.Published)
+	for _, a := range h.Alternates {
+		fmt.Println(a.Lang, a.URL, a.Title)
+	}
+	fmt.Println("original:", h.Original.URL)
+	h.Publication, h.NoIndex = "Le traversier", true
+	head, _, _ := strings.Cut(string(h.HTML()), `<link rel="canonical"`)
+	fmt.Print(head)
+	// Output:
+	// BlogPosting https://example.ca/fr/foire/ fr 2024-05-01
+	// en https://example.ca/en/fair/ The fair is back
+	// fr https://example.ca/fr/foire/ La foire : le retour
+	// original: https://example.ca/en/fair/
+	// <title>La foire : le retour – Le traversier</title>
+	// <meta name="robots" content="noindex">
+}
+
+// Words of one's own are in all pages and templates of the renderer: {{.T "buy"}}. They also
+// replace the default words, such as the title of an alert.
+func ExampleRenderer_words() {
+	r := &render.Renderer{Words: words.Catalogue{
+		language.English: {"buy": "Buy a ticket"},
+		language.French:  {"buy": "Acheter un billet", "note": "À savoir"},
+	}}
+	posts, err := post.Load(fstest.MapFS{
+		"en/fares.md": {Data: []byte("---\ntitle: Fares\n---\n> [!NOTE]\n> Cash only.\n")},
+		"fr/fares.md": {Data: []byte("---\ntitle: Tarifs\n---\n> [!NOTE]\n> En espèces.\n")},
+	})
+	if err != nil {
+		fmt.Println(err)
+	}
+	routes, err := new(route.Router).Route(bilingual.Pair(posts))
+	if err != nil {
+		fmt.Println(err)
+	}
+	page := template.Must(template.New("").Parse("{{.Content}}<button>{{.T \"buy\"}}</button>\n"))
+	for _, p := range posts {
+		view, _ := r.Page(routes, p)
+		if err := page.Execute(os.Stdout, view); err != nil {
+			fmt.Println(err)
+		}
+	}
+	// Output:
+	// <div class="markdown-alert markdown-alert-note" role="note">
+	// <p class="markdown-alert-title">Note</p>
+	// <p>Cash only.</p>
+	// </div>
+	// <button>Buy a ticket</button>
+	// <div class="markdown-alert markdown-alert-note" role="note">
+	// <p class="markdown-alert-title">À savoir</p>
+	// <p>En espèces.</p>
+	// </div>
+	// <button>Acheter un billet</button>
 }

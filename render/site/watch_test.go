@@ -53,7 +53,7 @@ func watchWith(t *testing.T, builder site.Builder, posts map[string]string) (edi
 		posts, err := new(post.Parser).Load(ctx, fsys)
 		builder := builder
 		builder.Files = fsys
-		s, other := builder.Build(context.Background(), bilingual.Pair(posts))
+		s, other := builder.Build(ctx, bilingual.Pair(posts))
 		return s, append(post.FaultsOf(err), post.FaultsOf(other)...).Err()
 	}}
 	server := httptest.NewServer(w.Watch(t.Context()))
