@@ -124,6 +124,62 @@ func ExampleCollection_Best() {
 	// Parking (en)
 }
 
+// Links of a post lead to another post, in the language of the reader, or to a file.
+func ExampleCollection_Resolve() {
+	works := bilingual.Pair(fair)
+	files := bilingual.NewFiles([]string{"fr/blogue/plan.png"})
+	from := works.Set("spring-fair").In(language.French)
+	for _, dest := range []string{"../about.md#équipe", "/about/", "plan.png", "horaire.md"} {
+		if to, fragment, ok := works.Resolve(from, dest); ok {
+			fmt.Printf("%s: the post %s %q\n", dest, to.Path, fragment)
+		} else if file, ok := works.ResolveFile(from, dest, files); ok {
+			fmt.Printf("%s: the file %s\n", dest, file)
+		} else {
+			fmt.Printf("%s: nothing\n", dest)
+		}
+	}
+	// Output:
+	// ../about.md#équipe: the post fr/about.md "équipe"
+	// /about/: the post fr/about.md ""
+	// plan.png: the file fr/blogue/plan.png
+	// horaire.md: nothing
+}
+
+// A site names the key of a work in a field of its own.
+func ExampleByKey() {
+	pairer := bilingual.Pairer{
+		Languages: []language.Tag{language.English, language.French},
+		Rules:     []bilingual.Rule{bilingual.ByKey("work", "id")},
+	}
+	works := pairer.Pair([]*post.Post{
+		parse("en/opening-hours.md", "work: hours"),
+		parse("fr/horaire.md", "work: Hours"),
+		parse("fr/carte.md", "id: map"),
+	})
+	for set := range works.All() {
+		fmt.Println(set.ID(), set.Languages())
+	}
+	// Output:
+	// hours [en fr]
+	// map [fr]
+}
+
+// A program reads the rules from a flag.
+func ExampleParseRules() {
+	rules, err := bilingual.ParseRules("key:work, path")
+	for _, rule := range rules {
+		fmt.Println(rule.Name)
+	}
+	fmt.Println(err)
+	_, err = bilingual.ParseRules("folder")
+	fmt.Println(err)
+	// Output:
+	// key
+	// path
+	// <nil>
+	// there is no rule "folder": write key, path, suffix, alternate or permalink, separated by commas
+}
+
 // Two rules are tried, and the key has a name of the site's own.
 func ExamplePairer() {
 	pairer := bilingual.Pairer{

@@ -98,3 +98,67 @@ func ExampleChecker_Accept() {
 	// Output:
 	// stale fr/ferry.md:6:1
 }
+
+// A missing translation fails the build, and front matter is not compared. The checker
+// knows the files beside the posts, so it sees that there is an image for French.
+func ExampleChecker() {
+	content := fstest.MapFS{
+		"en/pier.md":    {Data: []byte("---\ntitle: The pier\ndate: 2026-05-01\n---\n\n![The way](way-en.png)\n")},
+		"fr/pier.md":    {Data: []byte("---\ntitle: Le quai\ndate: 2026-06-01\n---\n\n![Le chemin](way-en.png)\n")},
+		"en/fares.md":   {Data: []byte("---\ntitle: Fares\n---\n")},
+		"en/way-en.png": {}, "fr/way-en.png": {}, "fr/way-fr.png": {},
+	}
+	checker := check.Checker{
+		Severity: map[string]post.Severity{"missing": post.SeverityError, "metadata": check.Off},
+		Files:    bilingual.FindFiles(content),
+	}
+	posts, err := post.Load(content)
+	r, err := checker.Run(context.Background(), bilingual.Pair(posts), err)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range r.Findings {
+		fmt.Printf("%s: %s: %s [%s]\n", f.Fault.Place, f.Fault.Severity, f.Fault.Message, f.Fault.Rule)
+	}
+	// Output:
+	// en/fares.md: error: there is no translation in fr [missing]
+	// fr/pier.md:6:1: warning: this image is the one for en: "way-en.png" [images]
+}
+
+// Fix corrects a key that differs by a slip from the key of the same work in English.
+func ExampleChecker_Fix() {
+	dir, err := os.MkdirTemp("", "content")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer os.RemoveAll(dir)
+	if err := os.CopyFS(dir, fstest.MapFS{
+		"en/summer-pass.md":    {Data: []byte("---\ntranslationKey: summer-pass\ndate: 2026-06-01\nimage: pass.jpg\n---\nThe pass is for all boats.\n")},
+		"fr/laissez-passer.md": {Data: []byte("---\ntranslationKey: sumer-pass\ndate: 2026-06-01\nimage: pass.jpg\n---\nIl vaut pour tous les bateaux.\n")},
+		"en/fares.md":          {Data: []byte("---\ntitle: Fares\n---\n")}, "fr/fares.md": {Data: []byte("---\ntitle: Tarifs\n---\n")},
+	}); err != nil {
+		fmt.Println(err)
+		return
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer root.Close()
+	changes, err := new(check.Checker).Fix(context.Background(), root, func(ctx context.Context) (*bilingual.Collection, error) {
+		posts, err := new(post.Parser).Load(ctx, root.FS())
+		return bilingual.Pair(posts), err
+	})
+	for _, c := range changes {
+		fmt.Printf("%s\n- %s\n+ %s\n", c.Place, c.Old, c.New)
+	}
+	fmt.Println(err)
+	// Output:
+	// fr/laissez-passer.md:2
+	// - translationKey: sumer-pass
+	// + translationKey: summer-pass
+	// <nil>
+}

@@ -26,8 +26,8 @@ type AlertTitle struct{ ast.BaseBlock }
 
 // The node kinds of an [Alert] and its title.
 var (
-	KindAlert      = ast.NewNodeKind("Alert")
-	KindAlertTitle = ast.NewNodeKind("AlertTitle")
+	KindAlert      = ast.NewNodeKind("Alert")      // of an Alert, which holds its title, if any, and its text
+	KindAlertTitle = ast.NewNodeKind("AlertTitle") // of an AlertTitle, which holds the words of the title
 )
 
 // Kind implements ast.Node.

@@ -18,13 +18,13 @@ type BlockKind string
 const (
 	BlockHeading    BlockKind = "heading"
 	BlockParagraph  BlockKind = "paragraph"
-	BlockItem       BlockKind = "list item"
+	BlockItem       BlockKind = "list item" // the first paragraph of an item
 	BlockTable      BlockKind = "table"     // its head
 	BlockRow        BlockKind = "table row" // a row below the head
 	BlockCode       BlockKind = "code block"
-	BlockQuotation  BlockKind = "quotation"
-	BlockImage      BlockKind = "image" // a paragraph that holds only images
-	BlockFootnote   BlockKind = "footnote"
+	BlockQuotation  BlockKind = "quotation"  // a paragraph of a quotation or an alert
+	BlockImage      BlockKind = "image"      // a paragraph that holds only images
+	BlockFootnote   BlockKind = "footnote"   // a paragraph of a footnote
 	BlockDefinition BlockKind = "definition" // a term or a description
 	BlockHTML       BlockKind = "HTML"       // raw HTML that has text or an address
 	BlockEmbed      BlockKind = "embed"      // a shortcode or template tag that stands alone

@@ -221,6 +221,28 @@ func TestText(t *testing.T) {
 	}
 }
 
+// Blocks are what two languages are compared by.
+func ExampleDocument_Blocks() {
+	p, err := post.Parse("fr/velos.md", []byte("## Vélos\n\nUn vélo coûte 4 $. Voir [les tarifs](tarifs.md).\n\n- à quai\n- à bord\n"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	d, err := document.Parse(p)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, b := range d.Blocks() {
+		fmt.Printf("%s %s: %s %q\n", b.Place, b.Kind, b.Text, b.Fixed)
+	}
+	// Output:
+	// fr/velos.md:1:1 heading: Vélos []
+	// fr/velos.md:3:1 paragraph: Un vélo coûte 4 $. Voir les tarifs. ["tarifs.md" "4"]
+	// fr/velos.md:5:3 list item: à quai []
+	// fr/velos.md:6:3 list item: à bord []
+}
+
 func ExampleParse() {
 	p, _ := post.Parse("fr/foire.md", []byte("---\ntitle: La foire\n---\n\n## Où et quand\n\nAu [port](../lieux/port.md).\n"))
 	d, err := document.Parse(p)

@@ -78,11 +78,11 @@ type EmbedBody uint8
 
 // The kinds of bodies.
 const (
-	NoBody       EmbedBody = iota
-	MarkdownBody           // Markdown; its blocks are the children of Node
-	CodeBody               // code or another text that Markdown does not read
-	CommentBody            // a comment, which is left out
-	HTMLBody               // raw HTML, if the embed is within raw HTML
+	NoBody       EmbedBody = iota // there is no closing tag
+	MarkdownBody                  // Markdown; its blocks are the children of Node
+	CodeBody                      // code or another text that Markdown does not read
+	CommentBody                   // a comment, which is left out
+	HTMLBody                      // raw HTML, if the embed is within raw HTML
 )
 
 // An EmbedArg is an argument of an embed.

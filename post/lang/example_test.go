@@ -29,6 +29,32 @@ func ExampleName() {
 	// <a lang="zh-TW" dir="ltr">繁體中文</a>
 }
 
+// Folders of content are languages or not.
+func ExampleFromFolder() {
+	for _, folder := range []string{"fr", "en_ca", "fra", "src", "images"} {
+		tag, ok := lang.FromFolder(folder)
+		fmt.Println(folder, tag, ok)
+	}
+	// Output:
+	// fr fr true
+	// en_ca en-CA true
+	// fra fr true
+	// src und false
+	// images und false
+}
+
+// Authors write lang: French, or lang: Français.
+func ExampleFromName() {
+	for _, name := range []string{"French", "français", "Fr"} {
+		tag, ok := lang.FromName(name)
+		fmt.Println(name, tag, ok)
+	}
+	// Output:
+	// French fr true
+	// français fr true
+	// Fr und false
+}
+
 // A folder fr means the French that a site is written in.
 func ExampleSettle() {
 	site, _ := lang.ParseList("en-CA,fr-CA")

@@ -42,6 +42,29 @@ func ExampleClean() {
 	// 1 error, 0 warnings, 0 notes in 2 posts of 1 work
 }
 
+// Warnings fail this test too, and missing translations do not.
+func ExampleTest_Clean() {
+	t := printer{} // in a test, the *testing.T that it is given
+	test := &checktest.Test{
+		Checker: &check.Checker{Severity: map[string]post.Severity{"missing": check.Off}},
+		Fails:   post.SeverityWarning,
+	}
+	test.Clean(t, fstest.MapFS{
+		"en/fares.md": {Data: []byte("---\ntitle: Fares\n---\n\nA ticket is 12 dollars.\n")},
+		"fr/fares.md": {Data: []byte("---\ntitle: Tarifs\n---\n\nUn billet coûte 15 dollars.\n")},
+		"en/map.md":   {Data: []byte("---\ntitle: Map\n---\n")},
+	})
+	// Output:
+	// en  en/fares.md
+	// fr  fr/fares.md
+	// fr/fares.md:5:1: warning: 15 dollars stands here where the en version has 12 dollars [facts]
+	//   fr:5 | Un billet coûte 15 dollars.
+	//   en:5 | A ticket is 12 dollars.
+	//   hint: compare the two
+	//
+	// 0 errors, 1 warning, 0 notes in 3 posts of 2 works
+}
+
 // recorder keeps what a test says.
 type recorder struct {
 	printer
