@@ -29,8 +29,8 @@ import (
 // An EmbedFunc must be safe for concurrent use.
 type EmbedFunc func(w io.Writer, c *EmbedCall) error
 
-// An EmbedCall holds an embed and the place where it is shown. It must not be kept after
-// the EmbedFunc returns. It can be given to a template of html/template as it is:
+// An EmbedCall holds an embed and the place where it is shown. The Renderer makes it for an
+// EmbedFunc, and it must not be kept after the EmbedFunc returns. It can be given to a template of html/template as it is:
 //
 //	<video src="{{.Link (.Arg "src" 0)}}">{{.Inner}}</video>
 type EmbedCall struct {

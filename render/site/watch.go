@@ -22,7 +22,7 @@ import (
 // pages are new, and each page shows the faults. A Watcher must not be changed after Watch.
 type Watcher struct {
 	// Build makes the site of the content as it is now. As with [Builder.Build], the Site
-	// may be usable although there is an error.
+	// may be usable although there is an error. It must be set.
 	Build func(context.Context) (*Site, error)
 
 	// Files are searched for changes. They hold the posts, and what else Build reads, such

@@ -33,8 +33,9 @@ type URL struct {
 	DayOnly bool      // LastMod is a day, without a time
 
 	// Alternates are its translations, including the page itself. It is nil for a page in one
-	// language. Search engines take one x-default for each page. Nothing is x-default unless
-	// an Alternate says so by the language und; package head chooses the first instead.
+	// language. An Alternate without a Lang is written as x-default, so set the Lang of all
+	// others. If none lacks it, nothing is x-default. Package head differs: there the first
+	// alternate is x-default too.
 	Alternates []Alternate
 }
 
