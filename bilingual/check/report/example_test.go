@@ -82,7 +82,7 @@ func ExampleWriter_GitHub() {
 		fmt.Println(err)
 	}
 	// Output:
-	// ::warning file=content/fr/fares.md,line=4,col=1,title=facts::15 dollars stands here where the en version has 12 dollars%0Asee en/fares.md:4:1%0Acompare the two
+	// ::warning file=content/fr/fares.md,line=4,col=1,title=facts::15 dollars stands here where the en version has 12 dollars%0Asee content/en/fares.md:4:1%0Acompare the two
 }
 
 // The first run records what is known in a file, and later runs report what is new.

@@ -31,7 +31,9 @@ func (wr *Writer) GitHub(w io.Writer, r *check.Report) error {
 		}
 		lines := []string{f.Fault.Message}
 		if len(f.Fault.Related) > 0 {
-			lines = append(lines, "see "+f.Fault.Related[0].String())
+			at := f.Fault.Related[0]
+			at.Path = wr.inRepository(at.Path)
+			lines = append(lines, "see "+at.String())
 		}
 		if f.Fault.Hint != "" {
 			lines = append(lines, f.Fault.Hint)
