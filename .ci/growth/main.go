@@ -195,7 +195,7 @@ func whole(tree fs.FS) {
 		_ = report.JSON(discard{}, found)
 	}
 	builder := site.Builder{Renderer: &render.Renderer{RawHTML: render.Trusted}}
-	s, _ := builder.Build(works)
+	s, _ := builder.Build(context.Background(), works)
 	if s == nil {
 		return
 	}
