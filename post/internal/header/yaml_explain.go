@@ -1,8 +1,10 @@
 package header
 
 import (
+	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
@@ -11,6 +13,21 @@ import (
 // noSpace matches a line whose colon is wide, or is not followed by the space that makes the line a
 // field.
 var noSpace = pattern(`^\s*([\pL\pN_-]+)(?::[^\s/:]|：)`)
+
+// yamlProblem reports err and returns the line of the header to leave out before the next try, or
+// 0.
+func (r *reader) yamlProblem(err error) (line int) {
+	var le *yaml.LoadError
+	if les := (*yaml.LoadErrors)(nil); errors.As(err, &les) && len(les.Errors) > 0 {
+		le = les.Errors[0]
+	} else if !errors.As(err, &le) {
+		r.problem(Error, 0, 0, "", err.Error(), "").Err = err
+		return 0
+	}
+	line, column, message, hint := r.explainYAML(le)
+	r.problem(Error, line, column, "", message, hint).Err = err
+	return line
+}
 
 // explainYAML returns a message and a hint for an author from an error of the decoder, and the line
 // and column at which to look.
@@ -158,4 +175,46 @@ func runeAt(line string, column int) rune {
 		}
 	}
 	return utf8.RuneError
+}
+
+// yamlTrim removes from around a name the spaces and quotes that YAML takes for letters, and warns
+// of them.
+func (r *reader) yamlTrim(key *yaml.Node, name *node) {
+	odd := func(c rune) bool {
+		return unicode.IsSpace(c) || strings.ContainsRune("\u200b\ufeff“”„‘’«»", c)
+	}
+	left := strings.TrimLeftFunc(name.Text, odd)
+	trimmed := strings.TrimRightFunc(left, odd)
+	if trimmed != name.Text {
+		r.problem(Warning, key.Line, key.Column, trimmed, fmt.Sprintf("a space or quote that YAML takes for a letter stands at the name %s", trimmed), "remove it, or write a plain space or straight quotes")
+		name.Column += int32(utf8.RuneCountInString(name.Text) - utf8.RuneCountInString(left))
+		name.Text = trimmed
+	}
+}
+
+// yamlUnsaid warns of words that an author may have meant as part of a value, but that YAML takes
+// for something else.
+func (r *reader) yamlUnsaid(name string, key, val *yaml.Node) {
+	comment := val.LineComment
+	if comment == "" {
+		comment = key.LineComment
+	}
+	switch {
+	case val.Anchor != "" && val.Tag == "!!null":
+		r.problem(Warning, val.Line, val.Column, name, fmt.Sprintf("%s is empty: YAML takes &%s for an anchor, not for text", name, val.Anchor), "wrap the value in quotes")
+	case val.Anchor != "" && val.Kind == yaml.ScalarNode && !r.wanted(val.Anchor):
+		r.problem(Warning, val.Line, val.Column, name, fmt.Sprintf("YAML takes &%s for an anchor, not for a part of %s", val.Anchor, name), "wrap the value in quotes if it is text")
+	case val.Tag == "!!null" && key.Column > 2 && strings.HasPrefix(r.lineText(key.Line), "? "):
+		r.problem(Warning, key.Line, 1, name, fmt.Sprintf("%s is empty: YAML takes the ? for the start of a name", name), "write name: value, or remove the line")
+	case strings.HasPrefix(val.Tag, "!") && !strings.HasPrefix(val.Tag, "!!"):
+		r.problem(Warning, val.Line, val.Column, name, fmt.Sprintf("YAML takes %s for a tag, not for a part of %s", val.Tag, name), "wrap the value in quotes if it is text")
+	case len(comment) > 1 && val.Kind == yaml.ScalarNode && val.Style == 0 && !strings.ContainsAny(comment[1:2], " \t#!-="):
+		column := 0
+		if before, _, found := strings.Cut(r.lineText(key.Line), comment); found && key.Line == val.Line {
+			column = len([]rune(before)) + 1
+		}
+		r.problem(Warning, key.Line, column, name, fmt.Sprintf("%s ends before the #: YAML takes the rest for a comment", name), "wrap the value in quotes, or write a space after the #")
+	case val.Tag == "!!null" && strings.EqualFold(name, "title") && strings.HasPrefix(comment, "#"):
+		r.problem(Warning, key.Line, key.Column, name, fmt.Sprintf("%s is empty: YAML takes what follows the # for a comment", name), "wrap the value in quotes")
+	}
 }
