@@ -108,7 +108,7 @@ func (x *expansion) shape(e *document.Embed, p *saying) (m meaning) {
 		}
 	}
 	_, block := e.Node.(*document.EmbedBlock)
-	if withinLink(e.Node) || !block && x.inTag(e.OpenTag.Start) {
+	if e.Node == nil || withinLink(e.Node) || !block && x.inTag(e.OpenTag.Start) { // nil in an address or a title
 		p.to = ""
 	}
 	m.body = e.Body != document.NoBody

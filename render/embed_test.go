@@ -340,3 +340,13 @@ func TestEmbedsAsText(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Where only text can stand, a tag has no node, and no link or block can take its place.
+func TestEmbedsInAddressesAndTitles(t *testing.T) {
+	for _, title := range []string{`{% for c in d %}e{% endfor %}`, `{% for %}{% tablerow %}`, `{{< lead 'c' >}}`, `{{ lead }}`, `{{< re "b.md#c" >}}`} {
+		got, _ := embedPage(t, &render.Renderer{}, "en/a.md", "---\ntitle: A\n---\n[a](https://example.com/ '"+title+"')\n")
+		if !strings.Contains(got, `<a href="https://example.com/"`) || !strings.Contains(got, ">a</a>") {
+			t.Errorf("%s: %s", title, got)
+		}
+	}
+}

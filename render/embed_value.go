@@ -48,7 +48,10 @@ func (x *expansion) unset(e *document.Embed) {
 	case "for", "tablerow":
 		before, _, _ := strings.Cut(conditionOf(e), " in ")
 		names = append(strings.Split(before, ","), "forloop", "loop", "tablerowloop")
-		for c := e.Node.FirstChild(); c != nil && e.Body == document.MarkdownBody; c = c.NextSibling() {
+		if e.Node == nil || e.Body != document.MarkdownBody {
+			break
+		}
+		for c := e.Node.FirstChild(); c != nil; c = c.NextSibling() {
 			if c.Kind() == ast.KindList {
 				x.loops = append(x.loops, c)
 			}

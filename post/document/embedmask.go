@@ -8,8 +8,8 @@ import (
 
 // Markdown is read from a copy of the body in which each tag is one word of letters, as long as the
 // tag. So nothing in a tag is taken for Markdown, and all offsets stay the same. The word says
-// which tag it is, since goldmark copies addresses and titles. It is Z, the number of the tag in
-// letters, and z up to its end. A tag of MDX may be too short for that. Then the number is in two
+// which tag it is, since goldmark copies addresses and titles. It is Z or a space, the number of the
+// tag in letters, and z up to its end. A tag of MDX may be too short for that. Then the number is in two
 // bytes that no other word has.
 const (
 	maskStart  = 'Z'
@@ -40,14 +40,19 @@ func (s *embedScanner) masked() []byte {
 		for j := range word {
 			word[j] = maskFill
 		}
-		if s.followsAttribute(t.start) {
-			word[0] = ' '
-			continue
-		}
-		word[0] = maskStart
+		word[0] = s.startOf(t)
 		maskNumber(word, i)
 	}
 	return src
+}
+
+// startOf returns the first byte of the word of a tag: a space where HTML wants one, if the rest of
+// the word can be the name of an attribute.
+func (s *embedScanner) startOf(t embedTag) byte {
+	if t.stop-t.start > maskDigits && s.followsAttribute(t.start) {
+		return ' '
+	}
+	return maskStart
 }
 
 // followsAttribute reports whether an offset comes right after the value of an attribute in a tag
@@ -82,12 +87,12 @@ func (s *embedScanner) blanked() []byte {
 func (s *embedScanner) unmask(text []byte) (out []byte, tags []int) {
 	done := 0
 	for at := 0; ; {
-		n := bytes.IndexByte(text[at:], maskStart)
+		n := bytes.IndexAny(text[at:], string(rune(maskStart))+" ")
 		if n < 0 {
 			break
 		}
 		at += n
-		if i := s.numberOf(text[at:]); i >= 0 {
+		if i := s.numberOf(text[at:]); i >= 0 && text[at] == s.startOf(s.tags[i]) {
 			t := s.tags[i]
 			out = append(append(out, text[done:at]...), s.src[t.start:t.stop]...)
 			at += t.stop - t.start
